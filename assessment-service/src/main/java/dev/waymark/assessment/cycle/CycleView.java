@@ -1,0 +1,34 @@
+package dev.waymark.assessment.cycle;
+
+import dev.waymark.rest.concurrency.Versioned;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A cycle as it is shown.
+@Schema(description = "One turn of the improvement loop.")
+public record CycleView(
+        @Schema(description = "Id of the cycle") UUID id,
+        @Schema(description = "Name of the cycle", examples = "2027") String name,
+        @Schema(description = "The destination; absent until it is set") @Nullable Objective objective,
+        @Schema(description = "Reporting currency, ISO 4217", examples = "EUR") String currency,
+        @Schema(description = "First day of the cycle") LocalDate startsOn,
+        @Schema(description = "Days until the next cycle is due") int cadenceDays,
+        @Schema(description = "How far the cycle has come") CycleState state,
+        @Schema(description = "Number of changes; also the ETag") long version)
+        implements Versioned {
+
+    static CycleView from(Cycle cycle) {
+        var said = cycle.description();
+        return new CycleView(
+                cycle.id(),
+                said.name(),
+                said.objective(),
+                said.currency(),
+                said.startsOn(),
+                said.cadenceDays(),
+                cycle.state(),
+                cycle.version());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.waymark.assessment.cycle;
+
+import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.rest.identity.Caller;
+import dev.waymark.rest.identity.Roles;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// All cycles, and who may see which: a stakeholder sees those they are enrolled in, and does not learn of others.
+@ApplicationScoped
+public class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
+
+    private static final String ENROLLED =
+            "id in (select s.cycleId from Stakeholder s where s.username = :username)";
+
+    private final Caller caller;
+
+    Cycles(Caller caller) {
+        this.caller = caller;
+    }
+
+    /// @throws ProblemException 404 where there is no such cycle for this caller
+    public CycleView visible(UUID cycleId) {
+        return CycleView.from(require(cycleId));
+    }
+
+    /// The cycle, when it can still be changed.
+    ///
+    /// @throws ProblemException 404 as {@link #visible}, 409 where the cycle is closed
+    public CycleView open(UUID cycleId) {
+        var cycle = visible(cycleId);
+        if (cycle.state() == CycleState.CLOSED) {
+            throw new ProblemException(
+                    AssessmentProblem.CYCLE_CLOSED,
+                    "Cycle '%s' is closed and stays as it is. Maybe work in its successor.".formatted(cycle.name()));
+        }
+        return cycle;
+    }
+
+    Cycle require(UUID cycleId) {
+        var found = seesAll()
+                ? findByIdOptional(cycleId)
+                : find(ENROLLED + " and id = :id", of(caller.username(), "id", cycleId)).firstResultOptional();
+        return found.orElseThrow(() -> ProblemException.notFound("cycle", cycleId));
+    }
+
+    List<Cycle> page(PageRequest page) {
+        var query = seesAll()
+                ? find("id > :after order by id", Map.of("after", page.after()))
+                : find(ENROLLED + " and id > :after order by id", of(caller.username(), "after", page.after()));
+        return query.range(0, page.limit()).list();
+    }
+
+    private boolean seesAll() {
+        return caller.hasAny(Roles.PROGRAMME_LEAD, Roles.STEERING, Roles.AUDITOR, Roles.VIEWER, Roles.INTEGRATOR);
+    }
+
+    private static Map<String, Object> of(String username, String name, UUID id) {
+        return Map.of("username", username, name, id);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.waymark.assessment.stakeholder;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/// A person who takes part in a cycle.
+@Entity
+class Stakeholder {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID cycleId;
+    private UUID departmentId;
+    private String username;
+    private String displayName;
+
+    @Enumerated(EnumType.STRING)
+    private JobLevel jobLevel;
+
+    @Enumerated(EnumType.STRING)
+    private GovernanceRole governanceRole;
+
+    private int influence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Empowerment empowerment;
+
+    Stakeholder() {}
+
+    Stakeholder(UUID cycleId, EnrolStakeholder enrolment) {
+        this.cycleId = cycleId;
+        enrol(enrolment);
+    }
+
+    final void enrol(EnrolStakeholder enrolment) {
+        this.departmentId = enrolment.departmentId();
+        this.username = enrolment.username();
+        this.displayName = enrolment.displayName();
+        this.jobLevel = enrolment.jobLevel();
+        this.governanceRole = enrolment.governanceRole();
+        this.influence = enrolment.influence();
+        this.empowerment = enrolment.empowerment();
+    }
+
+    EnrolStakeholder enrolment() {
+        return new EnrolStakeholder(
+                departmentId, username, displayName, jobLevel, governanceRole, influence, empowerment);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID cycleId() {
+        return cycleId;
+    }
+
+    int version() {
+        return version;
+    }
+}

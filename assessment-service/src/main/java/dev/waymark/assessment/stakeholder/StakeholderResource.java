@@ -1,0 +1,112 @@
+package dev.waymark.assessment.stakeholder;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.assessment.organisation.Departments;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the stakeholders.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Stakeholders", description = "The people who decide and rank")
+@RunOnVirtualThread
+@Transactional
+@Idempotent
+class StakeholderResource {
+
+    private final Cycles cycles;
+    private final Departments departments;
+    private final Stakeholders stakeholders;
+    private final Preconditions preconditions;
+
+    StakeholderResource(
+            Cycles cycles, Departments departments, Stakeholders stakeholders, Preconditions preconditions) {
+        this.cycles = cycles;
+        this.departments = departments;
+        this.stakeholders = stakeholders;
+        this.preconditions = preconditions;
+    }
+
+    @POST
+    @Path("/cycles/{cycleId}/stakeholders")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Operation(
+            summary = "Enrol a stakeholder",
+            description = "A person of a department takes part in the cycle. Drivers and stakeholders rank the pain.")
+    @APIResponseSchema(value = StakeholderView.class, responseCode = "201", responseDescription = "The enrolment")
+    public RestResponse<StakeholderView> enrolStakeholder(UUID cycleId, EnrolStakeholder enrolment) {
+        cycles.open(cycleId);
+        departments.requireKnown(cycleId, List.of(enrolment.departmentId()), "/departmentId");
+        var stakeholder = new Stakeholder(cycleId, enrolment);
+        stakeholders.persistAndFlush(stakeholder);
+        return Created.at("/v1/stakeholders/" + stakeholder.id(), StakeholderView.from(stakeholder));
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/stakeholders")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(summary = "List stakeholders", description = "Who takes part in the cycle, oldest first.")
+    public Page<StakeholderView> listStakeholders(UUID cycleId, @Valid @BeanParam PageRequest page) {
+        cycles.visible(cycleId);
+        return Page.of(stakeholders.page(cycleId, page), page, Stakeholder::id, StakeholderView::from);
+    }
+
+    @GET
+    @Path("/stakeholders/{stakeholderId}")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(summary = "Read a stakeholder", description = "One enrolment with its empowerment checks.")
+    public StakeholderView readStakeholder(UUID stakeholderId) {
+        return StakeholderView.from(stakeholders.require(stakeholderId));
+    }
+
+    @PATCH
+    @Path("/stakeholders/{stakeholderId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Operation(summary = "Change a stakeholder", description = "Changes what is said of a person's enrolment.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = EnrolStakeholder.class)))
+    public StakeholderView changeStakeholder(UUID stakeholderId, MergePatch patch) {
+        var stakeholder = stakeholders.require(stakeholderId);
+        cycles.open(stakeholder.cycleId());
+        preconditions.requireCurrent(stakeholder.version());
+        var enrolment = patch.appliedTo(stakeholder.enrolment());
+        departments.requireKnown(stakeholder.cycleId(), List.of(enrolment.departmentId()), "/departmentId");
+        stakeholder.enrol(enrolment);
+        stakeholders.flush();
+        return StakeholderView.from(stakeholder);
+    }
+}

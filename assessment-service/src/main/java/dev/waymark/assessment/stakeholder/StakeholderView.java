@@ -1,0 +1,42 @@
+package dev.waymark.assessment.stakeholder;
+
+import dev.waymark.rest.concurrency.Versioned;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A stakeholder as they are shown.
+@Schema(description = "A person who takes part in a cycle.")
+public record StakeholderView(
+        @Schema(description = "Id of the stakeholder") UUID id,
+        @Schema(description = "The cycle they take part in") UUID cycleId,
+        @Schema(description = "Department the person works in") UUID departmentId,
+        @Schema(description = "Sign-in name") String username,
+        @Schema(description = "Name to show") String displayName,
+        @Schema(description = "How near to the customers the person works") JobLevel jobLevel,
+        @Schema(description = "What the person is in this cycle") GovernanceRole governanceRole,
+        @Schema(description = "Influence in the company, 0 to 100") int influence,
+        @Schema(description = "The four empowerment checks") Empowerment empowerment,
+        @Schema(description = "How many of the four checks pass, 0 to 4") int checksPassed,
+        @Schema(description = "At least three checks pass; others do not count towards coverage") boolean empowered,
+        @Schema(description = "Whether this governance role ranks the pain") boolean votes,
+        @Schema(description = "Number of changes; also the ETag") long version)
+        implements Versioned {
+
+    static StakeholderView from(Stakeholder stakeholder) {
+        var said = stakeholder.enrolment();
+        return new StakeholderView(
+                stakeholder.id(),
+                stakeholder.cycleId(),
+                said.departmentId(),
+                said.username(),
+                said.displayName(),
+                said.jobLevel(),
+                said.governanceRole(),
+                said.influence(),
+                said.empowerment(),
+                said.empowerment().checksPassed(),
+                said.empowerment().isEmpowered(),
+                said.governanceRole().votes(),
+                stakeholder.version());
+    }
+}

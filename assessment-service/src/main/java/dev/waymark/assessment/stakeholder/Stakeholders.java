@@ -1,0 +1,52 @@
+package dev.waymark.assessment.stakeholder;
+
+import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The stakeholders of all cycles.
+@ApplicationScoped
+public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
+
+    private static final List<GovernanceRole> VOTING =
+            Arrays.stream(GovernanceRole.values()).filter(GovernanceRole::votes).toList();
+
+    private final Cycles cycles;
+
+    Stakeholders(Cycles cycles) {
+        this.cycles = cycles;
+    }
+
+    /// The enrolment of this person, when it entitles to rank the pain.
+    public Optional<StakeholderView> voter(UUID cycleId, String username) {
+        return find("cycleId = ?1 and username = ?2 and governanceRole in ?3", cycleId, username, VOTING)
+                .firstResultOptional()
+                .map(StakeholderView::from);
+    }
+
+    /// All who may rank the pain of a cycle.
+    public List<StakeholderView> voters(UUID cycleId) {
+        return stream("cycleId = ?1 and governanceRole in ?2 order by id", cycleId, VOTING)
+                .map(StakeholderView::from)
+                .toList();
+    }
+
+    Stakeholder require(UUID stakeholderId) {
+        var stakeholder = findByIdOptional(stakeholderId)
+                .orElseThrow(() -> ProblemException.notFound("stakeholder", stakeholderId));
+        cycles.visible(stakeholder.cycleId());
+        return stakeholder;
+    }
+
+    List<Stakeholder> page(UUID cycleId, PageRequest page) {
+        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
+                .range(0, page.limit())
+                .list();
+    }
+}

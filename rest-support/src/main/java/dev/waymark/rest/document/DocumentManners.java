@@ -1,0 +1,94 @@
+package dev.waymark.rest.document;
+
+import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.problem.Problem;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.IndexView;
+
+/// Writes into every operation's documentation what all operations do alike: preconditions, idempotency, entity tags
+/// and the refusals. An operation says only what is its own.
+@OpenAPIDefinition(
+        info = @Info(title = "Waymark", version = "1"),
+        components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)))
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class DocumentManners implements OASFilter {
+
+    private final RecordShapes shapes;
+
+    public DocumentManners(IndexView index) {
+        this.shapes = new RecordShapes(index);
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getComponents() == null || document.getPaths() == null) {
+            return;
+        }
+        Refusals.describe(document.getComponents());
+        shapes.requireWhatIsNotNullable(document.getComponents().getSchemas());
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> describe(document, path, method, operation)));
+    }
+
+    private void describe(OpenAPI document, String path, PathItem.HttpMethod method, Operation operation) {
+        if (method == PathItem.HttpMethod.POST) {
+            operation.addParameter(header(
+                    "Idempotency-Key",
+                    false,
+                    "Repeat the request with the same key and get the same answer; kept 24 hours per caller"));
+        }
+        if (changes(method)) {
+            operation.addParameter(header(
+                    "If-Match",
+                    method != PathItem.HttpMethod.PUT,
+                    "ETag of the version that is to change; a PUT that creates goes without"));
+        }
+        if (method == PathItem.HttpMethod.GET) {
+            operation.addParameter(header(
+                    "If-None-Match", false, "ETag of the version that the caller has; answers 304 when current"));
+        }
+        PatchShapes.describe(document.getComponents(), operation);
+        SuccessHeaders.describe(operation);
+        Refusals.of(path, method, operation).forEach(status -> {
+            if (operation.getResponses().getAPIResponse(status) == null) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(
+                                status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
+            }
+        });
+    }
+
+    static boolean changes(PathItem.HttpMethod method) {
+        return method == PathItem.HttpMethod.PUT
+                || method == PathItem.HttpMethod.PATCH
+                || method == PathItem.HttpMethod.DELETE;
+    }
+
+    private static Parameter header(String name, boolean required, String description) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .required(required)
+                .description(description)
+                .schema(Shapes.text().maxLength(255));
+    }
+
+    /// Media type of a PATCH body.
+    static boolean isPatch(Map<String, ?> content) {
+        return content.containsKey(MergePatch.MEDIA_TYPE);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.waymark.rest.document;
+
+import dev.waymark.rest.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/// Which refusals an operation can answer, judged by its shape.
+final class Refusals {
+
+    private static final Map<String, String> DESCRIPTIONS = new TreeMap<>(Map.ofEntries(
+            Map.entry("304", "The caller's version is current"),
+            Map.entry("400", "Malformed, or breaking rules: every violation is named"),
+            Map.entry("401", "No valid access token"),
+            Map.entry("403", "The caller's roles do not allow this"),
+            Map.entry("404", "There is no such thing, or the caller may not know of it"),
+            Map.entry("406", "No representation fits the Accept header"),
+            Map.entry("409", "The state does not allow this, or a request with the same Idempotency-Key is running"),
+            Map.entry("412", "The resource has changed since it was read; the current ETag comes along"),
+            Map.entry("413", "The body is too large"),
+            Map.entry("415", "The body has another media type than those that are read here"),
+            Map.entry("422", "Well-formed but contradictory, or the Idempotency-Key belongs to another request"),
+            Map.entry("428", "If-Match is missing"),
+            Map.entry("429", "Too many requests from this caller"),
+            Map.entry("500", "Something went wrong on our side"),
+            Map.entry("503", "Something that is needed is away; Retry-After says when to try again")));
+
+    private Refusals() {}
+
+    static SortedSet<String> of(String path, PathItem.HttpMethod method, Operation operation) {
+        var statuses = new TreeSet<>(List.of("400", "401", "403", "406", "429", "500", "503"));
+        if (path.contains("{")) {
+            statuses.add("404");
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.add("413");
+            statuses.add("415");
+        }
+        if (method == PathItem.HttpMethod.POST || DocumentManners.changes(method)) {
+            statuses.add("409");
+            statuses.add("422");
+        }
+        if (DocumentManners.changes(method)) {
+            statuses.add("412");
+            statuses.add("428");
+        }
+        if (method == PathItem.HttpMethod.GET) {
+            statuses.add("304");
+        }
+        return statuses;
+    }
+
+    static void describe(Components components) {
+        DESCRIPTIONS.forEach(
+                (status, description) -> components.addResponse("Problem" + status, response(status, description)));
+    }
+
+    private static APIResponse response(String status, String description) {
+        var response = OASFactory.createAPIResponse().description(description);
+        if (status.equals("304")) {
+            return response;
+        }
+        if (status.equals("429") || status.equals("503")) {
+            response.addHeader(
+                    "Retry-After",
+                    OASFactory.createHeader()
+                            .description("Seconds until a new attempt makes sense")
+                            .schema(Shapes.text()));
+        }
+        return response.content(OASFactory.createContent()
+                .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.waymark.rest.idempotency;
+
+import dev.waymark.rest.identity.Caller;
+import dev.waymark.rest.problem.HttpProblem;
+import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.Violation;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Runs a POST once per caller and key. Works inside the transaction of the write, so that the answer is kept exactly
+/// when the write is: neither can be lost without the other, on any number of instances.
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 300)
+public class IdempotencyInterceptor {
+
+    public static final String HEADER = "Idempotency-Key";
+    private static final int LONGEST_KEY = 255;
+
+    private final HttpServerRequest request;
+    private final RequestBody body;
+    private final Caller caller;
+    private final KeptAnswers answers;
+
+    public IdempotencyInterceptor(HttpServerRequest request, RequestBody body, Caller caller, KeptAnswers answers) {
+        this.request = request;
+        this.body = body;
+        this.caller = caller;
+        this.answers = answers;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext invocation) throws Exception {
+        var key = request.getHeader(HEADER);
+        if (key == null || !request.method().name().equals("POST")) {
+            return invocation.proceed();
+        }
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw ProblemException.invalid(
+                    List.of(new Violation("?" + HEADER, "must have 1 to %d characters".formatted(LONGEST_KEY))));
+        }
+        var owner = caller.username();
+        if (!answers.lock(owner, key)) {
+            throw new ProblemException(
+                            HttpProblem.REQUEST_IN_PROGRESS, "Wait for the first request with key '%s'.".formatted(key))
+                    .withHeader("Retry-After", "1");
+        }
+        var fingerprint = fingerprint();
+        var kept = answers.find(owner, key);
+        if (kept.isPresent()) {
+            return kept.get().replayed(key, fingerprint);
+        }
+        var answer = (RestResponse<?>) invocation.proceed();
+        answers.keep(owner, key, fingerprint, answer);
+        return answer;
+    }
+
+    private String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(request.uri().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            return HexFormat.of().formatHex(digest.digest(body.bytes()));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.waymark.rest.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/// The person or system behind the request, as its verified token says.
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+
+    public Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /// The sign-in name; for a system, the name of its service account.
+    public String username() {
+        var token = token();
+        String name = token.getClaim("preferred_username");
+        return name == null ? token.getSubject() : name;
+    }
+
+    /// The client that obtained the token; integrators are known by it.
+    public String clientId() {
+        String client = token().getClaim("azp");
+        return client == null ? "" : client;
+    }
+
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+
+    public boolean hasAny(String... roles) {
+        for (var role : roles) {
+            if (has(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private JsonWebToken token() {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            return token;
+        }
+        throw new IllegalStateException("an operation that asks who calls must require a role");
+    }
+}

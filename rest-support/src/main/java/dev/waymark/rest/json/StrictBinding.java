@@ -1,0 +1,163 @@
+package dev.waymark.rest.json;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.rest.problem.Violation;
+import jakarta.validation.Validator;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Binds one JSON value to a record and notes everything that is wrong with it, instead of stopping at the first fault:
+/// unknown and missing properties, wrong types (nothing is coerced), broken constraints, broken invariants.
+/// A component is optional exactly when its type is `@Nullable`.
+final class StrictBinding {
+
+    private final ObjectMapper mapper;
+    private final Validator validator;
+    private final List<Violation> violations = new ArrayList<>();
+
+    StrictBinding(ObjectMapper mapper, Validator validator) {
+        this.mapper = mapper;
+        this.validator = validator;
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    /// @return the bound value, or null when there are violations below the pointer
+    @Nullable
+    Object bind(JsonNode node, JavaType type, JsonPointer pointer) {
+        if (type.getRawClass().isRecord() && !Scalars.isWrittenAsText(type.getRawClass())) {
+            return record(node, type, pointer);
+        }
+        if (type.isCollectionLikeType()) {
+            return collection(node, type, pointer);
+        }
+        if (type.isMapLikeType()) {
+            return map(node, type, pointer);
+        }
+        return scalar(node, type, pointer, false);
+    }
+
+    private @Nullable Object record(JsonNode node, JavaType type, JsonPointer pointer) {
+        if (!node.isObject()) {
+            return wrong(pointer, "must be an object");
+        }
+        var before = violations.size();
+        var components = type.getRawClass().getRecordComponents();
+        refuseUnknown(node, components, pointer);
+        var values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            values[i] = component(node.get(components[i].getName()), components[i], type.getRawClass(), pointer);
+        }
+        return violations.size() > before ? null : instance(type.getRawClass(), components, values, pointer);
+    }
+
+    private void refuseUnknown(JsonNode node, RecordComponent[] components, JsonPointer pointer) {
+        var known = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        node.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                wrong(
+                        pointer.appendProperty(name),
+                        "is not known here. Known are " + String.join(", ", new TreeSet<>(known)));
+            }
+        });
+    }
+
+    private @Nullable Object component(
+            @Nullable JsonNode node, RecordComponent component, Class<?> owner, JsonPointer pointer) {
+        var place = pointer.appendProperty(component.getName());
+        if (node == null || node.isNull()) {
+            var optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            return optional ? null : wrong(place, "is required");
+        }
+        var before = violations.size();
+        var type = mapper.constructType(component.getGenericType());
+        var value = Scalars.isDecimalText(component) ? scalar(node, type, place, true) : bind(node, type, place);
+        if (violations.size() == before) {
+            for (var fault : validator.validateValue(owner, component.getName(), value)) {
+                violations.add(
+                        new Violation(ConstraintPath.below(pointer, fault.getPropertyPath()), fault.getMessage()));
+            }
+        }
+        return value;
+    }
+
+    private @Nullable Object instance(
+            Class<?> type, RecordComponent[] components, Object[] values, JsonPointer pointer) {
+        try {
+            var constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof IllegalArgumentException invariant) {
+                return wrong(pointer, String.valueOf(invariant.getMessage()));
+            }
+            throw new IllegalStateException(type + " could not be made", refused);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(type + " could not be made", impossible);
+        }
+    }
+
+    private @Nullable Object collection(JsonNode node, JavaType type, JsonPointer pointer) {
+        if (!node.isArray()) {
+            return wrong(pointer, "must be an array");
+        }
+        var values = new ArrayList<@Nullable Object>(node.size());
+        for (int i = 0; i < node.size(); i++) {
+            values.add(element(node.get(i), type.getContentType(), pointer.appendIndex(i)));
+        }
+        if (!Set.class.isAssignableFrom(type.getRawClass())) {
+            return values;
+        }
+        var distinct = new LinkedHashSet<>(values);
+        return distinct.size() < values.size() && !values.contains(null)
+                ? wrong(pointer, "must not repeat an item")
+                : distinct;
+    }
+
+    private Object map(JsonNode node, JavaType type, JsonPointer pointer) {
+        if (!node.isObject()) {
+            wrong(pointer, "must be an object");
+            return Map.of();
+        }
+        var values = new LinkedHashMap<@Nullable Object, @Nullable Object>();
+        node.properties().forEach(entry -> {
+            var place = pointer.appendProperty(entry.getKey());
+            var key = scalar(mapper.getNodeFactory().textNode(entry.getKey()), type.getKeyType(), place, false);
+            values.put(key, element(entry.getValue(), type.getContentType(), place));
+        });
+        return values;
+    }
+
+    private @Nullable Object element(JsonNode node, JavaType type, JsonPointer place) {
+        return node.isNull() ? wrong(place, "must not be null") : bind(node, type, place);
+    }
+
+    private @Nullable Object scalar(JsonNode node, JavaType type, JsonPointer pointer, boolean decimalText) {
+        try {
+            return Scalars.read(node, type.getRawClass(), decimalText);
+        } catch (IllegalArgumentException fault) {
+            return wrong(pointer, String.valueOf(fault.getMessage()));
+        }
+    }
+
+    private @Nullable Object wrong(JsonPointer pointer, String message) {
+        violations.add(new Violation(pointer.toString(), message));
+        return null;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.waymark.rest.page;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// One page of a list.
+@Schema(description = "One page of a list, oldest first.")
+public record Page<T>(
+        @Schema(description = "The items of this page") List<T> items,
+
+        @Schema(description = "Send it as `cursor` for the next page; null on the last page") @Nullable
+        String nextCursor) {
+
+    /// Makes a page of rows that were read with one row more than asked for, ordered by id.
+    public static <E, T> Page<T> of(List<E> rows, PageRequest request, Function<E, UUID> id, Function<E, T> view) {
+        var more = rows.size() > request.limit();
+        var shown = more ? rows.subList(0, request.limit()) : rows;
+        return new Page<>(shown.stream().map(view).toList(), more ? Cursor.after(id.apply(shown.getLast())) : null);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.waymark.rest.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// Turns everything that can go wrong into a problem. What we did not foresee is logged once with its stack and
+/// answered as 500 without a word of the inside.
+@Singleton
+public class ProblemMapping {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
+
+    @ServerExceptionMapper
+    public Response refused(ProblemException refusal, ContainerRequestContext request) {
+        return answer(request, refusal.type(), refusal.detail(), refusal.violations(), refusal.headers());
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException invalid, ContainerRequestContext request) {
+        return refused(ParameterViolations.of(invalid), request);
+    }
+
+    @ServerExceptionMapper
+    public Response stale(OptimisticLockException stale, ContainerRequestContext request) {
+        return answer(request, HttpProblem.STALE_VERSION, "Somebody else has just changed it: read it again.");
+    }
+
+    @ServerExceptionMapper
+    public Response stale(StaleStateException stale, ContainerRequestContext request) {
+        return answer(request, HttpProblem.STALE_VERSION, "Somebody else has just changed it: read it again.");
+    }
+
+    @ServerExceptionMapper
+    public Response clash(org.hibernate.exception.ConstraintViolationException clash, ContainerRequestContext request) {
+        LOG.debugf("constraint=%s", clash.getConstraintName());
+        return answer(
+                request,
+                HttpProblem.CONFLICT,
+                "It contradicts what is stored (%s).".formatted(clash.getConstraintName()));
+    }
+
+    @ServerExceptionMapper
+    public Response unauthenticated(UnauthorizedException missing, ContainerRequestContext request) {
+        return challenge(request, "No access token came with the request: send `Authorization: Bearer …`.");
+    }
+
+    @ServerExceptionMapper
+    public Response unauthenticated(AuthenticationFailedException failed, ContainerRequestContext request) {
+        return challenge(request, "The access token is not valid here: sign in again.");
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException forbidden, ContainerRequestContext request) {
+        return answer(request, HttpProblem.FORBIDDEN, "None of the caller's roles may do this.");
+    }
+
+    @ServerExceptionMapper
+    public Response ofTheFramework(WebApplicationException failure, ContainerRequestContext request) {
+        var status = failure.getResponse().getStatus();
+        if (status < 400) {
+            return failure.getResponse();
+        }
+        if (status >= 500) {
+            return unforeseen(failure, request);
+        }
+        var type = HttpProblem.of(status);
+        var allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return answer(
+                request,
+                type,
+                type.title() + ".",
+                List.of(),
+                allow == null ? Map.of() : Map.of(HttpHeaders.ALLOW, allow));
+    }
+
+    @ServerExceptionMapper
+    public Response unforeseen(Throwable failure, ContainerRequestContext request) {
+        LOG.errorf(failure, "requestId=%s failed", RequestId.of(request));
+        return answer(request, HttpProblem.INTERNAL_ERROR, "Tell us the request id if it happens again.");
+    }
+
+    private static Response challenge(ContainerRequestContext request, String detail) {
+        return answer(
+                request,
+                HttpProblem.UNAUTHENTICATED,
+                detail,
+                List.of(),
+                Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+    }
+
+    private static Response answer(ContainerRequestContext request, ProblemType type, String detail) {
+        return answer(request, type, detail, List.of(), Map.of());
+    }
+
+    private static Response answer(
+            ContainerRequestContext request,
+            ProblemType type,
+            String detail,
+            List<Violation> violations,
+            Map<String, String> headers) {
+        var path = request.getUriInfo().getRequestUri().getPath();
+        var problem =
+                new Problem(type.uri(), type.title(), type.status(), detail, path, RequestId.of(request), violations);
+        var response = Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        headers.forEach(response::header);
+        return response.build();
+    }
+}
