@@ -6,12 +6,14 @@ import dev.waymark.rest.problem.ProblemType;
 public enum AssessmentProblem implements ProblemType {
     CYCLE_CLOSED(409, "The cycle is closed"),
     TRANSITION_NOT_POSSIBLE(409, "The cycle cannot enter this state yet"),
+    CYCLE_NOT_RANKING(409, "The cycle is not in the state in which pain is ranked"),
     ROUND_ALREADY_OPEN(409, "Another ranking round of the cycle is open"),
     ROUND_CLOSED(409, "The ranking round is closed"),
     ROUND_OPEN(409, "The ranking round is still open, so its ballots are sealed"),
+    TOO_MANY_PAIN_POINTS(409, "The cycle has as many pain points as people can rank"),
     NOTHING_TO_RANK(409, "The ranking round would have no pain points"),
-    NOT_ENTITLED_TO_VOTE(403, "The caller is no voting stakeholder of this cycle"),
-    UNKNOWN_STREAM(404, "The source has no such stream");
+    SOURCE_TAKEN(409, "The name of the source is taken"),
+    NOT_ENTITLED_TO_VOTE(403, "The caller is no voting stakeholder of this cycle");
 
     private final int status;
     private final String title;

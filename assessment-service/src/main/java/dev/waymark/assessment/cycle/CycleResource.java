@@ -82,12 +82,12 @@ class CycleResource {
     @Path("/cycles/{cycleId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
-    @Operation(summary = "Change a cycle", description = "Changes what is said of the cycle; its state is moved by transitions.")
+    @Operation(
+            summary = "Change a cycle",
+            description = "Changes what is said of the cycle; its state is moved by transitions.")
     @RequestBody(
             content =
-                    @Content(
-                            mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = DescribeCycle.class)))
+                    @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DescribeCycle.class)))
     public CycleView changeCycle(UUID cycleId, MergePatch patch) {
         cycles.open(cycleId);
         var cycle = cycles.require(cycleId);

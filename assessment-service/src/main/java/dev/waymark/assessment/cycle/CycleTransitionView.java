@@ -11,5 +11,8 @@ record CycleTransitionView(
         @Schema(description = "The cycle") UUID cycleId,
         @Schema(description = "State before") CycleState from,
         @Schema(description = "State after") CycleState to,
-        @Schema(description = "Sign-in name of who moved the cycle") String madeBy,
+
+        @Schema(description = "Sign-in name of who moved the cycle")
+        String madeBy,
+
         @Schema(description = "When, UTC") Instant madeAt) {}

@@ -32,7 +32,9 @@ class CycleTransitions implements PanacheRepositoryBase<CycleTransition, UUID> {
         if (!missing.isEmpty()) {
             throw ProblemException.withViolations(
                     AssessmentProblem.TRANSITION_NOT_POSSIBLE,
-                    missing.stream().map(sentence -> new Violation("/to", sentence)).toList());
+                    missing.stream()
+                            .map(sentence -> new Violation("/to", sentence))
+                            .toList());
         }
         var transition = new CycleTransition(cycle, to, caller.username(), clock.instant());
         persist(transition);
@@ -49,7 +51,10 @@ class CycleTransitions implements PanacheRepositoryBase<CycleTransition, UUID> {
     private List<String> missing(Cycle cycle, CycleState to) {
         if (cycle.state().next().filter(to::equals).isEmpty()) {
             return List.of("%s does not follow %s; next is %s"
-                    .formatted(to, cycle.state(), cycle.state().next().map(Enum::name).orElse("nothing")));
+                    .formatted(
+                            to,
+                            cycle.state(),
+                            cycle.state().next().map(Enum::name).orElse("nothing")));
         }
         var missing = new ArrayList<String>();
         if (cycle.state() == CycleState.ASSESSING && !cycle.hasObjective()) {

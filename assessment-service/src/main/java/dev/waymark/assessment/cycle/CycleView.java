@@ -10,13 +10,25 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "One turn of the improvement loop.")
 public record CycleView(
         @Schema(description = "Id of the cycle") UUID id,
-        @Schema(description = "Name of the cycle", examples = "2027") String name,
-        @Schema(description = "The destination; absent until it is set") @Nullable Objective objective,
-        @Schema(description = "Reporting currency, ISO 4217", examples = "EUR") String currency,
+
+        @Schema(description = "Name of the cycle", examples = "2027")
+        String name,
+
+        @Schema(description = "The destination; absent until it is set") @Nullable
+        Objective objective,
+
+        @Schema(description = "Reporting currency, ISO 4217", examples = "EUR")
+        String currency,
+
         @Schema(description = "First day of the cycle") LocalDate startsOn,
-        @Schema(description = "Days until the next cycle is due") int cadenceDays,
+
+        @Schema(description = "Days until the next cycle is due")
+        int cadenceDays,
+
         @Schema(description = "How far the cycle has come") CycleState state,
-        @Schema(description = "Number of changes; also the ETag") long version)
+
+        @Schema(description = "Number of changes; also the ETag")
+        long version)
         implements Versioned {
 
     static CycleView from(Cycle cycle) {

@@ -15,8 +15,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
 
-    private static final String ENROLLED =
-            "id in (select s.cycleId from Stakeholder s where s.username = :username)";
+    private static final String ENROLLED = "id in (select s.cycleId from Stakeholder s where s.username = :username)";
 
     private final Caller caller;
 
@@ -45,7 +44,8 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
     Cycle require(UUID cycleId) {
         var found = seesAll()
                 ? findByIdOptional(cycleId)
-                : find(ENROLLED + " and id = :id", of(caller.username(), "id", cycleId)).firstResultOptional();
+                : find(ENROLLED + " and id = :id", of(caller.username(), "id", cycleId))
+                        .firstResultOptional();
         return found.orElseThrow(() -> ProblemException.notFound("cycle", cycleId));
     }
 

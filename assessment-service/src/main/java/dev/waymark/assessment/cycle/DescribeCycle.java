@@ -12,18 +12,24 @@ import org.jspecify.annotations.Nullable;
 /// What a programme lead says of a cycle.
 @Schema(description = "What a programme lead says of a cycle.")
 record DescribeCycle(
-        @Schema(description = "Name of the cycle", examples = "2027") @NotBlank @Size(max = 200) String name,
+        @Schema(description = "Name of the cycle", examples = "2027") @NotBlank @Size(max = 200)
+        String name,
 
-        @Schema(description = "The destination; needed before ASSESSING can end") @Nullable Objective objective,
+        @Schema(description = "The destination; needed before ASSESSING can end") @Nullable
+        Objective objective,
 
-        @Schema(description = "Reporting currency, ISO 4217", examples = "EUR", pattern = "^[A-Z]{3}$") String currency,
-        @Schema(description = "First day of the cycle", examples = "2027-01-01") LocalDate startsOn,
+        @Schema(description = "Reporting currency, ISO 4217", examples = "EUR", pattern = "^[A-Z]{3}$")
+        String currency,
+
+        @Schema(description = "First day of the cycle", examples = "2027-01-01")
+        LocalDate startsOn,
 
         @Schema(description = "Days until the next cycle is due, 1 to 3650", examples = "365") @Min(1) @Max(3650)
-                int cadenceDays) {
+        int cadenceDays) {
 
     DescribeCycle {
-        if (Currency.getAvailableCurrencies().stream().noneMatch(known -> known.getCurrencyCode().equals(currency))) {
+        if (Currency.getAvailableCurrencies().stream()
+                .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
             throw new IllegalArgumentException(
                     "currency '%s' is no ISO 4217 code. Maybe use a code such as EUR.".formatted(currency));
         }

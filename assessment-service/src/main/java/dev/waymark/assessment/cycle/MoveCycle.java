@@ -6,4 +6,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Wish to move a cycle on to its next state.")
 record MoveCycle(
         @Schema(description = "The state to enter; only the next one is possible", examples = "ASSESSING")
-                CycleState to) {}
+        CycleState to) {}

@@ -10,16 +10,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The destination of a cycle, in words and as target values.")
 public record Objective(
         @Schema(description = "Where the company wants to be", examples = "Residents trust us to keep our dates.")
-                @NotBlank
-                @Size(max = 2000)
-                String statement,
+        @NotBlank
+        @Size(max = 2000)
+        String statement,
 
-        @Schema(description = "Values to be reached by the end of the cycle") @Size(max = 20) List<Target> targets) {
+        @Schema(description = "Values to be reached by the end of the cycle") @Size(max = 20)
+        List<Target> targets) {
 
     /// A value to be reached.
     @Schema(name = "ObjectiveTarget", description = "A value to be reached by the end of the cycle.")
     public record Target(
-            @Schema(description = "What is measured", examples = "Promises kept") @NotBlank @Size(max = 200) String measure,
-            @Schema(description = "Unit of the value", examples = "%") @NotBlank @Size(max = 40) String unit,
-            @Schema(description = "Value to be reached, in the unit", examples = "92") BigDecimal value) {}
+            @Schema(description = "What is measured", examples = "Promises kept") @NotBlank @Size(max = 200)
+            String measure,
+
+            @Schema(description = "Unit of the value", examples = "%") @NotBlank @Size(max = 40)
+            String unit,
+
+            @Schema(description = "Value to be reached, in the unit", examples = "92")
+            BigDecimal value) {}
 }

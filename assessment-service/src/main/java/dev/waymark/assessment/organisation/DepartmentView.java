@@ -10,11 +10,20 @@ import org.jspecify.annotations.Nullable;
 public record DepartmentView(
         @Schema(description = "Id of the department") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
-        @Schema(description = "Short code, unique in the cycle") String code,
+
+        @Schema(description = "Short code, unique in the cycle")
+        String code,
+
         @Schema(description = "Name") String name,
-        @Schema(description = "What the department does for the company") DepartmentKind kind,
-        @Schema(description = "The department that it belongs to") @Nullable UUID parentId,
-        @Schema(description = "Number of changes; also the ETag") long version)
+
+        @Schema(description = "What the department does for the company")
+        DepartmentKind kind,
+
+        @Schema(description = "The department that it belongs to") @Nullable
+        UUID parentId,
+
+        @Schema(description = "Number of changes; also the ETag")
+        long version)
         implements Versioned {
 
     static DepartmentView from(Department department) {

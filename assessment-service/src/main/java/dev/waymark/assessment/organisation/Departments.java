@@ -2,15 +2,12 @@ package dev.waymark.assessment.organisation;
 
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.page.PageRequest;
-import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
-import dev.waymark.rest.problem.Violation;
+import dev.waymark.rest.problem.References;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /// The departments of all cycles.
@@ -31,24 +28,17 @@ public class Departments implements PanacheRepositoryBase<Department, UUID> {
     }
 
     /// @throws ProblemException 422 naming each id that is no department of the cycle
-    public void requireKnown(UUID cycleId, Collection<UUID> departmentIds, String pointer) {
-        if (departmentIds.isEmpty()) {
-            return;
-        }
-        Set<UUID> unknown = new HashSet<>(departmentIds);
-        stream("cycleId = ?1 and id in ?2", cycleId, departmentIds).map(Department::id).forEach(unknown::remove);
-        if (!unknown.isEmpty()) {
-            throw ProblemException.withViolations(
-                    HttpProblem.UNKNOWN_REFERENCE,
-                    unknown.stream()
-                            .map(id -> new Violation(pointer, "%s is no department of this cycle".formatted(id)))
-                            .toList());
-        }
+    public void requireKnown(UUID cycleId, Collection<UUID> ids, String pointer) {
+        References.require(
+                "department",
+                pointer,
+                ids,
+                some -> stream("cycleId = ?1 and id in ?2", cycleId, some).map(Department::id));
     }
 
     Department require(UUID departmentId) {
-        var department = findByIdOptional(departmentId)
-                .orElseThrow(() -> ProblemException.notFound("department", departmentId));
+        var department =
+                findByIdOptional(departmentId).orElseThrow(() -> ProblemException.notFound("department", departmentId));
         cycles.visible(department.cycleId());
         return department;
     }

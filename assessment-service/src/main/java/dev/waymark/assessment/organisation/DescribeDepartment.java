@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What is said of a department.")
 record DescribeDepartment(
         @Schema(description = "Short code, unique in the cycle", examples = "DOT") @NotBlank @Size(max = 40)
-                String code,
+        String code,
 
         @Schema(description = "Name", examples = "Department of Transportation") @NotBlank @Size(max = 200)
-                String name,
+        String name,
 
-        @Schema(description = "What the department does for the company") DepartmentKind kind,
-        @Schema(description = "The department that it belongs to") @Nullable UUID parentId) {}
+        @Schema(description = "What the department does for the company")
+        DepartmentKind kind,
+
+        @Schema(description = "The department that it belongs to") @Nullable
+        UUID parentId) {}

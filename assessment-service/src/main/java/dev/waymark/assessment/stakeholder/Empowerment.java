@@ -9,8 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The four checks of whether a person can make a difference.")
 public record Empowerment(
         @Schema(description = "Has a mandate") boolean mandate,
+
         @Schema(description = "Hours set free for the cycle, 0 to 2000; 4 and more pass the check") @Min(0) @Max(2000)
-                int hoursPerCycle,
+        int hoursPerCycle,
+
         @Schema(description = "May decide") boolean mayDecide,
         @Schema(description = "Has access to data") boolean dataAccess) {
 

@@ -10,11 +10,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// A person's enrolment in a cycle.
 @Schema(description = "A person's enrolment in a cycle.")
 record EnrolStakeholder(
-        @Schema(description = "Department the person works in") UUID departmentId,
+        @Schema(description = "Department the person works in")
+        UUID departmentId,
+
         @Schema(description = "Sign-in name, unique in the cycle", examples = "ada.service") @NotBlank @Size(max = 200)
-                String username,
-        @Schema(description = "Name to show", examples = "Ada Sample") @NotBlank @Size(max = 200) String displayName,
-        @Schema(description = "How near to the customers the person works") JobLevel jobLevel,
-        @Schema(description = "What the person is in this cycle") GovernanceRole governanceRole,
-        @Schema(description = "Influence in the company, 0 to 100") @Min(0) @Max(100) int influence,
+        String username,
+
+        @Schema(description = "Name to show", examples = "Ada Sample") @NotBlank @Size(max = 200)
+        String displayName,
+
+        @Schema(description = "How near to the customers the person works")
+        JobLevel jobLevel,
+
+        @Schema(description = "What the person is in this cycle")
+        GovernanceRole governanceRole,
+
+        @Schema(description = "Influence in the company, 0 to 100") @Min(0) @Max(100)
+        int influence,
+
         @Schema(description = "The four empowerment checks") Empowerment empowerment) {}

@@ -9,17 +9,35 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record StakeholderView(
         @Schema(description = "Id of the stakeholder") UUID id,
         @Schema(description = "The cycle they take part in") UUID cycleId,
-        @Schema(description = "Department the person works in") UUID departmentId,
+
+        @Schema(description = "Department the person works in")
+        UUID departmentId,
+
         @Schema(description = "Sign-in name") String username,
         @Schema(description = "Name to show") String displayName,
-        @Schema(description = "How near to the customers the person works") JobLevel jobLevel,
-        @Schema(description = "What the person is in this cycle") GovernanceRole governanceRole,
-        @Schema(description = "Influence in the company, 0 to 100") int influence,
+
+        @Schema(description = "How near to the customers the person works")
+        JobLevel jobLevel,
+
+        @Schema(description = "What the person is in this cycle")
+        GovernanceRole governanceRole,
+
+        @Schema(description = "Influence in the company, 0 to 100")
+        int influence,
+
         @Schema(description = "The four empowerment checks") Empowerment empowerment,
-        @Schema(description = "How many of the four checks pass, 0 to 4") int checksPassed,
-        @Schema(description = "At least three checks pass; others do not count towards coverage") boolean empowered,
-        @Schema(description = "Whether this governance role ranks the pain") boolean votes,
-        @Schema(description = "Number of changes; also the ETag") long version)
+
+        @Schema(description = "How many of the four checks pass, 0 to 4")
+        int checksPassed,
+
+        @Schema(description = "At least three checks pass; others do not count towards coverage")
+        boolean empowered,
+
+        @Schema(description = "Whether this governance role ranks the pain")
+        boolean votes,
+
+        @Schema(description = "Number of changes; also the ETag")
+        long version)
         implements Versioned {
 
     static StakeholderView from(Stakeholder stakeholder) {

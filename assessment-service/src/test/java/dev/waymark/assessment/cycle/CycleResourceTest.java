@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 class CycleResourceTest {
 
-    static final String CYCLE =
-            """
+    static final String CYCLE = """
             {"name": "2027", "currency": "EUR", "startsOn": "2027-01-01", "cadenceDays": 365,
              "objective": {"statement": "We keep our dates.",
                            "targets": [{"measure": "Promises kept", "unit": "%", "value": 92.5}]}}""";
@@ -54,9 +53,7 @@ class CycleResourceTest {
 
     @Test
     void everyFaultOfABodyIsNamedAtOnce() {
-        var answer = lead.post(
-                "/v1/cycles",
-                """
+        var answer = lead.post("/v1/cycles", """
                 {"name": " ", "currency": "EUR", "startsOn": "soon", "cadenceDays": "365", "colour": "red",
                  "objective": {"targets": [{"measure": "x", "unit": "%", "value": "92"}, null]}}""");
         refused(answer, 400, "invalid-request")
@@ -75,7 +72,8 @@ class CycleResourceTest {
 
     @Test
     void whatIsNoJsonIsMalformed() {
-        refused(lead.post("/v1/cycles", "{\"name\": "), 400, "malformed-request").body("detail", containsString("line 1"));
+        refused(lead.post("/v1/cycles", "{\"name\": "), 400, "malformed-request")
+                .body("detail", containsString("line 1"));
         refused(lead.post("/v1/cycles", "{\"name\": \"a\", \"name\": \"b\"}"), 400, "malformed-request");
     }
 
@@ -90,7 +88,8 @@ class CycleResourceTest {
                 .header("ETag", "\"1\"")
                 .body("name", equalTo("2028"))
                 .body("objective", equalTo(null));
-        refused(patch.header("If-Match", "\"0\"").patch(path), 412, "stale-version").header("ETag", "\"1\"");
+        refused(patch.header("If-Match", "\"0\"").patch(path), 412, "stale-version")
+                .header("ETag", "\"1\"");
         refused(lead.patch(path, "{\"colour\": \"red\"}"), 400, "invalid-request")
                 .body("violations[0].pointer", equalTo("/colour"));
     }
@@ -98,8 +97,16 @@ class CycleResourceTest {
     @Test
     void aRepeatedPostIsAnsweredFromTheFirst() {
         var key = UUID.randomUUID().toString();
-        var first = lead.request().header("Idempotency-Key", key).contentType("application/json").body(CYCLE).post("/v1/cycles");
-        var second = lead.request().header("Idempotency-Key", key).contentType("application/json").body(CYCLE).post("/v1/cycles");
+        var first = lead.request()
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(CYCLE)
+                .post("/v1/cycles");
+        var second = lead.request()
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(CYCLE)
+                .post("/v1/cycles");
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
@@ -122,7 +129,10 @@ class CycleResourceTest {
         var seen = new ArrayList<String>();
         var cursor = "";
         do {
-            var page = lead.get("/v1/cycles?limit=2&cursor=" + cursor).then().statusCode(200).extract();
+            var page = lead.get("/v1/cycles?limit=2&cursor=" + cursor)
+                    .then()
+                    .statusCode(200)
+                    .extract();
             seen.addAll(page.path("items.id"));
             cursor = page.path("nextCursor");
         } while (cursor != null);
@@ -138,13 +148,10 @@ class CycleResourceTest {
                 "{\"code\": \"IT\", \"name\": \"Technology\", \"kind\": \"IT\"}");
         var kim = Api.as("kim-" + cycle, "stakeholder");
         refused(kim.get("/v1/cycles/" + cycle), 404, "not-found");
-        lead.create(
-                "/v1/cycles/%s/stakeholders".formatted(cycle),
-                """
+        lead.create("/v1/cycles/%s/stakeholders".formatted(cycle), """
                 {"departmentId": "%s", "username": "kim-%s", "displayName": "Kim", "jobLevel": "GROUND",
                  "governanceRole": "STAKEHOLDER", "influence": 40,
-                 "empowerment": {"mandate": true, "hoursPerCycle": 8, "mayDecide": false, "dataAccess": true}}"""
-                        .formatted(department, cycle));
+                 "empowerment": {"mandate": true, "hoursPerCycle": 8, "mayDecide": false, "dataAccess": true}}""".formatted(department, cycle));
         kim.get("/v1/cycles/" + cycle).then().statusCode(200);
         kim.get("/v1/cycles").then().body("items.id", equalTo(List.of(cycle)));
     }
@@ -178,7 +185,10 @@ class CycleResourceTest {
         refused(lead.request().delete("/v1/cycles"), 405, "method-not-allowed");
         refused(lead.request().contentType("text/plain").body("x").post("/v1/cycles"), 415, "unsupported-media-type");
         refused(
-                given().auth().oauth2(Tokens.of("lea", "programme-lead")).accept("image/png").get("/v1/cycles"),
+                given().auth()
+                        .oauth2(Tokens.of("lea", "programme-lead"))
+                        .accept("image/png")
+                        .get("/v1/cycles"),
                 406,
                 "not-acceptable");
         refused(lead.get("/v1/cycles/not-a-uuid"), 404, "not-found");

@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
 
 /// Writes into every operation's documentation what all operations do alike: preconditions, idempotency, entity tags
 /// and the refusals. An operation says only what is its own.
@@ -63,13 +65,18 @@ public class DocumentManners implements OASFilter {
         PatchShapes.describe(document.getComponents(), operation);
         SuccessHeaders.describe(operation);
         Refusals.of(path, method, operation).forEach(status -> {
-            if (operation.getResponses().getAPIResponse(status) == null) {
+            if (saysNothing(operation.getResponses().getAPIResponse(status))) {
                 operation
                         .getResponses()
                         .addAPIResponse(
                                 status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
             }
         });
+    }
+
+    /// The generator's own refusals have no body; those that an operation documents itself stay.
+    private static boolean saysNothing(@Nullable APIResponse response) {
+        return response == null || (response.getContent() == null && response.getRef() == null);
     }
 
     static boolean changes(PathItem.HttpMethod method) {

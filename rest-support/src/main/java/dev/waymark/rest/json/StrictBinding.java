@@ -40,6 +40,9 @@ final class StrictBinding {
     /// @return the bound value, or null when there are violations below the pointer
     @Nullable
     Object bind(JsonNode node, JavaType type, JsonPointer pointer) {
+        if (type.getRawClass() == JsonNode.class) {
+            return node;
+        }
         if (type.getRawClass().isRecord() && !Scalars.isWrittenAsText(type.getRawClass())) {
             return record(node, type, pointer);
         }

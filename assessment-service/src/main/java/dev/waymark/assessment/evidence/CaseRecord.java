@@ -1,0 +1,65 @@
+package dev.waymark.assessment.evidence;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// One case of a CRM system.
+@Schema(description = "One case of a CRM system. Other properties are counted as warnings and not kept.")
+record CaseRecord(
+        @Schema(description = "`upsert` (when absent) or `delete`", pattern = "^(upsert|delete)$")
+        @Nullable
+        @Pattern(regexp = "upsert|delete", message = "must be upsert or delete")
+        String op,
+
+        @Schema(description = "Id of the case in its source", examples = "19937896") @NotBlank @Size(max = 200)
+        String externalId,
+
+        @Schema(description = "Kind of case", examples = "complaint") @Nullable @Size(max = 60)
+        String type,
+
+        @Schema(description = "When it was opened") @Nullable
+        Instant openedAt,
+
+        @Schema(description = "When it was closed; absent = open") @Nullable
+        Instant closedAt,
+
+        @Schema(description = "When it was promised to be closed; later is a broken promise") @Nullable
+        Instant dueAt,
+
+        @Schema(description = "When the source changed it last; older records are STALE") @Nullable
+        Instant updatedAt,
+
+        @Schema(description = "Channel", examples = "phone") @Nullable @Size(max = 60)
+        String channel,
+
+        @Schema(description = "The source's word for the department") @Nullable @Size(max = 200)
+        String department,
+
+        @Schema(description = "The source's word for the category") @Nullable @Size(max = 200)
+        String category,
+
+        @Schema(description = "The source's word for the subcategory") @Nullable @Size(max = 200)
+        String subcategory,
+
+        @Schema(description = "The source's word for the status") @Nullable @Size(max = 60)
+        String status,
+
+        @Schema(description = "Severity, 0 to 100; absent = the source's default")
+        @Nullable
+        @DecimalMin("0")
+        @DecimalMax("100")
+        Double severity,
+
+        @Schema(description = "Region") @Nullable @Size(max = 200)
+        String region) {
+
+    boolean isDeletion() {
+        return "delete".equals(op);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.waymark.assessment.evidence;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.INTEGRATOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.rest.idempotency.Idempotent;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door for evidence that comes in, and for what it adds up to.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evidence")
+@RunOnVirtualThread
+@Transactional
+@Idempotent
+class EvidenceResource {
+
+    private final Cycles cycles;
+    private final Sources sources;
+    private final ImportingCases importing;
+    private final CaseCounts counts;
+
+    EvidenceResource(Cycles cycles, Sources sources, ImportingCases importing, CaseCounts counts) {
+        this.cycles = cycles;
+        this.sources = sources;
+        this.importing = importing;
+        this.counts = counts;
+    }
+
+    @POST
+    @Path("/sources/{source}/cases/batch")
+    @RolesAllowed(INTEGRATOR)
+    @Operation(
+            summary = "Send a batch of cases",
+            description =
+                    "Up to 1000 records, upserted by (source, externalId). One result per record: a record older than"
+                            + " the stored one is STALE, equal content is UNCHANGED, a bad one is REJECTED with every fault named;"
+                            + " the others go in.")
+    @APIResponseSchema(value = ImportResult.class, responseCode = "200", responseDescription = "One result per record")
+    public RestResponse<ImportResult> importCases(String source, ImportCases batch) {
+        sources.require(source);
+        return RestResponse.ok(importing.take(source, batch.records()));
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/evidence-summary")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(
+            summary = "Read the evidence of a cycle",
+            description = "Cases, broken promises and customer pain per pain point; promises kept per department.")
+    public EvidenceSummary readEvidenceSummary(UUID cycleId) {
+        cycles.visible(cycleId);
+        return EvidenceSummary.of(cycleId, counts.byPainPoint(cycleId), counts.byDepartment(cycleId));
+    }
+}

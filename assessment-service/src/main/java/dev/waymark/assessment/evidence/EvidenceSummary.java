@@ -1,0 +1,112 @@
+package dev.waymark.assessment.evidence;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What the CRM systems know about a cycle's pain points and departments.
+@Schema(description = "What the CRM systems know, beside the ranking and never inside it.")
+record EvidenceSummary(
+        @Schema(description = "The cycle") UUID cycleId,
+
+        @Schema(description = "Cases whose category is mapped to a pain point of the cycle")
+        long mappedCases,
+
+        @Schema(description = "Most customer pain first") List<PainPointEvidence> painPoints,
+        @Schema(description = "Most broken promises first") List<DepartmentEvidence> departments,
+
+        @Schema(description = "The rules behind the figures")
+        List<String> reasons) {
+
+    private static final List<String> REASONS = List.of(
+            "A promise is broken when a case is closed after it was due, or is still open past due.",
+            "Customer pain C_j = share of the mapped cases × mean severity; severity 0..100, the source's default where a"
+                    + " case brings none.");
+
+    /// One row of counted cases.
+    record Counted(UUID id, String label, long cases, long open, long promises, long broken, double severity) {}
+
+    static EvidenceSummary of(UUID cycleId, List<Counted> byPainPoint, List<Counted> byDepartment) {
+        var total = byPainPoint.stream().mapToLong(Counted::cases).sum();
+        return new EvidenceSummary(
+                cycleId,
+                total,
+                byPainPoint.stream()
+                        .map(counted -> PainPointEvidence.of(counted, total))
+                        .sorted(Comparator.comparingDouble(PainPointEvidence::customerPain)
+                                .reversed()
+                                .thenComparing(PainPointEvidence::painPointId))
+                        .toList(),
+                byDepartment.stream()
+                        .map(DepartmentEvidence::of)
+                        .sorted(Comparator.comparingLong(DepartmentEvidence::brokenPromises)
+                                .reversed()
+                                .thenComparing(DepartmentEvidence::departmentId))
+                        .toList(),
+                REASONS);
+    }
+
+    /// The evidence of one pain point.
+    @Schema(description = "The evidence of one pain point.")
+    record PainPointEvidence(
+            @Schema(description = "The pain point") UUID painPointId,
+            @Schema(description = "Its title") String title,
+            @Schema(description = "Number of cases") long cases,
+            @Schema(description = "Of these, still open") long openCases,
+
+            @Schema(description = "Of these, with a due time")
+            long promises,
+
+            @Schema(description = "Of these promises, broken")
+            long brokenPromises,
+
+            @Schema(description = "Share of the mapped cases, 0 to 1")
+            double share,
+
+            @Schema(description = "Mean severity, 0 to 100") double meanSeverity,
+
+            @Schema(description = "share × meanSeverity, 0 to 100")
+            double customerPain) {
+
+        static PainPointEvidence of(Counted counted, long total) {
+            var share = total == 0 ? 0 : (double) counted.cases() / total;
+            return new PainPointEvidence(
+                    counted.id(),
+                    counted.label(),
+                    counted.cases(),
+                    counted.open(),
+                    counted.promises(),
+                    counted.broken(),
+                    share,
+                    counted.severity(),
+                    share * counted.severity());
+        }
+    }
+
+    /// The promises of one department.
+    @Schema(description = "The promises of one department.")
+    record DepartmentEvidence(
+            @Schema(description = "The department") UUID departmentId,
+            @Schema(description = "Its code") String code,
+            @Schema(description = "Number of cases") long cases,
+            @Schema(description = "Cases with a due time") long promises,
+
+            @Schema(description = "Of these promises, broken")
+            long brokenPromises,
+
+            @Schema(description = "Share of promises kept, 0 to 1; absent without a promise") @Nullable
+            Double keptRate) {
+
+        static DepartmentEvidence of(Counted counted) {
+            return new DepartmentEvidence(
+                    counted.id(),
+                    counted.label(),
+                    counted.cases(),
+                    counted.promises(),
+                    counted.broken(),
+                    counted.promises() == 0 ? null : 1 - (double) counted.broken() / counted.promises());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.waymark.assessment.evidence;
+
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The mapping of a field, whole.
+@Schema(description = "What the values of a field mean.")
+record MapValues(
+        @Schema(description = "CRM value → id of the department or pain point that it means") @Size(max = 5000)
+        Map<String, UUID> values) {}

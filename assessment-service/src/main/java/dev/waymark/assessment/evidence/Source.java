@@ -1,0 +1,54 @@
+package dev.waymark.assessment.evidence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/// A CRM system that sends evidence, bound to the client that set it up.
+@Entity
+class Source {
+
+    @Id
+    private String name;
+
+    @Version
+    private int version;
+
+    private String kind;
+    private String label;
+
+    @Enumerated(EnumType.STRING)
+    private Privacy privacy;
+
+    private double defaultSeverity;
+    private String clientId;
+
+    Source() {}
+
+    Source(String name, DescribeSource description, String clientId) {
+        this.name = name;
+        this.clientId = clientId;
+        describe(description);
+    }
+
+    final void describe(DescribeSource description) {
+        this.kind = description.kind();
+        this.label = description.label();
+        this.privacy = description.privacy();
+        this.defaultSeverity = description.severity();
+    }
+
+    String clientId() {
+        return clientId;
+    }
+
+    int version() {
+        return version;
+    }
+
+    SourceView view() {
+        return new SourceView(name, kind, label, privacy, defaultSeverity, version);
+    }
+}

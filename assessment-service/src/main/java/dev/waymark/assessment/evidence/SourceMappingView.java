@@ -1,0 +1,21 @@
+package dev.waymark.assessment.evidence;
+
+import dev.waymark.rest.concurrency.Versioned;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A mapping as it is shown.
+@Schema(description = "What the values of one field of a source mean.")
+record SourceMappingView(
+        @Schema(description = "The source") String source,
+
+        @Schema(description = "The field: `department` or `category`")
+        String field,
+
+        @Schema(description = "CRM value → id of the department or pain point that it means")
+        Map<String, UUID> values,
+
+        @Schema(description = "Number of changes; also the ETag")
+        long version)
+        implements Versioned {}

@@ -1,0 +1,108 @@
+package dev.waymark.assessment.evidence;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.INTEGRATOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+
+import dev.waymark.rest.idempotency.Idempotent;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the sources and what their values mean.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evidence", description = "What the CRM systems know")
+@RunOnVirtualThread
+@Transactional
+@Idempotent
+class SourceResource {
+
+    private final DescribingSource describing;
+    private final Sources sources;
+    private final CaseCounts counts;
+
+    SourceResource(DescribingSource describing, Sources sources, CaseCounts counts) {
+        this.describing = describing;
+        this.sources = sources;
+        this.counts = counts;
+    }
+
+    @PUT
+    @Path("/sources/{source}")
+    @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
+    @Operation(
+            summary = "Set up or change a source",
+            description = "The source belongs to the client that sets it up. The first time goes without If-Match.")
+    @APIResponseSchema(value = SourceView.class, responseCode = "200", responseDescription = "The changed source")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new source",
+            content = @Content(schema = @Schema(implementation = SourceView.class)))
+    public RestResponse<SourceView> putSource(
+            @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}") String source, DescribeSource description) {
+        return describing.describe(source, description);
+    }
+
+    @GET
+    @Path("/sources/{source}")
+    @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
+    @Operation(summary = "Read a source", description = "One CRM system that sends evidence.")
+    public SourceView readSource(String source) {
+        return sources.require(source).view();
+    }
+
+    @PUT
+    @Path("/sources/{source}/mappings/{field}")
+    @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
+    @Operation(
+            summary = "Map a source's values",
+            description =
+                    "Says what the values of `department` (departments) or `category` (pain points) mean. Replaces"
+                            + " the whole mapping; counts follow at once. The first time goes without If-Match.")
+    @APIResponseSchema(value = SourceMappingView.class, responseCode = "200", responseDescription = "The new mapping")
+    @APIResponse(
+            responseCode = "201",
+            description = "The first mapping",
+            content = @Content(schema = @Schema(implementation = SourceMappingView.class)))
+    public RestResponse<SourceMappingView> putSourceMapping(String source, String field, MapValues mapping) {
+        return describing.map(source, field, mapping);
+    }
+
+    @GET
+    @Path("/sources/{source}/mappings/{field}")
+    @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
+    @Operation(summary = "Read a mapping", description = "What the values of one field mean.")
+    public SourceMappingView readSourceMapping(String source, String field) {
+        return describing.mapping(source, field);
+    }
+
+    @GET
+    @Path("/sources/{source}/unmapped")
+    @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
+    @Operation(
+            summary = "List unmapped values",
+            description = "What the source says that no mapping knows, with counts.")
+    public UnmappedValues listUnmappedValues(String source) {
+        sources.require(source);
+        return new UnmappedValues(
+                source,
+                Arrays.stream(MappedField.values())
+                        .flatMap(field -> counts.unmapped(source, field).stream())
+                        .toList());
+    }
+}

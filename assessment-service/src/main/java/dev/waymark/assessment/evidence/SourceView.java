@@ -1,0 +1,21 @@
+package dev.waymark.assessment.evidence;
+
+import dev.waymark.rest.concurrency.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A source as it is shown.
+@Schema(description = "A CRM system that sends evidence.")
+record SourceView(
+        @Schema(description = "Name of the source in paths") String source,
+        @Schema(description = "Kind of system") String kind,
+        @Schema(description = "Label to show") String label,
+
+        @Schema(description = "What happens to personal data")
+        Privacy privacy,
+
+        @Schema(description = "Severity of a case that brings none, 0 to 100")
+        double defaultSeverity,
+
+        @Schema(description = "Number of changes; also the ETag")
+        long version)
+        implements Versioned {}

@@ -1,0 +1,39 @@
+package dev.waymark.assessment.evidence;
+
+import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.rest.identity.Caller;
+import dev.waymark.rest.identity.Roles;
+import dev.waymark.rest.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// The sources. An integrator sees only those that its own client has set up.
+@ApplicationScoped
+class Sources implements PanacheRepositoryBase<Source, String> {
+
+    private final Caller caller;
+
+    Sources(Caller caller) {
+        this.caller = caller;
+    }
+
+    Source require(String source) {
+        return findByIdOptional(source)
+                .filter(this::visible)
+                .orElseThrow(() -> ProblemException.notFound("source", source));
+    }
+
+    /// @throws ProblemException 409 where another client has taken the name
+    void requireFree(String source) {
+        if (findByIdOptional(source).isPresent()) {
+            throw new ProblemException(
+                    AssessmentProblem.SOURCE_TAKEN,
+                    "Another client has set up '%s'. Maybe choose another name.".formatted(source));
+        }
+    }
+
+    boolean visible(Source source) {
+        return caller.hasAny(Roles.PROGRAMME_LEAD, Roles.AUDITOR)
+                || source.clientId().equals(caller.clientId());
+    }
+}

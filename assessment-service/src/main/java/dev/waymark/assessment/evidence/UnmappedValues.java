@@ -1,0 +1,24 @@
+package dev.waymark.assessment.evidence;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// What a source says that nobody has explained yet.
+@Schema(description = "Values of a source that no mapping knows yet. They never reject a record.")
+record UnmappedValues(
+        @Schema(description = "The source") String source,
+
+        @Schema(description = "Up to 200 values per field, most frequent first")
+        List<UnmappedValue> values) {
+
+    /// A value that no mapping knows.
+    @Schema(description = "A value that no mapping knows.")
+    record UnmappedValue(
+            @Schema(description = "Field: `department` or `category`")
+            String field,
+
+            @Schema(description = "The source's word") String value,
+
+            @Schema(description = "Number of cases that say so")
+            long cases) {}
+}

@@ -1,0 +1,7 @@
+package dev.waymark.assessment.expectation;
+
+/// What a measurement measures.
+public enum MeasurementKind {
+    EXPECTATION,
+    DELIVERY
+}

@@ -1,0 +1,23 @@
+package dev.waymark.assessment.expectation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A measurement as it is shown.
+@Schema(description = "A dated index of what customers expect or get.")
+record MeasurementView(
+        @Schema(description = "Id of the measurement") UUID id,
+        @Schema(description = "The cycle it belongs to") UUID cycleId,
+        @Schema(description = "What is measured") MeasurementKind kind,
+        @Schema(description = "Index, 0 to 100") double value,
+        @Schema(description = "Day of the measurement") LocalDate measuredOn,
+
+        @Schema(description = "Touchpoint; absent = over all") @Nullable
+        UUID touchpointId,
+
+        @Schema(description = "Where the number comes from") String source,
+
+        @Schema(description = "Number of answers behind it") @Nullable
+        Integer sampleSize) {}

@@ -1,0 +1,32 @@
+package dev.waymark.assessment.expectation;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A measurement as it comes in.
+@Schema(description = "A dated index of what customers expect or get.")
+record RecordMeasurement(
+        @Schema(description = "What is measured") MeasurementKind kind,
+
+        @Schema(description = "Index, 0 to 100", examples = "62") @DecimalMin("0") @DecimalMax("100")
+        double value,
+
+        @Schema(description = "Day of the measurement") LocalDate measuredOn,
+
+        @Schema(description = "Touchpoint; absent = over all") @Nullable
+        UUID touchpointId,
+
+        @Schema(description = "Where the number comes from", examples = "Residents' survey 2026")
+        @NotBlank
+        @Size(max = 500)
+        String source,
+
+        @Schema(description = "Number of answers behind it") @Nullable @Min(1)
+        Integer sampleSize) {}

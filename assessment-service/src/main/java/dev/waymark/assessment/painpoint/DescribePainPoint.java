@@ -1,0 +1,33 @@
+package dev.waymark.assessment.painpoint;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What is said of a pain point.
+@Schema(description = "What is said of a pain point.")
+record DescribePainPoint(
+        @Schema(description = "What goes wrong, in a few words", examples = "Street signs are replaced late")
+        @NotBlank
+        @Size(max = 200)
+        String title,
+
+        @Schema(description = "What customers go through") @Size(max = 4000)
+        String description,
+
+        @Schema(description = "Touchpoints that it hits") @Size(max = 100)
+        Set<UUID> touchpointIds,
+
+        @Schema(description = "Departments that it may affect") @Size(max = 100)
+        Set<UUID> departmentIds,
+
+        @Schema(description = "Which of the basics fails, if one does", examples = "long waits")
+        @Nullable
+        @Size(max = 200)
+        String basicsCategory,
+
+        @Schema(description = "Archived pain points are in no new round; absent = not archived") @Nullable
+        Boolean archived) {}

@@ -1,0 +1,68 @@
+package dev.waymark.assessment.painpoint;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// What goes wrong for customers.
+@Entity
+class PainPoint {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID cycleId;
+    private String title;
+    private String description;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<UUID> touchpointIds;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<UUID> departmentIds;
+
+    private @Nullable String basicsCategory;
+    private boolean archived;
+
+    PainPoint() {}
+
+    PainPoint(UUID cycleId, DescribePainPoint description) {
+        this.cycleId = cycleId;
+        describe(description);
+    }
+
+    final void describe(DescribePainPoint said) {
+        this.title = said.title();
+        this.description = said.description();
+        this.touchpointIds = said.touchpointIds();
+        this.departmentIds = said.departmentIds();
+        this.basicsCategory = said.basicsCategory();
+        this.archived = Boolean.TRUE.equals(said.archived());
+    }
+
+    DescribePainPoint description() {
+        return new DescribePainPoint(title, description, touchpointIds, departmentIds, basicsCategory, archived);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID cycleId() {
+        return cycleId;
+    }
+
+    int version() {
+        return version;
+    }
+}

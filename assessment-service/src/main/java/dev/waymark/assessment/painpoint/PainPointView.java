@@ -1,0 +1,47 @@
+package dev.waymark.assessment.painpoint;
+
+import dev.waymark.rest.concurrency.Versioned;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A pain point as it is shown.
+@Schema(description = "What goes wrong for customers.")
+public record PainPointView(
+        @Schema(description = "Id of the pain point") UUID id,
+        @Schema(description = "The cycle it belongs to") UUID cycleId,
+
+        @Schema(description = "What goes wrong, in a few words")
+        String title,
+
+        @Schema(description = "What customers go through") String description,
+        @Schema(description = "Touchpoints that it hits") Set<UUID> touchpointIds,
+
+        @Schema(description = "Departments that it may affect")
+        Set<UUID> departmentIds,
+
+        @Schema(description = "Which of the basics fails, if one does") @Nullable
+        String basicsCategory,
+
+        @Schema(description = "Archived pain points are in no new round")
+        boolean archived,
+
+        @Schema(description = "Number of changes; also the ETag")
+        long version)
+        implements Versioned {
+
+    static PainPointView from(PainPoint painPoint) {
+        var said = painPoint.description();
+        return new PainPointView(
+                painPoint.id(),
+                painPoint.cycleId(),
+                said.title(),
+                said.description(),
+                said.touchpointIds(),
+                said.departmentIds(),
+                said.basicsCategory(),
+                Boolean.TRUE.equals(said.archived()),
+                painPoint.version());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.waymark.assessment.ranking;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// Agreement as it is shown.
+@Schema(description = "Kendall's W with tie correction, or why there is none.")
+public record AgreementView(
+        @Schema(description = "W, 0 (none) to 1 (all alike); absent when there is none to show") @Nullable
+        Double coefficient,
+
+        @Schema(description = "Sum of squared deviations of the rank sums (S)") @Nullable
+        Double sumOfSquares,
+
+        @Schema(description = "Sum of t³ − t over all ties (T)") @Nullable
+        Long tieCorrection,
+
+        @Schema(description = "χ² = p·(m − 1)·W") @Nullable Double chiSquare,
+        @Schema(description = "m − 1") @Nullable Integer degreesOfFreedom,
+
+        @Schema(description = "Chance of a χ² at least as large when nobody agrees, 0 to 1") @Nullable
+        Double pValue,
+
+        @Schema(description = "Why there is no value; absent when there is one") @Nullable
+        String reason) {
+
+    static AgreementView from(Agreement agreement) {
+        return switch (agreement) {
+            case KendallsW w ->
+                new AgreementView(
+                        w.coefficient(),
+                        w.sumOfSquares(),
+                        w.tieCorrection(),
+                        w.chiSquare(),
+                        w.degreesOfFreedom(),
+                        w.pValue(),
+                        null);
+            case Agreement.Undefined undefined -> without(undefined.reason());
+            case Agreement.Withheld withheld -> without(withheld.reason());
+        };
+    }
+
+    private static AgreementView without(String reason) {
+        return new AgreementView(null, null, null, null, null, null, reason);
+    }
+}

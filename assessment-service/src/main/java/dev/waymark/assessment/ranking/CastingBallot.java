@@ -1,0 +1,88 @@
+package dev.waymark.assessment.ranking;
+
+import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.assessment.stakeholder.StakeholderView;
+import dev.waymark.assessment.stakeholder.Stakeholders;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.identity.Caller;
+import dev.waymark.rest.problem.HttpProblem;
+import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Casts the caller's own ballot into an open round.
+@ApplicationScoped
+class CastingBallot {
+
+    private final RankingRounds rounds;
+    private final Ballots ballots;
+    private final Stakeholders stakeholders;
+    private final Caller caller;
+    private final Preconditions preconditions;
+    private final Clock clock = Clock.systemUTC();
+
+    CastingBallot(
+            RankingRounds rounds,
+            Ballots ballots,
+            Stakeholders stakeholders,
+            Caller caller,
+            Preconditions preconditions) {
+        this.rounds = rounds;
+        this.ballots = ballots;
+        this.stakeholders = stakeholders;
+        this.caller = caller;
+        this.preconditions = preconditions;
+    }
+
+    RestResponse<BallotView> cast(UUID rankingRoundId, SubmitBallot submitted) {
+        var round = rounds.requireOpen(rankingRoundId, LockModeType.PESSIMISTIC_READ);
+        var voter = voter(round);
+        requireInRound(round, submitted);
+        var before = ballots.of(rankingRoundId, voter.id());
+        if (before.isPresent()) {
+            preconditions.requireCurrent(before.get().version());
+            before.get().fill(voter.departmentId(), submitted.tiers(), clock.instant());
+            ballots.flush();
+            return RestResponse.ok(before.get().view());
+        }
+        preconditions.requireAbsent();
+        var ballot = new Ballot(rankingRoundId, voter.id(), voter.departmentId(), submitted.tiers(), clock.instant());
+        ballots.persistAndFlush(ballot);
+        return Created.at("/v1/ranking-rounds/%s/ballot".formatted(rankingRoundId), ballot.view());
+    }
+
+    BallotView own(UUID rankingRoundId) {
+        var voter = voter(rounds.require(rankingRoundId));
+        return ballots.of(rankingRoundId, voter.id())
+                .map(Ballot::view)
+                .orElseThrow(() -> ProblemException.notFound("ballot of yours in round", rankingRoundId));
+    }
+
+    private StakeholderView voter(RankingRound round) {
+        return stakeholders
+                .voter(round.cycleId(), caller.username())
+                .orElseThrow(() -> new ProblemException(
+                        AssessmentProblem.NOT_ENTITLED_TO_VOTE,
+                        "Only drivers and stakeholders of the cycle rank its pain."));
+    }
+
+    private static void requireInRound(RankingRound round, SubmitBallot submitted) {
+        var ranked =
+                new HashSet<>(submitted.tiers().stream().flatMap(List::stream).toList());
+        round.painPointIds().forEach(ranked::remove);
+        if (!ranked.isEmpty()) {
+            throw ProblemException.withViolations(
+                    HttpProblem.UNKNOWN_REFERENCE,
+                    ranked.stream()
+                            .map(id -> new Violation("/tiers", "%s is not ranked in this round".formatted(id)))
+                            .toList());
+        }
+    }
+}

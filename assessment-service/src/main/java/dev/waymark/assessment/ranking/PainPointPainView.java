@@ -1,0 +1,106 @@
+package dev.waymark.assessment.ranking;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// The pain of one pain point as it is shown.
+@Schema(description = "The pain of one pain point.")
+public record PainPointPainView(
+        @Schema(description = "The pain point") UUID painPointId,
+
+        @Schema(description = "Its title when the round closed")
+        String title,
+
+        @Schema(description = "Sum over all ballots; absent when withheld") @Nullable
+        RankedPointsView literal,
+
+        @Schema(description = "Sum of the departments' means; absent when withheld") @Nullable
+        RankedPointsView perHead,
+
+        @Schema(description = "Weighted sum of the departments' means; absent when withheld") @Nullable
+        RankedPointsView weighted,
+
+        @Schema(
+                description =
+                        "Over how many departments the pain spreads, from 1; 0 without any points; absent when withheld")
+        @Nullable
+        Double breadth,
+
+        @Schema(description = "Its rank differs by 2 or more between two rules")
+        boolean ruleSensitive,
+
+        @Schema(description = "Best rank in 95 % of the resamples")
+        int rankIntervalLow,
+
+        @Schema(description = "Worst rank in 95 % of the resamples")
+        int rankIntervalHigh,
+
+        @Schema(description = "It is among the top only because of one department or one voter")
+        boolean petProject,
+
+        @Schema(description = "Departments of at least 3 ballots without which it leaves the top")
+        List<UUID> petProjectOf,
+
+        @Schema(description = "What each shown department adds")
+        List<ContributionView> contributions) {
+
+    static PainPointPainView from(PainPointOutcome pain, RankingLabels labels) {
+        return new PainPointPainView(
+                pain.painPointId(),
+                labels.painPoint(pain.painPointId()),
+                RankedPointsView.from(pain.literal()),
+                RankedPointsView.from(pain.perHead()),
+                RankedPointsView.from(pain.weighted()),
+                pain.breadth(),
+                pain.ruleSensitive(),
+                pain.interval().low(),
+                pain.interval().high(),
+                pain.petProject().flagged(),
+                pain.petProject().departments(),
+                pain.contributions().stream()
+                        .map(contribution -> ContributionView.from(contribution, labels))
+                        .toList());
+    }
+
+    /// Points with their rank.
+    @Schema(description = "Points by one rule and the rank that they give.")
+    public record RankedPointsView(
+            @Schema(description = "Points, from 0") double points,
+
+            @Schema(description = "1 = most painful; equal points share the better rank")
+            int rank) {
+
+        static @Nullable RankedPointsView from(@Nullable RankedPoints points) {
+            return points == null ? null : new RankedPointsView(points.points(), points.rank());
+        }
+    }
+
+    /// One department's part.
+    @Schema(description = "What one department adds to a pain point.")
+    public record ContributionView(
+            @Schema(description = "The department") UUID departmentId,
+
+            @Schema(description = "Its code when the round closed")
+            String department,
+
+            @Schema(description = "Sum of its ballots' points")
+            double points,
+
+            @Schema(description = "Mean of its ballots' points, 0 to 100")
+            double perHead,
+
+            @Schema(description = "Its part of the per-head pain, 0 to 1")
+            double share) {
+
+        static ContributionView from(DepartmentContribution contribution, RankingLabels labels) {
+            return new ContributionView(
+                    contribution.departmentId(),
+                    labels.department(contribution.departmentId()),
+                    contribution.points(),
+                    contribution.perHead(),
+                    contribution.share());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.waymark.assessment.ranking;
+
+import java.util.Map;
+import java.util.UUID;
+
+/// The names under which people know what was ranked and who ranked, as they were when the round closed.
+record RankingLabels(Map<UUID, String> painPointTitles, Map<UUID, String> departmentCodes) {
+
+    String painPoint(UUID id) {
+        return painPointTitles.getOrDefault(id, "");
+    }
+
+    String department(UUID id) {
+        return departmentCodes.getOrDefault(id, "");
+    }
+}

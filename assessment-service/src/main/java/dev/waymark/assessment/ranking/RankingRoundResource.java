@@ -1,0 +1,117 @@
+package dev.waymark.assessment.ranking;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+import static dev.waymark.rest.identity.Roles.VIEWER;
+
+import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the ranking rounds.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Ranking", description = "Sealed ballots and the organisational pain that they add up to")
+@RunOnVirtualThread
+@Transactional
+@Idempotent
+class RankingRoundResource {
+
+    private final Cycles cycles;
+    private final RankingRounds rounds;
+    private final OpeningRound openingRound;
+    private final ClosingRound closingRound;
+
+    RankingRoundResource(Cycles cycles, RankingRounds rounds, OpeningRound openingRound, ClosingRound closingRound) {
+        this.cycles = cycles;
+        this.rounds = rounds;
+        this.openingRound = openingRound;
+        this.closingRound = closingRound;
+    }
+
+    @POST
+    @Path("/cycles/{cycleId}/ranking-rounds")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Operation(
+            summary = "Open a ranking round",
+            description =
+                    "Lets the cycle's drivers and stakeholders rank the pain. One round of a cycle is open at a time.")
+    @APIResponseSchema(value = RankingRoundView.class, responseCode = "201", responseDescription = "The open round")
+    public RestResponse<RankingRoundView> openRankingRound(UUID cycleId, OpenRankingRound wish) {
+        var round = openingRound.open(cycleId, wish);
+        return Created.at("/v1/ranking-rounds/" + round.id(), rounds.view(round));
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/ranking-rounds")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(summary = "List ranking rounds", description = "The rounds of a cycle, oldest first.")
+    public Page<RankingRoundView> listRankingRounds(UUID cycleId, @Valid @BeanParam PageRequest page) {
+        cycles.visible(cycleId);
+        return Page.of(rounds.page(cycleId, page), page, RankingRound::id, rounds::view);
+    }
+
+    @GET
+    @Path("/ranking-rounds/{rankingRoundId}")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(
+            summary = "Read a ranking round",
+            description = "What is ranked and how many have voted; never how anyone has.")
+    public RankingRoundView readRankingRound(UUID rankingRoundId) {
+        return rounds.view(rounds.require(rankingRoundId));
+    }
+
+    @POST
+    @Path("/ranking-rounds/{rankingRoundId}/closure")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Operation(
+            summary = "Close a ranking round",
+            description =
+                    "Counts the ballots in one transaction. A ballot that comes in meanwhile is counted or refused"
+                            + " with 409, never lost.")
+    @APIResponseSchema(
+            value = OrganisationalPainView.class,
+            responseCode = "201",
+            responseDescription = "The organisational pain")
+    public RestResponse<OrganisationalPainView> closeRankingRound(UUID rankingRoundId) {
+        return Created.at(
+                "/v1/ranking-rounds/%s/organisational-pain".formatted(rankingRoundId),
+                closingRound.close(rankingRoundId));
+    }
+
+    @GET
+    @Path("/ranking-rounds/{rankingRoundId}/organisational-pain")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(
+            summary = "Read the organisational pain",
+            description = "The outcome of a closed round by three rules, with breadth, agreement, rank intervals and"
+                    + " flags. 409 while the round is open.")
+    public OrganisationalPainView readOrganisationalPain(UUID rankingRoundId) {
+        var outcome = rounds.require(rankingRoundId).outcome();
+        if (outcome == null) {
+            throw new ProblemException(AssessmentProblem.ROUND_OPEN, "Ballots are sealed until the round is closed.");
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.waymark.assessment.ranking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A round as it is shown. Nothing here depends on how anyone has voted.
+@Schema(description = "A time in which stakeholders rank the pain. Ballots are sealed while it is open.")
+record RankingRoundView(
+        @Schema(description = "Id of the round") UUID id,
+        @Schema(description = "The cycle it belongs to") UUID cycleId,
+        @Schema(description = "Title") String title,
+        @Schema(description = "What is ranked") List<UUID> painPointIds,
+
+        @Schema(description = "Weights given for the rule WEIGHTED; others weigh 1")
+        Map<UUID, Double> departmentWeights,
+
+        @Schema(description = "Open or closed") RankingRoundState state,
+        @Schema(description = "When it was opened, UTC") Instant openedAt,
+
+        @Schema(description = "When it was closed, UTC") @Nullable
+        Instant closedAt,
+
+        @Schema(description = "How many have voted") long votedCount,
+        @Schema(description = "How many may vote") long eligibleCount) {}

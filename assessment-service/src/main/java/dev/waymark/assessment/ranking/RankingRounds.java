@@ -1,0 +1,94 @@
+package dev.waymark.assessment.ranking;
+
+import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.assessment.cycle.CycleState;
+import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.assessment.cycle.TransitionGuard;
+import dev.waymark.assessment.stakeholder.Stakeholders;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The ranking rounds of all cycles. RANKING cannot end before one is closed.
+@ApplicationScoped
+public class RankingRounds implements PanacheRepositoryBase<RankingRound, UUID>, TransitionGuard {
+
+    private final Cycles cycles;
+    private final Ballots ballots;
+    private final Stakeholders stakeholders;
+
+    RankingRounds(Cycles cycles, Ballots ballots, Stakeholders stakeholders) {
+        this.cycles = cycles;
+        this.ballots = ballots;
+        this.stakeholders = stakeholders;
+    }
+
+    @Override
+    public List<String> missingToLeave(CycleState state, UUID cycleId) {
+        if (state != CycleState.RANKING) {
+            return List.of();
+        }
+        if (count("cycleId = ?1 and state = ?2", cycleId, RankingRoundState.OPEN) > 0) {
+            return List.of("a ranking round is still open: close it");
+        }
+        return count("cycleId", cycleId) == 0
+                ? List.of("nobody has ranked the pain: open a ranking round and close it")
+                : List.of();
+    }
+
+    /// The outcome of the round that was closed last.
+    public Optional<OrganisationalPainView> latestOutcome(UUID cycleId) {
+        return find("cycleId = ?1 and state = ?2 order by closedAt desc", cycleId, RankingRoundState.CLOSED)
+                .firstResultOptional()
+                .map(RankingRound::outcome);
+    }
+
+    RankingRound require(UUID rankingRoundId) {
+        return visible(findByIdOptional(rankingRoundId), rankingRoundId);
+    }
+
+    /// The round, open and locked: shared by ballots that come in, exclusively by the closing. Thus a ballot is either
+    /// counted or refused, never lost in between.
+    ///
+    /// @throws ProblemException 409 where it is closed
+    RankingRound requireOpen(UUID rankingRoundId, LockModeType lock) {
+        var round = visible(find("id", rankingRoundId).withLock(lock).firstResultOptional(), rankingRoundId);
+        if (!round.isOpen()) {
+            throw new ProblemException(
+                    AssessmentProblem.ROUND_CLOSED,
+                    "Round '%s' was closed at %s.".formatted(round.title(), round.closedAt()));
+        }
+        return round;
+    }
+
+    RankingRoundView view(RankingRound round) {
+        return new RankingRoundView(
+                round.id(),
+                round.cycleId(),
+                round.title(),
+                round.painPointIds(),
+                round.departmentWeights(),
+                round.state(),
+                round.openedAt(),
+                round.closedAt(),
+                ballots.count("rankingRoundId", round.id()),
+                stakeholders.voters(round.cycleId()).size());
+    }
+
+    List<RankingRound> page(UUID cycleId, PageRequest page) {
+        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
+                .range(0, page.limit())
+                .list();
+    }
+
+    private RankingRound visible(Optional<RankingRound> found, UUID id) {
+        var round = found.orElseThrow(() -> ProblemException.notFound("ranking round", id));
+        cycles.visible(round.cycleId());
+        return round;
+    }
+}

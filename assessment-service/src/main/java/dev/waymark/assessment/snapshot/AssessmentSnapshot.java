@@ -1,0 +1,122 @@
+package dev.waymark.assessment.snapshot;
+
+import dev.waymark.assessment.cycle.CycleState;
+import dev.waymark.assessment.cycle.CycleView;
+import dev.waymark.assessment.organisation.DepartmentKind;
+import dev.waymark.assessment.organisation.DepartmentView;
+import dev.waymark.assessment.painpoint.PainPointView;
+import dev.waymark.assessment.ranking.OrganisationalPainView;
+import dev.waymark.assessment.ranking.PainPointPainView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// The assessment of a cycle as one document.
+@Schema(description = "The assessment of a cycle as one document: what the later steps of the loop build on.")
+record AssessmentSnapshot(
+        @Schema(description = "When it was taken, UTC") Instant takenAt,
+        @Schema(description = "The cycle") SnapshotCycle cycle,
+        @Schema(description = "Its departments by code") List<SnapshotDepartment> departments,
+
+        @Schema(description = "The round that the figures come from; absent before one is closed") @Nullable
+        UUID rankingRoundId,
+
+        @Schema(description = "Its pain points in the order of their making, without archived ones")
+        List<SnapshotPainPoint> painPoints) {
+
+    static AssessmentSnapshot of(
+            CycleView cycle,
+            List<DepartmentView> departments,
+            List<PainPointView> painPoints,
+            Optional<OrganisationalPainView> outcome,
+            Instant now) {
+        var pains = outcome.map(OrganisationalPainView::painPoints).orElse(List.of());
+        return new AssessmentSnapshot(
+                now,
+                new SnapshotCycle(cycle.id(), cycle.name(), cycle.state(), cycle.currency(), cycle.startsOn()),
+                departments.stream()
+                        .map(each -> new SnapshotDepartment(each.id(), each.code(), each.name(), each.kind()))
+                        .toList(),
+                outcome.map(OrganisationalPainView::rankingRoundId).orElse(null),
+                painPoints.stream()
+                        .filter(each -> !each.archived())
+                        .map(each -> SnapshotPainPoint.of(each, pains))
+                        .toList());
+    }
+
+    /// The cycle in a snapshot.
+    @Schema(description = "The cycle of a snapshot.")
+    record SnapshotCycle(
+            @Schema(description = "Id") UUID id,
+            @Schema(description = "Name") String name,
+            @Schema(description = "How far it has come") CycleState state,
+
+            @Schema(description = "Reporting currency, ISO 4217")
+            String currency,
+
+            @Schema(description = "First day") LocalDate startsOn) {}
+
+    /// A department in a snapshot.
+    @Schema(description = "A department of a snapshot.")
+    record SnapshotDepartment(
+            @Schema(description = "Id") UUID id,
+            @Schema(description = "Short code") String code,
+            @Schema(description = "Name") String name,
+
+            @Schema(description = "What it does for the company")
+            DepartmentKind kind) {}
+
+    /// A pain point in a snapshot.
+    @Schema(description = "A pain point of a snapshot with its organisational pain.")
+    record SnapshotPainPoint(
+            @Schema(description = "Id") UUID id,
+            @Schema(description = "What goes wrong") String title,
+
+            @Schema(description = "Departments that it may affect")
+            Set<UUID> departmentIds,
+
+            @Schema(description = "Points by LITERAL; absent when unranked or withheld") @Nullable
+            Double literal,
+
+            @Schema(description = "Points by PER_HEAD; absent when unranked or withheld") @Nullable
+            Double perHead,
+
+            @Schema(description = "Points by WEIGHTED; absent when unranked or withheld") @Nullable
+            Double weighted,
+
+            @Schema(description = "Rank by PER_HEAD, 1 = most painful; absent when unranked or withheld") @Nullable
+            Integer rank) {
+
+        static SnapshotPainPoint of(PainPointView painPoint, List<PainPointPainView> pains) {
+            var pain = pains.stream()
+                    .filter(each -> each.painPointId().equals(painPoint.id()))
+                    .findFirst();
+            Function<PainPointPainView, PainPointPainView.@Nullable RankedPointsView> perHead =
+                    PainPointPainView::perHead;
+            return new SnapshotPainPoint(
+                    painPoint.id(),
+                    painPoint.title(),
+                    painPoint.departmentIds(),
+                    points(pain, PainPointPainView::literal),
+                    points(pain, perHead),
+                    points(pain, PainPointPainView::weighted),
+                    pain.map(perHead)
+                            .map(PainPointPainView.RankedPointsView::rank)
+                            .orElse(null));
+        }
+
+        private static @Nullable Double points(
+                Optional<PainPointPainView> pain,
+                Function<PainPointPainView, PainPointPainView.@Nullable RankedPointsView> rule) {
+            return pain.map(rule)
+                    .map(PainPointPainView.RankedPointsView::points)
+                    .orElse(null);
+        }
+    }
+}

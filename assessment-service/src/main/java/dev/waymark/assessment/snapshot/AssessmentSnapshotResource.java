@@ -1,0 +1,60 @@
+package dev.waymark.assessment.snapshot;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+import static dev.waymark.rest.identity.Roles.VIEWER;
+
+import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.assessment.organisation.Departments;
+import dev.waymark.assessment.painpoint.PainPoints;
+import dev.waymark.assessment.ranking.RankingRounds;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Door to the assessment as one document.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cycles")
+@RunOnVirtualThread
+@Transactional
+class AssessmentSnapshotResource {
+
+    private final Cycles cycles;
+    private final Departments departments;
+    private final PainPoints painPoints;
+    private final RankingRounds rounds;
+
+    AssessmentSnapshotResource(Cycles cycles, Departments departments, PainPoints painPoints, RankingRounds rounds) {
+        this.cycles = cycles;
+        this.departments = departments;
+        this.painPoints = painPoints;
+        this.rounds = rounds;
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/assessment-snapshot")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(
+            summary = "Read the assessment of a cycle",
+            description = "Cycle, departments and pain points with the organisational pain of the latest closed round,"
+                    + " as one document of bounded size.")
+    public AssessmentSnapshot readAssessmentSnapshot(UUID cycleId) {
+        return AssessmentSnapshot.of(
+                cycles.visible(cycleId),
+                departments.all(cycleId),
+                painPoints.all(cycleId),
+                rounds.latestOutcome(cycleId),
+                Instant.now());
+    }
+}

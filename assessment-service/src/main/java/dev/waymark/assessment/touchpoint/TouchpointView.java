@@ -1,0 +1,69 @@
+package dev.waymark.assessment.touchpoint;
+
+import dev.waymark.rest.concurrency.Versioned;
+import dev.waymark.rest.money.Money;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A touchpoint as it is shown.
+@Schema(description = "A way in which customer and company meet.")
+public record TouchpointView(
+        @Schema(description = "Id of the touchpoint") UUID id,
+        @Schema(description = "The cycle it belongs to") UUID cycleId,
+        @Schema(description = "Name") String name,
+        @Schema(description = "Channel") String channel,
+
+        @Schema(description = "When in the life of a relationship")
+        LifecycleStage lifecycleStage,
+
+        @Schema(description = "Department that owns the touchpoint")
+        UUID departmentId,
+
+        @Schema(description = "What kind of meeting it is") InteractionType interactionType,
+
+        @Schema(description = "Moments of truth that happen here")
+        Set<MomentOfTruth> momentsOfTruth,
+
+        @Schema(description = "A person serves, as against a machine")
+        boolean human,
+
+        @Schema(description = "Meetings per year") long volumePerYear,
+
+        @Schema(description = "Importance to customers, 0 to 100")
+        int importance,
+
+        @Schema(description = "Cost of one meeting") @Nullable
+        Money costPerInteraction,
+
+        @Schema(description = "What it does to customers; NEGATIVE until somebody has rated it")
+        Engagement engagement,
+
+        @Schema(description = "Whether somebody has rated the engagement")
+        boolean engagementRated,
+
+        @Schema(description = "Number of changes; also the ETag")
+        long version)
+        implements Versioned {
+
+    static TouchpointView from(Touchpoint touchpoint) {
+        var said = touchpoint.description();
+        return new TouchpointView(
+                touchpoint.id(),
+                touchpoint.cycleId(),
+                said.name(),
+                said.channel(),
+                said.lifecycleStage(),
+                said.departmentId(),
+                said.interactionType(),
+                said.momentsOfTruth(),
+                said.human(),
+                said.volumePerYear(),
+                said.importance(),
+                said.costPerInteraction(),
+                said.countedEngagement(),
+                said.engagement() != null,
+                touchpoint.version());
+    }
+}

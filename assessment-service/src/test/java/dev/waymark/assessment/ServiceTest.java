@@ -1,0 +1,64 @@
+package dev.waymark.assessment;
+
+import static dev.waymark.rest.fixture.Api.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.OperationWalk;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/// What must hold for every operation of the service.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class ServiceTest {
+
+    @Test
+    void everyOperationLetsInTheRolesItDeclaresAndNobodyElse() {
+        assertThat(OperationWalk.ofRunningService().faultsOfRoles()).isEmpty();
+    }
+
+    @Test
+    void everyOperationIsDocumented() {
+        assertThat(OperationWalk.ofRunningService().faultsOfDocumentation()).isEmpty();
+    }
+
+    @Test
+    void aClosedCycleRefusesEveryChange() {
+        var cycle = new SampleCycle();
+        cycle.painPoint("A");
+        var round = cycle.openRound();
+        cycle.lead.post("/v1/ranking-rounds/%s/closure".formatted(round)).then().statusCode(201);
+        cycle.enter("PLANNING", "EXECUTING", "CLOSED");
+        refused(
+                cycle.lead.post(cycle.path("/departments"), "{\"code\": \"X\", \"name\": \"X\", \"kind\": \"IT\"}"),
+                409,
+                "cycle-closed");
+        refused(cycle.lead.patch(cycle.path(""), "{\"name\": \"other\"}"), 409, "cycle-closed");
+    }
+
+    @Test
+    void aCycleHasAtMostAsManyPainPointsAsPeopleCanRank() {
+        var cycle = new SampleCycle();
+        for (int i = 0; i < 300; i++) {
+            cycle.painPoint("P" + i);
+        }
+        refused(
+                cycle.lead.post(
+                        cycle.path("/pain-points"),
+                        "{\"title\": \"one more\", \"description\": \"\", \"touchpointIds\": [], \"departmentIds\": []}"),
+                409,
+                "too-many-pain-points");
+    }
+
+    @Test
+    void theSameCodeTwiceIsAConflict() {
+        var cycle = new SampleCycle();
+        cycle.department("IT");
+        refused(
+                cycle.lead.post(cycle.path("/departments"), "{\"code\": \"IT\", \"name\": \"X\", \"kind\": \"IT\"}"),
+                409,
+                "conflict");
+    }
+}

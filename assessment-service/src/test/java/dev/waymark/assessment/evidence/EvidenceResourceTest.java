@@ -1,0 +1,128 @@
+package dev.waymark.assessment.evidence;
+
+import static dev.waymark.rest.fixture.Api.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import dev.waymark.assessment.SampleCycle;
+import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class EvidenceResourceTest {
+
+    private SampleCycle cycle;
+    private Api crm;
+    private String source;
+
+    @BeforeEach
+    void setUpTheSource() {
+        cycle = new SampleCycle();
+        crm = Api.with(Tokens.ofClient("crm-" + cycle.id, "integrator"));
+        source = "/v1/sources/s-" + cycle.id;
+        crm.put(source, "{\"kind\": \"CRM\", \"label\": \"Invented\", \"privacy\": \"DROP\"}")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void eachRecordIsJudgedOnItsOwn() {
+        send("""
+                {"externalId": "1", "category": "Noise", "updatedAt": "2026-03-01T00:00:00Z"},
+                {"externalId": "2", "category": "Noise", "colour": "red"},
+                {"externalId": "3", "openedAt": "yesterday", "severity": 101}""")
+                .then()
+                .statusCode(200)
+                .body("results.outcome", equalTo(List.of("CREATED", "CREATED", "REJECTED")))
+                .body("results[2].externalId", equalTo("3"))
+                .body("results[2].violations.pointer", hasItems("/openedAt", "/severity"))
+                .body("unknownProperties.colour", equalTo(1))
+                .body("counts.REJECTED", equalTo(1));
+        send("""
+                {"externalId": "1", "category": "Noise", "updatedAt": "2026-04-01T00:00:00Z"},
+                {"externalId": "1", "category": "Parking", "updatedAt": "2026-05-01T00:00:00Z"},
+                {"externalId": "1", "category": "Signs", "updatedAt": "2026-04-15T00:00:00Z"},
+                {"externalId": "2", "op": "delete"},
+                {"externalId": "4", "op": "delete"}""")
+                .then()
+                .body("results.outcome", equalTo(List.of("UNCHANGED", "UPDATED", "STALE", "DELETED", "UNCHANGED")));
+    }
+
+    @Test
+    void sendingTwiceChangesNothing() {
+        var records = "{\"externalId\": \"1\", \"category\": \"Noise\"}, {\"externalId\": \"2\", \"severity\": 10.5}";
+        send(records).then().body("counts", equalTo(Map.of("CREATED", 2)));
+        send(records).then().body("counts", equalTo(Map.of("UNCHANGED", 2)));
+    }
+
+    @Test
+    void mappedCasesAreTheEvidenceOfPainPointsAndDepartments() {
+        var noise = cycle.painPoint("Noise");
+        var signs = cycle.painPoint("Signs");
+        var transport = cycle.department("DOT");
+        send("""
+                {"externalId": "1", "category": "Noise", "department": "DOT", "severity": 80,
+                 "dueAt": "2026-01-02T00:00:00Z", "closedAt": "2026-01-03T00:00:00Z"},
+                {"externalId": "2", "category": "Loud", "department": "DOT", "severity": 40,
+                 "dueAt": "2026-01-02T00:00:00Z", "closedAt": "2026-01-01T00:00:00Z"},
+                {"externalId": "3", "category": "Sign", "department": "DOT", "dueAt": "2026-01-02T00:00:00Z"},
+                {"externalId": "4", "category": "Sign"},
+                {"externalId": "5", "category": "Other", "department": "XYZ"}""");
+        map("category", "\"Noise\": \"%s\", \"Loud\": \"%s\", \"Sign\": \"%s\"".formatted(noise, noise, signs));
+        map("department", "\"DOT\": \"%s\"".formatted(transport));
+
+        var summary = cycle.lead.get(cycle.path("/evidence-summary")).then().statusCode(200);
+        summary.body("mappedCases", equalTo(4))
+                .body("painPoints.title", equalTo(List.of("Noise", "Signs")))
+                .body("painPoints[0].cases", equalTo(2))
+                .body("painPoints[0].brokenPromises", equalTo(1))
+                .body("painPoints[0].meanSeverity", equalTo(60f))
+                .body("painPoints[0].customerPain", equalTo(30f))
+                .body("painPoints[1].customerPain", equalTo(25f))
+                .body("departments[0].promises", equalTo(3))
+                .body("departments[0].brokenPromises", equalTo(2));
+        crm.get(source + "/unmapped")
+                .then()
+                .body("values.value", equalTo(List.of("XYZ", "Other")))
+                .body("values.cases", equalTo(List.of(1, 1)));
+    }
+
+    @Test
+    void aSourceBelongsToItsClient() {
+        var other = Api.with(Tokens.ofClient("other", "integrator"));
+        refused(other.get(source), 404, "not-found");
+        refused(other.post(source + "/cases/batch", "{\"records\": [{\"externalId\": \"1\"}]}"), 404, "not-found");
+        refused(
+                other.put(source, "{\"kind\": \"CRM\", \"label\": \"Theft\", \"privacy\": \"KEEP\"}"),
+                409,
+                "source-taken");
+    }
+
+    @Test
+    void aBatchHasAtMostAThousandRecords() {
+        var record = "{\"externalId\": \"1\"},".repeat(1000) + "{\"externalId\": \"1\"}";
+        refused(crm.post(source + "/cases/batch", "{\"records\": [%s]}".formatted(record)), 400, "invalid-request")
+                .body("violations[0].pointer", equalTo("/records"));
+        assertThat(send("{\"externalId\": \"1\"}").statusCode()).isEqualTo(200);
+    }
+
+    private Response send(String records) {
+        return crm.post(source + "/cases/batch", "{\"records\": [%s]}".formatted(records));
+    }
+
+    private void map(String field, String values) {
+        crm.put(source + "/mappings/" + field, "{\"values\": {%s}}".formatted(values))
+                .then()
+                .statusCode(201);
+    }
+}

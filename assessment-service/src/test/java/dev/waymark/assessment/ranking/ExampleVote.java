@@ -1,0 +1,68 @@
+package dev.waymark.assessment.ranking;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/// The worked example of the domain: 13 ballots of three departments over four pain points; invented.
+final class ExampleVote {
+
+    static final UUID A = id("A");
+    static final UUID B = id("B");
+    static final UUID C = id("C");
+    static final UUID D = id("D");
+    static final List<UUID> PAIN_POINTS = List.of(A, B, C, D);
+
+    static final UUID SERVICE = id("Service");
+    static final UUID IT = id("IT");
+    static final UUID SALES = id("Sales");
+
+    private ExampleVote() {}
+
+    static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static List<CastBallot> ballots() {
+        List<CastBallot> ballots = new ArrayList<>();
+        ballots.addAll(service());
+        ballots.addAll(alike("it", 2, IT, C, B, D, A));
+        ballots.addAll(alike("sales", 2, SALES, B, C, D, A));
+        return ballots;
+    }
+
+    static List<CastBallot> service() {
+        List<CastBallot> ballots = new ArrayList<>();
+        ballots.addAll(alike("service, most of", 7, SERVICE, A, B, C, D));
+        ballots.addAll(alike("service, rest of", 2, SERVICE, A, C, B, D));
+        return ballots;
+    }
+
+    /// That many ballots with the same order, one pain point a tier.
+    static List<CastBallot> alike(String voters, int count, UUID department, UUID... order) {
+        List<CastBallot> ballots = new ArrayList<>();
+        for (int voter = 0; voter < count; voter++) {
+            ballots.add(ballot(voters + " " + voter, department, order));
+        }
+        return ballots;
+    }
+
+    static CastBallot ballot(String voter, UUID department, UUID... order) {
+        return tied(voter, department, Arrays.stream(order).map(List::of).toList());
+    }
+
+    static CastBallot tied(String voter, UUID department, List<List<UUID>> tiers) {
+        return new CastBallot(id(voter), department, tiers);
+    }
+
+    @SafeVarargs
+    static List<CastBallot> together(List<CastBallot>... groups) {
+        List<CastBallot> ballots = new ArrayList<>();
+        for (List<CastBallot> group : groups) {
+            ballots.addAll(group);
+        }
+        return ballots;
+    }
+}

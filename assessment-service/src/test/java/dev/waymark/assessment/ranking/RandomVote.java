@@ -1,0 +1,65 @@
+package dev.waymark.assessment.ranking;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A seeded vote with partial ballots and ties.
+record RandomVote(List<UUID> painPoints, List<CastBallot> ballots, Map<UUID, Double> weights) {
+
+    static final RankingSettings SETTINGS = new RankingSettings(RankingRule.PER_HEAD, 3, 50, 7);
+
+    static Stream<RandomVote> several() {
+        return IntStream.range(0, 80).mapToObj(RandomVote::of);
+    }
+
+    static RandomVote of(int seed) {
+        Random random = new Random(seed);
+        List<UUID> painPoints = ids(random, 1 + random.nextInt(12));
+        List<UUID> departments = ids(random, 1 + random.nextInt(6));
+        Map<UUID, Double> weights = new HashMap<>();
+        departments.forEach(department -> weights.put(department, (double) random.nextInt(4)));
+        List<CastBallot> ballots = new ArrayList<>();
+        int count = random.nextInt(30);
+        for (int voter = 0; voter < count; voter++) {
+            UUID department = departments.get(random.nextInt(departments.size()));
+            ballots.add(new CastBallot(id(random), department, tiers(random, painPoints)));
+        }
+        return new RandomVote(painPoints, ballots, weights);
+    }
+
+    RankingOutcome outcome() {
+        return RankingOutcome.of(painPoints, ballots, weights, SETTINGS);
+    }
+
+    OrganisationalPain pain() {
+        return OrganisationalPain.of(painPoints, ballots, weights);
+    }
+
+    static UUID id(Random random) {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    static List<List<UUID>> tiers(Random random, List<UUID> painPoints) {
+        List<UUID> order = new ArrayList<>(painPoints);
+        Collections.shuffle(order, random);
+        List<List<UUID>> tiers = new ArrayList<>();
+        for (UUID painPoint : order.subList(0, random.nextInt(order.size() + 1))) {
+            if (tiers.isEmpty() || random.nextInt(3) > 0) {
+                tiers.add(new ArrayList<>());
+            }
+            tiers.getLast().add(painPoint);
+        }
+        return tiers;
+    }
+
+    private static List<UUID> ids(Random random, int count) {
+        return Stream.generate(() -> id(random)).limit(count).toList();
+    }
+}

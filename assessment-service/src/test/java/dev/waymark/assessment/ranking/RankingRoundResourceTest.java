@@ -1,0 +1,204 @@
+package dev.waymark.assessment.ranking;
+
+import static dev.waymark.rest.fixture.Api.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.waymark.assessment.SampleCycle;
+import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class RankingRoundResourceTest {
+
+    private SampleCycle cycle;
+
+    @BeforeEach
+    void makeACycle() {
+        cycle = new SampleCycle();
+    }
+
+    @Test
+    void theExampleOfTheMethodComesOutOverHttp() {
+        var a = cycle.painPoint("A");
+        var b = cycle.painPoint("B");
+        var c = cycle.painPoint("C");
+        var d = cycle.painPoint("D");
+        var service = cycle.department("SERVICE");
+        var it = cycle.department("IT");
+        var sales = cycle.department("SALES");
+        var voters = new ArrayList<Callable<Integer>>();
+        var round = openRoundWith(() -> {
+            vote(voters, "service", service, 7, List.of(a, b, c, d));
+            vote(voters, "service-too", service, 2, List.of(a, c, b, d));
+            vote(voters, "it", it, 2, List.of(c, b, d, a));
+            vote(voters, "sales", sales, 2, List.of(b, c, d, a));
+        });
+        voters.forEach(voter -> assertThat(called(voter)).isEqualTo(201));
+
+        cycle.lead.post("/v1/ranking-rounds/%s/closure".formatted(round)).then().statusCode(201);
+        var outcome = cycle.lead.get("/v1/ranking-rounds/%s/organisational-pain".formatted(round));
+        assertThat(outcome.statusCode()).isEqualTo(200);
+        var pains = outcome.jsonPath();
+        assertThat(pains.getList("painPoints.title", String.class)).containsExactly("B", "C", "A", "D");
+        expect(pains.getList("painPoints.literal.points", Double.class), 866.7, 700.0, 900.0, 133.3);
+        expect(pains.getList("painPoints.perHead.points", Double.class), 225.9, 207.4, 100.0, 66.7);
+        expect(pains.getList("painPoints.breadth", Double.class), 2.84, 2.67, 1.0, 2.0);
+        assertThat(pains.getDouble("agreement.coefficient")).isEqualTo(0.4036, within(0.00005));
+        assertThat(pains.getDouble("departments.find { it.department == 'SERVICE' }.agreement.coefficient"))
+                .isEqualTo(0.9309, within(0.00005));
+        assertThat(pains.getString("departments.find { it.department == 'IT' }.withheld"))
+                .contains("fewer than 3");
+        outcome.then()
+                .body("painPoints.find { it.title == 'A' }.contributions.department", equalTo(List.of("SERVICE")));
+        cycle.lead
+                .get(cycle.path("/assessment-snapshot"))
+                .then()
+                .body("rankingRoundId", equalTo(round))
+                .body("painPoints.find { it.title == 'B' }.rank", equalTo(1));
+    }
+
+    @Test
+    void anOpenRoundKeepsItsSeals() {
+        cycle.painPoint("A");
+        var department = cycle.department("IT");
+        var kim = cycle.stakeholder("kim", department, "STAKEHOLDER");
+        var jon = cycle.stakeholder("jon", department, "STAKEHOLDER");
+        var round = cycle.openRound();
+        var ballot = "/v1/ranking-rounds/%s/ballot".formatted(round);
+        kim.put(ballot, ballotOf(cycle.painPoints)).then().statusCode(201);
+
+        refused(jon.get(ballot), 404, "not-found");
+        refused(cycle.lead.get(ballot), 403, "forbidden");
+        refused(cycle.lead.get("/v1/ranking-rounds/%s/organisational-pain".formatted(round)), 409, "round-open");
+        cycle.lead
+                .get("/v1/ranking-rounds/" + round)
+                .then()
+                .body("votedCount", equalTo(1))
+                .body("eligibleCount", equalTo(2));
+        cycle.lead.get(cycle.path("/assessment-snapshot")).then().body("painPoints[0].perHead", nullValue());
+    }
+
+    @Test
+    void aBallotIsReplacedOnlyByItsOwnerWhoKnowsItsVersion() {
+        var a = cycle.painPoint("A");
+        var b = cycle.painPoint("B");
+        var kim = cycle.stakeholder("kim", cycle.department("IT"), "DRIVER");
+        var round = cycle.openRound();
+        var ballot = "/v1/ranking-rounds/%s/ballot".formatted(round);
+        kim.put(ballot, ballotOf(List.of(a, b))).then().statusCode(201).header("ETag", "\"0\"");
+        refused(kim.put(ballot, ballotOf(List.of(b, a))), 428, "precondition-required");
+        kim.replace(ballot, ballotOf(List.of(b, a))).then().statusCode(200).header("ETag", "\"1\"");
+        kim.get(ballot).then().body("tiers[0][0]", equalTo(b));
+        refused(kim.replace(ballot, ballotOf(List.of(a, a))), 400, "invalid-request")
+                .body("violations[0].message", containsString("more than one place"));
+        refused(kim.replace(ballot, ballotOf(List.of(round))), 422, "unknown-reference");
+    }
+
+    @Test
+    void onlyDriversAndStakeholdersOfTheCycleVote() {
+        cycle.painPoint("A");
+        var watcher = cycle.stakeholder("olga", cycle.department("IT"), "OBSERVER");
+        var round = cycle.openRound();
+        var ballot = "/v1/ranking-rounds/%s/ballot".formatted(round);
+        refused(watcher.put(ballot, ballotOf(cycle.painPoints)), 403, "not-entitled-to-vote");
+        refused(Api.as("stranger", "stakeholder").put(ballot, ballotOf(cycle.painPoints)), 404, "not-found");
+    }
+
+    @Test
+    void oneRoundIsOpenAtATimeAndAClosedOneStaysClosed() {
+        refused(cycle.lead.post(cycle.path("/ranking-rounds"), "{\"title\": \"Too early\"}"), 409, "cycle-not-ranking");
+        cycle.measured();
+        cycle.enter("ASSESSING", "RANKING");
+        refused(cycle.lead.post(cycle.path("/ranking-rounds"), "{\"title\": \"Empty\"}"), 409, "nothing-to-rank");
+        cycle.painPoint("A");
+        var kim = cycle.stakeholder("kim", cycle.department("IT"), "STAKEHOLDER");
+        var round = cycle.lead.create(cycle.path("/ranking-rounds"), "{\"title\": \"First\"}");
+        refused(cycle.lead.post(cycle.path("/ranking-rounds"), "{\"title\": \"Second\"}"), 409, "round-already-open");
+        refused(cycle.lead.post(cycle.path("/transitions"), "{\"to\": \"PLANNING\"}"), 409, "transition-not-possible")
+                .body("violations[0].message", containsString("still open"));
+        var closure = "/v1/ranking-rounds/%s/closure".formatted(round);
+        cycle.lead.post(closure).then().statusCode(201).body("withheld[0].figure", equalTo("ROUND"));
+        refused(cycle.lead.post(closure), 409, "round-closed");
+        refused(
+                kim.put("/v1/ranking-rounds/%s/ballot".formatted(round), ballotOf(cycle.painPoints)),
+                409,
+                "round-closed");
+        cycle.enter("PLANNING");
+    }
+
+    @Test
+    void ballotsThatArriveWhileTheRoundClosesAreCountedOrRefused() throws Exception {
+        cycle.painPoint("A");
+        cycle.painPoint("B");
+        var department = cycle.department("IT");
+        var voters = new ArrayList<Callable<Integer>>();
+        var round = openRoundWith(() -> vote(voters, "voter", department, 24, cycle.painPoints));
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var early = voters.subList(0, 12).stream().map(threads::submit).toList();
+            var closure = threads.submit(() -> cycle.lead
+                    .post("/v1/ranking-rounds/%s/closure".formatted(round))
+                    .statusCode());
+            var late = voters.subList(12, 24).stream().map(threads::submit).toList();
+            var answers = Stream.concat(early.stream(), late.stream())
+                    .map(answer -> called(answer::get))
+                    .toList();
+            assertThat(closure.get()).isEqualTo(201);
+            assertThat(answers).allMatch(status -> status == 201 || status == 409);
+            var counted = cycle.lead
+                    .get("/v1/ranking-rounds/%s/organisational-pain".formatted(round))
+                    .jsonPath()
+                    .getInt("ballots");
+            assertThat(answers).filteredOn(status -> status == 201).hasSize(counted);
+        }
+    }
+
+    private String round;
+
+    private String openRoundWith(Runnable enrolment) {
+        enrolment.run();
+        round = cycle.openRound();
+        return round;
+    }
+
+    private void vote(List<Callable<Integer>> voters, String name, String department, int times, List<String> order) {
+        for (int i = 0; i < times; i++) {
+            var voter = cycle.stakeholder(name + i, department, "STAKEHOLDER");
+            voters.add(() -> voter.put("/v1/ranking-rounds/%s/ballot".formatted(round), ballotOf(order))
+                    .statusCode());
+        }
+    }
+
+    private static String ballotOf(List<String> order) {
+        return order.stream().map("[\"%s\"]"::formatted).collect(Collectors.joining(",", "{\"tiers\": [", "]}"));
+    }
+
+    private static int called(Callable<Integer> call) {
+        try {
+            return call.call();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static void expect(List<Double> values, double... expected) {
+        assertThat(values).hasSize(expected.length);
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(values.get(i)).isEqualTo(expected[i], within(0.05));
+        }
+    }
+}

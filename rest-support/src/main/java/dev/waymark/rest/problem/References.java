@@ -1,0 +1,34 @@
+package dev.waymark.rest.problem;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Checks that ids in a request lead somewhere.
+public final class References {
+
+    private References() {}
+
+    /// @param kind what the ids should name, such as "department"
+    /// @param pointer where in the body they stand
+    /// @param known finds those of the ids that exist in the cycle
+    /// @throws ProblemException 422 naming each id that leads nowhere
+    public static void require(
+            String kind, String pointer, Collection<UUID> ids, Function<Collection<UUID>, Stream<UUID>> known) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        Set<UUID> unknown = new HashSet<>(ids);
+        known.apply(ids).forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw ProblemException.withViolations(
+                    HttpProblem.UNKNOWN_REFERENCE,
+                    unknown.stream()
+                            .map(id -> new Violation(pointer, "%s is no %s of this cycle".formatted(id, kind)))
+                            .toList());
+        }
+    }
+}
