@@ -8,8 +8,7 @@ record StoredVersion(String contentHash, @Nullable Instant updatedAt, boolean de
 
     /// What an incoming record does to what is stored.
     ///
-    /// Versions are ordered by `updatedAt`: an older one is STALE. A record without `updatedAt` counts as the
-    newest.
+    /// Versions are ordered by `updatedAt`: an older one is STALE; a record without it counts as the newest.
     /// The same content once more is UNCHANGED and nothing is written. Deleting what is unknown is UNCHANGED too.
     static RecordOutcome outcome(@Nullable StoredVersion stored, StoredVersion incoming) {
         if (stored == null) {
