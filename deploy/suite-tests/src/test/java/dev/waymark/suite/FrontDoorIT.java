@@ -1,0 +1,104 @@
+package dev.waymark.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.restassured.response.Response;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What a client meets at the gateway before and beside the business.
+class FrontDoorIT {
+
+    private static final String CYCLE =
+            """
+            {"name": "Front door", "currency": "EUR", "startsOn": "2027-01-01", "cadenceDays": 365}""";
+
+    private final RunningSuite suite = RunningSuite.get();
+
+    @Test
+    void withoutATokenNobodyGetsIn() {
+        refused(suite.anonymous().get("/v1/cycles"), 401);
+        refused(suite.anonymous().auth().oauth2("nonsense").get("/v1/cycles"), 401);
+    }
+
+    @Test
+    void theWrongRoleIsTurnedAway() {
+        refused(suite.as("vera").contentType("application/json").body(CYCLE).post("/v1/cycles"), 403);
+        refused(suite.as("axel").get("/v1/cycles"), 403);
+    }
+
+    @Test
+    void anUnknownPropertyIsNamed() {
+        var body = CYCLE.replace("\"name\"", "\"colour\": \"red\", \"name\"");
+        var answer = suite.as("lea").contentType("application/json").body(body).post("/v1/cycles");
+        refused(answer, 400);
+        answer.then().body("violations.pointer", hasItem("/colour"));
+    }
+
+    @Test
+    void aStaleVersionChangesNothing() {
+        var path = create().header("Location");
+        var patch = suite.as("lea").contentType("application/merge-patch+json").body("{\"name\": \"Changed\"}");
+        refused(patch.patch(path), 428);
+        patch.header("If-Match", "\"0\"").patch(path).then().statusCode(200).header("ETag", "\"1\"");
+        refused(
+                suite.as("lea")
+                        .contentType("application/merge-patch+json")
+                        .header("If-Match", "\"0\"")
+                        .body("{\"name\": \"Lost\"}")
+                        .patch(path),
+                412);
+        suite.as("lea").get(path).then().body("name", equalTo("Changed"));
+    }
+
+    @Test
+    void aRepeatedPostIsWrittenOnce() {
+        var key = UUID.randomUUID().toString();
+        var first = create(key);
+        var second = create(key);
+        assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+    }
+
+    @Test
+    void whatTheDocumentDoesNotDeclareIsNotThere() {
+        refused(suite.as("lea").get("/v1/nothing"), 404);
+        refused(suite.as("lea").delete("/v1/cycles"), 405);
+        refused(suite.as("lea").get("/q/../v1/cycles;x=1"), 400);
+    }
+
+    @Test
+    void oneDocumentDescribesEverything() {
+        suite.anonymous()
+                .get("/v1/openapi.json")
+                .then()
+                .statusCode(200)
+                .body("openapi", containsString("3.1"))
+                .body("paths.'/v1/cycles'.get.operationId", equalTo("listCycles"))
+                .body("paths.'/v1/cycles/{cycleId}/goals'.post.operationId", equalTo("createGoal"))
+                .body("paths.'/v1/cycles/{cycleId}/roadmaps'.post.responses.'202'.description", containsString(""));
+    }
+
+    private Response create() {
+        return create(UUID.randomUUID().toString());
+    }
+
+    private Response create(String key) {
+        var answer = suite.as("lea")
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(CYCLE)
+                .post("/v1/cycles");
+        assertThat(answer.statusCode()).isEqualTo(201);
+        return answer;
+    }
+
+    private static void refused(Response response, int status) {
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
+        response.then().contentType("application/problem+json").body("status", equalTo(status));
+    }
+}

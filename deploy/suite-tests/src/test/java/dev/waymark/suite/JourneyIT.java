@@ -1,0 +1,141 @@
+package dev.waymark.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.waymark.local.sample.SampleCompany;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The sample company's way through the loop, from sign-in to the published roadmap.
+class JourneyIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final RunningSuite SUITE = RunningSuite.get();
+    private static String cycle;
+
+    @BeforeAll
+    static void theSampleGoesThroughTheLoop() throws IOException, InterruptedException {
+        load();
+        cycle = get("/v1/cycles").getString("items.find { it.name.startsWith('Sample') }.id");
+    }
+
+    @Test
+    void thePublishedRoadmapExplainsItself() {
+        var roadmap = roadmap();
+        assertThat(roadmap.getString("state")).isEqualTo("PUBLISHED");
+        assertThat(roadmap.getString("status")).isIn("OPTIMAL", "FEASIBLE");
+        assertThat(roadmap.getDouble("value")).isPositive().isLessThanOrEqualTo(roadmap.getDouble("bound") + 1e-6);
+        assertThat(roadmap.getDouble("value")).isGreaterThanOrEqualTo(roadmap.getDouble("greedyValue"));
+        assertThat(roadmap.getList("items.reason", String.class)).isNotEmpty().noneMatch(String::isBlank);
+        assertThat(roadmap.getList("omitted.reasons", List.class)).isNotEmpty().noneMatch(List::isEmpty);
+        assertThat(roadmap.getList("items.code", String.class)).contains("I04");
+    }
+
+    @Test
+    void prioritiesAreRankedWithTheirDerivation() {
+        var priorities = get("/v1/cycles/%s/priorities".formatted(cycle));
+        List<Double> values = priorities.getList("items.priority", Double.class);
+        assertThat(values).hasSizeGreaterThanOrEqualTo(20).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+    }
+
+    @Test
+    void theEvidenceIsThatOfTheRealCases() {
+        var evidence = get("/v1/cycles/%s/evidence-summary".formatted(cycle));
+        assertThat(evidence.getInt("mappedCases")).isEqualTo(990);
+        assertThat(evidence.getInt("departments.find { it.code == 'DOF' }.brokenPromises")).isEqualTo(71);
+        assertThat(evidence.getInt("departments.find { it.code == 'NYPD' }.brokenPromises")).isEqualTo(37);
+    }
+
+    @Test
+    void loadingTwiceChangesNothing() throws IOException, InterruptedException {
+        var before = state();
+        load();
+        assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    void theSameSnapshotSeedAndLimitGiveTheSameRoadmap() {
+        var first = plan("Again 1");
+        var second = plan("Again 2");
+        assertThat(first.getList("items")).isEqualTo(second.getList("items"));
+        assertThat(first.getDouble("value")).isEqualTo(second.getDouble("value"));
+        var published = roadmap();
+        assertThat(first.getList("items.code")).isEqualTo(published.getList("items.code"));
+        assertThat(first.getList("items.start")).isEqualTo(published.getList("items.start"));
+    }
+
+    @Test
+    void nothingIsLostWhenAServiceDies() {
+        var before = state();
+        SUITE.kill("roadmap-service");
+        SUITE.awaitOutput("roadmap-service");
+        SUITE.awaitOutput("starts again");
+        await().atMost(PATIENCE)
+                .until(() -> SUITE.as("lea").get("/v1/cycles/%s/roadmaps".formatted(cycle)).statusCode() == 200);
+        assertThat(state()).isEqualTo(before);
+    }
+
+    private static JsonPath plan(String name) {
+        var wish = roadmapWish().replace("City services 2027 and 2028", name);
+        var job = SUITE.as("lea")
+                .contentType("application/json")
+                .header("Prefer", "wait=30")
+                .body(wish)
+                .post("/v1/cycles/%s/roadmaps".formatted(cycle));
+        assertThat(job.statusCode()).as(job.asString()).isEqualTo(202);
+        var path = job.header("Location");
+        var result = await().atMost(PATIENCE)
+                .until(() -> get(path).getString("result"), Objects::nonNull);
+        return get(result);
+    }
+
+    private static String roadmapWish() {
+        try {
+            var wish = Files.readString(SUITE.sample().resolve("roadmap.json"));
+            var ids = get("/v1/cycles/%s/initiatives?limit=200".formatted(cycle));
+            return wish.replace(
+                    "\"initiative\": \"I04\"",
+                    "\"initiativeId\": \"%s\"".formatted(ids.getString("items.find { it.code == 'I04' }.id")));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static JsonPath roadmap() {
+        var id = get("/v1/cycles/%s/roadmaps".formatted(cycle)).getString("items.find { it.state == 'PUBLISHED' }.id");
+        return get("/v1/roadmaps/" + id);
+    }
+
+    /// Everything of the cycle that a load could change.
+    private static Map<String, List<Object>> state() {
+        var state = new TreeMap<String, List<Object>>();
+        for (var list : List.of(
+                "departments", "touchpoints", "stakeholders", "measurements", "pain-points", "ranking-rounds", "goals",
+                "assumptions", "initiatives", "climate-observations", "criteria", "budget-pots", "capacities")) {
+            state.put(list, new ArrayList<>(get("/v1/cycles/%s/%s?limit=200".formatted(cycle, list)).getList("items")));
+        }
+        state.put("published", new ArrayList<>(roadmap().getList("items")));
+        return state;
+    }
+
+    private static void load() throws IOException, InterruptedException {
+        new SampleCompany(SUITE.sample()).load(SUITE.access(), SUITE.quietly());
+    }
+
+    private static JsonPath get(String path) {
+        var answer = SUITE.as("lea").get(path);
+        assertThat(answer.statusCode()).as(path + " " + answer.asString()).isEqualTo(200);
+        return answer.jsonPath();
+    }
+}

@@ -1,0 +1,163 @@
+package dev.waymark.suite;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.waymark.local.Progress;
+import dev.waymark.local.SuiteAccess;
+import dev.waymark.local.keycloak.DemoRealm;
+import dev.waymark.local.keycloak.Tokens;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// The suite in processes of its own, started by the launcher as a user starts it, on free ports and with an empty data
+/// folder. One for all tests; stopped when the tests end.
+final class RunningSuite {
+
+    private static final List<String> PROGRAMS = List.of(
+            "gateway", "assessment-service", "initiative-service", "roadmap-service", "keycloak", "postgresql");
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final RunningSuite INSTANCE = new RunningSuite();
+
+    private final Path home = Path.of(System.getProperty("waymark.home"));
+    private final Path data;
+    private final Path output;
+    private final Map<String, Integer> ports = new LinkedHashMap<>();
+    private final Process launcher;
+    private final Tokens tokens;
+
+    private RunningSuite() {
+        try {
+            data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "suite-");
+            output = data.resolveSibling(data.getFileName() + ".log");
+            PROGRAMS.forEach(program -> ports.put(program, freePort()));
+            launcher = new ProcessBuilder(command())
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+            awaitOutput("Ctrl-C stops everything.");
+            var realm = DemoRealm.read(home.resolve("deploy/keycloak/waymark-realm.json"));
+            tokens = new Tokens(
+                    URI.create("http://127.0.0.1:%d/realms/waymark".formatted(ports.get("keycloak"))),
+                    realm,
+                    Clock.systemUTC());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static RunningSuite get() {
+        return INSTANCE;
+    }
+
+    SuiteAccess access() {
+        return new SuiteAccess(gateway(), tokens);
+    }
+
+    URI gateway() {
+        return URI.create("http://127.0.0.1:%d".formatted(ports.get("gateway")));
+    }
+
+    Path sample() {
+        return home.resolve("deploy/local/sample");
+    }
+
+    Progress quietly() {
+        return new Progress(new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8), 0);
+    }
+
+    /// A request without a token.
+    RequestSpecification anonymous() {
+        return RestAssured.given()
+                .baseUri(gateway().toString())
+                .accept("application/json, application/problem+json");
+    }
+
+    /// A request of a demo user.
+    RequestSpecification as(String username) {
+        try {
+            return anonymous().auth().oauth2(tokens.ofUser(username));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /// Kills a program as a power failure would.
+    void kill(String program) {
+        launcher.descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains("/" + program + "/"))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /// Waits until the launcher has said something.
+    void awaitOutput(String text) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> said(text) || !launcher.isAlive());
+        if (!said(text)) {
+            throw new IllegalStateException("the suite did not say '%s':%n%s".formatted(text, output()));
+        }
+    }
+
+    boolean said(String text) {
+        return output().contains(text);
+    }
+
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dwaymark.home=" + home,
+                "-jar",
+                home.resolve("deploy/local/target/local.jar").toString(),
+                "up",
+                "--no-caches",
+                "--data",
+                data.toString()));
+        ports.forEach((program, port) -> command.addAll(List.of("--port", program + "=" + port)));
+        return command;
+    }
+
+    private void stop() {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(90, TimeUnit.SECONDS)) {
+                launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+                launcher.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
