@@ -1,7 +1,9 @@
 package dev.waymark.rest.json;
 
 import dev.waymark.rest.idempotency.RequestBody;
+import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -13,6 +15,7 @@ import java.lang.reflect.Type;
 
 /// Reads the body of a PATCH.
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 @Consumes(MergePatch.MEDIA_TYPE)
 public class MergePatchReader implements MessageBodyReader<MergePatch> {
 

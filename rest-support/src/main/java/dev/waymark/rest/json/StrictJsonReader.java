@@ -2,8 +2,10 @@ package dev.waymark.rest.json;
 
 import dev.waymark.rest.idempotency.RequestBody;
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -15,6 +17,7 @@ import java.lang.reflect.Type;
 
 /// Reads the body of a request into a record.
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 @Consumes(MediaType.APPLICATION_JSON)
 @Priority(Priorities.USER - 1000)
 public class StrictJsonReader implements MessageBodyReader<Record> {
