@@ -1,0 +1,29 @@
+package dev.waymark.initiative;
+
+import dev.waymark.rest.problem.ProblemType;
+
+/// The refusals that only this service knows.
+public enum InitiativeProblem implements ProblemType {
+    CYCLE_CLOSED(409, "The cycle is closed"),
+    NOT_PRICED(409, "The initiative has no price yet"),
+    DEPENDENCY_CYCLE(422, "Initiatives would wait for each other in a ring"),
+    CONTRADICTION(422, "Parts of the request contradict each other");
+
+    private final int status;
+    private final String title;
+
+    InitiativeProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.waymark.initiative.assessment;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/// The operations of the assessment service that we call, with the caller's own token: it shows what the caller may
+/// see. A call that does not get through is tried once more.
+@RegisterRestClient(configKey = "assessment")
+@AccessToken
+@Path("/v1/cycles/{cycleId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Retry(maxRetries = 1, delay = 50, retryOn = ProcessingException.class)
+interface AssessmentClient {
+
+    @GET
+    CycleSnapshot readCycle(@PathParam("cycleId") UUID cycleId);
+
+    @GET
+    @Path("/assessment-snapshot")
+    AssessmentSnapshot readAssessmentSnapshot(@PathParam("cycleId") UUID cycleId);
+}

@@ -1,0 +1,5 @@
+/// What this service learns from the assessment service: the cycle of a request, its departments and pain points.
+@NullMarked
+package dev.waymark.initiative.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package dev.waymark.initiative.assumption;
+
+import dev.waymark.initiative.valuation.Support;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// Something that a figure rests on. Never changed: prices refer to what was assumed when they were made.
+@Entity
+@Immutable
+class Assumption {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID cycleId;
+    private String statement;
+    private String source;
+    private LocalDate observedOn;
+    private @Nullable Long sampleSize;
+    private @Nullable BigDecimal value;
+    private @Nullable String unit;
+
+    Assumption() {}
+
+    Assumption(UUID cycleId, RecordAssumption said) {
+        this.cycleId = cycleId;
+        this.statement = said.statement();
+        this.source = said.source();
+        this.observedOn = said.observedOn();
+        this.sampleSize = said.sampleSize();
+        this.value = said.value();
+        this.unit = said.unit();
+    }
+
+    RecordAssumption said() {
+        return new RecordAssumption(statement, source, observedOn, sampleSize, value, unit);
+    }
+
+    Support.DatedAssumption dated() {
+        return new Support.DatedAssumption(id, observedOn);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID cycleId() {
+        return cycleId;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.waymark.initiative.assumption;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+import static dev.waymark.rest.identity.Roles.VIEWER;
+
+import dev.waymark.initiative.assessment.CurrentCycle;
+import dev.waymark.initiative.assessment.OfCycle;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the assumptions.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Assumptions", description = "What the figures of prices rest on")
+@RunOnVirtualThread
+@Transactional
+@Idempotent
+@OfCycle
+class AssumptionResource {
+
+    private final CurrentCycle cycle;
+    private final Assumptions assumptions;
+
+    AssumptionResource(CurrentCycle cycle, Assumptions assumptions) {
+        this.cycle = cycle;
+        this.assumptions = assumptions;
+    }
+
+    @POST
+    @Path("/cycles/{cycleId}/assumptions")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Operation(
+            summary = "Record an assumption",
+            description =
+                    "Something that figures of prices rest on, with its source and date. It never changes; a better"
+                            + " one is recorded anew.")
+    @APIResponseSchema(value = AssumptionView.class, responseCode = "201", responseDescription = "The new assumption")
+    public RestResponse<AssumptionView> recordAssumption(UUID cycleId, RecordAssumption said) {
+        cycle.requireOpen();
+        var assumption = new Assumption(cycleId, said);
+        assumptions.persistAndFlush(assumption);
+        return Created.at(
+                "/v1/assumptions/" + assumption.id(), AssumptionView.from(assumption, assumptions.freshness()));
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/assumptions")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(
+            summary = "List assumptions",
+            description = "The assumptions of a cycle, oldest first; stale ones say so.")
+    public Page<AssumptionView> listAssumptions(UUID cycleId, @Valid @BeanParam PageRequest page) {
+        var freshness = assumptions.freshness();
+        return Page.of(
+                assumptions.page(cycleId, page),
+                page,
+                Assumption::id,
+                assumption -> AssumptionView.from(assumption, freshness));
+    }
+
+    @GET
+    @Path("/assumptions/{assumptionId}")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(summary = "Read an assumption", description = "One assumption, and whether it is stale.")
+    public AssumptionView readAssumption(UUID assumptionId) {
+        return AssumptionView.from(assumptions.require(assumptionId), assumptions.freshness());
+    }
+}

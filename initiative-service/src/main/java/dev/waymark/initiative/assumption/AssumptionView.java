@@ -1,0 +1,57 @@
+package dev.waymark.initiative.assumption;
+
+import dev.waymark.initiative.valuation.Support;
+import dev.waymark.rest.concurrency.Versioned;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// An assumption as it is shown.
+@Schema(description = "Something that figures of prices rest on.")
+public record AssumptionView(
+        @Schema(description = "Id of the assumption") UUID id,
+        @Schema(description = "The cycle it belongs to") UUID cycleId,
+        @Schema(description = "What is assumed") String statement,
+        @Schema(description = "Where it comes from") String source,
+
+        @Schema(description = "Day on which it was observed")
+        LocalDate observedOn,
+
+        @Schema(description = "Number of observations behind it") @Nullable
+        Long sampleSize,
+
+        @Schema(description = "The assumed figure, in the unit") @Nullable
+        BigDecimal value,
+
+        @Schema(description = "Unit of the figure") @Nullable
+        String unit,
+
+        @Schema(description = "Older than staleAfterMonths: check it again")
+        boolean stale,
+
+        @Schema(description = "Age in months after which an assumption is stale")
+        int staleAfterMonths,
+
+        @Schema(description = "0 while it is fresh, 1 once it is stale; also the ETag")
+        long version)
+        implements Versioned {
+
+    static AssumptionView from(Assumption assumption, Support.Freshness freshness) {
+        var said = assumption.said();
+        boolean stale = freshness.isStale(said.observedOn());
+        return new AssumptionView(
+                assumption.id(),
+                assumption.cycleId(),
+                said.statement(),
+                said.source(),
+                said.observedOn(),
+                said.sampleSize(),
+                said.value(),
+                said.unit(),
+                stale,
+                freshness.staleAfterMonths(),
+                stale ? 1 : 0);
+    }
+}

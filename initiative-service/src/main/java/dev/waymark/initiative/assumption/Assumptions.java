@@ -1,0 +1,67 @@
+package dev.waymark.initiative.assumption;
+
+import dev.waymark.initiative.assessment.CycleMember;
+import dev.waymark.initiative.valuation.Support;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The assumptions of all cycles.
+@ApplicationScoped
+public class Assumptions implements PanacheRepositoryBase<Assumption, UUID>, CycleMember {
+
+    private final AssumptionConfig config;
+    private final Clock clock = Clock.systemUTC();
+
+    Assumptions(AssumptionConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public String pathParameter() {
+        return "assumptionId";
+    }
+
+    @Override
+    public String kind() {
+        return "assumption";
+    }
+
+    @Override
+    @Transactional
+    public Optional<UUID> cycleOf(UUID assumptionId) {
+        return findByIdOptional(assumptionId).map(Assumption::cycleId);
+    }
+
+    /// Those of the ids that are assumptions of the cycle, with their dates.
+    public List<Support.DatedAssumption> dated(UUID cycleId, Collection<UUID> assumptionIds) {
+        return assumptionIds.isEmpty()
+                ? List.of()
+                : stream("cycleId = ?1 and id in ?2 order by id", cycleId, assumptionIds)
+                        .map(Assumption::dated)
+                        .toList();
+    }
+
+    /// What makes an assumption stale today.
+    public Support.Freshness freshness() {
+        return new Support.Freshness(config.staleAfterMonths(), LocalDate.now(clock));
+    }
+
+    Assumption require(UUID assumptionId) {
+        return findByIdOptional(assumptionId).orElseThrow(() -> ProblemException.notFound("assumption", assumptionId));
+    }
+
+    List<Assumption> page(UUID cycleId, PageRequest page) {
+        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
+                .range(0, page.limit())
+                .list();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.waymark.initiative.category;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/// What a person decided on the category of an initiative.
+@Entity
+class CategoryDecision {
+
+    @Id
+    private UUID initiativeId;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private Category category;
+
+    private String reason;
+    private String decidedBy;
+    private Instant decidedAt;
+
+    CategoryDecision() {}
+
+    CategoryDecision(UUID initiativeId, DecideCategory said, String by, Instant at) {
+        this.initiativeId = initiativeId;
+        decide(said, by, at);
+    }
+
+    final void decide(DecideCategory said, String by, Instant at) {
+        this.category = said.category();
+        this.reason = said.reason();
+        this.decidedBy = by;
+        this.decidedAt = at;
+    }
+
+    CategoryDecisionView view() {
+        return new CategoryDecisionView(initiativeId, category, reason, decidedBy, decidedAt, version);
+    }
+
+    UUID initiativeId() {
+        return initiativeId;
+    }
+
+    Category category() {
+        return category;
+    }
+
+    int version() {
+        return version;
+    }
+}

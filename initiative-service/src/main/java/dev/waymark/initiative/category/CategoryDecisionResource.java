@@ -1,0 +1,102 @@
+package dev.waymark.initiative.category;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+import static dev.waymark.rest.identity.Roles.VIEWER;
+
+import dev.waymark.initiative.assessment.CurrentCycle;
+import dev.waymark.initiative.assessment.OfCycle;
+import dev.waymark.initiative.pricing.Prices;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.identity.Caller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to people's decisions on categories.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Categories")
+@RunOnVirtualThread
+@Transactional
+@OfCycle
+class CategoryDecisionResource {
+
+    private final CurrentCycle cycle;
+    private final Prices prices;
+    private final CategoryDecisions decisions;
+    private final Preconditions preconditions;
+    private final Caller caller;
+    private final Clock clock = Clock.systemUTC();
+
+    CategoryDecisionResource(
+            CurrentCycle cycle,
+            Prices prices,
+            CategoryDecisions decisions,
+            Preconditions preconditions,
+            Caller caller) {
+        this.cycle = cycle;
+        this.prices = prices;
+        this.decisions = decisions;
+        this.preconditions = preconditions;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Path("/initiatives/{initiativeId}/category-decision")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Operation(
+            summary = "Decide on the category",
+            description = "A person decides on the category of a priced initiative and says why; the suggestion stays"
+                    + " visible. 409 where there is no price. The first time goes without If-Match.")
+    @APIResponseSchema(
+            value = CategoryDecisionView.class,
+            responseCode = "200",
+            responseDescription = "The new decision")
+    @APIResponse(
+            responseCode = "201",
+            description = "The first decision",
+            content = @Content(schema = @Schema(implementation = CategoryDecisionView.class)))
+    public RestResponse<CategoryDecisionView> decideCategory(UUID initiativeId, DecideCategory said) {
+        cycle.requireOpen();
+        prices.requirePriced(initiativeId);
+        var before = decisions.findByIdOptional(initiativeId);
+        if (before.isPresent()) {
+            preconditions.requireCurrent(before.get().version());
+            before.get().decide(said, caller.username(), clock.instant());
+            decisions.flush();
+            return RestResponse.ok(before.get().view());
+        }
+        preconditions.requireAbsent();
+        var decision = new CategoryDecision(initiativeId, said, caller.username(), clock.instant());
+        decisions.persistAndFlush(decision);
+        return Created.at("/v1/initiatives/%s/category-decision".formatted(initiativeId), decision.view());
+    }
+
+    @GET
+    @Path("/initiatives/{initiativeId}/category-decision")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(
+            summary = "Read the decision on the category",
+            description = "What a person decided and why; 404 where the suggestion stands.")
+    public CategoryDecisionView readCategoryDecision(UUID initiativeId) {
+        return decisions.require(initiativeId).view();
+    }
+}

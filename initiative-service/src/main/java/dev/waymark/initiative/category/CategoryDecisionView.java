@@ -1,0 +1,19 @@
+package dev.waymark.initiative.category;
+
+import dev.waymark.rest.concurrency.Versioned;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A decision as it is shown.
+@Schema(description = "A person's decision on the category of an initiative.")
+record CategoryDecisionView(
+        @Schema(description = "The initiative") UUID initiativeId,
+        @Schema(description = "The category decided on") Category category,
+        @Schema(description = "Why") String reason,
+        @Schema(description = "Sign-in name of who decided") String decidedBy,
+        @Schema(description = "When, UTC") Instant decidedAt,
+
+        @Schema(description = "Number of changes; also the ETag")
+        long version)
+        implements Versioned {}

@@ -1,0 +1,110 @@
+package dev.waymark.initiative.category;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// The category that the facts speak for. Every category has an affinity 0..100, a sum of facts (each 0..1) times
+/// points:
+///
+/// - compliance: 80·legal obligation + 20·its deadline is near + 60·fines avoided (share of gain), at most 100
+/// - efficiency: 70·saved cost (share of gain) + 30·saved cost soon
+/// - growth: 60·turnover won or kept (share of gain) + 40·turnover soon
+/// - strategic: 60·long horizon + 40·corporate goals served
+///
+/// "Soon" is the share times (1 − long horizon). The highest affinity wins; of equal ones the one that is easier to
+/// check: compliance, efficiency, growth, strategic. A small margin over the next is called close: a person should
+/// look.
+///
+/// Example: horizon 3 years (long horizon 1/3), all gain from revenue, corporate alignment 80: growth 60 + 26.7 = 86.7,
+/// strategic 20 + 32 = 52, the others 0; growth by a margin of 34.7.
+///
+/// @param margin affinity of the suggested category less that of the next
+/// @param close whether the margin is below the rule's
+/// @param affinities all four, the highest first
+public record CategorySuggestion(
+        Category category, double margin, boolean close, List<Affinity> affinities, CategoryFacts facts, Rule rule) {
+
+    /// How strongly the facts speak for one category, and by which parts.
+    public record Affinity(Category category, double value, List<Part> parts) {
+
+        public Affinity {
+            parts = List.copyOf(parts);
+        }
+
+        static Affinity of(Category category, Part... parts) {
+            var list = List.of(parts);
+            double sum = list.stream().mapToDouble(Part::points).sum();
+            return new Affinity(category, Math.min(100, sum), list);
+        }
+    }
+
+    /// One fact's part: `points = value · weight`.
+    public record Part(CategoryFact fact, double value, double weight, double points) {
+
+        static Part of(CategoryFact fact, double value, double weight) {
+            return new Part(fact, value, weight, value * weight);
+        }
+    }
+
+    /// What counts as soon, as long and as close.
+    ///
+    /// @param urgentMonths a legal deadline no further away is near
+    /// @param shortYears a horizon up to here is short
+    /// @param longYears a horizon from here on is long
+    /// @param closeMargin a margin below this many points is close
+    public record Rule(int urgentMonths, double shortYears, double longYears, double closeMargin) {
+
+        public Rule {
+            if (!(0 <= shortYears && shortYears < longYears) || !(closeMargin >= 0)) {
+                throw new IllegalArgumentException(
+                        "The category rule needs 0 <= short horizon < long horizon and a margin >= 0, but has %s, %s, %s."
+                                .formatted(shortYears, longYears, closeMargin));
+            }
+        }
+    }
+
+    private static final List<Category> TIE_ORDER =
+            List.of(Category.COMPLIANCE, Category.EFFICIENCY, Category.GROWTH, Category.STRATEGIC);
+
+    public CategorySuggestion {
+        affinities = List.copyOf(affinities);
+    }
+
+    public static CategorySuggestion of(CategoryFacts facts, Rule rule) {
+        var affinities = TIE_ORDER.stream()
+                .map(category -> affinity(category, facts, rule))
+                .sorted(Comparator.comparingDouble(Affinity::value).reversed())
+                .toList();
+        var first = affinities.getFirst();
+        double margin = first.value() - affinities.get(1).value();
+        return new CategorySuggestion(first.category(), margin, margin < rule.closeMargin(), affinities, facts, rule);
+    }
+
+    private static Affinity affinity(Category category, CategoryFacts facts, Rule rule) {
+        double longHorizon = facts.longHorizon(rule.shortYears(), rule.longYears());
+        double soon = 1 - longHorizon;
+        return switch (category) {
+            case COMPLIANCE ->
+                Affinity.of(
+                        category,
+                        Part.of(CategoryFact.LEGAL_OBLIGATION, facts.obligation(), 80),
+                        Part.of(CategoryFact.DEADLINE_IS_NEAR, facts.urgency(rule.urgentMonths()), 20),
+                        Part.of(CategoryFact.FINES_AVOIDED, facts.finesAvoided(), 60));
+            case EFFICIENCY ->
+                Affinity.of(
+                        category,
+                        Part.of(CategoryFact.SAVED_COST, facts.savedCost(), 70),
+                        Part.of(CategoryFact.SAVED_COST_SOON, facts.savedCost() * soon, 30));
+            case GROWTH ->
+                Affinity.of(
+                        category,
+                        Part.of(CategoryFact.TURNOVER, facts.turnover(), 60),
+                        Part.of(CategoryFact.TURNOVER_SOON, facts.turnover() * soon, 40));
+            case STRATEGIC ->
+                Affinity.of(
+                        category,
+                        Part.of(CategoryFact.LONG_HORIZON, longHorizon, 60),
+                        Part.of(CategoryFact.CORPORATE_GOALS, facts.corporateAlignment() / 100, 40));
+        };
+    }
+}

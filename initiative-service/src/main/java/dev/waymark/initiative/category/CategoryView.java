@@ -1,0 +1,97 @@
+package dev.waymark.initiative.category;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A category as it is shown.
+@Schema(description = "The category of an initiative: what the facts speak for, and what a person decided.")
+record CategoryView(
+        @Schema(description = "The initiative") UUID initiativeId,
+
+        @Schema(description = "The category in force: decided, or else suggested")
+        Category category,
+
+        @Schema(description = "What a person decided; absent where the suggestion stands") @Nullable
+        CategoryDecisionView decision,
+
+        @Schema(description = "What the facts speak for") CategorySuggestionView suggestion) {
+
+    /// What the facts speak for.
+    @Schema(description = "The category that the facts speak for most.")
+    record CategorySuggestionView(
+            @Schema(description = "The category with the highest affinity")
+            Category category,
+
+            @Schema(description = "Its affinity less that of the next, in points")
+            double margin,
+
+            @Schema(description = "The margin is below closeMargin: a person should look")
+            boolean close,
+
+            @Schema(
+                    description =
+                            "All four affinities, the highest first; of equal ones the easier to check comes first")
+            List<CategoryAffinityView> affinities,
+
+            @Schema(description = "A legal deadline no further away than so many months is near")
+            int urgentMonths,
+
+            @Schema(description = "A horizon up to so many years is short")
+            double shortYears,
+
+            @Schema(description = "A horizon from so many years on is long")
+            double longYears,
+
+            @Schema(description = "A margin below so many points is close")
+            double closeMargin) {}
+
+    /// One category's affinity.
+    @Schema(description = "How strongly the facts speak for a category.")
+    record CategoryAffinityView(
+            @Schema(description = "The category") Category category,
+
+            @Schema(description = "Sum of the parts' points, 0 to 100")
+            double affinity,
+
+            @Schema(description = "The facts that speak for it")
+            List<CategoryFactView> parts) {}
+
+    /// One fact's part.
+    @Schema(description = "What one fact adds to an affinity: value times weight.")
+    record CategoryFactView(
+            @Schema(description = "The fact") CategoryFact fact,
+            @Schema(description = "How far it holds, 0..1") double value,
+            @Schema(description = "Points for a value of 1") double weight,
+            @Schema(description = "Points that it adds") double points) {}
+
+    static CategoryView from(
+            UUID initiativeId, CategorySuggestion suggestion, @Nullable CategoryDecisionView decision) {
+        var rule = suggestion.rule();
+        return new CategoryView(
+                initiativeId,
+                decision == null ? suggestion.category() : decision.category(),
+                decision,
+                new CategorySuggestionView(
+                        suggestion.category(),
+                        suggestion.margin(),
+                        suggestion.close(),
+                        suggestion.affinities().stream()
+                                .map(CategoryView::affinity)
+                                .toList(),
+                        rule.urgentMonths(),
+                        rule.shortYears(),
+                        rule.longYears(),
+                        rule.closeMargin()));
+    }
+
+    private static CategoryAffinityView affinity(CategorySuggestion.Affinity affinity) {
+        return new CategoryAffinityView(
+                affinity.category(),
+                affinity.value(),
+                affinity.parts().stream()
+                        .map(part -> new CategoryFactView(part.fact(), part.value(), part.weight(), part.points()))
+                        .toList());
+    }
+}

@@ -1,0 +1,15 @@
+package dev.waymark.initiative.category;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A person's decision on the category.
+@Schema(description = "A person's decision on the category of an initiative, which stands instead of the suggestion.")
+record DecideCategory(
+        @Schema(description = "The category") Category category,
+
+        @Schema(description = "Why", examples = "The regulator has asked for it; the savings are a side effect.")
+        @NotBlank
+        @Size(max = 2000)
+        String reason) {}

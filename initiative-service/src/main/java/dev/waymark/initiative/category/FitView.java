@@ -1,0 +1,69 @@
+package dev.waymark.initiative.category;
+
+import dev.waymark.initiative.climate.ClimateState;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A fit as it is shown.
+@Schema(description = "How well an initiative fits the climate: multiplier · riskFactor, with every intermediate.")
+record FitView(
+        @Schema(description = "The initiative") UUID initiativeId,
+
+        @Schema(description = "The fit; above 1 where the climate favours the initiative", examples = "1.097")
+        double fit,
+
+        @Schema(description = "Category in force") Category category,
+
+        @Schema(description = "A person decided on the category")
+        boolean decided,
+
+        @Schema(description = "Climate in force, −100 to 100")
+        double climate,
+
+        @Schema(description = "Climate in force in one word")
+        ClimateState climateState,
+
+        @Schema(description = "Multiplier of the category at climate −100")
+        double multiplierWeak,
+
+        @Schema(description = "Multiplier of the category at climate 0")
+        double multiplierNeutral,
+
+        @Schema(description = "Multiplier of the category at climate 100")
+        double multiplierStrong,
+
+        @Schema(description = "Multiplier at the climate in force, linear between those")
+        double multiplier,
+
+        @Schema(description = "Risk of the project, 0..100") double projectRisk,
+
+        @Schema(description = "Appetite for risk in this climate, 0..100")
+        double riskAppetite,
+
+        @Schema(description = "max(0, projectRisk − riskAppetite)")
+        double excessRisk,
+
+        @Schema(description = "1 − excessRisk/100") double riskFactor,
+
+        @Schema(description = "A compliance initiative with a legal deadline: must be done whatever the fit")
+        boolean mandatory) {
+
+    static FitView from(UUID initiativeId, Fit fit, boolean decided, ClimateState state) {
+        return new FitView(
+                initiativeId,
+                fit.value(),
+                fit.category(),
+                decided,
+                fit.climate(),
+                state,
+                fit.anchors().weak(),
+                fit.anchors().neutral(),
+                fit.anchors().strong(),
+                fit.multiplier(),
+                fit.projectRisk(),
+                fit.riskAppetite(),
+                fit.excessRisk(),
+                fit.riskFactor(),
+                fit.mandatory());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.waymark.initiative.climate;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+import static dev.waymark.rest.identity.Roles.VIEWER;
+
+import dev.waymark.initiative.InitiativeProblem;
+import dev.waymark.initiative.assessment.CurrentCycle;
+import dev.waymark.initiative.assessment.OfCycle;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.Violation;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the observations that the climate is read from.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Climate", description = "The economic climate and the appetite for risk")
+@RunOnVirtualThread
+@Transactional
+@Idempotent
+@OfCycle
+class ClimateObservationResource {
+
+    private final CurrentCycle cycle;
+    private final ClimateObservations observations;
+
+    ClimateObservationResource(CurrentCycle cycle, ClimateObservations observations) {
+        this.cycle = cycle;
+        this.observations = observations;
+    }
+
+    @POST
+    @Path("/cycles/{cycleId}/climate-observations")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Operation(
+            summary = "Observe the climate",
+            description = "Records the value of an indicator for a day. A later record for the same indicator and day"
+                    + " takes the place of an earlier one.")
+    @APIResponseSchema(
+            value = ClimateObservationView.class,
+            responseCode = "201",
+            responseDescription = "The observation")
+    public RestResponse<ClimateObservationView> observeClimate(UUID cycleId, ObserveClimate said) {
+        cycle.requireOpen();
+        requireSense(said);
+        var observation = new ClimateObservation(cycleId, said);
+        observations.persistAndFlush(observation);
+        return Created.at(
+                "/v1/cycles/%s/climate-observations".formatted(cycleId), ClimateObservationView.from(observation));
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/climate-observations")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(summary = "List climate observations", description = "What was observed, oldest record first.")
+    public Page<ClimateObservationView> listClimateObservations(UUID cycleId, @Valid @BeanParam PageRequest page) {
+        return Page.of(observations.page(cycleId, page), page, ClimateObservation::id, ClimateObservationView::from);
+    }
+
+    private static void requireSense(ObserveClimate said) {
+        var indicator = said.indicator();
+        if (!indicator.admits(said.value())) {
+            throw ProblemException.withViolations(
+                    InitiativeProblem.CONTRADICTION,
+                    List.of(new Violation(
+                            "/value",
+                            "is %s, but %s lies between %s and %s. Maybe an order intake was given in percent"
+                                    .formatted(said.value(), indicator, indicator.least(), indicator.greatest()))));
+        }
+    }
+}

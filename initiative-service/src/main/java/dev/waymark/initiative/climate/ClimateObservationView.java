@@ -1,0 +1,32 @@
+package dev.waymark.initiative.climate;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// An observation as it is shown.
+@Schema(description = "The value of an indicator as it was observed on a day.")
+record ClimateObservationView(
+        @Schema(description = "Id of the observation") UUID id,
+        @Schema(description = "The cycle it belongs to") UUID cycleId,
+        @Schema(description = "The indicator") ClimateIndicator indicator,
+
+        @Schema(description = "Day that the value belongs to")
+        LocalDate observedOn,
+
+        @Schema(description = "The value; an order intake is a share")
+        double value,
+
+        @Schema(description = "Where the value comes from") String source) {
+
+    static ClimateObservationView from(ClimateObservation observation) {
+        var reading = observation.reading();
+        return new ClimateObservationView(
+                observation.id(),
+                observation.cycleId(),
+                reading.indicator(),
+                reading.observedOn(),
+                reading.value(),
+                reading.source());
+    }
+}

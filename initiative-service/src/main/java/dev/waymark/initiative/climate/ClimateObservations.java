@@ -1,0 +1,25 @@
+package dev.waymark.initiative.climate;
+
+import dev.waymark.rest.page.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/// The climate observations of all cycles.
+@ApplicationScoped
+class ClimateObservations implements PanacheRepositoryBase<ClimateObservation, UUID> {
+
+    /// All readings of a cycle in the order in which they were recorded; three indicators a month make a few dozen.
+    List<ClimateReading> readings(UUID cycleId) {
+        return stream("cycleId = ?1 order by id", cycleId)
+                .map(ClimateObservation::reading)
+                .toList();
+    }
+
+    List<ClimateObservation> page(UUID cycleId, PageRequest page) {
+        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
+                .range(0, page.limit())
+                .list();
+    }
+}

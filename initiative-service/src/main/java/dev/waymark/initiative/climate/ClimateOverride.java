@@ -1,0 +1,16 @@
+package dev.waymark.initiative.climate;
+
+/// The committee's own judgement of the climate, which stands instead of the computed one, and why.
+///
+/// @param index −100..100
+public record ClimateOverride(double index, String reason) {
+
+    public ClimateOverride {
+        if (!(index >= -100 && index <= 100)) {
+            throw new IllegalArgumentException("A climate is -100..100, but is " + index + ".");
+        }
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("A climate override needs a reason.");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.waymark.initiative.climate;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+import static dev.waymark.rest.identity.Roles.VIEWER;
+
+import dev.waymark.initiative.assessment.CurrentCycle;
+import dev.waymark.initiative.assessment.OfCycle;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.identity.Caller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the committee's judgement of the climate.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Climate")
+@RunOnVirtualThread
+@Transactional
+@OfCycle
+class ClimateOverrideResource {
+
+    private final CurrentCycle cycle;
+    private final ClimateOverrides overrides;
+    private final Preconditions preconditions;
+    private final Caller caller;
+    private final Clock clock = Clock.systemUTC();
+
+    ClimateOverrideResource(
+            CurrentCycle cycle, ClimateOverrides overrides, Preconditions preconditions, Caller caller) {
+        this.cycle = cycle;
+        this.overrides = overrides;
+        this.preconditions = preconditions;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Path("/cycles/{cycleId}/climate-override")
+    @RolesAllowed(STEERING)
+    @Operation(
+            summary = "Override the climate",
+            description =
+                    "The committee sets the climate, with a reason. What the indicators say stays visible. The first"
+                            + " time goes without If-Match.")
+    @APIResponseSchema(
+            value = ClimateOverrideView.class,
+            responseCode = "200",
+            responseDescription = "The new judgement")
+    @APIResponse(
+            responseCode = "201",
+            description = "The first judgement",
+            content = @Content(schema = @Schema(implementation = ClimateOverrideView.class)))
+    public RestResponse<ClimateOverrideView> overrideClimate(UUID cycleId, OverrideClimate said) {
+        cycle.requireOpen();
+        var before = overrides.findByIdOptional(cycleId);
+        if (before.isPresent()) {
+            preconditions.requireCurrent(before.get().version());
+            before.get().decide(said, caller.username(), clock.instant());
+            overrides.flush();
+            return RestResponse.ok(before.get().view());
+        }
+        preconditions.requireAbsent();
+        var override = new OverrideOfCycle(cycleId, said, caller.username(), clock.instant());
+        overrides.persistAndFlush(override);
+        return Created.at("/v1/cycles/%s/climate-override".formatted(cycleId), override.view());
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/climate-override")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(
+            summary = "Read the climate override",
+            description = "The committee's judgement; 404 where there is none.")
+    public ClimateOverrideView readClimateOverride(UUID cycleId) {
+        return overrides.require(cycleId).view();
+    }
+
+    @DELETE
+    @Path("/cycles/{cycleId}/climate-override")
+    @RolesAllowed(STEERING)
+    @Operation(summary = "Withdraw the climate override", description = "The climate is again as the indicators say.")
+    public void withdrawClimateOverride(UUID cycleId) {
+        cycle.requireOpen();
+        var override = overrides.require(cycleId);
+        preconditions.requireCurrent(override.version());
+        overrides.delete(override);
+        overrides.flush();
+    }
+}

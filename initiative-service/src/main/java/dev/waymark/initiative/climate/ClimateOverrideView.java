@@ -1,0 +1,22 @@
+package dev.waymark.initiative.climate;
+
+import dev.waymark.rest.concurrency.Versioned;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// An override as it is shown.
+@Schema(description = "The committee's own judgement of the climate.")
+record ClimateOverrideView(
+        @Schema(description = "The cycle") UUID cycleId,
+
+        @Schema(description = "The climate, −100 (worst) to 100")
+        double climate,
+
+        @Schema(description = "Why") String reason,
+        @Schema(description = "Sign-in name of who decided") String decidedBy,
+        @Schema(description = "When, UTC") Instant decidedAt,
+
+        @Schema(description = "Number of changes; also the ETag")
+        long version)
+        implements Versioned {}

@@ -1,0 +1,47 @@
+package dev.waymark.initiative.climate;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+import static dev.waymark.rest.identity.Roles.VIEWER;
+
+import dev.waymark.initiative.assessment.OfCycle;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Door to the climate.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Climate")
+@RunOnVirtualThread
+@Transactional
+@OfCycle
+class ClimateResource {
+
+    private final Climates climates;
+
+    ClimateResource(Climates climates) {
+        this.climates = climates;
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/climate")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(
+            summary = "Read the climate",
+            description = "The economic climate from the latest observations, or as the committee judged it, and the"
+                    + " appetite for risk.")
+    public ClimateView readClimate(UUID cycleId) {
+        var climate = climates.of(cycleId);
+        return ClimateView.from(cycleId, climate, climates.appetite(climate));
+    }
+}

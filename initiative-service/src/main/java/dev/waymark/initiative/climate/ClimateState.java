@@ -1,0 +1,29 @@
+package dev.waymark.initiative.climate;
+
+/// The climate in one word.
+public enum ClimateState {
+    WEAK,
+    NEUTRAL,
+    STRONG;
+
+    /// The state that an index stands for on its own, without a history: strong from `boundary`, weak from `−boundary`.
+    static ClimateState of(double index, double boundary) {
+        if (index >= boundary) {
+            return STRONG;
+        }
+        return index <= -boundary ? WEAK : NEUTRAL;
+    }
+
+    /// The state after this one when the index is as given. It changes only when the index has passed a boundary
+    /// by the hysteresis: with boundary 30 and hysteresis 10 neutral turns strong at 40, and strong turns neutral
+    /// below 20.
+    ClimateState next(double index, ClimateRule rule) {
+        double towardsNeutral = rule.boundary() - rule.hysteresis();
+        boolean stays = switch (this) {
+            case STRONG -> index >= towardsNeutral;
+            case WEAK -> index <= -towardsNeutral;
+            case NEUTRAL -> false;
+        };
+        return stays ? this : of(index, rule.boundary() + rule.hysteresis());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.waymark.initiative.climate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// The climate as it is shown.
+@Schema(description = "The economic climate of a cycle and the appetite for risk that follows, with the reasons.")
+record ClimateView(
+        @Schema(description = "The cycle") UUID cycleId,
+
+        @Schema(description = "The climate in force, −100 (worst) to 100")
+        double index,
+
+        @Schema(description = "The climate in force in one word")
+        ClimateState state,
+
+        @Schema(description = "What the indicators say, −100 to 100")
+        double computedIndex,
+
+        @Schema(description = "What the indicators say in one word, with hysteresis")
+        ClimateState computedState,
+
+        @Schema(description = "Why the committee decided otherwise; absent where it did not") @Nullable
+        String overrideReason,
+
+        @Schema(description = "What the latest value of every observed indicator adds; the sum is clipped to −100..100")
+        List<ClimateContributionView> contributions,
+
+        @Schema(description = "Indicators never observed; they count as neutral")
+        List<ClimateIndicator> missing,
+
+        @Schema(description = "Index from which on the climate is strong, and weak at its negative, before hysteresis")
+        double boundary,
+
+        @Schema(description = "By how much the index must pass a boundary before the named state changes")
+        double hysteresis,
+
+        @Schema(description = "Appetite for project risk, 0..100")
+        RiskAppetiteView riskAppetite) {
+
+    /// One indicator's part.
+    @Schema(description = "What one indicator adds: 100 · weight · (value − neutral) / scale points.")
+    record ClimateContributionView(
+            @Schema(description = "The indicator") ClimateIndicator indicator,
+
+            @Schema(description = "Day that the value belongs to")
+            LocalDate observedOn,
+
+            @Schema(description = "The value") double value,
+
+            @Schema(description = "Where the value comes from")
+            String source,
+
+            @Schema(description = "Value that adds nothing") double neutral,
+
+            @Schema(description = "Distance from neutral that adds the whole weight")
+            double scale,
+
+            @Schema(description = "Weight of the indicator, a share")
+            double weight,
+
+            @Schema(description = "Points that it adds") double points) {}
+
+    /// The appetite for risk.
+    @Schema(description = "Appetite for project risk: clip(middle + slope · climate, least, greatest).")
+    record RiskAppetiteView(
+            @Schema(description = "The appetite, 0..100") double value,
+
+            @Schema(description = "Appetite in a neutral climate")
+            double middle,
+
+            @Schema(description = "Points of appetite per point of climate")
+            double slope,
+
+            @Schema(description = "Least appetite") double least,
+            @Schema(description = "Greatest appetite") double greatest) {}
+
+    static ClimateView from(UUID cycleId, EconomicClimate climate, RiskAppetite appetite) {
+        var override = climate.climateOverride();
+        return new ClimateView(
+                cycleId,
+                climate.index(),
+                climate.state(),
+                climate.computedIndex(),
+                climate.computedState(),
+                override == null ? null : override.reason(),
+                climate.contributions().stream().map(ClimateView::contribution).toList(),
+                climate.missing(),
+                climate.rule().boundary(),
+                climate.rule().hysteresis(),
+                appetite(appetite));
+    }
+
+    private static ClimateContributionView contribution(EconomicClimate.Contribution part) {
+        return new ClimateContributionView(
+                part.reading().indicator(),
+                part.reading().observedOn(),
+                part.reading().value(),
+                part.reading().source(),
+                part.rule().neutral(),
+                part.rule().scale(),
+                part.rule().weight(),
+                part.points());
+    }
+
+    private static RiskAppetiteView appetite(RiskAppetite appetite) {
+        var rule = appetite.rule();
+        return new RiskAppetiteView(appetite.value(), rule.middle(), rule.slope(), rule.least(), rule.greatest());
+    }
+}

@@ -1,0 +1,20 @@
+package dev.waymark.initiative.climate;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The committee's own judgement of the climate.
+@Schema(description = "The committee's own judgement of the climate, which stands instead of the computed one.")
+record OverrideClimate(
+        @Schema(description = "The climate, −100 (worst) to 100", examples = "-35")
+        @DecimalMin("-100")
+        @DecimalMax("100")
+        double climate,
+
+        @Schema(description = "Why", examples = "Our largest customer has announced to leave.")
+        @NotBlank
+        @Size(max = 2000)
+        String reason) {}

@@ -1,0 +1,142 @@
+package dev.waymark.initiative.initiative;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// Something that could be done about the pain points.
+@Entity
+class Initiative {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID cycleId;
+    private String code;
+    private String title;
+    private @Nullable String description;
+    private UUID departmentId;
+    private @Nullable String owner;
+    private @Nullable String sponsor;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Experience experience;
+
+    private int durationPeriods;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Effort> efforts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Mitigation> mitigations;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<GoalAlignment> alignments;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<UUID> dependsOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<UUID> excludes;
+
+    private @Nullable String legalReference;
+    private @Nullable LocalDate legalDeadline;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RiskRatings riskRatings;
+
+    Initiative() {}
+
+    Initiative(UUID cycleId, DescribeInitiative description) {
+        this.cycleId = cycleId;
+        describe(description);
+    }
+
+    final void describe(DescribeInitiative said) {
+        this.code = said.code();
+        this.title = said.title();
+        this.description = said.description();
+        this.departmentId = said.departmentId();
+        this.owner = said.owner();
+        this.sponsor = said.sponsor();
+        this.experience = said.experience();
+        this.durationPeriods = said.durationPeriods();
+        this.efforts = said.efforts();
+        this.mitigations = said.mitigations();
+        this.alignments = said.alignments();
+        this.dependsOn = said.dependsOn();
+        this.excludes = said.excludes();
+        this.riskRatings = said.riskRatings();
+        var obligation = said.legalObligation();
+        this.legalReference = obligation == null ? null : obligation.reference();
+        this.legalDeadline = obligation == null ? null : obligation.deadline();
+    }
+
+    DescribeInitiative description() {
+        return new DescribeInitiative(
+                code,
+                title,
+                description,
+                departmentId,
+                owner,
+                sponsor,
+                experience,
+                durationPeriods,
+                efforts,
+                mitigations,
+                alignments,
+                dependsOn,
+                excludes,
+                legalReference == null || legalDeadline == null
+                        ? null
+                        : new LegalObligation(legalReference, legalDeadline),
+                riskRatings);
+    }
+
+    /// The goals that it serves with an alignment above 0.
+    Set<UUID> servedGoals() {
+        return alignments.stream()
+                .filter(GoalAlignment::serves)
+                .map(GoalAlignment::goalId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID cycleId() {
+        return cycleId;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Set<UUID> dependsOn() {
+        return dependsOn;
+    }
+
+    List<Mitigation> mitigations() {
+        return mitigations;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.waymark.initiative.initiative;
+
+import dev.waymark.initiative.InitiativeProblem;
+import dev.waymark.initiative.assessment.CurrentCycle;
+import dev.waymark.initiative.strategy.Goals;
+import dev.waymark.rest.problem.HttpProblem;
+import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What an initiative may refer to: things of its own cycle, and initiatives that do not wait for it.
+@ApplicationScoped
+class InitiativeReferences {
+
+    private final CurrentCycle cycle;
+    private final Goals goals;
+    private final Initiatives initiatives;
+
+    InitiativeReferences(CurrentCycle cycle, Goals goals, Initiatives initiatives) {
+        this.cycle = cycle;
+        this.goals = goals;
+        this.initiatives = initiatives;
+    }
+
+    /// @param before the initiative that is changed, or null for a new one. What it names already may stay: a pain
+    /// point that was archived since must not stand in the way of other changes.
+    /// @throws ProblemException 422 naming every reference that is wrong
+    void requireSound(@Nullable Initiative before, DescribeInitiative said) {
+        var others = initiatives.ofCycle(cycle.id());
+        requireKnown(before == null ? null : before.description(), said, others);
+        requireNoContradiction(before, said);
+        if (before != null) {
+            requireNoRing(before.id(), said, others);
+        }
+    }
+
+    private void requireKnown(@Nullable DescribeInitiative before, DescribeInitiative said, List<Initiative> others) {
+        var goalIds = said.alignments().stream().map(GoalAlignment::goalId).toList();
+        var departments = new HashSet<>(cycle.assessment().departmentIds());
+        var painPoints = new HashSet<>(cycle.assessment().painPointIds());
+        if (before != null) {
+            departments.add(before.departmentId());
+            before.mitigations().forEach(mitigation -> painPoints.add(mitigation.painPointId()));
+        }
+        var mitigated = said.mitigations().stream().map(Mitigation::painPointId).toList();
+        var ids = others.stream().map(Initiative::id).collect(Collectors.toSet());
+        var unknown = new ArrayList<Violation>();
+        unknown.addAll(missing("/departmentId", "department", List.of(said.departmentId()), departments));
+        unknown.addAll(missing("/mitigations", "pain point", mitigated, painPoints));
+        unknown.addAll(missing("/alignments", "goal", goalIds, goals.known(cycle.id(), goalIds)));
+        unknown.addAll(missing("/dependsOn", "initiative", said.dependsOn(), ids));
+        unknown.addAll(missing("/excludes", "initiative", said.excludes(), ids));
+        if (!unknown.isEmpty()) {
+            throw ProblemException.withViolations(HttpProblem.UNKNOWN_REFERENCE, unknown);
+        }
+    }
+
+    private static List<Violation> missing(String pointer, String kind, Collection<UUID> named, Set<UUID> known) {
+        return named.stream()
+                .filter(id -> !known.contains(id))
+                .map(id -> new Violation(pointer, "%s is no %s of this cycle".formatted(id, kind)))
+                .toList();
+    }
+
+    private static void requireNoContradiction(@Nullable Initiative before, DescribeInitiative said) {
+        var faults = new ArrayList<Violation>();
+        said.dependsOn().stream()
+                .filter(said.excludes()::contains)
+                .forEach(id -> faults.add(
+                        new Violation("/excludes", "%s is excluded, but must also be finished before".formatted(id))));
+        if (before != null && said.excludes().contains(before.id())) {
+            faults.add(new Violation("/excludes", "%s is the initiative itself".formatted(before.id())));
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.withViolations(InitiativeProblem.CONTRADICTION, faults);
+        }
+    }
+
+    private static void requireNoRing(UUID self, DescribeInitiative said, List<Initiative> others) {
+        var codes = others.stream().collect(Collectors.toMap(Initiative::id, Initiative::code));
+        Map<UUID, Set<UUID>> dependsOn = new HashMap<>();
+        others.forEach(other -> dependsOn.put(other.id(), other.dependsOn()));
+        dependsOn.put(self, said.dependsOn());
+        codes.put(self, said.code());
+        var ring = DependencyCycle.through(self, dependsOn);
+        if (ring.exists()) {
+            var path = ring.path().stream().map(codes::get).collect(Collectors.joining(" → ", "", " → " + said.code()));
+            throw ProblemException.withViolations(
+                    InitiativeProblem.DEPENDENCY_CYCLE,
+                    List.of(new Violation("/dependsOn", "%s would wait for each other".formatted(path))));
+        }
+    }
+}

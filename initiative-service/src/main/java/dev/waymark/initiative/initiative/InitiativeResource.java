@@ -1,0 +1,117 @@
+package dev.waymark.initiative.initiative;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+import static dev.waymark.rest.identity.Roles.VIEWER;
+
+import dev.waymark.initiative.assessment.CurrentCycle;
+import dev.waymark.initiative.assessment.OfAssessment;
+import dev.waymark.initiative.assessment.OfCycle;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the initiatives.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Initiatives", description = "What could be done about the pain points")
+@RunOnVirtualThread
+@Transactional
+@Idempotent
+@OfCycle
+class InitiativeResource {
+
+    private final CurrentCycle cycle;
+    private final Initiatives initiatives;
+    private final DescribingInitiative describing;
+    private final Preconditions preconditions;
+
+    InitiativeResource(
+            CurrentCycle cycle, Initiatives initiatives, DescribingInitiative describing, Preconditions preconditions) {
+        this.cycle = cycle;
+        this.initiatives = initiatives;
+        this.describing = describing;
+        this.preconditions = preconditions;
+    }
+
+    @POST
+    @Path("/cycles/{cycleId}/initiatives")
+    @OfAssessment
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Operation(
+            summary = "Create an initiative",
+            description =
+                    "Something that could be done about the pain points. Refers to departments, pain points, goals"
+                            + " and initiatives of the cycle only.")
+    @APIResponseSchema(value = InitiativeView.class, responseCode = "201", responseDescription = "The new initiative")
+    public RestResponse<InitiativeView> createInitiative(UUID cycleId, DescribeInitiative description) {
+        cycle.requireOpen();
+        var initiative = describing.anew(cycleId, description);
+        return Created.at("/v1/initiatives/" + initiative.id(), initiatives.view(initiative));
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/initiatives")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(
+            summary = "List initiatives",
+            description = "The initiatives of a cycle, oldest first, with their alignment and what makes them orphans.")
+    public Page<InitiativeView> listInitiatives(UUID cycleId, @Valid @BeanParam PageRequest page) {
+        return Page.of(initiatives.page(cycleId, page), page, Initiative::id, initiatives.viewIn(cycleId));
+    }
+
+    @GET
+    @Path("/initiatives/{initiativeId}")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(summary = "Read an initiative", description = "One initiative with its alignment, level by level.")
+    public InitiativeView readInitiative(UUID initiativeId) {
+        return initiatives.view(initiativeId);
+    }
+
+    @PATCH
+    @Path("/initiatives/{initiativeId}")
+    @OfAssessment
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Operation(
+            summary = "Change an initiative",
+            description = "Changes what is said of an initiative. A list is replaced whole; a ring of dependencies is"
+                    + " refused with 422 naming it.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = DescribeInitiative.class)))
+    public InitiativeView changeInitiative(UUID initiativeId, MergePatch patch) {
+        cycle.requireOpen();
+        var initiative = initiatives.require(initiativeId);
+        preconditions.requireCurrent(initiative.version());
+        describing.again(initiative, patch.appliedTo(initiative.description()));
+        return initiatives.view(initiative);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.waymark.initiative.initiative;
+
+import dev.waymark.initiative.strategy.Alignment;
+import dev.waymark.initiative.strategy.GoalLevel;
+import dev.waymark.rest.concurrency.Versioned;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// An initiative as it is shown.
+@Schema(description = "Something that could be done about the pain points.")
+public record InitiativeView(
+        @Schema(description = "Id of the initiative") UUID id,
+        @Schema(description = "The cycle it belongs to") UUID cycleId,
+
+        @Schema(description = "Short code, unique in the cycle")
+        String code,
+
+        @Schema(description = "The initiative in a few words")
+        String title,
+
+        @Schema(description = "The initiative at length") @Nullable
+        String description,
+
+        @Schema(description = "Department that would do it") UUID departmentId,
+
+        @Schema(description = "Sign-in name of who would lead it") @Nullable
+        String owner,
+
+        @Schema(description = "Sign-in name of who answers for it") @Nullable
+        String sponsor,
+
+        @Schema(description = "Which kind of experience it is to create") @Nullable
+        Experience experience,
+
+        @Schema(description = "Duration in planning quarters, 1 to 40")
+        int durationPeriods,
+
+        @Schema(description = "Work that it needs, one entry per skill")
+        List<Effort> efforts,
+
+        @Schema(description = "Pain points that it mitigates")
+        List<Mitigation> mitigations,
+
+        @Schema(description = "Goals that it serves") List<GoalAlignment> alignments,
+
+        @Schema(description = "Initiatives that must be finished before it starts")
+        Set<UUID> dependsOn,
+
+        @Schema(description = "Initiatives that cannot be done besides it")
+        Set<UUID> excludes,
+
+        @Schema(description = "The law or rule that demands it") @Nullable
+        LegalObligation legalObligation,
+
+        @Schema(description = "How risky the project is") RiskRatings riskRatings,
+
+        @Schema(description = "Least of the three levels' means, 0..100; absent when a level has no goal") @Nullable
+        Double alignment,
+
+        @Schema(description = "How the alignment comes about, level by level")
+        List<AlignmentLevelView> alignmentLevels,
+
+        @Schema(description = "It mitigates no pain point or serves no goal on some level")
+        boolean orphan,
+
+        @Schema(description = "What makes it an orphan; empty when it is none")
+        List<OrphanReason> orphanReasons,
+
+        @Schema(description = "Number of changes, those of its alignment included; also the ETag")
+        long version)
+        implements Versioned {
+
+    static InitiativeView from(Initiative initiative, List<Alignment.WeightedGoal> goals) {
+        var said = initiative.description();
+        var alignment = Alignment.of(
+                goals,
+                said.alignments().stream().collect(Collectors.toMap(GoalAlignment::goalId, GoalAlignment::alignment)));
+        var orphan = Orphan.of(said.mitigations(), alignment);
+        return new InitiativeView(
+                initiative.id(),
+                initiative.cycleId(),
+                said.code(),
+                said.title(),
+                said.description(),
+                said.departmentId(),
+                said.owner(),
+                said.sponsor(),
+                said.experience(),
+                said.durationPeriods(),
+                said.efforts(),
+                said.mitigations(),
+                said.alignments(),
+                said.dependsOn(),
+                said.excludes(),
+                said.legalObligation(),
+                said.riskRatings(),
+                alignment.value(),
+                AlignmentLevelView.from(alignment),
+                orphan.isOrphan(),
+                orphan.reasons(),
+                initiative.version());
+    }
+
+    /// Weighted mean 0..100 with the goals of a level; 0 when it has none.
+    public double alignmentOn(GoalLevel level) {
+        for (var view : alignmentLevels) {
+            if (view.level() == level && view.mean() != null) {
+                return view.mean();
+            }
+        }
+        return 0;
+    }
+}

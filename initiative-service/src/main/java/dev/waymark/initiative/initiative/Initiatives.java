@@ -1,0 +1,100 @@
+package dev.waymark.initiative.initiative;
+
+import dev.waymark.initiative.assessment.CycleMember;
+import dev.waymark.initiative.strategy.Goals;
+import dev.waymark.initiative.strategy.ServedGoals;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The initiatives of all cycles.
+@ApplicationScoped
+public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, CycleMember, ServedGoals {
+
+    private static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended(:cycle, 1)) as text)";
+
+    private final Goals goals;
+
+    Initiatives(Goals goals) {
+        this.goals = goals;
+    }
+
+    @Override
+    public String pathParameter() {
+        return "initiativeId";
+    }
+
+    @Override
+    public String kind() {
+        return "initiative";
+    }
+
+    @Override
+    @Transactional
+    public Optional<UUID> cycleOf(UUID initiativeId) {
+        return findByIdOptional(initiativeId).map(Initiative::cycleId);
+    }
+
+    @Override
+    public Set<UUID> servedIn(UUID cycleId) {
+        return ofCycle(cycleId).stream()
+                .flatMap(initiative -> initiative.servedGoals().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void goalsChanged(UUID cycleId) {
+        update("version = version + 1 where cycleId = ?1", cycleId);
+    }
+
+    /// All initiatives of a cycle in the order in which they were made; a cycle has at most a few hundred.
+    public List<InitiativeView> all(UUID cycleId) {
+        return ofCycle(cycleId).stream().map(viewIn(cycleId)).toList();
+    }
+
+    /// @throws ProblemException 404 where there is no such initiative
+    public InitiativeView view(UUID initiativeId) {
+        return view(require(initiativeId));
+    }
+
+    InitiativeView view(Initiative initiative) {
+        return viewIn(initiative.cycleId()).apply(initiative);
+    }
+
+    /// How initiatives of a cycle are shown; reads the goals of the cycle once.
+    Function<Initiative, InitiativeView> viewIn(UUID cycleId) {
+        var weighted = goals.weighted(cycleId);
+        return initiative -> InitiativeView.from(initiative, weighted);
+    }
+
+    Initiative require(UUID initiativeId) {
+        return findByIdOptional(initiativeId).orElseThrow(() -> ProblemException.notFound("initiative", initiativeId));
+    }
+
+    List<Initiative> ofCycle(UUID cycleId) {
+        return list("cycleId = ?1 order by id", cycleId);
+    }
+
+    List<Initiative> page(UUID cycleId, PageRequest page) {
+        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
+                .range(0, page.limit())
+                .list();
+    }
+
+    /// Lets one change of a cycle's initiatives run after the other until the transaction ends: two that are sound by
+    /// themselves could close a ring of dependencies together.
+    void lock(UUID cycleId) {
+        getEntityManager()
+                .createNativeQuery(LOCK, String.class)
+                .setParameter("cycle", cycleId.toString())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.waymark.initiative.initiative;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// How much of a pain point all initiatives of the cycle would take away together.
+@Schema(
+        description =
+                "How much of a pain point all initiatives of the cycle would take away together: 1 − Π(1 − m), shares"
+                        + " 0..1.")
+record PainReliefView(
+        @Schema(description = "The pain point") UUID painPointId,
+
+        @Schema(description = "Relief when every initiative takes away its least, 0..1")
+        double low,
+
+        @Schema(description = "Relief when every initiative takes away what is likeliest, 0..1")
+        double likely,
+
+        @Schema(description = "Relief when every initiative takes away its most, 0..1")
+        double high,
+
+        @Schema(description = "What each initiative takes away by itself")
+        List<PainReliefPartView> parts) {
+
+    /// What one initiative takes away by itself.
+    @Schema(description = "What one initiative takes away of a pain point by itself, shares 0..1.")
+    record PainReliefPartView(
+            @Schema(description = "The initiative") UUID initiativeId,
+            @Schema(description = "Its least share") double low,
+            @Schema(description = "Its likeliest share") double likely,
+            @Schema(description = "Its greatest share") double high) {}
+
+    static PainReliefView from(UUID painPointId, Relief relief) {
+        return new PainReliefView(
+                painPointId,
+                relief.low(),
+                relief.likely(),
+                relief.high(),
+                relief.parts().stream()
+                        .map(part -> new PainReliefPartView(
+                                part.initiativeId(),
+                                part.mitigation().low(),
+                                part.mitigation().likely(),
+                                part.mitigation().high()))
+                        .toList());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.waymark.initiative.initiative;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.ToDoubleFunction;
+
+/// How much of one pain point a set of initiatives takes away together: `1 − Π(1 − m)`, for the least, the likeliest
+/// and the most that each of them mitigates. 0.5, 0.4 and 0.2 give 0.76.
+///
+/// Every initiative takes its share of what the others leave, so the relief grows with each one and never exceeds 1.
+///
+/// @param parts the mitigations that it was computed from
+public record Relief(double low, double likely, double high, List<Part> parts) {
+
+    /// What one initiative contributes.
+    public record Part(UUID initiativeId, Mitigation mitigation) {}
+
+    public Relief {
+        parts = List.copyOf(parts);
+    }
+
+    public static Relief of(Collection<Part> parts) {
+        return new Relief(
+                relief(parts, Mitigation::low),
+                relief(parts, Mitigation::likely),
+                relief(parts, Mitigation::high),
+                List.copyOf(parts));
+    }
+
+    private static double relief(Collection<Part> parts, ToDoubleFunction<Mitigation> share) {
+        double left = 1;
+        for (var part : parts) {
+            left *= 1 - share.applyAsDouble(part.mitigation());
+        }
+        return 1 - left;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.waymark.initiative.initiative;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// How risky five sides of a project are, each rated 0 (no risk) to 100 (the greatest).
+@Schema(description = "How risky five sides of a project are, each 0 (no risk) to 100 (the greatest).")
+public record RiskRatings(
+        @Schema(description = "How new and unproven the technology is", minimum = "0", maximum = "100")
+        double technology,
+
+        @Schema(description = "How many people must work differently", minimum = "0", maximum = "100")
+        double organisationalChange,
+
+        @Schema(description = "How much depends on others", minimum = "0", maximum = "100")
+        double dependencies,
+
+        @Schema(description = "How far one supplier decides over success", minimum = "0", maximum = "100")
+        double vendor,
+
+        @Schema(description = "How hard it is to go back", minimum = "0", maximum = "100")
+        double reversibility) {
+
+    public RiskRatings {
+        requireScore("technology", technology);
+        requireScore("organisationalChange", organisationalChange);
+        requireScore("dependencies", dependencies);
+        requireScore("vendor", vendor);
+        requireScore("reversibility", reversibility);
+    }
+
+    private static void requireScore(String side, double score) {
+        if (!(score >= 0 && score <= 100)) {
+            throw new IllegalArgumentException("The risk of %s is rated 0..100, but is %s.".formatted(side, score));
+        }
+    }
+}

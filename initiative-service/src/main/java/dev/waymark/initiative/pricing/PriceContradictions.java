@@ -1,0 +1,66 @@
+package dev.waymark.initiative.pricing;
+
+import dev.waymark.rest.problem.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What in a price contradicts itself, line by line.
+record PriceContradictions(List<Violation> faults) {
+
+    static PriceContradictions of(PriceInitiative said) {
+        var faults = new ArrayList<Violation>();
+        for (int i = 0; i < said.lines().size(); i++) {
+            new Line("/lines/" + i, said.lines().get(i), said.adoption().size(), faults).check();
+        }
+        return new PriceContradictions(faults);
+    }
+
+    boolean exist() {
+        return !faults.isEmpty();
+    }
+
+    private record Line(String pointer, PriceLineEntry said, int plannedPeriods, List<Violation> faults) {
+
+        void check() {
+            if (said.fromPeriod() > said.toPeriod()) {
+                wrong("toPeriod", "is %d, before fromPeriod %d".formatted(said.toPeriod(), said.fromPeriod()));
+            }
+            if (said.bringsMoney()) {
+                checkGain();
+            } else {
+                checkCost();
+            }
+        }
+
+        private void checkCost() {
+            if (said.ledger() == null) {
+                wrong("ledger", "is required for a COST");
+            }
+            if (said.gainType() != null) {
+                wrong("gainType", "belongs to a GAIN, but the line is a COST");
+            }
+        }
+
+        private void checkGain() {
+            if (said.gainType() == null) {
+                wrong("gainType", "is required for a GAIN");
+            }
+            if (said.ledger() != null) {
+                wrong("ledger", "belongs to a COST, but the line is a GAIN");
+            }
+            if (said.fromPeriod() == 0) {
+                wrong("fromPeriod", "is 0, before anybody can use the result. Let a GAIN start in period 1 or later");
+            }
+            if (said.toPeriod() > plannedPeriods) {
+                wrong(
+                        "toPeriod",
+                        "is %d, but adoption is planned for %d periods. Plan it for every period with a gain"
+                                .formatted(said.toPeriod(), plannedPeriods));
+            }
+        }
+
+        private void wrong(String property, String message) {
+            faults.add(new Violation(pointer + "/" + property, message));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.waymark.initiative.pricing;
+
+import dev.waymark.initiative.valuation.CostLedger;
+import dev.waymark.initiative.valuation.GainType;
+import dev.waymark.initiative.valuation.LineNature;
+import dev.waymark.initiative.valuation.PriceLine;
+import dev.waymark.initiative.valuation.Span;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a price, as it is written and shown.
+@Schema(
+        description =
+                "One line of a price: an amount that is paid or gained in every period from fromPeriod to toPeriod."
+                        + " Period 0 is the start; period t is the end of the t-th period.")
+record PriceLineEntry(
+        @Schema(description = "What is paid or gained", examples = "Fewer calls about missed dates")
+        @NotBlank
+        @Size(max = 200)
+        String label,
+
+        @Schema(description = "Whether the line costs money or brings it")
+        LineKind kind,
+
+        @Schema(description = "For the change itself, or again and again while it runs")
+        LineNature nature,
+
+        @Schema(description = "Where a cost is booked; for a COST only") @Nullable
+        CostLedger ledger,
+
+        @Schema(
+                description =
+                        "What a gain consists of; for a GAIN only: RETENTION customers who stay, COST_TO_SERVE the same service at"
+                                + " lower cost, REVENUE more turnover, FINE_AVOIDED a fine or claim that does not come, PRODUCTIVITY own"
+                                + " time saved")
+        @Nullable
+        GainType gainType,
+
+        @Schema(description = "First period, 0 to 120; a GAIN starts in 1 or later", examples = "1")
+        @Min(0)
+        @Max(PriceInitiative.LAST_PERIOD)
+        int fromPeriod,
+
+        @Schema(description = "Last period, not before the first, at most 120", examples = "3")
+        @Min(0)
+        @Max(PriceInitiative.LAST_PERIOD)
+        int toPeriod,
+
+        @Schema(description = "Amount per period; a gain is multiplied by the adoption of the period")
+        AmountRange amount,
+
+        @Schema(description = "Assumption of the cycle that the amount rests on; a gain without one is unsupported")
+        @Nullable
+        UUID assumptionId) {
+
+    boolean bringsMoney() {
+        return kind == LineKind.GAIN;
+    }
+
+    /// The line as it is calculated with. Only for lines without contradictions.
+    PriceLine line() {
+        var span = new Span(fromPeriod, toPeriod);
+        return switch (kind) {
+            case COST ->
+                new PriceLine.Cost(
+                        label, nature, Objects.requireNonNull(ledger), span, amount.estimate(), assumptionId);
+            case GAIN ->
+                new PriceLine.Gain(
+                        label, nature, Objects.requireNonNull(gainType), span, amount.estimate(), assumptionId);
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package dev.waymark.initiative.pricing;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+import static dev.waymark.rest.identity.Roles.VIEWER;
+
+import dev.waymark.initiative.assessment.CurrentCycle;
+import dev.waymark.initiative.assessment.OfCycle;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the prices.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Prices", description = "What initiatives cost, bring and are worth")
+@RunOnVirtualThread
+@Transactional
+@OfCycle
+class PriceResource {
+
+    private final CurrentCycle cycle;
+    private final Prices prices;
+    private final PricingInitiative pricing;
+
+    PriceResource(CurrentCycle cycle, Prices prices, PricingInitiative pricing) {
+        this.cycle = cycle;
+        this.prices = prices;
+        this.pricing = pricing;
+    }
+
+    @PUT
+    @Path("/initiatives/{initiativeId}/price")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Operation(
+            summary = "Price an initiative",
+            description =
+                    "Sets the whole price. Without a price an initiative can be neither categorised nor prioritised"
+                            + " nor planned. 422 names what contradicts itself. The first time goes without If-Match.")
+    @APIResponseSchema(value = PriceView.class, responseCode = "200", responseDescription = "The new price")
+    @APIResponse(
+            responseCode = "201",
+            description = "The first price",
+            content = @Content(schema = @Schema(implementation = PriceView.class)))
+    public RestResponse<PriceView> priceInitiative(UUID initiativeId, PriceInitiative price) {
+        cycle.requireOpen();
+        return pricing.price(initiativeId, price);
+    }
+
+    @GET
+    @Path("/initiatives/{initiativeId}/price")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(
+            summary = "Read a price",
+            description = "The price of an initiative. A confidential one is not there for viewers and stakeholders.")
+    public PriceView readPrice(UUID initiativeId) {
+        return PriceView.from(prices.requireVisible(initiativeId), cycle.currency());
+    }
+}

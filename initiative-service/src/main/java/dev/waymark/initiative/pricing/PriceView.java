@@ -1,0 +1,46 @@
+package dev.waymark.initiative.pricing;
+
+import dev.waymark.initiative.valuation.PeriodLength;
+import dev.waymark.rest.concurrency.Versioned;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A price as it is shown.
+@Schema(description = "The price of an initiative: costs and gains per period.")
+record PriceView(
+        @Schema(description = "The initiative") UUID initiativeId,
+
+        @Schema(description = "Currency of all amounts, ISO 4217", examples = "EUR")
+        String currency,
+
+        @Schema(description = "Annual discount rate as a share: 0.08 is 8 % a year")
+        double discountRate,
+
+        @Schema(description = "How long one period lasts") PeriodLength periodLength,
+
+        @Schema(description = "Planned adoption 0..1 of period 1, 2, …")
+        List<Double> adoption,
+
+        @Schema(description = "Hidden from viewers and stakeholders")
+        boolean confidential,
+
+        @Schema(description = "The lines") List<PriceLineEntry> lines,
+
+        @Schema(description = "Number of changes; also the ETag")
+        long version)
+        implements Versioned {
+
+    static PriceView from(InitiativePrice price, String currency) {
+        var said = price.said();
+        return new PriceView(
+                price.initiativeId(),
+                currency,
+                said.discountRate(),
+                said.periodLength(),
+                said.adoption(),
+                said.confidential(),
+                said.lines(),
+                price.version());
+    }
+}

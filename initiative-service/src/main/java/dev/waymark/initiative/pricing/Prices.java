@@ -1,0 +1,62 @@
+package dev.waymark.initiative.pricing;
+
+import dev.waymark.initiative.InitiativeProblem;
+import dev.waymark.rest.identity.Caller;
+import dev.waymark.rest.identity.Roles;
+import dev.waymark.rest.problem.HttpProblem;
+import dev.waymark.rest.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// The prices of all initiatives, and who may see their amounts.
+@ApplicationScoped
+public class Prices implements PanacheRepositoryBase<InitiativePrice, UUID> {
+
+    private final Caller caller;
+
+    Prices(Caller caller) {
+        this.caller = caller;
+    }
+
+    /// The priced initiatives of a cycle by their ids.
+    public Map<UUID, PricedInitiative> all(UUID cycleId) {
+        return stream("initiativeId in (select i.id from Initiative i where i.cycleId = ?1)", cycleId)
+                .collect(Collectors.toMap(InitiativePrice::initiativeId, this::priced));
+    }
+
+    /// The price, confidential or not, to calculate with.
+    ///
+    /// @throws ProblemException 409 where the initiative is not priced: it can be neither categorised nor planned
+    public PricedInitiative requirePriced(UUID initiativeId) {
+        return findByIdOptional(initiativeId)
+                .map(this::priced)
+                .orElseThrow(() -> new ProblemException(
+                        InitiativeProblem.NOT_PRICED,
+                        "Initiative %s has no price, so nothing follows from it yet. Maybe price it first."
+                                .formatted(initiativeId)));
+    }
+
+    /// The price as the caller may see it; a confidential one does not exist for viewers and stakeholders.
+    Optional<InitiativePrice> visible(UUID initiativeId) {
+        return findByIdOptional(initiativeId).filter(price -> !isHidden(price));
+    }
+
+    /// @throws ProblemException 404 where there is none for this caller
+    InitiativePrice requireVisible(UUID initiativeId) {
+        return visible(initiativeId)
+                .orElseThrow(() -> new ProblemException(
+                        HttpProblem.NOT_FOUND, "No price of initiative %s is visible to you.".formatted(initiativeId)));
+    }
+
+    private PricedInitiative priced(InitiativePrice price) {
+        return price.priced(isHidden(price));
+    }
+
+    private boolean isHidden(InitiativePrice price) {
+        return price.isConfidential() && !caller.hasAny(Roles.PROGRAMME_LEAD, Roles.STEERING, Roles.AUDITOR);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.waymark.initiative.pricing;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+import static dev.waymark.rest.identity.Roles.VIEWER;
+
+import dev.waymark.initiative.assessment.CurrentCycle;
+import dev.waymark.initiative.assessment.OfCycle;
+import dev.waymark.initiative.assumption.Assumptions;
+import dev.waymark.initiative.valuation.Support;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Door to what initiatives are worth.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Prices")
+@RunOnVirtualThread
+@Transactional
+@OfCycle
+class ValuationResource {
+
+    private final CurrentCycle cycle;
+    private final Prices prices;
+    private final Valuations valuations;
+    private final Assumptions assumptions;
+
+    ValuationResource(CurrentCycle cycle, Prices prices, Valuations valuations, Assumptions assumptions) {
+        this.cycle = cycle;
+        this.prices = prices;
+        this.valuations = valuations;
+        this.assumptions = assumptions;
+    }
+
+    @GET
+    @Path("/initiatives/{initiativeId}/valuation")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(
+            summary = "Read the valuation",
+            description =
+                    "What a priced initiative is worth: distribution of the net present value by seeded simulation,"
+                            + " expected and single-point value with their difference, ratios, payback and internal rate, and"
+                            + " every line's part. 409 where there is no price; a confidential price is not there for viewers"
+                            + " and stakeholders.")
+    public ValuationView readValuation(UUID initiativeId, @Valid @BeanParam SimulationRequest wish) {
+        var priced = prices.requirePriced(initiativeId);
+        prices.requireVisible(initiativeId);
+        var price = priced.price();
+        var support =
+                Support.of(price, assumptions.dated(cycle.id(), Support.assumptionsOf(price)), assumptions.freshness());
+        return new ValuationViews(initiativeId, cycle.currency())
+                .of(price, valuations.of(price, wish.draws()), support);
+    }
+}

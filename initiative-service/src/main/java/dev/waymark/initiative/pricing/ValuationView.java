@@ -1,0 +1,189 @@
+package dev.waymark.initiative.pricing;
+
+import dev.waymark.initiative.valuation.IrrOutcome;
+import dev.waymark.rest.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A valuation as it is shown.
+@Schema(description = "What a priced initiative is worth, with everything needed to check it by hand.")
+record ValuationView(
+        @Schema(description = "The initiative") UUID initiativeId,
+
+        @Schema(description = "Net present value as the simulation sees it")
+        SimulatedValueView simulation,
+
+        @Schema(description = "Net present value of the expected amounts, computed without drawing")
+        Money expectedNetPresentValue,
+
+        @Schema(description = "Net present value of the likeliest amounts: what a plan without ranges would show")
+        Money singlePointNetPresentValue,
+
+        @Schema(
+                description =
+                        "Single point less expected: what a plan without ranges promises too much; negative: too little")
+        Money optimism,
+
+        @Schema(description = "How gains compare with costs")
+        ReturnsView returns,
+
+        @Schema(description = "When the money is earned back, not discounted")
+        PaybackView payback,
+
+        @Schema(description = "When the money is earned back, discounted")
+        PaybackView discountedPayback,
+
+        @Schema(description = "Rate at which the initiative would be worth nothing")
+        InternalRateView internalRateOfReturn,
+
+        @Schema(description = "Discount rate of one period as a share: (1 + annual)^(1/k) − 1 with k periods a year")
+        double ratePerPeriod,
+
+        @Schema(
+                description =
+                        "Expected cash flow of every period; the present values add up to the expected net present value")
+        List<CashFlowView> cashFlows,
+
+        @Schema(description = "What every line is worth today")
+        List<LineValueView> lines,
+
+        @Schema(description = "What the figures rest on") SupportView support) {
+
+    /// The outcome of the simulation.
+    @Schema(
+            description = "Net present value over all draws. In every draw each line takes one amount from its PERT"
+                    + " distribution for all its periods; lines are independent.")
+    record SimulatedValueView(
+            @Schema(description = "Mean of the draws") Money mean,
+
+            @Schema(description = "Value that 10 % of the draws do not exceed")
+            Money p10,
+
+            @Schema(description = "Median of the draws") Money p50,
+
+            @Schema(description = "Value that 90 % of the draws do not exceed")
+            Money p90,
+
+            @Schema(description = "Share 0..1 of the draws below zero", examples = "0.29")
+            double probabilityOfLoss,
+
+            @Schema(description = "By how much another seed would typically move the mean")
+            Money standardError,
+
+            @Schema(description = "Number of draws") int draws,
+
+            @Schema(description = "Seed that they were made from")
+            long seed) {}
+
+    /// Gains against costs.
+    @Schema(description = "How expected gains compare with expected costs.")
+    record ReturnsView(
+            @Schema(description = "Worth today of all gains")
+            Money presentValueOfGains,
+
+            @Schema(description = "Worth today of all costs")
+            Money presentValueOfCosts,
+
+            @Schema(description = "Present value of gains / present value of costs; absent without costs") @Nullable
+            Double benefitCostRatio,
+
+            @Schema(description = "All gains, not discounted")
+            Money totalGains,
+
+            @Schema(description = "All costs, not discounted")
+            Money totalCosts,
+
+            @Schema(description = "(total gains − total costs) / total costs, a share; absent without costs") @Nullable
+            Double returnOnInvestment) {}
+
+    /// When money is earned back.
+    @Schema(
+            description =
+                    "Time after which the running total of expected flows is no longer negative and stays so, linear"
+                            + " within the period; absent when the money does not come back.")
+    record PaybackView(
+            @Schema(description = "In periods", examples = "2.6") @Nullable
+            Double periods,
+
+            @Schema(description = "In years", examples = "2.6") @Nullable
+            Double years,
+
+            @Schema(description = "Running total at the end of period 0, 1, …")
+            List<Money> runningTotals) {}
+
+    /// The internal rate of return.
+    @Schema(
+            description =
+                    "Internal rate of return of the expected flows, stated where it is the only one above −100 %.")
+    record InternalRateView(
+            @Schema(description = "Rate of one period as a share") @Nullable
+            Double perPeriod,
+
+            @Schema(description = "Rate of a year as a share") @Nullable
+            Double annual,
+
+            @Schema(description = "Whether it exists and is unique")
+            IrrOutcome outcome,
+
+            @Schema(description = "The same as a sentence") String reason,
+
+            @Schema(description = "Every rate per period at which the initiative would be worth nothing")
+            List<Double> candidates) {}
+
+    /// The flow of one period.
+    @Schema(description = "Expected cash flow of one period.")
+    record CashFlowView(
+            @Schema(description = "The period; 0 is the start")
+            int period,
+
+            @Schema(description = "Gains times adoption less costs")
+            Money flow,
+
+            @Schema(description = "(1 + rate)^−period") double discountFactor,
+            @Schema(description = "Flow times factor") Money presentValue) {}
+
+    /// One line's worth.
+    @Schema(description = "What one line of the price is worth today; costs are shown without sign.")
+    record LineValueView(
+            @Schema(description = "What is paid or gained") String label,
+
+            @Schema(description = "Whether the line costs money or brings it")
+            LineKind kind,
+
+            @Schema(description = "Expected amount per period, (low + 4 likely + high)/6")
+            Money expectedAmount,
+
+            @Schema(description = "Sum over the periods of discount factor, times adoption for a gain")
+            double presentValueFactor,
+
+            @Schema(description = "Expected amount times factor")
+            Money expectedPresentValue,
+
+            @Schema(description = "Likeliest amount times factor")
+            Money singlePointPresentValue) {}
+
+    /// What the figures rest on.
+    @Schema(description = "What the figures rest on.")
+    record SupportView(
+            @Schema(description = "Labels of the gains without an assumption")
+            List<String> unsupportedGains,
+
+            @Schema(description = "Assumptions used that should be checked again")
+            List<StaleAssumptionView> staleAssumptions,
+
+            @Schema(description = "Age in months after which an assumption is stale")
+            int staleAfterMonths) {}
+
+    /// An assumption that is too old.
+    @Schema(description = "An assumption that should be checked again.")
+    record StaleAssumptionView(
+            @Schema(description = "Id of the assumption") UUID assumptionId,
+
+            @Schema(description = "Day on which it was observed")
+            LocalDate observedOn,
+
+            @Schema(description = "Age in whole months") long ageInMonths) {}
+}

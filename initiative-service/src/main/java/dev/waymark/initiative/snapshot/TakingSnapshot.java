@@ -1,0 +1,128 @@
+package dev.waymark.initiative.snapshot;
+
+import dev.waymark.initiative.category.Categorising;
+import dev.waymark.initiative.category.Category;
+import dev.waymark.initiative.climate.Climates;
+import dev.waymark.initiative.climate.RiskAppetite;
+import dev.waymark.initiative.initiative.InitiativeView;
+import dev.waymark.initiative.initiative.Initiatives;
+import dev.waymark.initiative.pricing.NetPresentValueRange;
+import dev.waymark.initiative.pricing.PricedInitiative;
+import dev.waymark.initiative.pricing.Prices;
+import dev.waymark.initiative.snapshot.InitiativeSnapshotView.SnapshotClimateView;
+import dev.waymark.initiative.snapshot.InitiativeSnapshotView.SnapshotInitiativeView;
+import dev.waymark.initiative.snapshot.InitiativeSnapshotView.SnapshotValueView;
+import dev.waymark.initiative.valuation.QuarterlyCosts;
+import dev.waymark.rest.money.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Takes a snapshot of all initiatives of a cycle.
+@ApplicationScoped
+class TakingSnapshot {
+
+    private final Initiatives initiatives;
+    private final Prices prices;
+    private final Climates climates;
+    private final Categorising categorising;
+    private final Clock clock = Clock.systemUTC();
+
+    TakingSnapshot(Initiatives initiatives, Prices prices, Climates climates, Categorising categorising) {
+        this.initiatives = initiatives;
+        this.prices = prices;
+        this.climates = climates;
+        this.categorising = categorising;
+    }
+
+    InitiativeSnapshotView of(UUID cycleId, String currency) {
+        var climate = climates.of(cycleId);
+        var appetite = climates.appetite(climate);
+        var priced = prices.all(cycleId);
+        var decided = categorising.decided(cycleId);
+        return new InitiativeSnapshotView(
+                clock.instant(),
+                cycleId,
+                currency,
+                new SnapshotClimateView(climate.index(), climate.state(), appetite.value()),
+                initiatives.all(cycleId).stream()
+                        .map(initiative -> entry(
+                                initiative,
+                                facts(
+                                        initiative,
+                                        priced.get(initiative.id()),
+                                        decided.get(initiative.id()),
+                                        new Setting(appetite, currency))))
+                        .toList());
+    }
+
+    /// What holds for all initiatives of a snapshot.
+    private record Setting(RiskAppetite appetite, String currency) {}
+
+    /// What follows from the price of one initiative.
+    private record Facts(
+            Categorising.@Nullable Outcome outcome,
+            @Nullable SnapshotValueView npv,
+            List<String> costs,
+            List<MissingFact> missing) {}
+
+    private Facts facts(
+            InitiativeView initiative, @Nullable PricedInitiative priced, @Nullable Category decided, Setting setting) {
+        if (priced == null) {
+            return new Facts(null, null, List.of(), List.of(MissingFact.NOT_PRICED));
+        }
+        var outcome = categorising.outcome(initiative, priced, decided, setting.appetite());
+        if (priced.hidden()) {
+            return new Facts(outcome, null, List.of(), List.of(MissingFact.PRICE_CONFIDENTIAL));
+        }
+        var decimals = Math.max(0, Currency.getInstance(setting.currency()).getDefaultFractionDigits());
+        return new Facts(
+                outcome,
+                value(priced.netPresentValue(), setting.currency()),
+                QuarterlyCosts.of(priced.price(), decimals).amounts().stream()
+                        .map(BigDecimal::toPlainString)
+                        .toList(),
+                List.of());
+    }
+
+    private static SnapshotInitiativeView entry(InitiativeView initiative, Facts facts) {
+        var outcome = facts.outcome();
+        return new SnapshotInitiativeView(
+                initiative.id(),
+                initiative.code(),
+                initiative.title(),
+                initiative.departmentId(),
+                initiative.owner(),
+                initiative.sponsor(),
+                initiative.durationPeriods(),
+                initiative.efforts(),
+                initiative.dependsOn(),
+                initiative.excludes(),
+                initiative.legalObligation(),
+                initiative.mitigations(),
+                initiative.alignment(),
+                initiative.orphanReasons(),
+                outcome == null ? null : outcome.category(),
+                outcome == null ? null : outcome.risk().value(),
+                outcome == null ? null : outcome.fit().value(),
+                facts.npv(),
+                facts.costs(),
+                facts.missing());
+    }
+
+    private static SnapshotValueView value(NetPresentValueRange range, String currency) {
+        return new SnapshotValueView(
+                rounded(range.mean(), currency),
+                rounded(range.p10(), currency),
+                rounded(range.p50(), currency),
+                rounded(range.p90(), currency));
+    }
+
+    private static BigDecimal rounded(double amount, String currency) {
+        return Money.rounded(BigDecimal.valueOf(amount), currency).amount();
+    }
+}

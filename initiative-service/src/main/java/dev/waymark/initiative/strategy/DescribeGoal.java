@@ -1,0 +1,35 @@
+package dev.waymark.initiative.strategy;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What is said of a goal.
+@Schema(description = "What is said of a goal.")
+record DescribeGoal(
+        @Schema(description = "Level of the company on which the goal is set")
+        GoalLevel level,
+
+        @Schema(description = "The goal in a few words", examples = "Keep the customers we have")
+        @NotBlank
+        @Size(max = 200)
+        String title,
+
+        @Schema(description = "The goal at length") @Nullable @Size(max = 4000)
+        String description,
+
+        @Schema(
+                description = "How much the goal counts among those of its level: 0.001 to 1000; only ratios matter",
+                examples = "2")
+        @DecimalMin("0.001")
+        @DecimalMax("1000")
+        double weight) {
+
+    /// Whether initiatives are aligned with another goal than before: wording does not count.
+    boolean countsAs(DescribeGoal other) {
+        return level == other.level && Double.compare(weight, other.weight) == 0;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.waymark.initiative.strategy;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// Something that the company wants to reach.
+@Entity
+class Goal {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID cycleId;
+
+    @Enumerated(EnumType.STRING)
+    private GoalLevel level;
+
+    private String title;
+    private @Nullable String description;
+    private double weight;
+
+    Goal() {}
+
+    Goal(UUID cycleId, DescribeGoal description) {
+        this.cycleId = cycleId;
+        describe(description);
+    }
+
+    final void describe(DescribeGoal said) {
+        this.level = said.level();
+        this.title = said.title();
+        this.description = said.description();
+        this.weight = said.weight();
+    }
+
+    DescribeGoal description() {
+        return new DescribeGoal(level, title, description, weight);
+    }
+
+    Alignment.WeightedGoal weighted() {
+        return new Alignment.WeightedGoal(id, level, weight);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID cycleId() {
+        return cycleId;
+    }
+
+    int version() {
+        return version;
+    }
+}

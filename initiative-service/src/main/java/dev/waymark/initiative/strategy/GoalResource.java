@@ -1,0 +1,124 @@
+package dev.waymark.initiative.strategy;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+import static dev.waymark.rest.identity.Roles.VIEWER;
+
+import dev.waymark.initiative.assessment.CurrentCycle;
+import dev.waymark.initiative.assessment.OfCycle;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the goals.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Goals", description = "What the company wants to reach, on three levels")
+@RunOnVirtualThread
+@Transactional
+@Idempotent
+@OfCycle
+class GoalResource {
+
+    private final CurrentCycle cycle;
+    private final Goals goals;
+    private final ServedGoals served;
+    private final Preconditions preconditions;
+
+    GoalResource(CurrentCycle cycle, Goals goals, ServedGoals served, Preconditions preconditions) {
+        this.cycle = cycle;
+        this.goals = goals;
+        this.served = served;
+        this.preconditions = preconditions;
+    }
+
+    @POST
+    @Path("/cycles/{cycleId}/goals")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Operation(summary = "Create a goal", description = "Something that the company wants to reach in this cycle.")
+    @APIResponseSchema(value = GoalView.class, responseCode = "201", responseDescription = "The new goal")
+    public RestResponse<GoalView> createGoal(UUID cycleId, DescribeGoal description) {
+        cycle.requireOpen();
+        var goal = new Goal(cycleId, description);
+        goals.persistAndFlush(goal);
+        served.goalsChanged(cycleId);
+        return Created.at("/v1/goals/" + goal.id(), GoalView.from(goal, true));
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/goals")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(summary = "List goals", description = "The goals of a cycle, oldest first, and which are uncovered.")
+    public Page<GoalView> listGoals(UUID cycleId, @Valid @BeanParam PageRequest page) {
+        var rows = goals.page(cycleId, page);
+        var uncovered = uncovered(cycleId, rows);
+        return Page.of(rows, page, Goal::id, goal -> GoalView.from(goal, uncovered.names(goal.id())));
+    }
+
+    @GET
+    @Path("/goals/{goalId}")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(summary = "Read a goal", description = "One goal, and whether any initiative serves it.")
+    public GoalView readGoal(UUID goalId) {
+        return view(goals.require(goalId));
+    }
+
+    @PATCH
+    @Path("/goals/{goalId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Operation(
+            summary = "Change a goal",
+            description =
+                    "Changes level, title, description or weight. Another level or weight changes the alignment of"
+                            + " the cycle's initiatives.")
+    @RequestBody(
+            content =
+                    @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DescribeGoal.class)))
+    public GoalView changeGoal(UUID goalId, MergePatch patch) {
+        cycle.requireOpen();
+        var goal = goals.require(goalId);
+        preconditions.requireCurrent(goal.version());
+        var before = goal.description();
+        goal.describe(patch.appliedTo(before));
+        goals.flush();
+        if (!goal.description().countsAs(before)) {
+            served.goalsChanged(goal.cycleId());
+        }
+        return view(goal);
+    }
+
+    private GoalView view(Goal goal) {
+        return GoalView.from(goal, uncovered(goal.cycleId(), List.of(goal)).names(goal.id()));
+    }
+
+    private UncoveredGoals uncovered(UUID cycleId, List<Goal> shown) {
+        return UncoveredGoals.of(shown.stream().map(Goal::id).toList(), served.servedIn(cycleId));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.waymark.initiative.strategy;
+
+import dev.waymark.initiative.assessment.CycleMember;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// The goals of all cycles.
+@ApplicationScoped
+public class Goals implements PanacheRepositoryBase<Goal, UUID>, CycleMember {
+
+    @Override
+    public String pathParameter() {
+        return "goalId";
+    }
+
+    @Override
+    public String kind() {
+        return "goal";
+    }
+
+    @Override
+    @Transactional
+    public Optional<UUID> cycleOf(UUID goalId) {
+        return findByIdOptional(goalId).map(Goal::cycleId);
+    }
+
+    /// All goals of a cycle, as initiatives are aligned with them; a cycle has at most a few dozen.
+    public List<Alignment.WeightedGoal> weighted(UUID cycleId) {
+        return stream("cycleId = ?1 order by id", cycleId).map(Goal::weighted).toList();
+    }
+
+    /// Those of the ids that are goals of the cycle.
+    public Set<UUID> known(UUID cycleId, Collection<UUID> goalIds) {
+        return goalIds.isEmpty()
+                ? Set.of()
+                : stream("cycleId = ?1 and id in ?2", cycleId, goalIds)
+                        .map(Goal::id)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The goals are covered or uncovered now, other than before: they are shown differently, so their versions change.
+    public void coverageChanged(Set<UUID> goalIds) {
+        if (!goalIds.isEmpty()) {
+            update("version = version + 1 where id in ?1", goalIds);
+        }
+    }
+
+    Goal require(UUID goalId) {
+        return findByIdOptional(goalId).orElseThrow(() -> ProblemException.notFound("goal", goalId));
+    }
+
+    List<Goal> page(UUID cycleId, PageRequest page) {
+        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
+                .range(0, page.limit())
+                .list();
+    }
+}

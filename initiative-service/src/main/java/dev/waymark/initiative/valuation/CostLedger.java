@@ -1,0 +1,7 @@
+package dev.waymark.initiative.valuation;
+
+/// Where a cost is booked: as an investment (capex) or as an expense (opex).
+public enum CostLedger {
+    CAPEX,
+    OPEX
+}

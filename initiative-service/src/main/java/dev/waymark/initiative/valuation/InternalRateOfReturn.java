@@ -1,0 +1,39 @@
+package dev.waymark.initiative.valuation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The rate per period at which a series of cash flows is worth nothing, stated only where it exists and is the only
+/// one above −100 %.
+///
+/// With `v = 1/(1 + rate)` the worth is the polynomial `Σ flow_t·v^t`; every real root v > 0 is such a rate. All of
+/// them are found, so that "unique" is a fact and not the nearest root. −100, 39, 59, 55, 20 has 28.095 %; −1600, 10
+/// 000, −10 000 has 25 % and 400 % and therefore none; 1000, −3000, 2500 has no real root.
+///
+/// @param perPeriod the rate per period, or null
+/// @param outcome whether it exists, and why not
+/// @param candidates every rate above −100 % at which the worth is nothing, in ascending order
+public record InternalRateOfReturn(@Nullable Double perPeriod, IrrOutcome outcome, List<Double> candidates) {
+
+    public InternalRateOfReturn {
+        candidates = List.copyOf(candidates);
+    }
+
+    static InternalRateOfReturn of(CashFlows cashFlows) {
+        var flows = cashFlows.flows();
+        if (flows.stream().noneMatch(flow -> flow > 0) || flows.stream().noneMatch(flow -> flow < 0)) {
+            return new InternalRateOfReturn(null, IrrOutcome.ONE_SIGN_ONLY, List.of());
+        }
+        var rates = PositiveRoots.of(
+                        flows.stream().mapToDouble(Double::doubleValue).toArray())
+                .reversed()
+                .stream()
+                .map(v -> (1 - v) / v)
+                .toList();
+        return switch (rates.size()) {
+            case 0 -> new InternalRateOfReturn(null, IrrOutcome.NO_RATE, rates);
+            case 1 -> new InternalRateOfReturn(rates.getFirst(), IrrOutcome.UNIQUE, rates);
+            default -> new InternalRateOfReturn(null, IrrOutcome.SEVERAL_RATES, rates);
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package dev.waymark.initiative.valuation;
+
+import java.util.List;
+
+/// The price of an initiative: cost and gain lines over periods, the planned adoption 0..1 of the periods 1..N, and the
+/// annual rate at which later money is discounted.
+public record Price(double annualRate, PeriodLength periodLength, List<Double> adoption, List<PriceLine> lines) {
+
+    public Price {
+        adoption = List.copyOf(adoption);
+        lines = List.copyOf(lines);
+        if (!(annualRate > -1) || !Double.isFinite(annualRate)) {
+            throw new IllegalArgumentException("The annual rate must be above -1, but is " + annualRate + ".");
+        }
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("A price needs at least one line.");
+        }
+        if (adoption.stream().anyMatch(share -> !(share >= 0 && share <= 1))) {
+            throw new IllegalArgumentException("Adoption is a share 0..1, but is " + adoption + ".");
+        }
+        for (var line : lines) {
+            requireAdoption(line, adoption.size());
+        }
+    }
+
+    private static void requireAdoption(PriceLine line, int planned) {
+        if (line instanceof PriceLine.Gain && line.span().to() > planned) {
+            throw new IllegalArgumentException(
+                    "The gain '%s' runs to period %d, but adoption is planned to period %d only. Plan the adoption of every period with a gain."
+                            .formatted(line.label(), line.span().to(), planned));
+        }
+    }
+
+    /// The last period in which money moves.
+    public int horizon() {
+        return lines.stream().mapToInt(line -> line.span().to()).max().orElseThrow();
+    }
+
+    public double horizonInYears() {
+        return (double) horizon() / periodLength.periodsPerYear();
+    }
+
+    public double ratePerPeriod() {
+        return periodLength.ratePerPeriod(annualRate);
+    }
+
+    /// Worth today of all expected costs.
+    public double presentValueOfCosts() {
+        return lines.stream()
+                .filter(PriceLine.Cost.class::isInstance)
+                .mapToDouble(line -> LineValue.of(line, this).expectedPresentValue())
+                .sum();
+    }
+
+    /// The share of a line's amount that counts in a period: its planned adoption for a gain, all of it for a cost.
+    double shareOf(PriceLine line, int period) {
+        return switch (line) {
+            case PriceLine.Cost cost -> 1;
+            case PriceLine.Gain gain -> adoption.get(period - 1);
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package dev.waymark.initiative.valuation;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.rng.simple.RandomSource;
+
+/// What a seeded Monte Carlo simulation says of the net present value.
+///
+/// In every draw each line takes *one* amount from its PERT distribution, which then holds in all periods of its span;
+/// the lines are independent. An amount that was estimated too high is too high every year: drawing anew for every
+/// period would let the errors cancel and understate the risk. Each line has its own generator, derived from the seed
+/// and its position; the sums run in the order of the lines. The same price, seed and number of draws therefore give
+/// the same answer in every thread, and appending a line leaves the draws of the others as they were.
+///
+/// @param mean arithmetic mean of the draws
+/// @param p10 value that 10 % of the draws do not exceed, linear between neighbouring draws (Hyndman and Fan, type 7)
+/// @param p50 the median
+/// @param p90 value that 90 % of the draws do not exceed
+/// @param probabilityOfLoss share 0..1 of the draws below zero
+/// @param standardError of the mean: by how much another seed would typically move it
+public record Simulation(
+        double mean, double p10, double p50, double p90, double probabilityOfLoss, double standardError, Draws draws) {
+
+    /// How often, and from which seed, to draw.
+    public record Draws(int count, long seed) {
+
+        public static final int MINIMUM = 10_000;
+
+        /// What is drawn where nobody asks for anything else.
+        public static final Draws STANDARD = new Draws(MINIMUM, 1);
+
+        public Draws {
+            if (count < MINIMUM) {
+                throw new IllegalArgumentException(
+                        "A valuation needs at least %d draws, but %d were asked for.".formatted(MINIMUM, count));
+            }
+        }
+    }
+
+    /// Keeps the generators of the lines apart. Not the golden ratio, by which the seeding sequence itself advances.
+    private static final long SEED_STEP = 0xBF58476D1CE4E5B9L;
+
+    static Simulation of(List<LineValue> lines, Draws draws) {
+        var values = new double[draws.count()];
+        for (int i = 0; i < lines.size(); i++) {
+            add(lines.get(i), draws.seed() + (i + 1) * SEED_STEP, values);
+        }
+        Arrays.sort(values);
+        double mean = Arrays.stream(values).sum() / values.length;
+        return new Simulation(
+                mean,
+                quantile(values, 0.1),
+                quantile(values, 0.5),
+                quantile(values, 0.9),
+                Arrays.stream(values).filter(value -> value < 0).count() / (double) values.length,
+                standardError(values, mean),
+                draws);
+    }
+
+    private static void add(LineValue value, long seed, double[] values) {
+        var amounts = value.line().amount().distribution().sampler(RandomSource.XO_SHI_RO_256_PP.create(seed));
+        double factor = value.line().sign() * value.presentValueFactor();
+        for (int draw = 0; draw < values.length; draw++) {
+            values[draw] += factor * amounts.getAsDouble();
+        }
+    }
+
+    private static double quantile(double[] sorted, double probability) {
+        double position = probability * (sorted.length - 1);
+        int below = (int) position;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+    }
+
+    private static double standardError(double[] values, double mean) {
+        double squares = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
+        return Math.sqrt(squares / (values.length - 1) / values.length);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.waymark.initiative;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// Stands in for the assessment service: a real HTTP server that answers from the contract files. It knows every cycle.
+/// Who asks decides what it does, so that tests need no state in common: a sign-in name that begins with
+///
+/// - `closed-` finds every cycle closed,
+/// - `later-` finds its departments and pain points archived,
+/// - `blind-` may see no cycle, as a stakeholder may see only those whose id is part of their name,
+/// - `barred-` is turned away for their role, `busy-` gets 503, `garbled-` gets no JSON, `sparse-` gets
+///   JSON that lacks what we need, `cut-` gets no answer at all and `slow-` gets none in time.
+public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
+
+    private final ObjectMapper mapper = new ObjectMapper();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private ExecutorService threads;
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        threads = Executors.newVirtualThreadPerTaskExecutor();
+        server.setExecutor(threads);
+        server.createContext("/v1/cycles/", this::answer);
+        server.start();
+        return Map.of(
+                "waymark.assessment.url",
+                "http://127.0.0.1:" + server.getAddress().getPort(),
+                "quarkus.rest-client.assessment.read-timeout",
+                "3000");
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            end.countDown();
+            server.stop(0);
+            threads.shutdownNow();
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var authorization = exchange.getRequestHeaders().getFirst("Authorization");
+            if (authorization == null) {
+                reply(exchange, 401, "{}");
+                return;
+            }
+            var claims = claims(authorization);
+            var name = claims.path("preferred_username").asText();
+            switch (name.substring(0, name.indexOf('-') + 1)) {
+                case "barred-" -> reply(exchange, 403, "{}");
+                case "busy-" -> reply(exchange, 503, "{}");
+                case "garbled-" -> reply(exchange, 200, "<html>");
+                case "sparse-" -> reply(exchange, 200, "{\"id\": null}");
+                case "cut-" -> exchange.getHttpContext();
+                case "slow-" -> end.await();
+                case "blind-" -> reply(exchange, 404, "{}");
+                default -> show(exchange, claims, name);
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void show(HttpExchange exchange, JsonNode claims, String name) throws IOException {
+        var cycleId = exchange.getRequestURI().getPath().split("/", -1)[3];
+        var stakeholder = claims.path("realm_access").path("roles").toString().contains("\"stakeholder\"");
+        if (stakeholder && !name.contains(cycleId)) {
+            reply(exchange, 404, "{}");
+            return;
+        }
+        var snapshot = exchange.getRequestURI().getPath().endsWith("/assessment-snapshot");
+        var body = Contract.with("assessment-service", snapshot ? "read-assessment-snapshot" : "read-cycle")
+                .body();
+        var cycle = (ObjectNode) (snapshot ? body.path("cycle") : body);
+        cycle.put("id", cycleId);
+        cycle.put("somethingNew", "a later version of the provider answers more");
+        if (name.startsWith("closed-")) {
+            cycle.put("state", "CLOSED");
+        }
+        if (snapshot && name.startsWith("later-")) {
+            ((ObjectNode) body).putArray("departments");
+            ((ObjectNode) body).putArray("painPoints");
+        }
+        reply(exchange, 200, body.toString());
+    }
+
+    private JsonNode claims(String authorization) throws IOException {
+        var payload = authorization.substring("Bearer ".length()).split("\\.", -1)[1];
+        return mapper.readTree(Base64.getUrlDecoder().decode(payload));
+    }
+
+    private static void reply(HttpExchange exchange, int status, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.waymark.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+
+/// Rows written under an older schema survive the later migrations.
+class SchemaEvolutionTest {
+
+    @Test
+    void goalsAndInitiativesOfTheFirstSchemasAreStillThere() throws IOException, SQLException {
+        try (var postgres = EmbeddedPostgres.start();
+                var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            migrate(postgres, "0201");
+            statement.execute("""
+                    insert into goal (id, version, cycle_id, level, title, weight)
+                    values ('01900000-0000-7000-8000-000000000001', 3, '01900000-0000-7000-8000-00000000000c',
+                            'CORPORATE', 'Old', 2.5)""");
+            statement.execute("""
+                    insert into initiative (id, version, cycle_id, code, title, department_id, duration_periods,
+                                            efforts, mitigations, alignments, depends_on, excludes, risk_ratings)
+                    values ('01900000-0000-7000-8000-000000000002', 0, '01900000-0000-7000-8000-00000000000c',
+                            'A', 'Old', '01900000-0000-7000-8000-00000000000d', 2,
+                            '[]', '[]', '[{"goalId": "01900000-0000-7000-8000-000000000001", "alignment": 40}]',
+                            '[]', '[]', '{"technology": 1, "organisationalChange": 2, "dependencies": 3,
+                                          "vendor": 4, "reversibility": 5}')""");
+            migrate(postgres, "latest");
+            try (var rows = statement.executeQuery("""
+                    select g.title, g.version, g.weight, i.code, i.alignments -> 0 ->> 'alignment'
+                    from goal g join initiative i using (cycle_id)""")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getString(1)).isEqualTo("Old");
+                assertThat(rows.getInt(2)).isEqualTo(3);
+                assertThat(rows.getDouble(3)).isEqualTo(2.5);
+                assertThat(rows.getString(4)).isEqualTo("A");
+                assertThat(rows.getString(5)).isEqualTo("40");
+            }
+        }
+    }
+
+    private static void migrate(EmbeddedPostgres postgres, String target) {
+        Flyway.configure()
+                .dataSource(postgres.getPostgresDatabase())
+                .locations("classpath:db/migration")
+                .target(target)
+                .load()
+                .migrate();
+    }
+}

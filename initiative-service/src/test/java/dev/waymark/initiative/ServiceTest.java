@@ -1,0 +1,100 @@
+package dev.waymark.initiative;
+
+import static dev.waymark.initiative.SampleCycle.CERTAIN_PRICE;
+import static dev.waymark.initiative.SampleCycle.describe;
+import static dev.waymark.rest.fixture.Api.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.OperationWalk;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/// What must hold for every operation of the service.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+@QuarkusTestResource(AssessmentStandIn.class)
+class ServiceTest {
+
+    private final SampleCycle cycle = new SampleCycle();
+
+    @Test
+    void everyOperationLetsInTheRolesItDeclaresAndNobodyElse() {
+        assertThat(OperationWalk.ofRunningService().faultsOfRoles()).isEmpty();
+    }
+
+    @Test
+    void everyOperationIsDocumented() {
+        assertThat(OperationWalk.ofRunningService().faultsOfDocumentation()).isEmpty();
+    }
+
+    @Test
+    void aClosedCycleRefusesEveryChange() {
+        var goal = "/v1/goals/" + cycle.goal("IT", 1);
+        var initiative = "/v1/initiatives/" + cycle.pricedInitiative("A", CERTAIN_PRICE);
+        var steering = Api.as("closed-sten", "steering");
+        var override = cycle.path("/climate-override");
+        cycle.steering
+                .put(override, "{\"climate\": 0, \"reason\": \"r\"}")
+                .then()
+                .statusCode(201);
+        var changes = new LinkedHashMap<String, Supplier<Response>>();
+        changes.put(
+                "goal", () -> cycle.late.post(cycle.path("/goals"), "{\"level\":\"IT\",\"title\":\"t\",\"weight\":1}"));
+        changes.put("change of a goal", () -> cycle.late.patch(goal, "{\"title\": \"x\"}"));
+        changes.put("initiative", () -> cycle.late.post(cycle.path("/initiatives"), describe("B", "")));
+        changes.put("change of an initiative", () -> cycle.late.patch(initiative, "{\"title\": \"x\"}"));
+        changes.put("price", () -> cycle.late.replace(initiative + "/price", CERTAIN_PRICE));
+        changes.put(
+                "decision",
+                () -> cycle.late.put(initiative + "/category-decision", "{\"category\":\"GROWTH\",\"reason\":\"r\"}"));
+        changes.put(
+                "assumption",
+                () -> cycle.late.post(
+                        cycle.path("/assumptions"),
+                        "{\"statement\":\"s\",\"source\":\"s\",\"observedOn\":\"2026-01-01\"}"));
+        changes.put(
+                "observation",
+                () -> cycle.late.post(
+                        cycle.path("/climate-observations"),
+                        "{\"indicator\":\"PMI\",\"observedOn\":\"2026-01-01\",\"value\":50,\"source\":\"s\"}"));
+        changes.put("override", () -> steering.replace(override, "{\"climate\": 1, \"reason\": \"r\"}"));
+        changes.put("withdrawal", () -> steering.delete(override));
+
+        var admitted = new ArrayList<String>();
+        changes.forEach((what, change) -> {
+            var answer = change.get();
+            if (answer.statusCode() != 409 || !answer.asString().contains("urn:waymark:problem:cycle-closed")) {
+                admitted.add(what + " → " + answer.statusCode());
+            }
+        });
+        assertThat(admitted).isEmpty();
+        cycle.late.get(initiative).then().statusCode(200);
+    }
+
+    @Test
+    void everyProblemOfTheCatalogueCanBeProvoked() {
+        var a = cycle.initiative("A", "");
+        Map<InitiativeProblem, Response> provoked = Map.of(
+                InitiativeProblem.CYCLE_CLOSED,
+                cycle.late.patch("/v1/initiatives/" + a, "{}"),
+                InitiativeProblem.NOT_PRICED,
+                cycle.lead.get("/v1/initiatives/%s/fit".formatted(a)),
+                InitiativeProblem.DEPENDENCY_CYCLE,
+                cycle.lead.patch("/v1/initiatives/" + a, "{\"dependsOn\": [\"%s\"]}".formatted(a)),
+                InitiativeProblem.CONTRADICTION,
+                cycle.lead.patch("/v1/initiatives/" + a, "{\"excludes\": [\"%s\"]}".formatted(a)));
+
+        assertThat(provoked.keySet()).containsExactlyInAnyOrderElementsOf(Arrays.asList(InitiativeProblem.values()));
+        provoked.forEach((problem, answer) ->
+                refused(answer, problem.status(), problem.uri().substring("urn:waymark:problem:".length())));
+    }
+}

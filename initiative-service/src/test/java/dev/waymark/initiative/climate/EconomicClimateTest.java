@@ -1,0 +1,165 @@
+package dev.waymark.initiative.climate;
+
+import static dev.waymark.initiative.climate.ClimateExamples.DAY;
+import static dev.waymark.initiative.climate.ClimateExamples.RULE;
+import static dev.waymark.initiative.climate.ClimateExamples.pmiFor;
+import static dev.waymark.initiative.climate.ClimateExamples.reading;
+import static dev.waymark.initiative.climate.ClimateExamples.readings;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class EconomicClimateTest {
+
+    @Test
+    void reproducesTheWorkedExamples() {
+        assertThat(climate(readings(DAY, 57, 101.5, 0.5)).index()).isCloseTo(65.5, within(1e-9));
+        assertThat(climate(readings(DAY, 57, 101.5, 0.5)).state()).isEqualTo(ClimateState.STRONG);
+        assertThat(climate(readings(DAY, 43, 98.6, -0.6)).index()).isCloseTo(-67, within(1e-9));
+        assertThat(climate(readings(DAY, 43, 98.6, -0.6)).state()).isEqualTo(ClimateState.WEAK);
+    }
+
+    @Test
+    void saysWhatEveryIndicatorAdds() {
+        var climate = climate(readings(DAY, 57, 101.5, 0.5));
+
+        assertThat(climate.contributions().stream()
+                        .map(EconomicClimate.Contribution::points)
+                        .map(Math::round))
+                .containsExactly(28L, 23L, 15L);
+        assertThat(climate.missing()).isEmpty();
+    }
+
+    @Test
+    void staysWithinItsRange() {
+        assertThat(climate(readings(DAY, 100, 150, 9)).index()).isEqualTo(100);
+        assertThat(climate(readings(DAY, 0, 50, -1)).index()).isEqualTo(-100);
+    }
+
+    @Test
+    void withoutReadingsIsNeutralAndSaysSo() {
+        var climate = climate(List.of());
+
+        assertThat(climate.index()).isZero();
+        assertThat(climate.state()).isEqualTo(ClimateState.NEUTRAL);
+        assertThat(climate.missing()).containsExactly(ClimateIndicator.values());
+    }
+
+    @Test
+    void takesAMissingIndicatorAsNeutral() {
+        var climate = climate(List.of(reading(ClimateIndicator.OECD_CLI, DAY, 101)));
+
+        assertThat(climate.index()).isCloseTo(15, within(1e-9));
+        assertThat(climate.missing()).containsExactly(ClimateIndicator.PMI, ClimateIndicator.ORDER_INTAKE);
+    }
+
+    @Test
+    void takesTheLatestDayHoweverLateItWasRecorded() {
+        var climate = climate(List.of(pmiFor(20, 10), pmiFor(-20, 3)));
+
+        assertThat(climate.index()).isCloseTo(20, within(1e-9));
+    }
+
+    @Test
+    void ofTwoReadingsForOneDayTakesTheOneRecordedLater() {
+        var climate = climate(List.of(pmiFor(20, 0), pmiFor(-20, 0)));
+
+        assertThat(climate.index()).isCloseTo(-20, within(1e-9));
+    }
+
+    @Test
+    void changesItsNameOnlyWhenABoundaryIsPassedByTheHysteresis() {
+        assertThat(stateAfter(39)).isEqualTo(ClimateState.NEUTRAL);
+        assertThat(stateAfter(40)).isEqualTo(ClimateState.STRONG);
+        assertThat(stateAfter(40, 20)).isEqualTo(ClimateState.STRONG);
+        assertThat(stateAfter(40, 19)).isEqualTo(ClimateState.NEUTRAL);
+        assertThat(stateAfter(-39)).isEqualTo(ClimateState.NEUTRAL);
+        assertThat(stateAfter(-40)).isEqualTo(ClimateState.WEAK);
+        assertThat(stateAfter(-40, -20)).isEqualTo(ClimateState.WEAK);
+        assertThat(stateAfter(-40, -19)).isEqualTo(ClimateState.NEUTRAL);
+        assertThat(stateAfter(-40, 40)).isEqualTo(ClimateState.STRONG);
+        assertThat(stateAfter(40, -40)).isEqualTo(ClimateState.WEAK);
+        assertThat(stateAfter(40, -39)).isEqualTo(ClimateState.NEUTRAL);
+    }
+
+    @Test
+    void keepsItsNameWhileTheIndexWaversAroundABoundary() {
+        var random = new SplittableRandom(9);
+        for (double start : new double[] {45, 15}) {
+            var readings = new ArrayList<ClimateReading>();
+            readings.add(pmiFor(start, 0));
+            var before = climate(readings).state();
+            for (int day = 1; day < 200; day++) {
+                readings.add(pmiFor(30 + random.nextDouble(-9.9, 9.9), day));
+                assertThat(climate(readings).state()).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    void isOverriddenAtOnceAndStillShowsWhatWasComputed() {
+        var overridden = EconomicClimate.of(
+                readings(DAY, 57, 101.5, 0.5), RULE, new ClimateOverride(-35, "Our largest customer is leaving."));
+
+        assertThat(overridden.index()).isEqualTo(-35);
+        assertThat(overridden.state()).isEqualTo(ClimateState.WEAK);
+        assertThat(overridden.computedIndex()).isCloseTo(65.5, within(1e-9));
+        assertThat(overridden.computedState()).isEqualTo(ClimateState.STRONG);
+        assertThat(EconomicClimate.of(List.of(), RULE, new ClimateOverride(29, "r"))
+                        .state())
+                .isEqualTo(ClimateState.NEUTRAL);
+        assertThat(EconomicClimate.of(List.of(), RULE, new ClimateOverride(30, "r"))
+                        .state())
+                .isEqualTo(ClimateState.STRONG);
+    }
+
+    @Test
+    void neverFallsWhenAnIndicatorRises() {
+        var random = new SplittableRandom(10);
+        for (int i = 0; i < 300; i++) {
+            double pmi = random.nextDouble(30, 70);
+            double cli = random.nextDouble(96, 104);
+            double orders = random.nextDouble(-1, 1);
+            double before = climate(readings(DAY, pmi, cli, orders)).index();
+
+            assertThat(climate(readings(DAY, pmi + 1, cli + 0.1, orders + 0.1)).index())
+                    .isGreaterThanOrEqualTo(before);
+        }
+    }
+
+    @Test
+    void knowsWhatValuesMakeSense() {
+        assertThat(ClimateIndicator.PMI.admits(101)).isFalse();
+        assertThat(ClimateIndicator.OECD_CLI.admits(99.3)).isTrue();
+        assertThat(ClimateIndicator.ORDER_INTAKE.admits(-1.01)).isFalse();
+    }
+
+    @Test
+    void refusesRulesAndOverridesWithoutSense() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new ClimateRule(Map.of(), 30, 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ClimateRule(RULE.indicators(), 10, 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ClimateRule(RULE.indicators(), 95, 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ClimateRule.IndicatorRule(0, 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ClimateOverride(101, "why"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ClimateOverride(10, " "));
+    }
+
+    private static EconomicClimate climate(List<ClimateReading> readings) {
+        return EconomicClimate.of(readings, RULE, null);
+    }
+
+    /// The state after the climate was, day after day, as given.
+    private static ClimateState stateAfter(double... climates) {
+        var readings = new ArrayList<ClimateReading>();
+        for (int day = 0; day < climates.length; day++) {
+            readings.add(pmiFor(climates[day], day));
+        }
+        return climate(readings).state();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.waymark.initiative.initiative;
+
+import static dev.waymark.initiative.SampleCycle.PAIN_A;
+import static dev.waymark.initiative.SampleCycle.PAIN_B;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.waymark.initiative.AssessmentStandIn;
+import dev.waymark.initiative.SampleCycle;
+import dev.waymark.rest.fixture.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+@QuarkusTestResource(AssessmentStandIn.class)
+class PainReliefResourceTest {
+
+    private final SampleCycle cycle = new SampleCycle();
+
+    @Test
+    void initiativesRelieveAPainPointTogether() {
+        cycle.initiative("A", mitigating(PAIN_A, 0.5));
+        cycle.initiative("B", mitigating(PAIN_A, 0.4));
+        var last = cycle.initiative("C", mitigating(PAIN_A, 0.2));
+
+        var relief = cycle.viewer.get(cycle.path("/pain-relief")).jsonPath();
+
+        assertThat(relief.getList("items")).hasSize(1);
+        assertThat(relief.getString("items[0].painPointId")).isEqualTo(PAIN_A);
+        assertThat(relief.getDouble("items[0].likely")).isCloseTo(0.76, within(1e-9));
+        assertThat(relief.getDouble("items[0].high")).isEqualTo(1);
+        assertThat(relief.getString("items[0].parts[2].initiativeId")).isEqualTo(last);
+    }
+
+    @Test
+    void painPointsComeInPages() {
+        cycle.initiative("A", mitigating(PAIN_B, 0.5));
+        cycle.initiative("B", mitigating(PAIN_A, 0.4));
+
+        var first = cycle.lead.get(cycle.path("/pain-relief?limit=1"));
+        first.then().body("items[0].painPointId", equalTo(PAIN_A));
+        var second = cycle.lead.get(cycle.path("/pain-relief?limit=1&cursor=" + first.path("nextCursor")));
+        second.then().body("items[0].painPointId", equalTo(PAIN_B)).body("items.size()", equalTo(1));
+        assertThat((String) second.path("nextCursor")).isNull();
+    }
+
+    private static String mitigating(String painPoint, double share) {
+        return ", \"mitigations\": [{\"painPointId\": \"%s\", \"low\": 0, \"likely\": %s, \"high\": 1}]"
+                .formatted(painPoint, share);
+    }
+}

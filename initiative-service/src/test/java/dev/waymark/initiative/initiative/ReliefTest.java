@@ -1,0 +1,75 @@
+package dev.waymark.initiative.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+
+class ReliefTest {
+
+    private static final UUID PAIN = new UUID(0, 1);
+
+    @Test
+    void ofASetIsOneLessWhatAllLeave() {
+        assertThat(Relief.of(parts(0.5, 0.4, 0.2)).likely()).isCloseTo(0.76, within(1e-12));
+    }
+
+    @Test
+    void isGivenForTheLeastTheLikeliestAndTheMost() {
+        var relief = Relief.of(List.of(part(0.1, 0.5, 0.6), part(0.2, 0.4, 1.0)));
+
+        assertThat(relief.low()).isCloseTo(0.28, within(1e-12));
+        assertThat(relief.likely()).isCloseTo(0.7, within(1e-12));
+        assertThat(relief.high()).isEqualTo(1.0);
+    }
+
+    @Test
+    void ofNothingIsNothing() {
+        assertThat(Relief.of(List.of()).high()).isZero();
+    }
+
+    @Test
+    void growsWithEveryInitiativeButNeverBeyondAll() {
+        var random = new SplittableRandom(4);
+        var parts = new ArrayList<Relief.Part>();
+        double last = 0;
+        for (int i = 0; i < 100; i++) {
+            double share = random.nextDouble();
+            parts.add(part(share, share, share));
+            double relief = Relief.of(parts).likely();
+            assertThat(relief).isBetween(last, 1.0);
+            last = relief;
+        }
+    }
+
+    @Test
+    void doesNotDependOnTheOrder() {
+        assertThat(Relief.of(parts(0.5, 0.4, 0.2)).likely())
+                .isCloseTo(Relief.of(parts(0.2, 0.5, 0.4)).likely(), within(1e-12));
+    }
+
+    @Test
+    void refusesSharesOutOfOrderOrRange() {
+        assertThatIllegalArgumentException().isThrownBy(() -> part(0.5, 0.4, 0.6));
+        assertThatIllegalArgumentException().isThrownBy(() -> part(0.5, 0.7, 0.6));
+        assertThatIllegalArgumentException().isThrownBy(() -> part(-0.1, 0.4, 0.6));
+        assertThatIllegalArgumentException().isThrownBy(() -> part(0, 40, 60)).withMessageContaining("percent");
+        assertThatIllegalArgumentException().isThrownBy(() -> part(0, Double.NaN, 1));
+    }
+
+    private static List<Relief.Part> parts(double... shares) {
+        return DoubleStream.of(shares)
+                .mapToObj(share -> part(share, share, share))
+                .toList();
+    }
+
+    private static Relief.Part part(double low, double likely, double high) {
+        return new Relief.Part(UUID.randomUUID(), new Mitigation(PAIN, low, likely, high));
+    }
+}

@@ -1,0 +1,142 @@
+package dev.waymark.initiative.strategy;
+
+import static dev.waymark.rest.fixture.Api.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import dev.waymark.initiative.AssessmentStandIn;
+import dev.waymark.initiative.SampleCycle;
+import dev.waymark.rest.fixture.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+@QuarkusTestResource(AssessmentStandIn.class)
+class GoalResourceTest {
+
+    private final SampleCycle cycle = new SampleCycle();
+
+    @Test
+    void aNewGoalCanBeReadAtItsLocation() {
+        var location = cycle.lead
+                .post(cycle.path("/goals"), """
+                        {"level": "CORPORATE", "title": "Keep the customers we have", "weight": 2.5}""")
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"0\"")
+                .header("Location", matchesPattern("/v1/goals/[0-9a-f]{8}-[0-9a-f]{4}-7.*"))
+                .extract()
+                .header("Location");
+        cycle.viewer
+                .get(location)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("cycleId", equalTo(cycle.id))
+                .body("level", equalTo("CORPORATE"))
+                .body("weight", equalTo(2.5f))
+                .body("uncovered", equalTo(true));
+    }
+
+    @Test
+    void aGoalIsUncoveredUntilAnInitiativeServesItAndSaysSoByItsVersion() {
+        var goal = cycle.goal("IT", 1);
+        var other = cycle.goal("IT", 1);
+        var initiative =
+                cycle.initiative("A", ", \"alignments\": [{\"goalId\": \"%s\", \"alignment\": 40}]".formatted(goal));
+
+        cycle.lead
+                .get("/v1/goals/" + goal)
+                .then()
+                .body("uncovered", equalTo(false))
+                .header("ETag", "\"1\"");
+        cycle.lead
+                .get("/v1/goals/" + other)
+                .then()
+                .body("uncovered", equalTo(true))
+                .header("ETag", "\"0\"");
+        cycle.lead.get(cycle.path("/goals")).then().body("items.uncovered", equalTo(List.of(false, true)));
+
+        cycle.lead
+                .patch(
+                        "/v1/initiatives/" + initiative,
+                        "{\"alignments\": [{\"goalId\": \"%s\", \"alignment\": 0}]}".formatted(goal))
+                .then()
+                .statusCode(200);
+        cycle.lead
+                .get("/v1/goals/" + goal)
+                .then()
+                .body("uncovered", equalTo(true))
+                .header("ETag", "\"2\"");
+    }
+
+    @Test
+    void aGoalIsChangedOnlyByWhoHasReadIt() {
+        var path = "/v1/goals/" + cycle.goal("IT", 1);
+        var patch =
+                cycle.lead.request().contentType("application/merge-patch+json").body("{\"title\": \"Other\"}");
+
+        refused(patch.patch(path), 428, "precondition-required").header("ETag", "\"0\"");
+        cycle.lead
+                .patch(path, "{\"title\": \"Other\", \"description\": \"At length\", \"level\": \"CORPORATE\"}")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("title", equalTo("Other"))
+                .body("level", equalTo("CORPORATE"));
+        refused(patch.header("If-Match", "\"0\"").patch(path), 412, "stale-version");
+    }
+
+    @Test
+    void everyFaultOfAGoalIsNamed() {
+        refused(
+                        cycle.lead.post(
+                                cycle.path("/goals"), "{\"level\": \"GLOBAL\", \"title\": \" \", \"weight\": 0}"),
+                        400,
+                        "invalid-request")
+                .body("violations.pointer", equalTo(List.of("/level", "/title", "/weight")));
+        refused(cycle.lead.post(cycle.path("/goals"), "{\"weight\": 1001}"), 400, "invalid-request")
+                .body("violations.pointer", hasItems("/level", "/title", "/weight"));
+    }
+
+    @Test
+    void pagesNeitherSkipNorRepeat() {
+        var made = new ArrayList<String>();
+        for (int i = 0; i < 5; i++) {
+            made.add(cycle.goal("IT", 1));
+        }
+        var seen = new ArrayList<String>();
+        var cursor = "";
+        while (cursor != null) {
+            var page = cycle.lead
+                    .get(cycle.path("/goals?limit=2&cursor=" + cursor))
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            seen.addAll(page.path("items.id"));
+            cursor = page.path("nextCursor");
+        }
+        assertThat(seen).isEqualTo(made);
+    }
+
+    @Test
+    void aRepeatedPostMakesOneGoal() {
+        var post = cycle.lead
+                .request()
+                .header("Idempotency-Key", cycle.id)
+                .contentType("application/json")
+                .body("{\"level\": \"IT\", \"title\": \"Once\", \"weight\": 1}");
+        var first = post.post(cycle.path("/goals"));
+        var second = post.post(cycle.path("/goals"));
+
+        assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(second.asString()).isEqualTo(first.asString());
+        cycle.lead.get(cycle.path("/goals")).then().body("items.size()", equalTo(1));
+    }
+}
