@@ -1,0 +1,58 @@
+package dev.waymark.gateway.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// The merged document in one of the forms in which readers ask for it.
+///
+/// @param entityTag strong, quoted; changes exactly when the text does
+public record PublishedDocument(String text, String entityTag) {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
+            .build();
+
+    /// The document of one installation.
+    ///
+    /// @param issuer public address of the realm
+    /// @param address public address of the gateway, or `/` for the one that the reader used
+    public static JsonNode of(JsonNode merged, String issuer, String address) {
+        ObjectNode document = merged.deepCopy();
+        ((ObjectNode) document.withArrayProperty("servers").get(0)).put("url", address);
+        document.withObjectProperty("components").set(SecuritySchemes.SECTION, SecuritySchemes.of(issuer));
+        return document;
+    }
+
+    public static PublishedDocument json(JsonNode document) {
+        return of(document.toString());
+    }
+
+    public static PublishedDocument yaml(JsonNode document) {
+        try {
+            return of(YAML.writeValueAsString(document));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static PublishedDocument of(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return new PublishedDocument(text, '"' + HexFormat.of().formatHex(digest, 0, 16) + '"');
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

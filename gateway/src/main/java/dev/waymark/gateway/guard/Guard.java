@@ -1,0 +1,120 @@
+package dev.waymark.gateway.guard;
+
+import dev.waymark.gateway.problem.GatewayProblem;
+import dev.waymark.gateway.problem.Refusal;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Lets a request pass when its token is valid here and names one of the operation's roles. The service behind verifies
+/// the token again.
+@Singleton
+public class Guard {
+
+    private static final Logger LOG = Logger.getLogger(Guard.class);
+    private static final String SCHEME = "Bearer ";
+    private static final String CHALLENGE = "WWW-Authenticate";
+    private static final String REALM = "Bearer realm=\"waymark\"";
+
+    private final HttpAuthenticator authenticator;
+    private final RealmKeys keys;
+    private final VerifiedCallers verified;
+
+    public Guard(HttpAuthenticator authenticator, RealmKeys keys, GuardConfig config) {
+        this.authenticator = authenticator;
+        this.keys = keys;
+        this.verified = new VerifiedCallers(config.places(), config.keep());
+    }
+
+    /// @param roles of which the caller needs one
+    public Future<Admission> admit(RoutingContext context, Set<String> roles) {
+        return identify(context).map(identified -> switch (identified) {
+            case Admission.Admitted(var caller)
+            when !caller.hasAny(roles) ->
+                new Admission.Denied(Refusal.of(
+                        GatewayProblem.FORBIDDEN,
+                        "The operation needs one of the roles %s."
+                                .formatted(String.join(
+                                        ", ", roles.stream().sorted().toList()))));
+            default -> identified;
+        });
+    }
+
+    private Future<Admission> identify(RoutingContext context) {
+        var token = token(context.request().getHeader("Authorization"));
+        if (token == null) {
+            return Future.succeededFuture(unauthenticated(REALM, "Send an access token: `Authorization: Bearer …`."));
+        }
+        return verified.find(token, Instant.now())
+                .map(caller -> Future.<Admission>succeededFuture(new Admission.Admitted(caller)))
+                .orElseGet(() -> verify(context, token));
+    }
+
+    private static @Nullable String token(@Nullable String authorization) {
+        return authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? authorization.substring(SCHEME.length()).strip()
+                : null;
+    }
+
+    private Future<Admission> verify(RoutingContext context, String token) {
+        if (!keys.known()) {
+            return Future.succeededFuture(unverifiable());
+        }
+        Promise<Admission> verdict = Promise.promise();
+        var own = Vertx.currentContext();
+        authenticator
+                .attemptAuthentication(context)
+                .map(identity -> accept(Optional.ofNullable(identity), token))
+                .onFailure()
+                .recoverWithItem(Guard::reject)
+                .subscribe()
+                .with(admission -> own.runOnContext(back -> verdict.complete(admission)), verdict::fail);
+        return verdict.future();
+    }
+
+    private Admission accept(Optional<SecurityIdentity> identity, String token) {
+        if (identity.isPresent() && identity.get().getPrincipal() instanceof JsonWebToken claims) {
+            var caller = new Caller(
+                    String.valueOf(claims.getSubject()),
+                    identity.get().getRoles(),
+                    Instant.ofEpochSecond(claims.getExpirationTime()));
+            verified.remember(token, caller, Instant.now());
+            return new Admission.Admitted(caller);
+        }
+        return invalid();
+    }
+
+    private static Admission reject(Throwable failure) {
+        if (failure instanceof AuthenticationFailedException) {
+            LOG.debugf("token=refused cause=%s", failure.getMessage());
+            return invalid();
+        }
+        LOG.warnf("token=unverifiable cause=%s", failure);
+        return unverifiable();
+    }
+
+    private static Admission invalid() {
+        return unauthenticated(
+                REALM + ", error=\"invalid_token\"", "The access token is not valid here. Sign in again.");
+    }
+
+    private static Admission unauthenticated(String challenge, String detail) {
+        return new Admission.Denied(Refusal.of(GatewayProblem.UNAUTHENTICATED, detail, CHALLENGE, challenge));
+    }
+
+    private static Admission unverifiable() {
+        return new Admission.Denied(
+                Refusal.of(GatewayProblem.SIGN_IN_AWAY, "The keys of the realm are not known. Try again in a moment."));
+    }
+}

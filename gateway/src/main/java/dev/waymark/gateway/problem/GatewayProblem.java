@@ -1,0 +1,45 @@
+package dev.waymark.gateway.problem;
+
+import java.util.Locale;
+
+/// Every refusal that the gateway itself can utter; what a service refuses passes through unchanged.
+public enum GatewayProblem {
+    MALFORMED_REQUEST(400, "The request cannot be read"),
+    REFUSED_TARGET(400, "The request target is not written plainly"),
+    UNAUTHENTICATED(401, "A valid access token is needed"),
+    FORBIDDEN(403, "The caller's roles do not allow this"),
+    NOT_FOUND(404, "The API has no such path"),
+    METHOD_NOT_ALLOWED(405, "The resource does not know this method"),
+    BODY_TOO_SLOW(408, "The request body did not arrive in time"),
+    BODY_TOO_LARGE(413, "The request body is too large"),
+    TARGET_TOO_LONG(414, "The request target is too long"),
+    HEADERS_TOO_LARGE(431, "The request headers are too large"),
+    INTERNAL_ERROR(500, "Something went wrong on our side"),
+    BROKEN_ANSWER(502, "A part of the suite did not answer properly"),
+    SERVICE_AWAY(503, "A part of the suite is away"),
+    OVERLOADED(503, "Too many requests wait for a part of the suite"),
+    SIGN_IN_AWAY(503, "Access tokens cannot be checked at the moment"),
+    SERVICE_TOO_SLOW(504, "A part of the suite did not answer in time"),
+    HTTP_VERSION_NOT_SUPPORTED(505, "The API speaks HTTP/1.1");
+
+    private final int status;
+    private final String title;
+
+    GatewayProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /// Stable type of the problem: `urn:waymark:problem:` and the name in kebab-case.
+    public String uri() {
+        return "urn:waymark:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

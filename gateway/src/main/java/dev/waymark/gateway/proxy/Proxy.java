@@ -1,0 +1,28 @@
+package dev.waymark.gateway.proxy;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Set;
+
+/// Carries admitted requests to the services and their answers back.
+@Singleton
+public class Proxy {
+
+    private final Services services;
+    private final Exchange.Limits limits;
+
+    public Proxy(Services services, RequestLimits requestLimits, ServiceLimits serviceLimits) {
+        this.services = services;
+        this.limits = new Exchange.Limits(requestLimits, serviceLimits);
+    }
+
+    /// Refuses to start when one of the services has no address that can be used.
+    public void expect(Set<String> names) {
+        services.check(names);
+    }
+
+    /// Answers the caller, in one way or another.
+    public void carry(RoutingContext context, Errand errand) {
+        new Exchange(context, errand, services, limits).run();
+    }
+}

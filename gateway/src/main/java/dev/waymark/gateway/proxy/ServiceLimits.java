@@ -1,0 +1,38 @@
+package dev.waymark.gateway.proxy;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/// How long the gateway waits for a service, and how much it asks of one at a time.
+@ConfigMapping(prefix = "waymark.gateway.upstream")
+public interface ServiceLimits {
+
+    /// Time to get a connection, waiting for a free one included.
+    @WithDefault("2S")
+    Duration connectTime();
+
+    /// Time from the end of the request to the head of the answer. Longer than the longest `Prefer: wait`.
+    @WithDefault("60S")
+    Duration answerTime();
+
+    /// Longest silence within an answer. Event streams must send a comment more often than this.
+    @WithDefault("60S")
+    Duration silence();
+
+    /// Connections to one service.
+    @WithDefault("200")
+    int connections();
+
+    /// Requests that may wait for a connection to one service; further ones are refused at once.
+    @WithDefault("1000")
+    int waiting();
+
+    /// Further attempts to connect for a GET whose service refuses connections, as it does while it restarts.
+    @WithDefault("2")
+    int connectRetries();
+
+    /// Pause before a further attempt.
+    @WithDefault("200MS")
+    Duration retryPause();
+}

@@ -1,0 +1,116 @@
+package dev.waymark.gateway.proxy;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Shutdown;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import jakarta.inject.Singleton;
+import java.net.ConnectException;
+import java.net.URI;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/// The connections to the services.
+@Singleton
+public class Services {
+
+    private static final Logger LOG = Logger.getLogger(Services.class);
+    private static final int LARGEST_HEADERS = 64 * 1024;
+
+    private final ServiceAddresses addresses;
+    private final ServiceLimits limits;
+    private final Vertx vertx;
+    private final MeterRegistry meters;
+    private final HttpClient client;
+
+    public Services(ServiceAddresses addresses, ServiceLimits limits, Vertx vertx, MeterRegistry meters) {
+        this.addresses = addresses;
+        this.limits = limits;
+        this.vertx = vertx;
+        this.meters = meters;
+        var options = new HttpClientOptions()
+                .setConnectTimeout((int) limits.connectTime().toMillis())
+                .setMaxHeaderSize(LARGEST_HEADERS)
+                .setMaxInitialLineLength(LARGEST_HEADERS)
+                .setTcpNoDelay(true);
+        var pool = new PoolOptions().setHttp1MaxSize(limits.connections()).setMaxWaitQueueSize(limits.waiting());
+        this.client = vertx.createHttpClient(options, pool);
+    }
+
+    /// Refuses to start with a service of the contract that has no address, or one that cannot be used.
+    void check(Set<String> services) {
+        addresses.byName().keySet().stream()
+                .filter(name -> !services.contains(name))
+                .forEach(name -> LOG.warnf("service=%s has an address and no operation in the contract", name));
+        services.forEach(service -> {
+            var address = addresses.byName().get(service);
+            if (address == null) {
+                throw new IllegalStateException(
+                        "service %s of the contract has no address. Maybe set waymark.gateway.services.\"%s\"."
+                                .formatted(service, service));
+            }
+            if (address.getHost() == null || !address.getPath().isEmpty()) {
+                throw new IllegalStateException(
+                        "waymark.gateway.services.%s=%s is not a base address. Maybe write it like http://host:8081."
+                                .formatted(service, address));
+            }
+        });
+    }
+
+    HttpClient client() {
+        return client;
+    }
+
+    URI addressOf(String service) {
+        var address = addresses.byName().get(service);
+        if (address == null) {
+            throw new IllegalStateException("no address of " + service);
+        }
+        return address;
+    }
+
+    /// A connection to the service, with nothing sent on it yet.
+    Future<HttpClientRequest> connect(String service, HttpMethod method) {
+        var attempts = method.equals(HttpMethod.GET) ? limits.connectRetries() : 0;
+        return connect(service, method, attempts)
+                .recover(failure -> Future.failedFuture(new UnreachableService(service, failure)));
+    }
+
+    private Future<HttpClientRequest> connect(String service, HttpMethod method, int furtherAttempts) {
+        var address = addressOf(service);
+        var ssl = "https".equals(address.getScheme());
+        var standardPort = ssl ? 443 : 80;
+        return client.request(new RequestOptions()
+                        .setMethod(method)
+                        .setSsl(ssl)
+                        .setHost(address.getHost())
+                        .setPort(address.getPort() < 0 ? standardPort : address.getPort())
+                        .setConnectTimeout(limits.connectTime().toMillis()))
+                .recover(failure -> {
+                    if (furtherAttempts == 0 || !(failure instanceof ConnectException)) {
+                        return Future.failedFuture(failure);
+                    }
+                    meters.counter("waymark.gateway.connect.retries", "service", service)
+                            .increment();
+                    return pause().compose(over -> connect(service, method, furtherAttempts - 1));
+                });
+    }
+
+    private Future<Long> pause() {
+        Promise<Long> over = Promise.promise();
+        vertx.setTimer(limits.retryPause().toMillis(), over::complete);
+        return over.future();
+    }
+
+    @Shutdown
+    void close() {
+        client.close();
+    }
+}

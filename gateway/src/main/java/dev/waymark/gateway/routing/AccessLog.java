@@ -1,0 +1,53 @@
+package dev.waymark.gateway.routing;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/// Writes one line and one measurement for every request: never a query, a body or a token.
+@Singleton
+public class AccessLog {
+
+    private static final String OWN_PATHS = "/q/";
+    private static final Logger LOG = Logger.getLogger("waymark.access");
+
+    private final MeterRegistry meters;
+
+    public AccessLog(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    void follow(RoutingContext context, Trace trace) {
+        context.addEndHandler(end -> {
+            if (!trace.path().startsWith(OWN_PATHS)) {
+                var response = context.response();
+                note(context, trace, response.ended() ? response.getStatusCode() : trace.unfinished());
+            }
+        });
+    }
+
+    private void note(RoutingContext context, Trace trace, int status) {
+        meters.timer(
+                        "waymark.gateway.requests",
+                        "operation",
+                        trace.operationId(),
+                        "service",
+                        trace.service(),
+                        "status",
+                        String.valueOf(status))
+                .record(trace.nanos(), TimeUnit.NANOSECONDS);
+        LOG.infof(
+                "method=%s path=%s operation=%s service=%s status=%d bytes=%d ms=%d subject=%s requestId=%s",
+                context.request().method(),
+                trace.path(),
+                trace.operationId(),
+                trace.service(),
+                status,
+                context.response().bytesWritten(),
+                TimeUnit.NANOSECONDS.toMillis(trace.nanos()),
+                trace.subject(),
+                trace.requestId());
+    }
+}

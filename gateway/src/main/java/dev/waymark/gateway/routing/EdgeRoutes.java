@@ -1,0 +1,47 @@
+package dev.waymark.gateway.routing;
+
+import dev.waymark.gateway.problem.GatewayProblem;
+import dev.waymark.gateway.problem.ProblemAnswer;
+import dev.waymark.gateway.problem.Refusal;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/// Hangs the contract into the server, and a refusal behind everything else.
+@Singleton
+public class EdgeRoutes {
+
+    private static final Logger LOG = Logger.getLogger(EdgeRoutes.class);
+    private static final int LAST = RouteConstants.ROUTE_ORDER_AFTER_DEFAULT;
+
+    private final Forwarding forwarding;
+    private final AccessLog log;
+
+    public EdgeRoutes(Forwarding forwarding, AccessLog log) {
+        this.forwarding = forwarding;
+        this.log = log;
+    }
+
+    void register(@Observes Router router) {
+        router.route("/v1/*").order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT).handler(forwarding::handle);
+        router.route().order(LAST).handler(context -> ProblemAnswer.send(context, Forwarding.undeclared()));
+        router.route().order(LAST).failureHandler(this::failed);
+    }
+
+    /// A target without a path never reaches the entrance: the router itself fails it.
+    private void failed(RoutingContext context) {
+        if (Trace.begin(context)) {
+            log.follow(context, Trace.of(context));
+            ProblemAnswer.send(
+                    context, Refusal.of(GatewayProblem.REFUSED_TARGET, "The target must begin with a slash."));
+            return;
+        }
+        var trace = Trace.of(context);
+        LOG.errorf(context.failure(), "operation=%s requestId=%s failed", trace.operationId(), trace.requestId());
+        ProblemAnswer.send(
+                context, Refusal.of(GatewayProblem.INTERNAL_ERROR, "Tell us the request id if it happens again."));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.waymark.gateway.routing;
+
+import dev.waymark.gateway.problem.GatewayProblem;
+import dev.waymark.gateway.problem.ProblemAnswer;
+import dev.waymark.gateway.problem.Refusal;
+import dev.waymark.gateway.proxy.RequestLimits;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The first to see a request, whatever it asks for: gives it an id, follows it to its end, and refuses what could be
+/// read in two ways or is too much to read.
+@Singleton
+public class Entrance {
+
+    /// Before every other filter of the server.
+    private static final int FIRST = 1_000_000;
+
+    private final RequestLimits limits;
+    private final AccessLog log;
+
+    public Entrance(RequestLimits limits, AccessLog log) {
+        this.limits = limits;
+        this.log = log;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::receive, FIRST);
+    }
+
+    private void receive(RoutingContext context) {
+        if (!Trace.begin(context)) {
+            context.next();
+            return;
+        }
+        var trace = Trace.of(context);
+        log.follow(context, trace);
+        switch (RequestTarget.read(context.request().uri(), limits.target())) {
+            case TargetVerdict.Accepted accepted -> {
+                trace.accepted(accepted);
+                fault(context).ifPresentOrElse(refusal -> ProblemAnswer.send(context, refusal), context::next);
+            }
+            case TargetVerdict.Refused(var reason) ->
+                ProblemAnswer.send(context, Refusal.of(GatewayProblem.REFUSED_TARGET, reason));
+            case TargetVerdict.TooLong(var length, var longest) ->
+                ProblemAnswer.send(
+                        context,
+                        Refusal.of(
+                                GatewayProblem.TARGET_TOO_LONG,
+                                "The target has %d characters; %d are read.".formatted(length, longest)));
+        }
+    }
+
+    private Optional<Refusal> fault(RoutingContext context) {
+        var headers = context.request().headers();
+        return HeaderFaults.first(headers.entries(), limits.headers().asLongValue())
+                .or(() -> tooLarge(headers.get("Content-Length")));
+    }
+
+    private Optional<Refusal> tooLarge(@Nullable String declared) {
+        return declared != null && Long.parseLong(declared) > limits.body().asLongValue()
+                ? Optional.of(RequestLimits.largeBody(limits))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.waymark.gateway.routing;
+
+import dev.waymark.gateway.problem.GatewayProblem;
+import dev.waymark.gateway.problem.Refusal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Request headers that two readers could understand differently, or that are too many.
+final class HeaderFaults {
+
+    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9._~-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
+
+    /// Bytes of a header line besides its name and value: `: ` and the line break.
+    private static final int PUNCTUATION = 4;
+
+    private HeaderFaults() {}
+
+    /// @param largest bytes that all headers together may have
+    static Optional<Refusal> first(List<Map.Entry<String, String>> headers, long largest) {
+        var size = headers.stream()
+                .mapToLong(
+                        header -> header.getKey().length() + header.getValue().length() + PUNCTUATION)
+                .sum();
+        if (size > largest) {
+            return Optional.of(Refusal.of(
+                    GatewayProblem.HEADERS_TOO_LARGE,
+                    "The headers have %d bytes; %d are read.".formatted(size, largest)));
+        }
+        var hosts = values(headers, "host");
+        if (hosts.size() != 1 || !HOST.matcher(hosts.getFirst()).matches()) {
+            return malformed("Send exactly one Host header, with a plain name.");
+        }
+        if (values(headers, "authorization").size() > 1) {
+            return malformed("Send at most one Authorization header.");
+        }
+        var codings = values(headers, "transfer-encoding");
+        var lengths = values(headers, "content-length");
+        if (codings.size() > 1 || (codings.size() == 1 && !codings.getFirst().equals("chunked"))) {
+            return malformed("Send no other Transfer-Encoding than chunked.");
+        }
+        if (lengths.size() + codings.size() > 1) {
+            return malformed("Send the body's length once: either Content-Length or Transfer-Encoding.");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> malformed(String detail) {
+        return Optional.of(Refusal.of(GatewayProblem.MALFORMED_REQUEST, detail));
+    }
+
+    private static List<String> values(List<Map.Entry<String, String>> headers, String name) {
+        return headers.stream()
+                .filter(header -> header.getKey().toLowerCase(Locale.ROOT).equals(name))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+}

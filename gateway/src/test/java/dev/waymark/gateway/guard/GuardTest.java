@@ -1,0 +1,154 @@
+package dev.waymark.gateway.guard;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.waymark.gateway.contract.Documents;
+import dev.waymark.gateway.routing.Operation;
+import dev.waymark.gateway.routing.RouteTable;
+import dev.waymark.gateway.suite.RunningSuite;
+import dev.waymark.gateway.suite.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.smallrye.jwt.build.Jwt;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RunningSuite.class)
+class GuardTest {
+
+    private static final List<String> ROLES =
+            List.of("programme-lead", "steering", "stakeholder", "viewer", "integrator", "access-admin", "auditor");
+
+    @Test
+    void everyOperationIsOpenToItsRolesAndToNoOther() {
+        for (var operation : RouteTable.of(Documents.merged()).operations()) {
+            for (var role : ROLES) {
+                var status = call(operation, Tokens.with(role)).statusCode();
+                var open = operation.roles().contains(role);
+                org.assertj.core.api.Assertions.assertThat(status != 403)
+                        .as("%s for %s answered %d", operation.id(), role, status)
+                        .isEqualTo(open);
+            }
+            call(operation, null).then().statusCode(401);
+        }
+    }
+
+    @Test
+    void aTokenWithoutRolesIsForbidden() {
+        given().auth().oauth2(Tokens.with()).get("/v1/cycles").then().statusCode(403);
+    }
+
+    @Test
+    void theTokenGoesOnToTheService() {
+        var token = Tokens.lead();
+
+        given().auth().oauth2(token).get("/v1/cycles/echo").then().body(containsString("Bearer " + token));
+    }
+
+    @Test
+    void aTokenIsAcceptedAgain() {
+        var token = Tokens.lead();
+
+        given().auth().oauth2(token).get("/v1/cycles/echo").then().statusCode(200);
+        given().auth().oauth2(token).get("/v1/cycles/echo").then().statusCode(200);
+    }
+
+    @Test
+    void aTokenThatHasEndedIsInvalid() {
+        invalid(Tokens.claims("programme-lead").expiresAt(1_000).sign(Tokens.signingKey()));
+    }
+
+    @Test
+    void aTokenIsNotAcceptedForLongerBecauseItWasAcceptedBefore() {
+        var token = Tokens.claims("programme-lead").expiresIn(2).sign(Tokens.signingKey());
+        given().auth().oauth2(token).get("/v1/cycles/echo").then().statusCode(200);
+
+        given().auth().oauth2(token).get("/v1/cycles/never").then().statusCode(504);
+
+        invalid(token);
+    }
+
+    @Test
+    void aTokenForOthersIsInvalid() {
+        invalid(Tokens.claims("programme-lead").audience("another-api").sign(Tokens.signingKey()));
+    }
+
+    @Test
+    void aTokenOfAnotherIssuerIsInvalid() {
+        invalid(Tokens.claims("programme-lead").issuer("https://evil.example").sign(Tokens.signingKey()));
+    }
+
+    @Test
+    void aTokenSignedWithAnotherKeyIsInvalid() {
+        invalid(Tokens.claims("programme-lead").sign(Tokens.newKeys().getPrivate()));
+    }
+
+    @Test
+    void aTokenSignedWithThePublicKeyAsASecretIsInvalid() {
+        invalid(Jwt.issuer(Tokens.ISSUER)
+                .subject("x")
+                .audience("waymark-api")
+                .claim("realm_access", Map.of("roles", List.of("programme-lead")))
+                .expiresIn(300)
+                .signWithSecret("a-secret-of-at-least-thirty-two-characters"));
+    }
+
+    @Test
+    void aTokenWithoutASignatureIsInvalid() {
+        var encoder = Base64.getUrlEncoder().withoutPadding();
+        var head = encoder.encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
+        var body = Tokens.lead().split("\\.", -1)[1];
+
+        invalid(head + "." + body + ".");
+    }
+
+    @Test
+    void aTokenThatIsNoneIsInvalid() {
+        invalid("not-a-token");
+        invalid("");
+    }
+
+    @Test
+    void anotherSchemeIsNoToken() {
+        given().header("Authorization", "Basic eDp5")
+                .get("/v1/cycles")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer realm=\"waymark\"");
+    }
+
+    @Test
+    void twoTokensAreMalformed() {
+        given().header("Authorization", "Bearer " + Tokens.lead())
+                .header("Authorization", "Bearer " + Tokens.with("viewer"))
+                .get("/v1/cycles")
+                .then()
+                .statusCode(400);
+    }
+
+    private static Response call(Operation operation, String token) {
+        var request = given();
+        if (token != null) {
+            request.auth().oauth2(token);
+        }
+        return request.request(operation.method(), operation.template().replaceAll("\\{[^}]*}", "echo"));
+    }
+
+    private static ValidatableResponse invalid(String token) {
+        return given().header("Authorization", "Bearer " + token)
+                .get("/v1/cycles")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", containsString("Bearer realm=\"waymark\""))
+                .body("type", equalTo("urn:waymark:problem:unauthenticated"));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.waymark.gateway.suite;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(AbsentRealmTest.WithoutKeys.class)
+class AbsentRealmTest {
+
+    /// The realm is absent when the gateway starts.
+    public static class WithoutKeys implements QuarkusTestProfile {
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(AbsentRealm.class));
+        }
+
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+    }
+
+    @Test
+    void aGatewayWithoutKeysIsNotReadyAndRefusesTokensUntilTheRealmComes() {
+        var token = Tokens.lead();
+        given().get("/q/health/ready").then().statusCode(503).body("status", equalTo("DOWN"));
+        given().get("/q/health/live").then().statusCode(200);
+        given().get("/v1/openapi.json").then().statusCode(200);
+        given().get("/v1/cycles").then().statusCode(401);
+        given().auth()
+                .oauth2(token)
+                .get("/v1/cycles/echo")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "2")
+                .body("type", equalTo("urn:waymark:problem:sign-in-away"));
+
+        var realm = ConfigProvider.getConfig().getValue(AbsentRealm.ADDRESS, String.class);
+        given().post(realm + "/come").then().statusCode(200);
+
+        assertThat(becomesReady(Instant.now().plus(Duration.ofSeconds(20)))).isTrue();
+        given().auth().oauth2(token).get("/v1/cycles/echo").then().statusCode(200);
+        given().auth()
+                .oauth2(Tokens.claims("programme-lead").sign(Tokens.newKeys().getPrivate()))
+                .get("/v1/cycles/echo")
+                .then()
+                .statusCode(401);
+    }
+
+    private static boolean becomesReady(Instant deadline) {
+        while (Instant.now().isBefore(deadline)) {
+            if (given().get("/q/health/ready").statusCode() == 200) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.waymark.gateway.suite;
+
+import java.util.Optional;
+
+/// Answers that the scripted service gives as they stand.
+final class Scripts {
+
+    private Scripts() {}
+
+    static Optional<String> answer(String word, String address) {
+        return Optional.ofNullable(
+                switch (word) {
+                    case "bare500" ->
+                        of(
+                                "500 Internal Server Error",
+                                "Content-Type: text/html",
+                                "<pre>at dev.waymark.Inside.java:7</pre>");
+                    case "problem500" ->
+                        of(
+                                "500 Internal Server Error",
+                                "Content-Type: application/problem+json",
+                                "{\"type\":\"urn:waymark:problem:internal-error\",\"status\":500}");
+                    case "conflict" ->
+                        of(
+                                "409 Conflict",
+                                "Content-Type: application/problem+json",
+                                "{\"type\":\"urn:waymark:problem:conflict\",\"status\":409}");
+                    case "hops" ->
+                        of(
+                                "200 OK",
+                                "Connection: X-Private, keep-alive\r\nX-Private: secret\r\nKeep-Alive: timeout=5\r\n"
+                                        + "Server: inside\r\nX-Powered-By: inside\r\nX-Request-Id: theirs\r\nETag: \"7\"",
+                                "hops");
+                    case "created" -> of("201 Created", "Location: " + address + "/v1/cycles/7", "{}");
+                    case "elsewhere" -> of("201 Created", "Location: https://elsewhere.example/x", "{}");
+                    case "known" -> "HTTP/1.1 304 Not Modified\r\nETag: \"7\"\r\n\r\n";
+                    case "stream" -> "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+                    case "head" -> "HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n";
+                    default -> null;
+                });
+    }
+
+    private static String of(String status, String headers, String body) {
+        return "HTTP/1.1 %s\r\n%s\r\nContent-Length: %d\r\n\r\n%s".formatted(status, headers, body.length(), body);
+    }
+}
