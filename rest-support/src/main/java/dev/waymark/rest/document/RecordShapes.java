@@ -1,9 +1,11 @@
 package dev.waymark.rest.document;
 
-import java.util.Collection;
+import dev.waymark.rest.page.Page;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
@@ -11,15 +13,20 @@ import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
 /// The records of the suite say with `@Nullable` what may be absent; everything else is required, in the document as in
-/// the code.
+/// the code. A record is in the document under the name that its `@Schema` gives, or its own.
 final class RecordShapes {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName DESCRIBED =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    private static final String PAGE = Page.class.getSimpleName();
+
     private final Map<String, ClassInfo> records = new HashMap<>();
 
     RecordShapes(IndexView index) {
-        Collection<ClassInfo> known = index.getKnownClasses();
-        known.stream().filter(ClassInfo::isRecord).forEach(type -> records.put(type.simpleName(), type));
+        index.getKnownClasses().stream()
+                .filter(type -> type.isRecord() && type.hasDeclaredAnnotation(DESCRIBED))
+                .forEach(type -> records.put(schemaName(type), type));
     }
 
     void requireWhatIsNotNullable(@Nullable Map<String, Schema> schemas) {
@@ -27,13 +34,19 @@ final class RecordShapes {
             return;
         }
         schemas.forEach((name, schema) -> {
-            var type = records.get(name);
+            var type = records.get(name.startsWith(PAGE) ? PAGE : name);
             if (type != null && schema.getProperties() != null) {
                 type.fields().stream()
                         .filter(field -> schema.getProperties().containsKey(field.name()) && !nullable(field))
                         .forEach(field -> require(schema, field.name()));
             }
         });
+    }
+
+    private static String schemaName(ClassInfo type) {
+        return Optional.ofNullable(type.declaredAnnotation(DESCRIBED).value("name"))
+                .map(AnnotationValue::asString)
+                .orElse(type.simpleName());
     }
 
     private static void require(Schema schema, String property) {

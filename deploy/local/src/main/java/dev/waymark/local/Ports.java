@@ -1,0 +1,71 @@
+package dev.waymark.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Which port each program of the suite listens on.
+public final class Ports {
+
+    private static final int LOWEST = 1024;
+    private static final int HIGHEST = 65_535;
+
+    private final Map<Port, Integer> numbers = new EnumMap<>(Port.class);
+
+    /// The standard ports, except those that are chosen.
+    public Ports(Map<Port, Integer> chosen) {
+        Arrays.stream(Port.values()).forEach(port -> numbers.put(port, chosen.getOrDefault(port, port.standard())));
+        numbers.forEach(Ports::requireInRange);
+        if (new HashSet<>(numbers.values()).size() < numbers.size()) {
+            throw new Trouble("Two programs have the same port: " + numbers, "Give each its own port.");
+        }
+    }
+
+    public int of(Port port) {
+        return numbers.getOrDefault(port, port.standard());
+    }
+
+    /// The base address of the program that listens there.
+    public URI address(Port port) {
+        return URI.create("http://127.0.0.1:" + of(port));
+    }
+
+    /// Fails, naming every port that another program holds.
+    void requireFree() {
+        List<Port> taken =
+                numbers.keySet().stream().filter(port -> isTaken(of(port))).toList();
+        if (!taken.isEmpty()) {
+            throw new Trouble(
+                    taken.stream()
+                            .map(port -> "Port %d, where %s would listen, is taken.".formatted(of(port), port.label()))
+                            .collect(Collectors.joining("\n       ")),
+                    "Stop the program that listens there (`ss -ltnp` names it), or choose another port: --port %s=%d"
+                            .formatted(taken.getFirst().label(), of(taken.getFirst()) + 1000));
+        }
+    }
+
+    private static boolean isTaken(int number) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), number));
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static void requireInRange(Port port, int number) {
+        if (number < LOWEST || number > HIGHEST) {
+            throw new Trouble(
+                    "Port %d for %s is outside %d to %d.".formatted(number, port.label(), LOWEST, HIGHEST),
+                    "Choose a number in that range, for example --port %s=%d".formatted(port.label(), port.standard()));
+        }
+    }
+}

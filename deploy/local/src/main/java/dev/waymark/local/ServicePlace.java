@@ -1,0 +1,21 @@
+package dev.waymark.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/// Where a packaged program of the suite is and listens.
+///
+/// @param runner the jar to start
+/// @param address where it listens
+/// @param log takes what it says
+record ServicePlace(String name, Path runner, URI address, Path log, int heapMegabytes) {
+
+    static ServicePlace of(Settings settings, Port port, int heapMegabytes) {
+        return new ServicePlace(
+                port.label(),
+                settings.home().resolve(port.label()).resolve("target/quarkus-app/quarkus-run.jar"),
+                settings.ports().address(port),
+                settings.data().log(port.label()),
+                heapMegabytes);
+    }
+}

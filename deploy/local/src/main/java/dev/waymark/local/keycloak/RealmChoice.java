@@ -1,0 +1,11 @@
+package dev.waymark.local.keycloak;
+
+import java.nio.file.Path;
+
+/// The realm to have.
+///
+/// @param realm as its file describes it
+/// @param remembered says which version was imported; kept beside the database that holds it
+/// @param gatewayPort where the gateway listens, to which sign-ins return
+/// @param replaces whether it takes the place of an older version, which removes everybody who was added since
+public record RealmChoice(DemoRealm realm, Path remembered, int gatewayPort, boolean replaces) {}

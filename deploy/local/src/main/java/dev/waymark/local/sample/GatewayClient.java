@@ -1,0 +1,78 @@
+package dev.waymark.local.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.local.SuiteAccess;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Calls of the API as one of the demo users or as an integrator.
+final class GatewayClient {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final SuiteAccess suite;
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+
+    GatewayClient(SuiteAccess suite) {
+        this.suite = suite;
+    }
+
+    Answer get(Caller caller, String path) throws IOException, InterruptedException {
+        return send(caller, "GET", path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    Answer post(Caller caller, String path, JsonNode body) throws IOException, InterruptedException {
+        return send(caller, "POST", path, HttpRequest.BodyPublishers.ofString(body.toString()));
+    }
+
+    Answer post(Caller caller, String path) throws IOException, InterruptedException {
+        return send(caller, "POST", path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    Answer put(Caller caller, String path, JsonNode body) throws IOException, InterruptedException {
+        return send(caller, "PUT", path, HttpRequest.BodyPublishers.ofString(body.toString()));
+    }
+
+    /// All items of a list, page by page.
+    List<JsonNode> all(Caller caller, String path) throws IOException, InterruptedException {
+        var items = new ArrayList<JsonNode>();
+        var cursor = "";
+        do {
+            var page = get(caller, path + "?limit=200&cursor=" + cursor)
+                    .expecting(Answer.OK)
+                    .body();
+            page.path("items").forEach(items::add);
+            cursor = page.path("nextCursor").asText();
+        } while (!cursor.isEmpty());
+        return items;
+    }
+
+    private Answer send(Caller caller, String method, String path, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(suite.gateway().resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + caller.token(suite.tokens()))
+                .header("Accept", "application/json, application/problem+json")
+                .method(method, body);
+        if (body.contentLength() != 0) {
+            request.header("Content-Type", "application/json");
+        }
+        var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(
+                "%s %s as %s".formatted(method, path, caller.name()),
+                response.statusCode(),
+                json.readTree(response.body()),
+                response.headers().firstValue("Location"),
+                response.headers().firstValue("ETag"));
+    }
+}

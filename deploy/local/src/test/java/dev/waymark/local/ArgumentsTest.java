@@ -1,0 +1,59 @@
+package dev.waymark.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArgumentsTest {
+
+    private static final Path HOME = Path.of("/project");
+
+    @Test
+    void aCommandAloneMeansTheStandard() {
+        Arguments arguments = parse("demo");
+
+        assertThat(arguments.command()).isEqualTo(Command.DEMO);
+        assertThat(arguments.once()).isFalse();
+        assertThat(arguments.settings().data().root()).hasToString("/project/.waymark");
+        assertThat(arguments.settings().recordsCaches()).isTrue();
+        assertThat(arguments.settings().replacesRealm()).isFalse();
+    }
+
+    @Test
+    void everyOptionIsUnderstood() {
+        Arguments arguments = parse(
+                "demo --once --no-caches --replace-realm --data /elsewhere --port gateway=9080 --port postgresql=9432");
+
+        assertThat(arguments.once()).isTrue();
+        assertThat(arguments.settings().recordsCaches()).isFalse();
+        assertThat(arguments.settings().replacesRealm()).isTrue();
+        assertThat(arguments.settings().data().root()).hasToString("/elsewhere");
+        assertThat(arguments.settings().ports().of(Port.GATEWAY)).isEqualTo(9080);
+        assertThat(arguments.settings().ports().of(Port.POSTGRESQL)).isEqualTo(9432);
+        assertThat(arguments.settings().ports().of(Port.KEYCLOAK)).isEqualTo(8180);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dance",
+                "up --once",
+                "demo --twice",
+                "demo --data",
+                "demo --port gateway",
+                "demo --port gateway=many",
+                "demo --port door=9080"
+            })
+    void otherWordsAreNotUnderstood(String words) {
+        assertThatThrownBy(() -> parse(words)).isInstanceOf(Misunderstanding.class);
+    }
+
+    private static Arguments parse(String words) {
+        return Arguments.parse(List.of(words.split(" ", -1)), HOME);
+    }
+}

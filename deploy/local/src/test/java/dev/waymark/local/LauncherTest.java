@@ -1,0 +1,102 @@
+package dev.waymark.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherTest {
+
+    @TempDir
+    private Path home;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private Launcher launcher;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        launcher = new Launcher(out, out, new Progress(out, System.nanoTime()), (suite, progress) -> {});
+        Path realm = home.resolve("deploy/keycloak/waymark-realm.json");
+        Files.createDirectories(realm.getParent());
+        Files.copy(Path.of("../keycloak/waymark-realm.json"), realm);
+        Path distribution = home.resolve("deploy/local/target/keycloak/keycloak-1.zip");
+        Files.createDirectories(distribution.getParent());
+        Files.createFile(distribution);
+    }
+
+    @Test
+    void unknownWordsAreRefused() {
+        assertThat(run("dance")).isEqualTo(Launcher.MISUNDERSTOOD);
+        assertThat(words()).contains("'dance' is no command").contains("./waymark help");
+    }
+
+    @Test
+    void aTakenPortFailsWithAWayOut() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Map<Port, Integer> ports = FreePorts.numbers();
+            ports.put(Port.GATEWAY, taken.getLocalPort());
+
+            assertThat(runWith("up", ports)).isEqualTo(Launcher.FAILED);
+            assertThat(words())
+                    .contains("Port %d, where gateway would listen, is taken.".formatted(taken.getLocalPort()))
+                    .contains("--port gateway=");
+        }
+    }
+
+    @Test
+    void aMissingPackageFailsWithTheCommandThatMakesIt() throws IOException {
+        assertThat(runWith("up", FreePorts.numbers())).isEqualTo(Launcher.FAILED);
+        assertThat(words()).contains("is missing").contains("mvn -B -Dquick -DskipTests package");
+    }
+
+    @Test
+    void aFailedStartLeavesNoProcessAndNoLock() throws IOException {
+        runWith("up", FreePorts.numbers());
+
+        assertThat(home.resolve(".waymark/run")).isEmptyDirectory();
+        assertThat(LauncherLock.runningLauncher(new DataFolder(home.resolve(".waymark"))))
+                .isEmpty();
+        assertThat(words()).endsWith("stopped\n");
+    }
+
+    @Test
+    void aMissingDistributionFailsWithTheCommandThatMakesIt() throws IOException {
+        Files.delete(home.resolve("deploy/local/target/keycloak/keycloak-1.zip"));
+
+        assertThat(runWith("up", FreePorts.numbers())).isEqualTo(Launcher.FAILED);
+        assertThat(words()).contains("no Keycloak distribution").contains("-pl deploy/local package");
+    }
+
+    @Test
+    void stoppingWhatDoesNotRunIsFine() {
+        assertThat(run("stop")).isEqualTo(Launcher.OK);
+        assertThat(words()).contains("Nothing runs with " + home.resolve(".waymark"));
+    }
+
+    private int runWith(String command, Map<Port, Integer> ports) {
+        List<String> arguments = new ArrayList<>(List.of(command));
+        ports.forEach((port, number) -> arguments.addAll(List.of("--port", port.label() + "=" + number)));
+        return launcher.run(arguments, home);
+    }
+
+    private int run(String command) {
+        return launcher.run(List.of(command), home);
+    }
+
+    private String words() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+}

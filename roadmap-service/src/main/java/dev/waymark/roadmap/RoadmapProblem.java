@@ -1,0 +1,37 @@
+package dev.waymark.roadmap;
+
+import dev.waymark.rest.problem.ProblemType;
+
+/// The refusals that only this service knows.
+public enum RoadmapProblem implements ProblemType {
+    CYCLE_CLOSED(409, "The cycle is closed"),
+    CRITERION_RATED(409, "The criterion has been rated"),
+    NOT_A_RATER(403, "The caller belongs to no department of this cycle"),
+    RATING_NOT_POSSIBLE(422, "Some criteria cannot be rated by the caller"),
+    WRONG_CURRENCY(422, "The amount is in another currency than the cycle"),
+    PLAN_CONTRADICTION(422, "What is asked of the roadmap cannot be planned"),
+    PLAN_TOO_LARGE(422, "The roadmap has more candidates and periods than can be solved"),
+    TOO_MANY_JOBS(409, "The cycle has too many unfinished roadmap jobs"),
+    JOB_FINISHED(409, "The job is finished"),
+    NO_PLAN_FOUND(409, "The search ended before any plan was found"),
+    OWN_ROADMAP(403, "A roadmap is not published by who proposed it"),
+    NOT_PUBLISHABLE(409, "The roadmap cannot be published");
+
+    private final int status;
+    private final String title;
+
+    RoadmapProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.waymark.roadmap.capacity;
+
+import dev.waymark.roadmap.plan.PlanningPeriod;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The person-days of one period.
+@Schema(description = "The person-days of one planning period.")
+public record PeriodDays(
+        @Schema(description = "The period", examples = "2027-Q1")
+        PlanningPeriod period,
+
+        @Schema(
+                description = "Person-days with at most one decimal, 0 to 100000",
+                minimum = "0",
+                maximum = "100000",
+                examples = "190")
+        BigDecimal personDays) {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
+
+    public PeriodDays {
+        if (personDays.signum() < 0 || personDays.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException(
+                    "personDays must lie in 0..%s, but is %s".formatted(MOST, personDays.toPlainString()));
+        }
+        if (personDays.stripTrailingZeros().scale() > 1) {
+            throw new IllegalArgumentException(
+                    "personDays has at most one decimal, but is %s".formatted(personDays.toPlainString()));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.waymark.roadmap.criterion;
+
+import dev.waymark.rest.concurrency.Versioned;
+import dev.waymark.roadmap.scoring.CriterionSource;
+import dev.waymark.roadmap.scoring.Side;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A criterion as it is shown.
+@Schema(description = "What initiatives are judged by, on the business or the IT side.")
+public record CriterionView(
+        @Schema(description = "Id of the criterion") UUID id,
+        @Schema(description = "The cycle it belongs to") UUID cycleId,
+        @Schema(description = "Name, unique in the cycle") String name,
+
+        @Schema(description = "The side that it belongs to, and whose people rate it")
+        Side side,
+
+        @Schema(description = "Weight within its side; only ratios matter")
+        double weight,
+
+        @Schema(description = "Where the score comes from") CriterionSource source,
+
+        @Schema(description = "What 0, 25, 50, 75 and 100 mean; empty for a computed criterion")
+        List<RubricAnchor> rubric,
+
+        @Schema(description = "Number of changes; also the ETag")
+        long version)
+        implements Versioned {
+
+    static CriterionView from(Criterion criterion) {
+        var said = criterion.definition();
+        return new CriterionView(
+                criterion.id(),
+                criterion.cycleId(),
+                said.name(),
+                said.side(),
+                said.weight(),
+                said.source(),
+                said.rubric(),
+                criterion.version());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.waymark.roadmap.plan;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The plan that a spreadsheet would give: what is in flight, then what is mandatory with all it depends on, then the
+/// category minimums, then the rest by value per cost, each in the first period in which it fits.
+///
+/// It is the yardstick for the optimiser. `violations` is not empty when this simple order cannot keep all rules.
+public record GreedyPlan(Plan plan, long value, List<String> violations) {
+
+    public GreedyPlan {
+        violations = List.copyOf(violations);
+    }
+
+    /// Makes the greedy plan.
+    public static GreedyPlan of(PlanInput input) {
+        var draft = new PlanDraft(input);
+        for (var candidate : input.candidates()) {
+            var since = candidate.inFlightStart();
+            if (since != null) {
+                draft.place(candidate, since);
+            }
+        }
+        input.rules().mandatory().stream()
+                .sorted(Comparator.comparingInt(PlanRules.MustDo::latest).thenComparing(PlanRules.MustDo::candidateId))
+                .forEach(mustDo -> placeWithDependencies(draft, mustDo.candidateId(), new HashSet<>()));
+        var order = Filling.byRatio(input);
+        input.rules().categoryMix().forEach(limit -> placeMinimum(draft, limit, order));
+        Filling.fill(draft, order);
+        var plan = draft.toPlan();
+        return new GreedyPlan(plan, plan.value(input), PlanCheck.violations(input, plan));
+    }
+
+    private static void placeWithDependencies(PlanDraft draft, String id, Set<String> visited) {
+        var candidate = draft.find(id);
+        if (candidate == null || !visited.add(id) || draft.isPlaced(id)) {
+            return;
+        }
+        candidate.ties().dependsOn().forEach(dependency -> placeWithDependencies(draft, dependency, visited));
+        Filling.placeEarliest(draft, candidate);
+    }
+
+    private static void placeMinimum(PlanDraft draft, PlanRules.CategoryLimit limit, List<PlanCandidate> order) {
+        var minimum = limit.minimum();
+        for (var candidate : order) {
+            if (minimum == null || draft.count(limit.category()) >= minimum) {
+                return;
+            }
+            if (candidate.category() == limit.category() && !draft.isPlaced(candidate.id())) {
+                Filling.placeEarliest(draft, candidate);
+            }
+        }
+    }
+}

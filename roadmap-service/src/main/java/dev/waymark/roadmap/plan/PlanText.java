@@ -1,0 +1,34 @@
+package dev.waymark.roadmap.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// How amounts, periods and candidates of a plan are written in a reason.
+final class PlanText {
+
+    private PlanText() {}
+
+    static String money(PlanInput input, long hundredths) {
+        return "%s %s".formatted(BigDecimal.valueOf(hundredths, 2).toPlainString(), input.currency());
+    }
+
+    static String days(long tenths) {
+        return BigDecimal.valueOf(tenths, 1).toPlainString() + " person-days";
+    }
+
+    static String points(long value) {
+        return BigDecimal.valueOf(value, 4).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    static String risk(long hundredths) {
+        return BigDecimal.valueOf(hundredths, 2).toPlainString();
+    }
+
+    static String period(PlanInput input, int index) {
+        return input.horizon().at(index).toString();
+    }
+
+    static String code(PlanInput input, String candidateId) {
+        return input.candidate(candidateId).map(PlanCandidate::code).orElse(candidateId);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.waymark.roadmap.plan;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What a plan takes out of every pot and capacity, period by period.
+public record PlanUsage(List<PotUsage> pots, List<CapacityUsage> capacities) {
+
+    /// The money of one pot in one period, in hundredths.
+    public record Money(int period, long available, long used) {}
+
+    /// One pot over all periods.
+    public record PotUsage(String potId, String name, List<Money> periods) {}
+
+    /// The person-days of one skill in one period, in tenths.
+    public record Days(int period, long available, long used) {}
+
+    /// One skill over all periods.
+    public record CapacityUsage(String skill, List<Days> periods) {}
+
+    public PlanUsage {
+        pots = List.copyOf(pots);
+        capacities = List.copyOf(capacities);
+    }
+
+    /// Adds up what the items of a plan use.
+    public static PlanUsage of(PlanInput input, Plan plan) {
+        var draft = PlanDraft.of(input, plan);
+        var pots = input.rules().pots().stream()
+                .map(pot -> new PotUsage(
+                        pot.id(),
+                        pot.name(),
+                        periods(input)
+                                .mapToObj(period -> {
+                                    var available = pot.money().get(period);
+                                    return new Money(period, available, available - draft.potLeft(pot.id(), period));
+                                })
+                                .toList()))
+                .toList();
+        var capacities = input.rules().capacities().stream()
+                .map(capacity -> new CapacityUsage(
+                        capacity.skill(),
+                        periods(input)
+                                .mapToObj(period -> {
+                                    var available = capacity.tenths().get(period);
+                                    return new Days(
+                                            period,
+                                            available,
+                                            available - draft.capacityLeft(capacity.skill(), period));
+                                })
+                                .toList()))
+                .toList();
+        return new PlanUsage(pots, capacities);
+    }
+
+    private static IntStream periods(PlanInput input) {
+        return IntStream.range(0, input.horizon().periods());
+    }
+}

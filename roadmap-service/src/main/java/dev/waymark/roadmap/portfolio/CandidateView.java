@@ -1,0 +1,60 @@
+package dev.waymark.roadmap.portfolio;
+
+import dev.waymark.roadmap.plan.PlanningPeriod;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// How far an initiative has come through the gate, as it is shown.
+@Schema(description = "How far an initiative has come through the gate into the portfolio.")
+record CandidateView(
+        @Schema(description = "The initiative") UUID initiativeId,
+        @Schema(description = "Its code") String code,
+        @Schema(description = "Its title") String title,
+
+        @Schema(description = "Whether it has passed every gate and could be kicked off if needed")
+        boolean candidate,
+
+        @Schema(description = "Gates passed, in percent, 0 to 100")
+        double readinessPercent,
+
+        @Schema(description = "The gates that it has passed")
+        List<Readiness.Gate> passed,
+
+        @Schema(description = "The gates that are closed, and why")
+        List<MissingGateView> missing,
+
+        @Schema(description = "Its priority; absent while something is missing") @Nullable
+        Double priority,
+
+        @Schema(description = "The pot that pays it; absent without one") @Nullable
+        UUID budgetPotId,
+
+        @Schema(description = "The period in which it began; absent unless it is under way") @Nullable
+        PlanningPeriod inFlightSince) {
+
+    /// A closed gate.
+    @Schema(description = "A gate that is closed, and why.")
+    record MissingGateView(
+            @Schema(description = "The gate") Readiness.Gate gate,
+            @Schema(description = "Why it is closed") String reason) {}
+
+    static CandidateView from(PortfolioMember member) {
+        var initiative = member.scored().initiative();
+        var readiness = member.readiness();
+        return new CandidateView(
+                initiative.id(),
+                initiative.code(),
+                initiative.title(),
+                readiness.isCandidate(),
+                readiness.percent(),
+                readiness.passed(),
+                readiness.missing().stream()
+                        .map(each -> new MissingGateView(each.gate(), each.reason()))
+                        .toList(),
+                member.scored().priority().value(),
+                member.budgetPotId(),
+                member.inFlightSince());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.waymark.roadmap.portfolio;
+
+import dev.waymark.roadmap.assessment.CurrentCycle;
+import dev.waymark.roadmap.budget.BudgetPots;
+import dev.waymark.roadmap.priority.ScoringInitiatives;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/// Judges which initiatives of the request's cycle have passed the gate into the portfolio.
+@ApplicationScoped
+public class JudgingPortfolio {
+
+    private final CurrentCycle cycle;
+    private final ScoringInitiatives scoring;
+    private final PortfolioEntries entries;
+    private final BudgetPots pots;
+
+    JudgingPortfolio(CurrentCycle cycle, ScoringInitiatives scoring, PortfolioEntries entries, BudgetPots pots) {
+        this.cycle = cycle;
+        this.scoring = scoring;
+        this.entries = entries;
+        this.pots = pots;
+    }
+
+    /// All initiatives in the order in which they were made.
+    public List<PortfolioMember> all() {
+        return PortfolioMember.judge(scoring.all(), entries.all(cycle.id()), pots.all(cycle.id()));
+    }
+}

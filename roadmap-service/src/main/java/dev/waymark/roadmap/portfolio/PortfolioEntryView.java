@@ -1,0 +1,31 @@
+package dev.waymark.roadmap.portfolio;
+
+import dev.waymark.rest.concurrency.Versioned;
+import dev.waymark.roadmap.plan.PlanningPeriod;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// An initiative's place in the portfolio as it is shown.
+@Schema(description = "An initiative's place in the portfolio: who pays it, what blocks it, whether it is under way.")
+record PortfolioEntryView(
+        @Schema(description = "The initiative") UUID initiativeId,
+        @Schema(description = "The cycle it belongs to") UUID cycleId,
+        @Schema(description = "The pot that pays it") UUID budgetPotId,
+
+        @Schema(description = "What keeps it from starting, open or settled")
+        List<Blocker> blockers,
+
+        @Schema(description = "The period in which it began; absent unless it is under way") @Nullable
+        PlanningPeriod inFlightSince,
+
+        @Schema(description = "Number of changes; also the ETag")
+        long version)
+        implements Versioned {
+
+    /// Descriptions of the blockers that still stand in the way.
+    List<String> openBlockers() {
+        return blockers.stream().filter(Blocker::open).map(Blocker::description).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.waymark.roadmap.proposal;
+
+import dev.waymark.roadmap.assessment.CurrentCycle;
+import dev.waymark.roadmap.budget.BudgetPots;
+import dev.waymark.roadmap.capacity.Capacities;
+import dev.waymark.roadmap.initiative.CurrentInitiatives;
+import dev.waymark.roadmap.job.OptimiserConfig;
+import dev.waymark.roadmap.plan.Horizon;
+import dev.waymark.roadmap.plan.PlanInput;
+import dev.waymark.roadmap.plan.PlanObjective;
+import dev.waymark.roadmap.plan.PlanRules;
+import dev.waymark.roadmap.plan.SearchLimits;
+import dev.waymark.roadmap.portfolio.PortfolioMember;
+import dev.waymark.roadmap.roadmap.CategoryMix;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/// Puts the wish together with candidates, money, people and risk appetite as they stand now.
+@ApplicationScoped
+class FreezingPlan {
+
+    private static final long DEFAULT_SEED = 1;
+
+    private final CurrentCycle cycle;
+    private final CurrentInitiatives initiatives;
+    private final BudgetPots pots;
+    private final Capacities capacities;
+    private final OptimiserConfig config;
+
+    FreezingPlan(
+            CurrentCycle cycle,
+            CurrentInitiatives initiatives,
+            BudgetPots pots,
+            Capacities capacities,
+            OptimiserConfig config) {
+        this.cycle = cycle;
+        this.initiatives = initiatives;
+        this.pots = pots;
+        this.capacities = capacities;
+        this.config = config;
+    }
+
+    PlanInput of(ProposeRoadmap wish, List<PortfolioMember> members) {
+        var horizon = new Horizon(wish.firstPeriod(), wish.periods());
+        return new PlanInput(
+                horizon,
+                cycle.currency(),
+                objective(wish),
+                FrozenPlan.candidates(members, horizon.first()),
+                rules(wish, members, horizon),
+                limits(wish));
+    }
+
+    private PlanObjective objective(ProposeRoadmap wish) {
+        var discount = wish.discountPerPeriod();
+        return new PlanObjective(
+                wish.objective().priority(),
+                wish.objective().netPresentValue(),
+                wish.objective().painRelief(),
+                discount == null ? config.discountPerPeriod() : discount,
+                config.moneyPerPoint());
+    }
+
+    private PlanRules rules(ProposeRoadmap wish, List<PortfolioMember> members, Horizon horizon) {
+        var appetite = initiatives.snapshot().climate().riskAppetite();
+        return new PlanRules(
+                FrozenPlan.pots(pots.all(cycle.id()), horizon),
+                FrozenPlan.capacities(capacities.all(cycle.id()), horizon),
+                wish.categoryMix().stream().map(CategoryMix::limit).toList(),
+                FrozenPlan.mandatory(members, wish.mandatory(), horizon),
+                Math.toIntExact(Math.round(appetite * 100)));
+    }
+
+    private SearchLimits limits(ProposeRoadmap wish) {
+        var seed = wish.seed();
+        var limit = wish.deterministicLimit();
+        return new SearchLimits(
+                seed == null ? DEFAULT_SEED : seed, limit == null ? config.deterministicLimit() : limit);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.waymark.roadmap.proposal;
+
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+
+import dev.waymark.rest.answer.Created;
+import dev.waymark.roadmap.assessment.OfAssessment;
+import dev.waymark.roadmap.assessment.OfCycle;
+import dev.waymark.roadmap.initiative.OfInitiatives;
+import dev.waymark.roadmap.job.AwaitingJob;
+import dev.waymark.roadmap.job.RoadmapJobView;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door through which roadmaps are proposed. The transaction is in the act; waiting for the job comes after it.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Roadmaps")
+@RunOnVirtualThread
+@OfCycle
+class ProposalResource {
+
+    private final ProposingRoadmap proposing;
+    private final AwaitingJob awaiting;
+
+    ProposalResource(ProposingRoadmap proposing, AwaitingJob awaiting) {
+        this.proposing = proposing;
+        this.awaiting = awaiting;
+    }
+
+    @POST
+    @Path("/cycles/{cycleId}/roadmaps")
+    @OfAssessment
+    @OfInitiatives
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Operation(
+            summary = "Propose a roadmap",
+            description =
+                    "Freezes candidates, money, people and risk appetite as they stand, and queues the search for the best"
+                            + " roadmap. Initiatives with a legal deadline within the periods are mandatory. The answer is a job;"
+                            + " `Prefer: wait=N` waits up to N ≤ 30 seconds for it to finish.")
+    @APIResponseSchema(value = RoadmapJobView.class, responseCode = "202", responseDescription = "The job")
+    public RestResponse<RoadmapJobView> proposeRoadmap(
+            UUID cycleId,
+            @Parameter(description = "`wait=N` waits up to N ≤ 30 seconds for the job to finish")
+                    @HeaderParam("Prefer")
+                    @DefaultValue("")
+                    String prefer,
+            ProposeRoadmap wish) {
+        var answer = proposing.propose(wish);
+        if (prefer.isBlank()) {
+            return answer;
+        }
+        var location = answer.getHeaderString(HttpHeaders.LOCATION);
+        var jobId = UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+        return Created.later(location, awaiting.await(jobId, prefer));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.waymark.roadmap.roadmap;
+
+import dev.waymark.rest.money.Money;
+import dev.waymark.roadmap.category.Category;
+import dev.waymark.roadmap.plan.PlanningPeriod;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A candidate that a roadmap leaves out.
+@Schema(description = "A candidate that the roadmap leaves out, and why.")
+public record OmittedCandidate(
+        @Schema(description = "The initiative") UUID initiativeId,
+        @Schema(description = "Its code") String code,
+        @Schema(description = "Its title") String title,
+        @Schema(description = "Its category") Category category,
+
+        @Schema(description = "Its priority when the roadmap was solved")
+        double priority,
+
+        @Schema(description = "Why it is left out, found by trying to add it in every period")
+        List<String> reasons,
+
+        @Schema(description = "The rule that weighs most; absent when it is worth nothing") @Nullable
+        RuleView bindingRule,
+
+        @Schema(description = "Money that would admit it; absent when money alone would not") @Nullable
+        Money extraBudget,
+
+        @Schema(description = "Which pot lacks how much of the extra budget in which period")
+        List<FundingGap> funding,
+
+        @Schema(description = "Codes of items that would make room")
+        List<String> displaces) {
+
+    /// Money that a pot lacks.
+    @Schema(description = "Money that a pot lacks in a period.")
+    public record FundingGap(
+            @Schema(description = "The pot") UUID budgetPotId,
+            @Schema(description = "The period") PlanningPeriod period,
+
+            @Schema(description = "The money that is lacking")
+            Money amount) {}
+
+    OmittedCandidate withheld(String why) {
+        var kindOnly = bindingRule == null ? null : new RuleView(bindingRule.kind(), why);
+        return new OmittedCandidate(
+                initiativeId, code, title, category, priority, List.of(why), kindOnly, null, List.of(), List.of());
+    }
+}

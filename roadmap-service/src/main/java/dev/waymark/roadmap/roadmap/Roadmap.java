@@ -1,0 +1,150 @@
+package dev.waymark.roadmap.roadmap;
+
+import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.roadmap.RoadmapProblem;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// What was planned for a cycle. The database refuses to rewrite it.
+@Entity
+class Roadmap {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(updatable = false)
+    private UUID cycleId;
+
+    @Column(updatable = false)
+    private UUID jobId;
+
+    @Column(updatable = false)
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private RoadmapState state;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private RoadmapStatus status;
+
+    @Column(updatable = false)
+    private String proposedBy;
+
+    @Column(updatable = false)
+    private Instant proposedAt;
+
+    private @Nullable String publishedBy;
+    private @Nullable Instant publishedAt;
+
+    @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RoadmapContents contents;
+
+    @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RoadmapSnapshot snapshot;
+
+    Roadmap() {}
+
+    Roadmap(SolvedRoadmap solved) {
+        this.cycleId = solved.cycleId();
+        this.jobId = solved.jobId();
+        this.name = solved.name();
+        this.state = RoadmapState.DRAFT;
+        this.status = solved.contents().status();
+        this.proposedBy = solved.proposedBy();
+        this.proposedAt = solved.snapshot().frozenAt();
+        this.contents = solved.contents();
+        this.snapshot = solved.snapshot();
+    }
+
+    /// @throws ProblemException 403 for the own proposal, 409 when it is no draft or no plan
+    void requirePublishableBy(String publisher) {
+        if (publisher.equals(proposedBy)) {
+            throw new ProblemException(
+                    RoadmapProblem.OWN_ROADMAP,
+                    "'%s' was proposed by %s. Maybe another member of the committee publishes it."
+                            .formatted(name, publisher));
+        }
+        if (state != RoadmapState.DRAFT || status == RoadmapStatus.INFEASIBLE) {
+            throw new ProblemException(
+                    RoadmapProblem.NOT_PUBLISHABLE,
+                    "'%s' is %s and %s; only a feasible draft can be published.".formatted(name, state, status));
+        }
+    }
+
+    void publish(String publisher, Instant now) {
+        this.state = RoadmapState.PUBLISHED;
+        this.publishedBy = publisher;
+        this.publishedAt = now;
+    }
+
+    void supersede() {
+        this.state = RoadmapState.SUPERSEDED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID cycleId() {
+        return cycleId;
+    }
+
+    String name() {
+        return name;
+    }
+
+    RoadmapState state() {
+        return state;
+    }
+
+    RoadmapStatus status() {
+        return status;
+    }
+
+    String proposedBy() {
+        return proposedBy;
+    }
+
+    Instant proposedAt() {
+        return proposedAt;
+    }
+
+    @Nullable
+    String publishedBy() {
+        return publishedBy;
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    RoadmapContents contents() {
+        return contents;
+    }
+
+    RoadmapSnapshot snapshot() {
+        return snapshot;
+    }
+
+    int version() {
+        return version;
+    }
+}

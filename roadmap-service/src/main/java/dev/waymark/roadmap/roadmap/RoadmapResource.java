@@ -1,0 +1,105 @@
+package dev.waymark.roadmap.roadmap;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+import static dev.waymark.rest.identity.Roles.VIEWER;
+
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.roadmap.assessment.CurrentCycle;
+import dev.waymark.roadmap.assessment.OfCycle;
+import dev.waymark.roadmap.initiative.CurrentInitiatives;
+import dev.waymark.roadmap.initiative.OfPriceSecrecy;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the roadmaps.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Roadmaps", description = "What is done when within priorities and budgets")
+@RunOnVirtualThread
+@Transactional
+@Idempotent
+@OfCycle
+class RoadmapResource {
+
+    private final CurrentCycle cycle;
+    private final CurrentInitiatives initiatives;
+    private final Roadmaps roadmaps;
+    private final PublishingRoadmap publishing;
+
+    RoadmapResource(
+            CurrentCycle cycle, CurrentInitiatives initiatives, Roadmaps roadmaps, PublishingRoadmap publishing) {
+        this.cycle = cycle;
+        this.initiatives = initiatives;
+        this.roadmaps = roadmaps;
+        this.publishing = publishing;
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/roadmaps")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(
+            summary = "List roadmaps",
+            description = "The roadmaps of a cycle, oldest first. Viewers see those that are or were published.")
+    public Page<RoadmapSummaryView> listRoadmaps(UUID cycleId, @Valid @BeanParam PageRequest page) {
+        return Page.of(roadmaps.page(cycleId, page), page, Roadmap::id, RoadmapSummaryView::from);
+    }
+
+    @GET
+    @Path("/roadmaps/{roadmapId}")
+    @OfPriceSecrecy
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(
+            summary = "Read a roadmap",
+            description =
+                    "What is done when, how good that is proven to be, and why others are left out. Amounts and reasons"
+                            + " are withheld from viewers and stakeholders where they would give away a confidential price.")
+    public RoadmapView readRoadmap(UUID roadmapId) {
+        return RoadmapView.from(roadmaps.require(roadmapId), initiatives.withHiddenPrice());
+    }
+
+    @GET
+    @Path("/roadmaps/{roadmapId}/snapshot")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
+    @Operation(
+            summary = "Read what a roadmap was solved from",
+            description =
+                    "The frozen input: candidates, money, people, rules and objective. The same input gives the same"
+                            + " roadmap.")
+    public RoadmapSnapshotView readRoadmapSnapshot(UUID roadmapId) {
+        return RoadmapSnapshotView.from(roadmaps.require(roadmapId));
+    }
+
+    @POST
+    @Path("/roadmaps/{roadmapId}/publication")
+    @RolesAllowed(STEERING)
+    @Operation(
+            summary = "Publish a roadmap",
+            description =
+                    "Puts a draft into force for good; the one in force before is superseded. Not by who proposed it.")
+    @APIResponseSchema(value = RoadmapView.class, responseCode = "201", responseDescription = "The published roadmap")
+    public RestResponse<RoadmapView> publishRoadmap(UUID roadmapId) {
+        cycle.requireOpen();
+        var roadmap = publishing.publish(roadmapId);
+        return Created.at("/v1/roadmaps/" + roadmap.id(), RoadmapView.from(roadmap, Set.of()));
+    }
+}

@@ -1,0 +1,226 @@
+package dev.waymark.roadmap.roadmap;
+
+import dev.waymark.rest.money.Money;
+import dev.waymark.roadmap.category.Category;
+import dev.waymark.roadmap.plan.PlanCandidate;
+import dev.waymark.roadmap.plan.PlanInput;
+import dev.waymark.roadmap.plan.PlanRules;
+import dev.waymark.roadmap.plan.PlanningPeriod;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What a roadmap was solved from, as it is shown.
+@Schema(description = "Everything that a roadmap was solved from, as it stood when the roadmap was proposed.")
+record RoadmapSnapshotView(
+        @Schema(description = "The roadmap") UUID roadmapId,
+
+        @Schema(description = "SHA-256 of the input; the same hash means the same roadmap")
+        String hash,
+
+        @Schema(description = "When it was frozen, UTC") Instant frozenAt,
+
+        @Schema(description = "When the assessment was taken, UTC")
+        Instant assessmentTakenAt,
+
+        @Schema(description = "When the initiatives were taken, UTC")
+        Instant initiativesTakenAt,
+
+        @Schema(description = "Economic climate then, −100 to 100")
+        double climateIndex,
+
+        @Schema(description = "First planned period") PlanningPeriod firstPeriod,
+        @Schema(description = "Number of planned periods") int periods,
+        @Schema(description = "How a roadmap was valued") ObjectiveView objective,
+        @Schema(description = "Seed of the search") long seed,
+
+        @Schema(description = "Limit of the search, in units of work")
+        double deterministicLimit,
+
+        @Schema(description = "Risk appetite: limit of the mean project risk, 0 to 100; absent without one") @Nullable
+        Double riskLimit,
+
+        @Schema(description = "The candidates") List<CandidateInputView> candidates,
+
+        @Schema(description = "The money, one amount per period")
+        List<PotInputView> pots,
+
+        @Schema(description = "The person-days, one figure per period")
+        List<CapacityInputView> capacities,
+
+        @Schema(description = "Numbers of items per category")
+        List<CategoryMix> categoryMix,
+
+        @Schema(description = "What must be finished by when")
+        List<DeadlineInputView> mandatory) {
+
+    /// How a roadmap is valued.
+    @Schema(
+            name = "RoadmapObjectiveInput",
+            description = "How a roadmap is valued: the weighted mean of three measures in points.")
+    record ObjectiveView(
+            @Schema(description = "Weight of the priority; 1 point each")
+            double priority,
+
+            @Schema(description = "Weight of the median net present value")
+            double netPresentValue,
+
+            @Schema(description = "Weight of the pain relief; 1 point per percent of all pain")
+            double painRelief,
+
+            @Schema(description = "Factor per period until an item is finished")
+            double discountPerPeriod,
+
+            @Schema(description = "Currency units of net present value per point")
+            long moneyPerPoint) {}
+
+    /// A candidate.
+    @Schema(name = "RoadmapCandidateInput", description = "A candidate as it was planned with.")
+    record CandidateInputView(
+            @Schema(description = "The initiative") UUID initiativeId,
+            @Schema(description = "Its code") String code,
+            @Schema(description = "Its category") Category category,
+            @Schema(description = "Its priority") double priority,
+
+            @Schema(description = "Its median net present value")
+            Money netPresentValue,
+
+            @Schema(description = "Share of all pain that it relieves, in percent")
+            double painRelief,
+
+            @Schema(description = "Its project risk, 0 to 100")
+            double risk,
+
+            @Schema(description = "Its duration in periods") int duration,
+            @Schema(description = "The pot that pays it") UUID budgetPotId,
+
+            @Schema(description = "Its cost in each period from its start")
+            List<Money> costs,
+
+            @Schema(description = "Its effort over the whole duration")
+            List<EffortInputView> efforts,
+
+            @Schema(description = "What must be finished before")
+            List<UUID> dependsOn,
+
+            @Schema(description = "What it never goes with") List<UUID> excludes,
+
+            @Schema(description = "Since when it is under way; absent when it is not") @Nullable
+            PlanningPeriod inFlightSince) {}
+
+    /// An effort.
+    @Schema(name = "RoadmapEffortInput", description = "Person-days of one skill over the whole duration.")
+    record EffortInputView(
+            @Schema(description = "The skill") String skill,
+            @Schema(description = "Person-days") BigDecimal personDays) {}
+
+    /// A pot.
+    @Schema(name = "RoadmapPotInput", description = "A pot as it was planned with.")
+    record PotInputView(
+            @Schema(description = "The pot") UUID budgetPotId,
+            @Schema(description = "Its name") String name,
+
+            @Schema(description = "Money of each planned period")
+            List<Money> amounts) {}
+
+    /// A capacity.
+    @Schema(name = "RoadmapCapacityInput", description = "A capacity as it was planned with.")
+    record CapacityInputView(
+            @Schema(description = "The skill") String skill,
+
+            @Schema(description = "Person-days of each planned period")
+            List<BigDecimal> personDays) {}
+
+    /// A deadline.
+    @Schema(name = "RoadmapDeadlineInput", description = "What must be finished by when.")
+    record DeadlineInputView(
+            @Schema(description = "The initiative") UUID initiativeId,
+
+            @Schema(description = "The last period of its work at the latest")
+            PlanningPeriod latestPeriod,
+
+            @Schema(description = "Why") String because) {}
+
+    static RoadmapSnapshotView from(Roadmap roadmap) {
+        var snapshot = roadmap.snapshot();
+        var input = snapshot.input();
+        var objective = input.objective();
+        var risk = input.rules().riskLimit();
+        return new RoadmapSnapshotView(
+                roadmap.id(),
+                snapshot.hash(),
+                snapshot.frozenAt(),
+                snapshot.assessmentTakenAt(),
+                snapshot.initiativesTakenAt(),
+                snapshot.climateIndex(),
+                input.horizon().first(),
+                input.horizon().periods(),
+                new ObjectiveView(
+                        objective.priority(),
+                        objective.netPresentValue(),
+                        objective.painRelief(),
+                        objective.discountPerPeriod(),
+                        objective.moneyPerPoint()),
+                input.search().seed(),
+                input.search().deterministicLimit(),
+                risk == null ? null : risk / 100.0,
+                input.candidates().stream().map(each -> candidate(input, each)).toList(),
+                input.rules().pots().stream().map(pot -> pot(input, pot)).toList(),
+                input.rules().capacities().stream()
+                        .map(RoadmapSnapshotView::capacity)
+                        .toList(),
+                input.rules().categoryMix().stream().map(CategoryMix::from).toList(),
+                input.rules().mandatory().stream()
+                        .map(each -> deadline(input, each))
+                        .toList());
+    }
+
+    private static CandidateInputView candidate(PlanInput input, PlanCandidate candidate) {
+        var needs = candidate.needs();
+        var since = candidate.inFlightStart();
+        return new CandidateInputView(
+                UUID.fromString(candidate.id()),
+                candidate.code(),
+                candidate.category(),
+                candidate.worth().priority() / 100.0,
+                money(input, candidate.worth().netPresentValue()),
+                candidate.worth().painRelief() / 100.0,
+                candidate.risk() / 100.0,
+                needs.duration(),
+                UUID.fromString(needs.potId()),
+                needs.costs().stream().map(cost -> money(input, cost)).toList(),
+                needs.efforts().stream()
+                        .map(effort -> new EffortInputView(effort.skill(), BigDecimal.valueOf(effort.tenths(), 1)))
+                        .toList(),
+                candidate.ties().dependsOn().stream().map(UUID::fromString).toList(),
+                candidate.ties().excludes().stream().map(UUID::fromString).toList(),
+                since == null ? null : input.horizon().at(since));
+    }
+
+    private static PotInputView pot(PlanInput input, PlanRules.Pot pot) {
+        return new PotInputView(
+                UUID.fromString(pot.id()),
+                pot.name(),
+                pot.money().stream().map(amount -> money(input, amount)).toList());
+    }
+
+    private static CapacityInputView capacity(PlanRules.Capacity capacity) {
+        return new CapacityInputView(
+                capacity.skill(),
+                capacity.tenths().stream()
+                        .map(tenths -> BigDecimal.valueOf(tenths, 1))
+                        .toList());
+    }
+
+    private static DeadlineInputView deadline(PlanInput input, PlanRules.MustDo mustDo) {
+        return new DeadlineInputView(
+                UUID.fromString(mustDo.candidateId()), input.horizon().at(mustDo.latest()), mustDo.because());
+    }
+
+    private static Money money(PlanInput input, long hundredths) {
+        return Money.rounded(BigDecimal.valueOf(hundredths, 2), input.currency());
+    }
+}

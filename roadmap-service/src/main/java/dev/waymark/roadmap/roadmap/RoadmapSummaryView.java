@@ -1,0 +1,45 @@
+package dev.waymark.roadmap.roadmap;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A roadmap in a list.
+@Schema(description = "A roadmap in a list, without its items.")
+record RoadmapSummaryView(
+        @Schema(description = "Id of the roadmap") UUID id,
+        @Schema(description = "The cycle it belongs to") UUID cycleId,
+        @Schema(description = "Its name") String name,
+        @Schema(description = "Whether it is in force") RoadmapState state,
+        @Schema(description = "How good it is proven to be") RoadmapStatus status,
+
+        @Schema(description = "Its value in points; absent when INFEASIBLE") @Nullable
+        Double value,
+
+        @Schema(description = "How far it may be below the best, in percent; absent when INFEASIBLE") @Nullable
+        Double gapPercent,
+
+        @Schema(description = "Number of items") int itemCount,
+        @Schema(description = "Who proposed it") String proposedBy,
+        @Schema(description = "When it was proposed, UTC") Instant proposedAt,
+
+        @Schema(description = "When it was published, UTC; absent for a draft") @Nullable
+        Instant publishedAt) {
+
+    static RoadmapSummaryView from(Roadmap roadmap) {
+        var contents = roadmap.contents();
+        return new RoadmapSummaryView(
+                roadmap.id(),
+                roadmap.cycleId(),
+                roadmap.name(),
+                roadmap.state(),
+                roadmap.status(),
+                contents.value(),
+                contents.gapPercent(),
+                contents.items().size(),
+                roadmap.proposedBy(),
+                roadmap.proposedAt(),
+                roadmap.publishedAt());
+    }
+}

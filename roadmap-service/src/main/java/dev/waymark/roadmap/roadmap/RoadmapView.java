@@ -1,0 +1,126 @@
+package dev.waymark.roadmap.roadmap;
+
+import dev.waymark.rest.concurrency.Versioned;
+import dev.waymark.roadmap.plan.PlanningPeriod;
+import dev.waymark.roadmap.roadmap.PlannedUsage.PlannedPot;
+import dev.waymark.roadmap.roadmap.PlannedUsage.PlannedSkill;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A roadmap as it is shown.
+@Schema(description = "Which candidates are done when, how good that is proven to be, and why others are left out.")
+record RoadmapView(
+        @Schema(description = "Id of the roadmap") UUID id,
+        @Schema(description = "The cycle it belongs to") UUID cycleId,
+        @Schema(description = "Its name") String name,
+        @Schema(description = "Whether it is in force") RoadmapState state,
+        @Schema(description = "How good it is proven to be") RoadmapStatus status,
+        @Schema(description = "Who proposed it") String proposedBy,
+        @Schema(description = "When it was proposed, UTC") Instant proposedAt,
+
+        @Schema(description = "Who published it; absent for a draft") @Nullable
+        String publishedBy,
+
+        @Schema(description = "When it was published, UTC; absent for a draft") @Nullable
+        Instant publishedAt,
+
+        @Schema(description = "First planned period") PlanningPeriod firstPeriod,
+        @Schema(description = "Number of planned periods") int periods,
+
+        @Schema(description = "Its value in points: the sum over its items; absent when INFEASIBLE") @Nullable
+        Double value,
+
+        @Schema(description = "No roadmap is worth more, in points; absent when INFEASIBLE") @Nullable
+        Double bound,
+
+        @Schema(description = "How far it may be below the best, in percent of that; absent when INFEASIBLE") @Nullable
+        Double gapPercent,
+
+        @Schema(description = "Value of the plan by value per cost, in points; absent when that order breaks rules")
+        @Nullable
+        Double greedyValue,
+
+        @Schema(description = "Gain over that plan, in percent of it; absent without a positive greedy value") @Nullable
+        Double gainOverGreedyPercent,
+
+        @Schema(description = "Time of the search, in seconds")
+        double solverSeconds,
+
+        @Schema(description = "SHA-256 of what it was solved from; the same hash means the same roadmap")
+        String snapshotHash,
+
+        @Schema(description = "What it holds, by start") List<RoadmapItem> items,
+
+        @Schema(description = "Candidates that it leaves out")
+        List<OmittedCandidate> omitted,
+
+        @Schema(description = "What it takes out of the pots")
+        List<PlannedPot> pots,
+
+        @Schema(description = "What it asks of the skills") List<PlannedSkill> capacities,
+
+        @Schema(
+                description =
+                        "When INFEASIBLE: rules that conflict; without any one of them their conflict is resolved")
+        List<RuleView> conflicts,
+
+        @Schema(description = "Initiatives that were no candidates")
+        List<NotReadyInitiative> notReady,
+
+        @Schema(description = "Why amounts and reasons are not shown; absent when all is shown") @Nullable
+        String withheld,
+
+        @Schema(description = "Number of changes; also the ETag")
+        long version)
+        implements Versioned {
+
+    private static final String WITHHELD = "not shown: it would give away prices that are confidential";
+
+    /// @param hidden initiatives whose price the reader may not see; when the plan knows any, no amount is shown
+    static RoadmapView from(Roadmap roadmap, Set<UUID> hidden) {
+        var contents = roadmap.contents();
+        var input = roadmap.snapshot().input();
+        var secret = input.candidates().stream().anyMatch(each -> hidden.contains(UUID.fromString(each.id())));
+        return new RoadmapView(
+                roadmap.id(),
+                roadmap.cycleId(),
+                roadmap.name(),
+                roadmap.state(),
+                roadmap.status(),
+                roadmap.proposedBy(),
+                roadmap.proposedAt(),
+                roadmap.publishedBy(),
+                roadmap.publishedAt(),
+                input.horizon().first(),
+                input.horizon().periods(),
+                contents.value(),
+                contents.bound(),
+                contents.gapPercent(),
+                contents.greedyValue(),
+                contents.gainOverGreedyPercent(),
+                contents.solverSeconds(),
+                roadmap.snapshot().hash(),
+                secret ? withheldItems(contents, hidden) : contents.items(),
+                secret ? withheldOmissions(contents) : contents.omitted(),
+                secret ? List.of() : contents.pots(),
+                contents.capacities(),
+                contents.conflicts(),
+                roadmap.snapshot().notReady(),
+                secret ? WITHHELD : null,
+                roadmap.version());
+    }
+
+    private static List<RoadmapItem> withheldItems(RoadmapContents contents, Set<UUID> hidden) {
+        return contents.items().stream()
+                .map(item -> item.withheld(WITHHELD, hidden.contains(item.initiativeId())))
+                .toList();
+    }
+
+    private static List<OmittedCandidate> withheldOmissions(RoadmapContents contents) {
+        return contents.omitted().stream().map(each -> each.withheld(WITHHELD)).toList();
+    }
+}

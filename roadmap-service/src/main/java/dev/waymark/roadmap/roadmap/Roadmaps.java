@@ -1,0 +1,80 @@
+package dev.waymark.roadmap.roadmap;
+
+import dev.waymark.rest.identity.Caller;
+import dev.waymark.rest.identity.Roles;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.roadmap.assessment.CycleMember;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The roadmaps of all cycles. Viewers see published ones and those that were published before.
+@ApplicationScoped
+public class Roadmaps implements PanacheRepositoryBase<Roadmap, UUID>, CycleMember {
+
+    private final Caller caller;
+
+    Roadmaps(Caller caller) {
+        this.caller = caller;
+    }
+
+    @Override
+    public String pathParameter() {
+        return "roadmapId";
+    }
+
+    @Override
+    public String kind() {
+        return "roadmap";
+    }
+
+    @Override
+    @Transactional
+    public Optional<UUID> cycleOf(UUID roadmapId) {
+        return findByIdOptional(roadmapId).map(Roadmap::cycleId);
+    }
+
+    /// Keeps what the search found as a draft; returns its id.
+    public UUID keep(SolvedRoadmap solved) {
+        var roadmap = new Roadmap(solved);
+        persistAndFlush(roadmap);
+        return roadmap.id();
+    }
+
+    Roadmap require(UUID roadmapId) {
+        return findByIdOptional(roadmapId)
+                .filter(roadmap -> seesDrafts() || roadmap.state() != RoadmapState.DRAFT)
+                .orElseThrow(() -> ProblemException.notFound("roadmap", roadmapId));
+    }
+
+    Roadmap requireLocked(UUID roadmapId) {
+        return findByIdOptional(roadmapId, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> ProblemException.notFound("roadmap", roadmapId));
+    }
+
+    Optional<Roadmap> published(UUID cycleId) {
+        return find("cycleId = ?1 and state = ?2", cycleId, RoadmapState.PUBLISHED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    List<Roadmap> page(UUID cycleId, PageRequest page) {
+        var query = seesDrafts()
+                ? find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
+                : find(
+                        "cycleId = ?1 and id > ?2 and state <> ?3 order by id",
+                        cycleId,
+                        page.after(),
+                        RoadmapState.DRAFT);
+        return query.range(0, page.limit()).list();
+    }
+
+    private boolean seesDrafts() {
+        return caller.hasAny(Roles.PROGRAMME_LEAD, Roles.STEERING, Roles.STAKEHOLDER, Roles.AUDITOR);
+    }
+}

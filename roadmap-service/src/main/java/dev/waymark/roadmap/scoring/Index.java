@@ -1,0 +1,55 @@
+package dev.waymark.roadmap.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The business index B or the IT index T of an initiative: `Σ w·s / Σ w` over the criteria of that side, 0..100.
+///
+/// An index exists only when every criterion of its side has a score; `missing` says which have none and why, so that
+/// leaving out an unwelcome rating can never raise an index. The points of the contributions sum to the value.
+/// Example: weights 3 and 1 with scores 80 and 40 → 60 + 10 = 70.
+public record Index(Side side, @Nullable Double value, List<Contribution> contributions, List<String> missing) {
+
+    /// What one criterion adds to the index: `w·s / Σ w`, none when the criterion has no score.
+    public record Contribution(
+            WeightedCriterion criterion,
+            CriterionScore score,
+            @Nullable Double points) {}
+
+    public Index {
+        contributions = List.copyOf(contributions);
+        missing = List.copyOf(missing);
+    }
+
+    /// Computes the index of one side; criteria of the other side are passed over.
+    public static Index of(Side side, List<WeightedCriterion> criteria, Map<String, CriterionScore> scores) {
+        var own =
+                criteria.stream().filter(criterion -> criterion.side() == side).toList();
+        if (own.isEmpty()) {
+            return new Index(side, null, List.of(), List.of("no criterion on the %s side".formatted(side.label())));
+        }
+        var totalWeight = own.stream().mapToDouble(WeightedCriterion::weight).sum();
+        var contributions = new ArrayList<Contribution>();
+        var missing = new ArrayList<String>();
+        for (var criterion : own) {
+            var score = scores.getOrDefault(criterion.criterionId(), CriterionScore.rated(List.of(), null));
+            if (score.score() == null) {
+                missing.add("%s: %s".formatted(criterion.name(), score.reason()));
+                contributions.add(new Contribution(criterion, score, null));
+            } else {
+                contributions.add(new Contribution(criterion, score, criterion.weight() * score.score() / totalWeight));
+            }
+        }
+        return new Index(side, missing.isEmpty() ? sum(contributions) : null, contributions, missing);
+    }
+
+    private static double sum(List<Contribution> contributions) {
+        var total = 0.0;
+        for (var contribution : contributions) {
+            total += contribution.points() == null ? 0 : contribution.points();
+        }
+        return total;
+    }
+}

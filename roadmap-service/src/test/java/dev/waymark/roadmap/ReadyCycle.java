@@ -1,0 +1,49 @@
+package dev.waymark.roadmap;
+
+import dev.waymark.rest.fixture.Api;
+import io.restassured.response.Response;
+
+/// A cycle whose initiatives A, B and D are candidates: rated by both sides, paid from one pot. A costs 400 and
+/// 150, B 120, D 90; B waits for A, and D, which the law demands by the first quarter of 2027, excludes B. C has no
+/// price.
+public final class ReadyCycle {
+
+    public final SampleCycle cycle = new SampleCycle();
+    public final Api lead = cycle.lead;
+    public final String pot;
+
+    public ReadyCycle(String moneyPerQuarter) {
+        cycle.criterion(SampleCycle.computed("PAIN_RELIEF", 3));
+        cycle.criterion(SampleCycle.computed("ALIGNMENT", 2));
+        cycle.criterion(SampleCycle.computed("EXPECTED_VALUE", 1));
+        var need = cycle.criterion(SampleCycle.rated("Customer need", "BUSINESS", 4));
+        var fit = cycle.criterion(SampleCycle.rated("Architecture fit", "IT", 1));
+        pot = cycle.pot("All", moneyPerQuarter);
+        for (var initiative : new char[] {'A', 'B', 'D'}) {
+            cycle.rate(cycle.ben, initiative, need, 80).then().statusCode(201);
+            cycle.rate(cycle.ida, initiative, fit, 60).then().statusCode(201);
+            cycle.enter(initiative, pot, "").then().statusCode(201);
+        }
+    }
+
+    /// A wish for the first two quarters of 2027.
+    public static String wish(String more) {
+        return """
+                {"name": "First half", "firstPeriod": "2027-Q1", "periods": 2,
+                 "objective": {"priority": 1, "netPresentValue": 0, "painRelief": 0}, "discountPerPeriod": 0.9 %s}""".formatted(more);
+    }
+
+    public Response propose(Api proposer, String wish) {
+        return proposer.request()
+                .header("Prefer", "wait=30")
+                .contentType("application/json")
+                .body(wish)
+                .post(cycle.path("/roadmaps"));
+    }
+
+    /// Proposes a roadmap and waits for it; returns its path.
+    public String roadmap(Api proposer) {
+        var job = propose(proposer, wish("")).then().statusCode(202).extract();
+        return job.path("result");
+    }
+}

@@ -1,0 +1,79 @@
+package dev.waymark.roadmap;
+
+import static dev.waymark.rest.fixture.Api.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.OperationWalk;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/// What must hold for every operation of the service.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+@QuarkusTestResource(Siblings.class)
+class ServiceTest {
+
+    private final SampleCycle cycle = new SampleCycle();
+
+    @Test
+    void everyOperationLetsInTheRolesItDeclaresAndNobodyElse() {
+        assertThat(OperationWalk.ofRunningService().faultsOfRoles()).isEmpty();
+    }
+
+    @Test
+    void everyOperationIsDocumented() {
+        assertThat(OperationWalk.ofRunningService().faultsOfDocumentation()).isEmpty();
+    }
+
+    @Test
+    void aClosedCycleRefusesEveryChange() {
+        var criterionId = cycle.criterion(SampleCycle.rated("Need", "BUSINESS", 1));
+        var criterion = "/v1/criteria/" + criterionId;
+        var potId = cycle.pot("All", "100.00");
+        var capacities = cycle.path("/capacities");
+        var capacity = "/v1/capacities/" + cycle.lead.create(capacities, "{\"skill\": \"s\", \"amounts\": []}");
+        var pot = "{\"name\": \"p\", \"departmentIds\": [], \"categories\": [], \"amounts\": []}";
+        var entry = "{\"budgetPotId\": \"%s\", \"blockers\": []}".formatted(potId);
+        var sheet = "{\"ratings\": [{\"criterionId\": \"%s\", \"score\": 1}]}".formatted(criterionId);
+        var late = cycle.late;
+        var changes = new LinkedHashMap<String, Supplier<Response>>();
+        changes.put("criterion", () -> late.post(cycle.path("/criteria"), SampleCycle.rated("x", "IT", 1)));
+        changes.put("change of a criterion", () -> late.patch(criterion, "{\"weight\": 2}"));
+        changes.put("deletion", () -> late.delete(criterion));
+        changes.put("sheet", () -> late.put(cycle.initiativePath('A', "/rating-sheet"), sheet));
+        changes.put("pot", () -> late.post(cycle.path("/budget-pots"), pot));
+        changes.put("change of a pot", () -> late.patch("/v1/budget-pots/" + potId, "{\"name\": \"x\"}"));
+        changes.put("capacity", () -> late.post(capacities, "{\"skill\": \"t\", \"amounts\": []}"));
+        changes.put("change of a capacity", () -> late.patch(capacity, "{\"skill\": \"x\"}"));
+        changes.put("entry", () -> late.put(cycle.initiativePath('A', "/portfolio-entry"), entry));
+
+        var admitted = new ArrayList<String>();
+        changes.forEach((what, change) -> {
+            var answer = change.get();
+            if (answer.statusCode() != 409 || !answer.asString().contains("urn:waymark:problem:cycle-closed")) {
+                admitted.add(what + " → " + answer.statusCode());
+            }
+        });
+        assertThat(admitted).isEmpty();
+        late.get(criterion).then().statusCode(200);
+    }
+
+    @Test
+    void whatIsNotThereIsNotFoundWhateverItIs() {
+        for (var path : new String[] {"criteria", "budget-pots", "capacities", "initiatives"}) {
+            var below = path.equals("initiatives") ? "/portfolio-entry" : "";
+            refused(cycle.lead.get("/v1/%s/%s%s".formatted(path, cycle.idOf("ffff"), below)), 404, "not-found");
+        }
+        refused(
+                Api.as("lea", "programme-lead").get("/v1/cycles/%s/criteria".formatted(cycle.idOf("ffff"))),
+                404,
+                "not-found");
+    }
+}

@@ -1,0 +1,128 @@
+package dev.waymark.roadmap;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.waymark.roadmap.SiblingAnswers.Asked;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// Stands in for the assessment and the initiative service: a real HTTP server that answers from the contract
+/// files. It knows every cycle whose id ends as that of the contracts does; the ids of all that belongs to it begin
+/// alike. A PUT (see {@link SampleCycle#answer}) lets it answer otherwise for one path, which names the cycle of
+/// one test alone. Who asks decides the rest, so that tests need no state in common: a sign-in name that begins
+/// with
+///
+/// - `closed-` finds every cycle closed,
+/// - `blind-` may see nothing, as a stakeholder may see only those cycles whose id is part of their name,
+/// - `barred-` is turned away for their role, `busy-` gets 503, `garbled-` gets no JSON, `sparse-` gets
+///   JSON that lacks what we need, `cut-` gets no answer at all and `slow-` gets none in time.
+public class Siblings implements QuarkusTestResourceLifecycleManager {
+
+    private final ObjectMapper mapper = new ObjectMapper();
+    private final SiblingAnswers answers = new SiblingAnswers();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private ExecutorService threads;
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        threads = Executors.newVirtualThreadPerTaskExecutor();
+        server.setExecutor(threads);
+        server.createContext("/v1/", this::answer);
+        server.start();
+        var url = "http://127.0.0.1:" + server.getAddress().getPort();
+        return Map.of(
+                "waymark.assessment.url",
+                url,
+                "waymark.initiative.url",
+                url,
+                "quarkus.rest-client.assessment.read-timeout",
+                "2000",
+                "quarkus.rest-client.initiative.read-timeout",
+                "2000");
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            end.countDown();
+            server.stop(0);
+            threads.shutdownNow();
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (exchange.getRequestMethod().equals("PUT")) {
+                answers.put(exchange.getRequestURI().getPath(), mapper.readTree(exchange.getRequestBody()));
+                reply(exchange, 204, "");
+                return;
+            }
+            var authorization = exchange.getRequestHeaders().getFirst("Authorization");
+            if (authorization == null) {
+                reply(exchange, 401, "{}");
+                return;
+            }
+            answer(exchange, claims(authorization));
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void answer(HttpExchange exchange, JsonNode claims) throws IOException, InterruptedException {
+        var name = claims.path("preferred_username").asText();
+        switch (name.substring(0, name.indexOf('-') + 1)) {
+            case "barred-" -> reply(exchange, 403, "{}");
+            case "busy-" -> reply(exchange, 503, "{}");
+            case "garbled-" -> reply(exchange, 200, "<html>");
+            case "sparse-" -> reply(exchange, 200, "{\"id\": null}");
+            case "cut-" -> exchange.getHttpContext();
+            case "slow-" -> end.await();
+            case "blind-" -> reply(exchange, 404, "{}");
+            default -> show(exchange, claims.path("realm_access").path("roles").toString(), name);
+        }
+    }
+
+    private void show(HttpExchange exchange, String roles, String name) throws IOException {
+        var asked = Asked.of(exchange.getRequestURI());
+        var outside = roles.contains("\"stakeholder\"") && !name.contains(asked.ids());
+        var seesPrices = roles.matches(".*\"(programme-lead|steering|auditor)\".*");
+        var answer = outside ? Optional.<JsonNode>empty() : answers.to(asked, seesPrices);
+        if (answer.isEmpty()) {
+            reply(exchange, 404, "{}");
+            return;
+        }
+        var body = answer.get().toString();
+        var closed = name.startsWith("closed-");
+        reply(exchange, 200, closed ? body.replace("\"state\":\"PLANNING\"", "\"state\":\"CLOSED\"") : body);
+    }
+
+    private JsonNode claims(String authorization) throws IOException {
+        var payload = authorization.substring("Bearer ".length()).split("\\.", -1)[1];
+        return mapper.readTree(Base64.getUrlDecoder().decode(payload));
+    }
+
+    private static void reply(HttpExchange exchange, int status, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+}

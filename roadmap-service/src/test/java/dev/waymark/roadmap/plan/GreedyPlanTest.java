@@ -1,0 +1,97 @@
+package dev.waymark.roadmap.plan;
+
+import static dev.waymark.roadmap.plan.PlanInputs.POT;
+import static dev.waymark.roadmap.plan.PlanInputs.candidate;
+import static dev.waymark.roadmap.plan.PlanInputs.classed;
+import static dev.waymark.roadmap.plan.PlanInputs.dependsOn;
+import static dev.waymark.roadmap.plan.PlanInputs.inFlight;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.roadmap.category.Category;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GreedyPlanTest {
+
+    @Test
+    void theBestValuePerCostComesFirst() {
+        var greedy = GreedyPlan.of(PlanInputs.over(1)
+                .pot(POT, 100)
+                .add("small", 30, 1, 20)
+                .add("large", 100, 1, 100)
+                .add("next", 28, 1, 80)
+                .build());
+        assertThat(greedy.plan()).isEqualTo(Plan.of(Map.of("small", 0, "next", 0)));
+        assertThat(greedy.value()).isEqualTo(580_000);
+        assertThat(greedy.violations()).isEmpty();
+    }
+
+    @Test
+    void whatCostsNothingComesFirstAndWhatIsWorthNothingNotAtAll() {
+        var greedy = GreedyPlan.of(PlanInputs.over(1)
+                .pot(POT, 5)
+                .add("free", 1, 1)
+                .add("loss", -1, 1)
+                .add("zero", 0, 1, 1)
+                .build());
+        assertThat(greedy.plan()).isEqualTo(Plan.of(Map.of("free", 0)));
+    }
+
+    @Test
+    void mustDosBringTheirDependenciesAndItemsInFlightStay() {
+        var greedy = GreedyPlan.of(PlanInputs.over(3)
+                .pot(POT, 100, 100, 100)
+                .add("best", 99, 1, 100)
+                .add(dependsOn(candidate("law", 1, 1, 100), "base"))
+                .add("base", 0, 1, 90)
+                .add(inFlight(candidate("flying", 5, 2, 1, 1), -1))
+                .mustDo("law", 1)
+                .build());
+        assertThat(greedy.plan()).isEqualTo(Plan.of(Map.of("flying", -1, "base", 0, "law", 1, "best", 2)));
+        assertThat(greedy.violations()).isEmpty();
+    }
+
+    @Test
+    void minimumsOfCategoriesAreFilledBeforeTheRest() {
+        var greedy = GreedyPlan.of(PlanInputs.over(1)
+                .pot(POT, 100)
+                .mix(Category.COMPLIANCE, 1, null)
+                .add("growth", 90, 1, 60)
+                .add(classed(candidate("rule", 10, 1, 60), Category.COMPLIANCE, 0))
+                .build());
+        assertThat(greedy.plan()).isEqualTo(Plan.of(Map.of("rule", 0)));
+    }
+
+    @Test
+    void whatTheSimpleOrderCannotKeepIsSaid() {
+        var greedy = GreedyPlan.of(PlanInputs.over(1)
+                .pot(POT, 10)
+                .add("law", 1, 1, 11)
+                .mustDo("law", 0)
+                .build());
+        assertThat(greedy.violations()).containsExactly("must-do law is not finished in time");
+    }
+
+    @Test
+    void polishingMovesEarlierAndFillsWhatFits() {
+        var input = PlanInputs.over(3)
+                .pot(POT, 100, 100, 100)
+                .add("A", 10, 1, 100)
+                .add("B", 5, 1, 60)
+                .build();
+        assertThat(PolishedPlan.of(input, Plan.of(Map.of("A", 2)))).isEqualTo(Plan.of(Map.of("A", 0, "B", 1)));
+    }
+
+    @Test
+    void polishingNeverBreaksARuleNorLosesValue() {
+        for (var seed = 0; seed < 40; seed++) {
+            var input = PlanInputs.random(seed, 12, 5).build();
+            var greedy = GreedyPlan.of(input);
+            if (greedy.violations().isEmpty()) {
+                var polished = PolishedPlan.of(input, greedy.plan());
+                assertThat(PlanCheck.violations(input, polished)).isEmpty();
+                assertThat(polished.value(input)).isGreaterThanOrEqualTo(greedy.value());
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dev.waymark.roadmap.roadmap;
+
+import static dev.waymark.rest.fixture.Api.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.roadmap.OptimiserSettings;
+import dev.waymark.roadmap.ReadyCycle;
+import dev.waymark.roadmap.Siblings;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+@QuarkusTestResource(Siblings.class)
+@QuarkusTestResource(OptimiserSettings.class)
+class RoadmapResourceTest {
+
+    private final Api viewer = Api.as("vera", "viewer");
+    private final DataSource database;
+
+    RoadmapResourceTest(DataSource database) {
+        this.database = database;
+    }
+
+    @Test
+    void aPublishedRoadmapIsInForceUntilTheNextOne() {
+        var ready = new ReadyCycle("1000.00");
+        var first = ready.roadmap(ready.lead);
+        var second = ready.roadmap(ready.lead);
+        ready.cycle
+                .steering
+                .post(first + "/publication")
+                .then()
+                .statusCode(201)
+                .header("Location", first)
+                .header("ETag", "\"1\"")
+                .body("state", equalTo("PUBLISHED"))
+                .body("publishedBy", equalTo("sten"))
+                .body("publishedAt", notNullValue());
+        ready.cycle.steering.post(second + "/publication").then().statusCode(201);
+        ready.lead
+                .get(ready.cycle.path("/roadmaps"))
+                .then()
+                .body("items.state", equalTo(List.of("SUPERSEDED", "PUBLISHED")));
+        refused(ready.cycle.steering.post(first + "/publication"), 409, "not-publishable")
+                .body("detail", containsString("SUPERSEDED"));
+        refused(ready.cycle.steering.post(second + "/publication"), 409, "not-publishable");
+    }
+
+    @Test
+    void whoProposedARoadmapDoesNotPublishIt() {
+        var ready = new ReadyCycle("1000.00");
+        var both = Api.as("lea", "programme-lead", "steering");
+        refused(both.post(ready.roadmap(both) + "/publication"), 403, "own-roadmap")
+                .body("detail", containsString("lea"));
+    }
+
+    @Test
+    void anInfeasibleRoadmapCannotBePublished() {
+        var ready = new ReadyCycle("50.00");
+        refused(ready.cycle.steering.post(ready.roadmap(ready.lead) + "/publication"), 409, "not-publishable")
+                .body("detail", containsString("INFEASIBLE"));
+    }
+
+    @Test
+    void aClosedCyclePublishesNothing() {
+        var ready = new ReadyCycle("1000.00");
+        var late = Api.as("closed-sten", "steering");
+        refused(late.post(ready.roadmap(ready.lead) + "/publication"), 409, "cycle-closed");
+    }
+
+    @Test
+    void viewersLearnOfARoadmapWhenItIsPublished() {
+        var ready = new ReadyCycle("1000.00");
+        var path = ready.roadmap(ready.lead);
+        refused(viewer.get(path), 404, "not-found");
+        viewer.get(ready.cycle.path("/roadmaps")).then().statusCode(200).body("items", equalTo(List.of()));
+        ready.cycle.steering.post(path + "/publication").then().statusCode(201);
+        viewer.get(path).then().statusCode(200);
+        viewer.get(ready.cycle.path("/roadmaps")).then().body("items.size()", equalTo(1));
+        refused(ready.cycle.stranger.get(path), 404, "not-found");
+    }
+
+    @Test
+    void amountsAndReasonsAreWithheldWhereTheyWouldGiveAwayAConfidentialPrice() {
+        var ready = new ReadyCycle("1000.00");
+        var path = ready.roadmap(ready.lead);
+        ready.lead.get(path).then().body("withheld", nullValue()).body("pots.size()", equalTo(1));
+        ready.cycle
+                .ben
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("withheld", containsString("confidential"))
+                .body("pots", equalTo(List.of()))
+                .body("items[0].code", notNullValue())
+                .body("items[0].reason", containsString("confidential"))
+                .body(
+                        "omitted[0].reasons",
+                        equalTo(List.of("not shown: it would give away prices that are confidential")))
+                .body("omitted[0].bindingRule.kind", notNullValue())
+                .body("omitted[0].extraBudget", nullValue());
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToRewriteARoadmap() {
+        var ready = new ReadyCycle("1000.00");
+        var path = ready.roadmap(ready.lead);
+        refusedByDatabase(path, "update roadmap set name = 'other' where id = ?");
+        refusedByDatabase(
+                path,
+                "update roadmap set state = 'PUBLISHED', published_by = proposed_by, published_at = now() where id = ?");
+        refusedByDatabase(
+                path, "update roadmap set state = 'SUPERSEDED', published_by = 'x', published_at = now() where id = ?");
+        ready.cycle.steering.post(path + "/publication").then().statusCode(201);
+        refusedByDatabase(path, "update roadmap set contents = '{}' where id = ?");
+        refusedByDatabase(path, "update roadmap set published_by = 'other' where id = ?");
+        refusedByDatabase(
+                path, "update roadmap set state = 'DRAFT', published_by = null, published_at = null where id = ?");
+        refusedByDatabase(path, "delete from roadmap where id = ?");
+        ready.lead.get(path).then().body("state", equalTo("PUBLISHED")).body("name", equalTo("First half"));
+    }
+
+    private void refusedByDatabase(String path, String sql) {
+        assertThatThrownBy(() -> {
+                    try (var connection = database.getConnection();
+                            var statement = connection.prepareStatement(sql)) {
+                        statement.setObject(1, UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+                        statement.executeUpdate();
+                    }
+                })
+                .as(sql)
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).startsWith("23"));
+    }
+}
