@@ -84,7 +84,11 @@ final class Composition {
                 KEYCLOAK_DATABASE,
                 secrets.password(KEYCLOAK_DATABASE),
                 secrets.password("keycloak-admin"));
-        RealmChoice choice = new RealmChoice(realm, settings.data().postgresql().resolve("realm.fingerprint"), settings.ports().of(Port.GATEWAY), settings.replacesRealm());
+        RealmChoice choice = new RealmChoice(
+                realm,
+                settings.data().postgresql().resolve("realm.fingerprint"),
+                settings.ports().of(Port.GATEWAY),
+                settings.replacesRealm());
         return new KeycloakServer(keycloakPlace(), access, caches, choice);
     }
 

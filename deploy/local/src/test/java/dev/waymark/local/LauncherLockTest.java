@@ -28,7 +28,8 @@ class LauncherLockTest {
             assertThat(first).isNotNull();
             assertThatThrownBy(() -> LauncherLock.take(data))
                     .isInstanceOfSatisfying(
-                            Trouble.class, trouble -> assertThat(trouble.advice()).contains("./waymark stop"))
+                            Trouble.class,
+                            trouble -> assertThat(trouble.advice()).contains("./waymark stop"))
                     .hasMessageContaining("process " + ProcessHandle.current().pid());
         }
     }

@@ -28,7 +28,8 @@ class PortsTest {
 
             assertThatThrownBy(ports::requireFree)
                     .isInstanceOfSatisfying(
-                            Trouble.class, trouble -> assertThat(trouble.advice()).contains("--port keycloak="))
+                            Trouble.class,
+                            trouble -> assertThat(trouble.advice()).contains("--port keycloak="))
                     .hasMessage("Port %d, where keycloak would listen, is taken.".formatted(taken.getLocalPort()));
         }
     }

@@ -34,10 +34,7 @@ final class ScriptedComponent implements Component {
     @Override
     public Program program() {
         return Program.java(
-                name,
-                List.of("sh", "-c", script, ready().toString()),
-                Map.of(),
-                folder.resolve(name + ".log"));
+                name, List.of("sh", "-c", script, ready().toString()), Map.of(), folder.resolve(name + ".log"));
     }
 
     @Override

@@ -18,8 +18,21 @@ import org.junit.jupiter.api.io.TempDir;
 class WaymarkScriptTest {
 
     private static final List<String> COMMANDS = List.of(
-            "sh", "dirname", "sed", "readlink", "find", "head", "tr", "uname", "sort", "wc", "grep", "date", "sleep",
-            "mkdir", "cat");
+            "sh",
+            "dirname",
+            "sed",
+            "readlink",
+            "find",
+            "head",
+            "tr",
+            "uname",
+            "sort",
+            "wc",
+            "grep",
+            "date",
+            "sleep",
+            "mkdir",
+            "cat");
     private static final int FAILED = 1;
     private static final int MISUNDERSTOOD = 2;
 
@@ -124,11 +137,12 @@ class WaymarkScriptTest {
 
     private Outcome run(String word) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
-                        commands.resolve("sh").toString(), project.resolve("waymark").toString(), word)
+                        commands.resolve("sh").toString(),
+                        project.resolve("waymark").toString(),
+                        word)
                 .redirectErrorStream(true);
         builder.environment().clear();
-        builder.environment()
-                .putAll(Map.of("PATH", commands.toString(), "JAVA_HOME", System.getProperty("java.home")));
+        builder.environment().putAll(Map.of("PATH", commands.toString(), "JAVA_HOME", System.getProperty("java.home")));
         Process process = builder.start();
         String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Outcome(process.waitFor(), words);

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /// What a client meets at the gateway before and beside the business.
 class FrontDoorIT {
 
-    private static final String CYCLE =
-            """
+    private static final String CYCLE = """
             {"name": "Front door", "currency": "EUR", "startsOn": "2027-01-01", "cadenceDays": 365}""";
 
     private final RunningSuite suite = RunningSuite.get();

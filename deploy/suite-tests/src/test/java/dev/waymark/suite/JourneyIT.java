@@ -53,8 +53,10 @@ class JourneyIT {
     void theEvidenceIsThatOfTheRealCases() {
         var evidence = get("/v1/cycles/%s/evidence-summary".formatted(cycle));
         assertThat(evidence.getInt("mappedCases")).isEqualTo(990);
-        assertThat(evidence.getInt("departments.find { it.code == 'DOF' }.brokenPromises")).isEqualTo(71);
-        assertThat(evidence.getInt("departments.find { it.code == 'NYPD' }.brokenPromises")).isEqualTo(37);
+        assertThat(evidence.getInt("departments.find { it.code == 'DOF' }.brokenPromises"))
+                .isEqualTo(71);
+        assertThat(evidence.getInt("departments.find { it.code == 'NYPD' }.brokenPromises"))
+                .isEqualTo(37);
     }
 
     @Test
@@ -82,7 +84,10 @@ class JourneyIT {
         SUITE.awaitOutput("roadmap-service");
         SUITE.awaitOutput("starts again");
         await().atMost(PATIENCE)
-                .until(() -> SUITE.as("lea").get("/v1/cycles/%s/roadmaps".formatted(cycle)).statusCode() == 200);
+                .until(() -> SUITE.as("lea")
+                                .get("/v1/cycles/%s/roadmaps".formatted(cycle))
+                                .statusCode()
+                        == 200);
         assertThat(state()).isEqualTo(before);
     }
 
@@ -95,8 +100,7 @@ class JourneyIT {
                 .post("/v1/cycles/%s/roadmaps".formatted(cycle));
         assertThat(job.statusCode()).as(job.asString()).isEqualTo(202);
         var path = job.header("Location");
-        var result = await().atMost(PATIENCE)
-                .until(() -> get(path).getString("result"), Objects::nonNull);
+        var result = await().atMost(PATIENCE).until(() -> get(path).getString("result"), Objects::nonNull);
         return get(result);
     }
 
@@ -121,9 +125,23 @@ class JourneyIT {
     private static Map<String, List<Object>> state() {
         var state = new TreeMap<String, List<Object>>();
         for (var list : List.of(
-                "departments", "touchpoints", "stakeholders", "measurements", "pain-points", "ranking-rounds", "goals",
-                "assumptions", "initiatives", "climate-observations", "criteria", "budget-pots", "capacities")) {
-            state.put(list, new ArrayList<>(get("/v1/cycles/%s/%s?limit=200".formatted(cycle, list)).getList("items")));
+                "departments",
+                "touchpoints",
+                "stakeholders",
+                "measurements",
+                "pain-points",
+                "ranking-rounds",
+                "goals",
+                "assumptions",
+                "initiatives",
+                "climate-observations",
+                "criteria",
+                "budget-pots",
+                "capacities")) {
+            state.put(
+                    list,
+                    new ArrayList<>(get("/v1/cycles/%s/%s?limit=200".formatted(cycle, list))
+                            .getList("items")));
         }
         state.put("published", new ArrayList<>(roadmap().getList("items")));
         return state;

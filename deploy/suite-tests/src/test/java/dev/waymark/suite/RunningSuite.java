@@ -28,8 +28,8 @@ import java.util.concurrent.TimeUnit;
 /// folder. One for all tests; stopped when the tests end.
 final class RunningSuite {
 
-    private static final List<String> PROGRAMS = List.of(
-            "gateway", "assessment-service", "initiative-service", "roadmap-service", "keycloak", "postgresql");
+    private static final List<String> PROGRAMS =
+            List.of("gateway", "assessment-service", "initiative-service", "roadmap-service", "keycloak", "postgresql");
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final RunningSuite INSTANCE = new RunningSuite();
 
@@ -83,9 +83,7 @@ final class RunningSuite {
 
     /// A request without a token.
     RequestSpecification anonymous() {
-        return RestAssured.given()
-                .baseUri(gateway().toString())
-                .accept("application/json, application/problem+json");
+        return RestAssured.given().baseUri(gateway().toString()).accept("application/json, application/problem+json");
     }
 
     /// A request of a demo user.

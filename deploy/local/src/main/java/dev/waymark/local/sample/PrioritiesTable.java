@@ -38,20 +38,23 @@ final class PrioritiesTable {
 
     private static String unranked(JsonNode each) {
         return "     –  %-4s  no rank: %s  (%s)"
-                .formatted(each.path("code").asText(), texts(each.path("missing")), each.path("title").asText());
+                .formatted(
+                        each.path("code").asText(),
+                        texts(each.path("missing")),
+                        each.path("title").asText());
     }
 
     /// The two criteria of each side that add the most points.
     private static String because(JsonNode each) {
-        return "business %s; IT %s"
-                .formatted(strongest(each.path("businessIndex")), strongest(each.path("itIndex")));
+        return "business %s; IT %s".formatted(strongest(each.path("businessIndex")), strongest(each.path("itIndex")));
     }
 
     private static String strongest(JsonNode index) {
         List<JsonNode> parts = new ArrayList<>();
         index.path("contributions").forEach(parts::add);
         return parts.stream()
-                .sorted((a, b) -> Double.compare(b.path("points").asDouble(), a.path("points").asDouble()))
+                .sorted((a, b) -> Double.compare(
+                        b.path("points").asDouble(), a.path("points").asDouble()))
                 .limit(2)
                 .map(part -> String.format(
                         Locale.ROOT,

@@ -14,17 +14,15 @@ final class RoadmapTable {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add("Roadmap '%s' (%s)"
-                .formatted(
-                        roadmap.path("name").asText(), roadmap.path("state").asText()));
+                .formatted(roadmap.path("name").asText(), roadmap.path("state").asText()));
         lines.add(String.format(
                 Locale.ROOT,
-                "  status %s   value %.3f   bound %.3f   gap %.2f %%   gain over greedy %.1f %% (greedy %.3f)",
+                "  status %s   value %.3f   bound %.3f   gap %.2f %%   %s",
                 roadmap.path("status").asText(),
                 roadmap.path("value").asDouble(),
                 roadmap.path("bound").asDouble(),
                 roadmap.path("gapPercent").asDouble(),
-                roadmap.path("gainOverGreedyPercent").asDouble(),
-                roadmap.path("greedyValue").asDouble()));
+                gain(roadmap)));
         lines.add("  start    finish   code  title");
         for (var item : roadmap.path("items")) {
             lines.add("  %s  %s  %-4s  %s%n%25s%s"
@@ -46,5 +44,15 @@ final class RoadmapTable {
                             PrioritiesTable.texts(omitted.path("reasons"))));
         }
         return String.join("\n", lines);
+    }
+
+    private static String gain(JsonNode roadmap) {
+        return roadmap.hasNonNull("gainOverGreedyPercent")
+                ? String.format(
+                        Locale.ROOT,
+                        "gain over greedy %.1f %% (greedy %.3f)",
+                        roadmap.path("gainOverGreedyPercent").asDouble(),
+                        roadmap.path("greedyValue").asDouble())
+                : "no gain over greedy: picking by value per cost breaks rules";
     }
 }

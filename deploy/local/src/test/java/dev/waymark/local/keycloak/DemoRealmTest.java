@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoRealmTest {
 
     private static final Path FILE = Path.of("../keycloak/waymark-realm.json");
-    private static final List<String> ROLES = List.of(
-            "programme-lead", "steering", "stakeholder", "viewer", "integrator", "access-admin", "auditor");
+    private static final List<String> ROLES =
+            List.of("programme-lead", "steering", "stakeholder", "viewer", "integrator", "access-admin", "auditor");
     private static final int ACCESS_TOKEN_SECONDS = 120;
 
     @TempDir
@@ -141,7 +141,8 @@ class DemoRealmTest {
     @Test
     void onlyTheDemoClientTakesPasswords() {
         assertThat(elements(json.path("clients"))
-                        .filter(client -> client.path("directAccessGrantsEnabled").asBoolean())
+                        .filter(client ->
+                                client.path("directAccessGrantsEnabled").asBoolean())
                         .map(client -> client.path("clientId").asText()))
                 .containsExactly("waymark-demo");
         assertThat(json.path("clients"))
@@ -150,7 +151,8 @@ class DemoRealmTest {
 
     @Test
     void theSecretOfTheIntegratorComesFromTheEnvironment() {
-        assertThat(client("crm-nyc311").path("serviceAccountsEnabled").asBoolean()).isTrue();
+        assertThat(client("crm-nyc311").path("serviceAccountsEnabled").asBoolean())
+                .isTrue();
         assertThat(realm.clientSecret("crm-nyc311", Map.of())).isEqualTo("demo-crm-nyc311");
         assertThat(realm.clientSecret("crm-nyc311", Map.of("WAYMARK_CRM_NYC311_SECRET", "other")))
                 .isEqualTo("other");

@@ -95,7 +95,9 @@ class PostgresqlServerTest {
         server.prepare(new Progress(new PrintStream(OutputStream.nullOutputStream()), System.nanoTime()));
         Child child = children.start(server.program());
         while (!server.answers()) {
-            assertThat(child.isAlive()).as("log: %s", Files.readString(place.log())).isTrue();
+            assertThat(child.isAlive())
+                    .as("log: %s", Files.readString(place.log()))
+                    .isTrue();
         }
         server.complete();
     }

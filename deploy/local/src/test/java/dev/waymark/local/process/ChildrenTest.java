@@ -107,8 +107,8 @@ class ChildrenTest {
 
     @Test
     void aMissingProgramIsTrouble() {
-        Program program = new Program(
-                "one", List.of("/no/such/program"), Map.of(), folder.resolve("one.log"), StopSignal.TERM);
+        Program program =
+                new Program("one", List.of("/no/such/program"), Map.of(), folder.resolve("one.log"), StopSignal.TERM);
 
         assertThatThrownBy(() -> {
                     children.start(program);

@@ -19,6 +19,7 @@ class CleanEnvironmentTest {
 
         CleanEnvironment.apply(environment, Map.of("KC_DB_URL", "jdbc:postgresql:x"));
 
-        assertThat(environment).containsOnly(Map.entry("PATH", "/usr/bin"), Map.entry("KC_DB_URL", "jdbc:postgresql:x"));
+        assertThat(environment)
+                .containsOnly(Map.entry("PATH", "/usr/bin"), Map.entry("KC_DB_URL", "jdbc:postgresql:x"));
     }
 }

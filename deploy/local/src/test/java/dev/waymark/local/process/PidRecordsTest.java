@@ -55,8 +55,7 @@ class PidRecordsTest {
     void aForeignProcessUnderARecordedNumberIsLeftAlone() throws IOException, InterruptedException {
         Process foreign = new ProcessBuilder("sleep", "600").start();
         ProcessIdentity identity = ProcessIdentity.of(foreign.pid()).orElseThrow();
-        ProcessIdentity earlier =
-                new ProcessIdentity(foreign.pid(), identity.startTicks() - 100, identity.boot());
+        ProcessIdentity earlier = new ProcessIdentity(foreign.pid(), identity.startTicks() - 100, identity.boot());
         Files.writeString(folder.resolve("one.pid"), earlier.line() + "\nTERM");
 
         List<String> stopped = new PidRecords(folder).stopLeftovers(PATIENCE);

@@ -10,13 +10,11 @@ final class Programs {
     private Programs() {}
 
     static Program shell(String name, Path folder, String script) {
-        return new Program(
-                name, List.of("sh", "-c", script), Map.of(), folder.resolve(name + ".log"), StopSignal.TERM);
+        return new Program(name, List.of("sh", "-c", script), Map.of(), folder.resolve(name + ".log"), StopSignal.TERM);
     }
 
     /// Runs until it is stopped.
     static Program lasting(String name, Path folder) {
-        return new Program(
-                name, List.of("sleep", "600"), Map.of(), folder.resolve(name + ".log"), StopSignal.TERM);
+        return new Program(name, List.of("sleep", "600"), Map.of(), folder.resolve(name + ".log"), StopSignal.TERM);
     }
 }

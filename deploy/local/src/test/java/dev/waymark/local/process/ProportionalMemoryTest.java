@@ -11,8 +11,7 @@ class ProportionalMemoryTest {
     @Test
     void thisProcessHoldsMoreThanNothing() {
         assertThat(ProportionalMemory.of(ProcessHandle.current().pid())).isGreaterThan(10 * MEGABYTE);
-        assertThat(ProportionalMemory.ofTree(ProcessHandle.current()))
-                .isGreaterThan(10 * MEGABYTE);
+        assertThat(ProportionalMemory.ofTree(ProcessHandle.current())).isGreaterThan(10 * MEGABYTE);
     }
 
     @Test
