@@ -38,7 +38,8 @@ class JourneyIT {
         assertThat(roadmap.getDouble("value")).isPositive().isLessThanOrEqualTo(roadmap.getDouble("bound") + 1e-6);
         assertThat(roadmap.getDouble("value")).isGreaterThanOrEqualTo(roadmap.getDouble("greedyValue"));
         assertThat(roadmap.getList("items.reason", String.class)).isNotEmpty().noneMatch(String::isBlank);
-        assertThat(roadmap.getList("omitted.reasons", List.class)).isNotEmpty().noneMatch(List::isEmpty);
+        assertThat(roadmap.getList("omitted")).isNotEmpty();
+        assertThat(roadmap.getList("omitted.findAll { it.reasons.empty }")).isEmpty();
         assertThat(roadmap.getList("items.code", String.class)).contains("I04");
     }
 
