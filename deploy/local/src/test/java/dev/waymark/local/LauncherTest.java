@@ -57,19 +57,15 @@ class LauncherTest {
     }
 
     @Test
-    void aMissingPackageFailsWithTheCommandThatMakesIt() throws IOException {
+    void aMissingPackageFailsWithTheCommandThatMakesItAndLeavesNothingRunning() throws IOException {
         assertThat(runWith("up", FreePorts.numbers())).isEqualTo(Launcher.FAILED);
-        assertThat(words()).contains("is missing").contains("mvn -B -Dquick -DskipTests package");
-    }
-
-    @Test
-    void aFailedStartLeavesNoProcessAndNoLock() throws IOException {
-        runWith("up", FreePorts.numbers());
-
+        assertThat(words())
+                .contains("is missing")
+                .contains("mvn -B -Dquick -DskipTests package")
+                .endsWith("stopped\n");
         assertThat(home.resolve(".waymark/run")).isEmptyDirectory();
         assertThat(LauncherLock.runningLauncher(new DataFolder(home.resolve(".waymark"))))
                 .isEmpty();
-        assertThat(words()).endsWith("stopped\n");
     }
 
     @Test

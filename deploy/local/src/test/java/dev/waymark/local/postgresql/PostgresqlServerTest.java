@@ -33,8 +33,9 @@ class PostgresqlServerTest {
     private static final DatabaseOwner ONE = new DatabaseOwner("one", "password of one");
     private static final DatabaseOwner TWO = new DatabaseOwner("two", "password of two");
 
+    /// One for all tests, since making a cluster takes longer than all that they do.
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private PostgresqlPlace place;
     private Children children;
