@@ -16,7 +16,7 @@ import java.util.Optional;
 /// A packaged Quarkus program of the suite: a service, or the gateway.
 final class Service implements Component {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final ServicePlace place;
     private final StartupCaches caches;

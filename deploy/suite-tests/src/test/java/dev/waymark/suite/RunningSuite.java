@@ -30,7 +30,7 @@ final class RunningSuite {
 
     private static final List<String> PROGRAMS =
             List.of("gateway", "assessment-service", "initiative-service", "roadmap-service", "keycloak", "postgresql");
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final RunningSuite INSTANCE = new RunningSuite();
 
     private final Path home = Path.of(System.getProperty("waymark.home"));
