@@ -46,6 +46,11 @@ public final class MergingDocuments {
         if (parts.length != 2) {
             throw new IllegalArgumentException("'%s' is not service=path".formatted(argument));
         }
-        return new ServiceDocument(parts[0], JSON.readTree(Path.of(parts[1]).toFile()));
+        var file = Path.of(parts[1]);
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalArgumentException(
+                    "there is no document of %s: %s. Maybe package the services first.".formatted(parts[0], file));
+        }
+        return new ServiceDocument(parts[0], JSON.readTree(file.toFile()));
     }
 }

@@ -50,6 +50,14 @@ class MergingDocumentsTest {
                 .withMessage("'document.json' is not service=path");
     }
 
+    @Test
+    void aServiceWithoutADocumentIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MergingDocuments.main("out.json", "1", "roadmap-service=nowhere.json"))
+                .withMessage(
+                        "there is no document of roadmap-service: nowhere.json. Maybe package the services first.");
+    }
+
     private String write(String service) throws IOException {
         var file = folder.resolve(service + ".json");
         return service + "="
