@@ -90,11 +90,17 @@ class ChildrenTest {
         assertThat(endsWithin(inner, LONG)).isTrue();
     }
 
+    /// Who runs the tests in the background may ignore INT, which a shell inherits and cannot undo; `env` can.
     @Test
     void theSignalOfAProgramIsUsed() throws IOException, InterruptedException {
         Program program = new Program(
                 "one",
-                List.of("sh", "-c", "trap 'echo asked; exit 0' INT; echo up; while :; do sleep 0.05; done"),
+                List.of(
+                        "env",
+                        "--default-signal=INT",
+                        "sh",
+                        "-c",
+                        "trap 'echo asked; exit 0' INT; echo up; while :; do sleep 0.05; done"),
                 Map.of(),
                 folder.resolve("one.log"),
                 StopSignal.INT);
