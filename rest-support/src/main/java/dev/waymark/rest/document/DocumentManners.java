@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DocumentManners implements OASFilter {
 
+    /// The generator's schema of a page of nothing in particular, to which nothing refers.
+    private static final String UNBOUND_PAGE = "Page";
+
     private final RecordShapes shapes;
 
     public DocumentManners(IndexView index) {
@@ -39,10 +42,14 @@ public class DocumentManners implements OASFilter {
         }
         Refusals.describe(document.getComponents());
         shapes.requireWhatIsNotNullable(document.getComponents().getSchemas());
+        var examples = new BodyExamples(document);
         document.getPaths()
                 .getPathItems()
-                .forEach((path, item) -> item.getOperations()
-                        .forEach((method, operation) -> describe(document, path, method, operation)));
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    describe(document, path, method, operation);
+                    examples.describe(operation);
+                }));
+        document.getComponents().removeSchema(UNBOUND_PAGE);
     }
 
     private void describe(OpenAPI document, String path, PathItem.HttpMethod method, Operation operation) {
@@ -62,6 +69,7 @@ public class DocumentManners implements OASFilter {
             operation.addParameter(header(
                     "If-None-Match", false, "ETag of the version that the caller has; answers 304 when current"));
         }
+        PathParameters.describe(operation);
         PatchShapes.describe(document.getComponents(), operation);
         SuccessHeaders.describe(operation);
         Refusals.of(path, method, operation).forEach(status -> {

@@ -1,6 +1,8 @@
 package dev.waymark.rest.document;
 
+import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.Problem;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -28,14 +30,13 @@ final class Refusals {
             Map.entry("415", "The body has another media type than those that are read here"),
             Map.entry("422", "Well-formed but contradictory, or the Idempotency-Key belongs to another request"),
             Map.entry("428", "If-Match is missing"),
-            Map.entry("429", "Too many requests from this caller"),
             Map.entry("500", "Something went wrong on our side"),
             Map.entry("503", "Something that is needed is away; Retry-After says when to try again")));
 
     private Refusals() {}
 
     static SortedSet<String> of(String path, PathItem.HttpMethod method, Operation operation) {
-        var statuses = new TreeSet<>(List.of("400", "401", "403", "406", "429", "500", "503"));
+        var statuses = new TreeSet<>(List.of("400", "401", "403", "406", "500", "503"));
         if (path.contains("{")) {
             statuses.add("404");
         }
@@ -67,7 +68,7 @@ final class Refusals {
         if (status.equals("304")) {
             return response;
         }
-        if (status.equals("429") || status.equals("503")) {
+        if (status.equals("503")) {
             response.addHeader(
                     "Retry-After",
                     OASFactory.createHeader()
@@ -78,6 +79,19 @@ final class Refusals {
                 .addMediaType(
                         Problem.MEDIA_TYPE,
                         OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
+                                .example(example(Integer.parseInt(status)))));
+    }
+
+    private static Map<String, Object> example(int status) {
+        var problem = HttpProblem.of(status);
+        var example = new LinkedHashMap<String, Object>();
+        example.put("type", problem.uri());
+        example.put("title", problem.title());
+        example.put("status", status);
+        example.put("detail", "What happened here, with the values, and what to do.");
+        example.put("instance", "/v1/cycles/01996f3a-7c00-7b5a-8c3d-7f6b9f1e2d3c");
+        example.put("requestId", "01996f3a-9d41-7e11-8a52-3c4d5e6f7a8b");
+        return example;
     }
 }

@@ -39,7 +39,7 @@ public enum HttpProblem implements ProblemType {
     }
 
     /// The general type for a status that a library has chosen.
-    static HttpProblem of(int status) {
+    public static HttpProblem of(int status) {
         return switch (status) {
             case 400 -> MALFORMED_REQUEST;
             case 401 -> UNAUTHENTICATED;
@@ -51,6 +51,8 @@ public enum HttpProblem implements ProblemType {
             case 412 -> STALE_VERSION;
             case 413 -> BODY_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 422 -> UNKNOWN_REFERENCE;
+            case 428 -> PRECONDITION_REQUIRED;
             case 503 -> DEPENDENCY_UNAVAILABLE;
             default -> status < 500 ? INVALID_REQUEST : INTERNAL_ERROR;
         };
