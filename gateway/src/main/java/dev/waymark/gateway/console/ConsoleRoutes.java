@@ -1,6 +1,8 @@
 package dev.waymark.gateway.console;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.gateway.contract.Contract;
+import dev.waymark.gateway.contract.OlderRendering;
 import dev.waymark.gateway.contract.PublishedDocument;
 import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.ProblemAnswer;
@@ -25,10 +27,14 @@ public class ConsoleRoutes {
     }
 
     void register(@Observes Router router) {
-        var document = contract.published();
-        publish(router, "/v1/openapi.json", "application/json", PublishedDocument.json(document));
-        publish(router, "/v1/openapi.yaml", "application/yaml", PublishedDocument.yaml(document));
+        publish(router, "/v1/openapi", contract.published());
+        publish(router, "/v1/openapi-3.0", OlderRendering.of(contract.published()));
         router.get("/").handler(context -> context.redirect(CONSOLE));
+    }
+
+    private static void publish(Router router, String path, JsonNode document) {
+        publish(router, path + ".json", "application/json", PublishedDocument.json(document));
+        publish(router, path + ".yaml", "application/yaml", PublishedDocument.yaml(document));
     }
 
     private static void publish(Router router, String path, String mediaType, PublishedDocument document) {

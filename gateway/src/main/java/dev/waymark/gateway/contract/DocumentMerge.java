@@ -47,10 +47,15 @@ public final class DocumentMerge {
                 .put("title", edition.title())
                 .put("version", edition.version())
                 .put("description", edition.description())
+                .<ObjectNode>set("contact", NODES.objectNode().put("name", "Waymark developers"))
                 .putObject("license")
                 .put("name", "Apache-2.0")
-                .put("identifier", "Apache-2.0");
-        merged.putArray("servers").addObject().put("url", "/").put("description", "This gateway");
+                .put("url", "https://www.apache.org/licenses/LICENSE-2.0");
+        merged.putArray("servers")
+                .addObject()
+                .put("url", "/")
+                .put("description", "This gateway, be it production, staging or local")
+                .put("x-internal", false);
         merged.set("security", SecuritySchemes.requirement());
         merged.putArray("tags").addAll(tags(documents));
         merged.set("paths", paths(documents));
@@ -91,7 +96,7 @@ public final class DocumentMerge {
                 .forEach(section -> section.getValue()
                         .properties()
                         .forEach(component -> sections.computeIfAbsent(section.getKey(), name -> new TreeMap<>())
-                                .put(component.getKey(), component.getValue()))));
+                                .put(component.getKey(), component.getValue().deepCopy()))));
         var components = NODES.objectNode();
         sections.forEach((name, section) -> components.putObject(name).setAll(section));
         return components;

@@ -2,41 +2,98 @@ package dev.waymark.gateway.contract;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.gateway.problem.GatewayProblem;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/// The refusals that any operation can get from the gateway and that no service declares.
+/// What any operation can get from the gateway and no service declares: its refusals, and how many requests the caller
+/// has left.
 final class EdgeAnswers {
 
     /// The schema of every refusal, as one of the services declares it.
     static final String PROBLEM = "schemas/Problem";
 
-    private static final Map<String, String> DESCRIPTIONS = new TreeMap<>(Map.of(
-            "502", "A part of the suite did not answer properly",
-            "504", "A part of the suite did not answer in time"));
+    private static final List<GatewayProblem> REFUSALS =
+            List.of(GatewayProblem.TOO_MANY_REQUESTS, GatewayProblem.BROKEN_ANSWER, GatewayProblem.SERVICE_TOO_SLOW);
+
+    private static final Map<String, String> LIMIT_HEADERS = Map.of(
+            "RateLimit",
+            "What this caller has left: `r` requests at once, all of them again after `t` seconds",
+            "RateLimit-Policy",
+            "The limit of one caller: `q` requests within `w` seconds");
+
+    private static final Map<String, String> LIMIT_EXAMPLES =
+            Map.of("RateLimit", "\"caller\";r=5999;t=1", "RateLimit-Policy", "\"caller\";q=6000;w=60");
+
+    private static final int LONGEST_HEADER = 100;
 
     private EdgeAnswers() {}
 
+    /// Adds to an operation what the gateway adds to it.
     static void mention(ObjectNode operation) {
         var responses = operation.withObjectProperty("responses");
-        DESCRIPTIONS.keySet().stream()
-                .filter(status -> !responses.has(status))
-                .forEach(status -> responses.putObject(status).put("$ref", "#/components/responses/" + name(status)));
+        REFUSALS.stream()
+                .filter(refusal -> !responses.has(status(refusal)))
+                .forEach(refusal ->
+                        responses.putObject(status(refusal)).put("$ref", "#/components/responses/" + name(refusal)));
+        responses.properties().stream()
+                .filter(response ->
+                        isCounted(response.getKey()) && !response.getValue().has("$ref"))
+                .forEach(response -> tellLimit((ObjectNode) response.getValue()));
     }
 
     static void declare(ObjectNode components) {
         var responses = components.withObjectProperty("responses");
-        DESCRIPTIONS.forEach((status, description) -> {
-            var response = JsonNodeFactory.instance.objectNode().put("description", description);
-            response.putObject("content")
-                    .putObject("application/problem+json")
-                    .putObject("schema")
-                    .put("$ref", "#/components/" + PROBLEM);
-            responses.set(name(status), response);
+        REFUSALS.forEach(refusal -> responses.set(name(refusal), response(refusal)));
+        responses.properties().stream()
+                .filter(response -> isCounted(response.getKey().replaceFirst("^[A-Za-z]+", "")))
+                .forEach(response -> tellLimit((ObjectNode) response.getValue()));
+        var headers = components.withObjectProperty("headers");
+        LIMIT_HEADERS.keySet().stream().sorted().forEach(name -> {
+            var header = headers.putObject(name).put("description", LIMIT_HEADERS.get(name));
+            header.putObject("schema").put("type", "string").put("maxLength", LONGEST_HEADER);
+            header.put("example", LIMIT_EXAMPLES.get(name));
         });
     }
 
-    private static String name(String status) {
-        return "Edge" + status;
+    private static ObjectNode response(GatewayProblem refusal) {
+        var response = JsonNodeFactory.instance.objectNode().put("description", refusal.title());
+        if (refusal == GatewayProblem.TOO_MANY_REQUESTS) {
+            var wait = response.withObjectProperty("headers").putObject("Retry-After");
+            wait.put("description", "Seconds until the next request may come")
+                    .putObject("schema")
+                    .put("type", "string")
+                    .put("maxLength", LONGEST_HEADER);
+        }
+        var body = response.putObject("content").putObject("application/problem+json");
+        body.putObject("schema").put("$ref", "#/components/" + PROBLEM);
+        body.putObject("example")
+                .put("type", refusal.uri())
+                .put("title", refusal.title())
+                .put("status", refusal.status())
+                .put("detail", "What happened here, and what to do.")
+                .put("instance", "/v1/cycles")
+                .put("requestId", "01996f3a-9d41-7e11-8a52-3c4d5e6f7a8b");
+        return response;
+    }
+
+    /// Whoever is known by a token is counted; who is not gets 401.
+    private static boolean isCounted(String status) {
+        return (status.startsWith("2") || status.startsWith("3") || status.startsWith("4")) && !status.equals("401");
+    }
+
+    private static void tellLimit(ObjectNode response) {
+        var headers = response.withObjectProperty("headers");
+        LIMIT_HEADERS.keySet().stream()
+                .sorted()
+                .forEach(name -> headers.putObject(name).put("$ref", "#/components/headers/" + name));
+    }
+
+    private static String status(GatewayProblem refusal) {
+        return String.valueOf(refusal.status());
+    }
+
+    private static String name(GatewayProblem refusal) {
+        return "Edge" + refusal.status();
     }
 }

@@ -30,25 +30,48 @@ public class Guard {
     private final HttpAuthenticator authenticator;
     private final RealmKeys keys;
     private final VerifiedCallers verified;
+    private final Revocations revocations;
+    private final RateLimit limit;
 
-    public Guard(HttpAuthenticator authenticator, RealmKeys keys, GuardConfig config) {
+    public Guard(HttpAuthenticator authenticator, RealmKeys keys, GuardConfig config, RateLimit limit) {
         this.authenticator = authenticator;
         this.keys = keys;
+        this.limit = limit;
+        this.revocations = new Revocations(config.longestToken());
         this.verified = new VerifiedCallers(config.places(), config.keep());
     }
 
     /// @param roles of which the caller needs one
     public Future<Admission> admit(RoutingContext context, Set<String> roles) {
-        return identify(context).map(identified -> switch (identified) {
-            case Admission.Admitted(var caller)
-            when !caller.hasAny(roles) ->
-                new Admission.Denied(Refusal.of(
-                        GatewayProblem.FORBIDDEN,
-                        "The operation needs one of the roles %s."
-                                .formatted(String.join(
-                                        ", ", roles.stream().sorted().toList()))));
-            default -> identified;
+        return identify(context).compose(identified -> switch (identified) {
+            case Admission.Admitted(var caller) -> admit(context, caller, roles);
+            case Admission.Denied denied -> Future.succeededFuture(denied);
         });
+    }
+
+    /// From now on tokens of this session, or of this subject so far, are refused.
+    void end(String signIn, Instant now) {
+        revocations.end(signIn, now);
+    }
+
+    private Future<Admission> admit(RoutingContext context, Caller caller, Set<String> roles) {
+        if (revocations.cover(caller, Instant.now())) {
+            return Future.succeededFuture(invalid());
+        }
+        return limit.count(caller.subject()).map(allowance -> {
+            limit.tell(allowance, context.response().headers());
+            if (!allowance.granted()) {
+                return new Admission.Denied(RateLimit.refusal(allowance));
+            }
+            return caller.hasAny(roles) ? new Admission.Admitted(caller) : new Admission.Denied(forbidden(roles));
+        });
+    }
+
+    private static Refusal forbidden(Set<String> roles) {
+        return Refusal.of(
+                GatewayProblem.FORBIDDEN,
+                "The operation needs one of the roles %s."
+                        .formatted(String.join(", ", roles.stream().sorted().toList())));
     }
 
     private Future<Admission> identify(RoutingContext context) {
@@ -87,7 +110,9 @@ public class Guard {
         if (identity.isPresent() && identity.get().getPrincipal() instanceof JsonWebToken claims) {
             var caller = new Caller(
                     String.valueOf(claims.getSubject()),
+                    claims.getClaim("sid"),
                     identity.get().getRoles(),
+                    Instant.ofEpochSecond(claims.getIssuedAtTime()),
                     Instant.ofEpochSecond(claims.getExpirationTime()));
             verified.remember(token, caller, Instant.now());
             return new Admission.Admitted(caller);

@@ -3,6 +3,7 @@ package dev.waymark.gateway.guard;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 
 /// How the guard remembers and asks.
 @ConfigMapping(prefix = "waymark.gateway.guard")
@@ -15,6 +16,14 @@ public interface GuardConfig {
     /// Verified tokens that are remembered at most.
     @WithDefault("10000")
     int places();
+
+    /// Longest life of an access token in the realm; for so long an ended sign-in is remembered.
+    @WithDefault("10M")
+    Duration longestToken();
+
+    /// Clients of the realm whose ended sign-ins are told to the gateway (`POST /sign-out`).
+    @WithDefault("waymark-console,waymark-demo")
+    List<String> signOutAudience();
 
     /// Pause between attempts to fetch the realm's keys while there are none.
     @WithDefault("2S")

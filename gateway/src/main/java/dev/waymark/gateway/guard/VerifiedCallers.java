@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,12 +19,7 @@ final class VerifiedCallers {
 
     VerifiedCallers(int places, Duration keep) {
         this.keep = keep;
-        this.kept = new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-                return size() > places;
-            }
-        };
+        this.kept = new RecentlyUsed<>(places);
     }
 
     synchronized Optional<Caller> find(String token, Instant now) {

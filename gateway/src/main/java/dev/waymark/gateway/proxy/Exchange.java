@@ -2,7 +2,9 @@ package dev.waymark.gateway.proxy;
 
 import dev.waymark.gateway.problem.ProblemAnswer;
 import dev.waymark.gateway.problem.Refusal;
+import io.vertx.circuitbreaker.OpenCircuitException;
 import io.vertx.core.Future;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -26,30 +28,33 @@ final class Exchange implements ProxyInterceptor {
 
     private final RoutingContext context;
     private final Errand errand;
-    private final Services services;
+    private final Ways ways;
     private final Limits limits;
     private @Nullable CountedBody body;
     private @Nullable HttpClientRequest outgoing;
 
+    /// The ways to the services.
+    record Ways(Services services, Circuits circuits) {}
+
     /// What an exchange may take.
     record Limits(RequestLimits request, ServiceLimits service) {}
 
-    Exchange(RoutingContext context, Errand errand, Services services, Limits limits) {
+    Exchange(RoutingContext context, Errand errand, Ways ways, Limits limits) {
         this.context = context;
         this.errand = errand;
-        this.services = services;
+        this.ways = ways;
         this.limits = limits;
     }
 
     void run() {
-        HttpProxy.reverseProxy(OPTIONS, services.client())
+        HttpProxy.reverseProxy(OPTIONS, ways.services().client())
                 .origin(proxy -> connect(proxy.request()))
                 .addInterceptor(this)
                 .handle(context.request());
     }
 
     private Future<HttpClientRequest> connect(ProxyRequest request) {
-        return services.connect(errand.service(), request.getMethod()).onSuccess(connected -> {
+        return ways.services().connect(errand.service(), request.getMethod()).onSuccess(connected -> {
             outgoing = connected;
             connected.exceptionHandler(
                     failure -> LOG.debugf("operation=%s cause=%s", errand.operation(), told(failure)));
@@ -69,14 +74,29 @@ final class Exchange implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext proxy) {
         var request = proxy.request();
         request.setURI(errand.target());
-        ForwardedHeaders.toService(request.headers(), request.proxiedRequest(), errand.requestId());
+        ForwardedHeaders.toService(request.headers(), request.proxiedRequest(), errand);
         var counted = new CountedBody(
                 request.getBody().stream(), limits.request().body().asLongValue(), this::awaitAnswer);
         body = counted;
         request.setBody(Body.body(counted, request.getBody().length()));
-        return proxy.sendRequest()
-                .compose(this::sound)
+        return ways.circuits()
+                .run(
+                        errand.service(),
+                        () -> proxy.sendRequest()
+                                .compose(this::sound)
+                                .recover(failure -> isOfTheService(failure)
+                                        ? Future.failedFuture(failure)
+                                        : Future.succeededFuture(refused(request, failure))))
                 .recover(failure -> Future.succeededFuture(refused(request, failure)));
+    }
+
+    /// Whether the service is to blame, and not the caller's body or our own haste.
+    private boolean isOfTheService(Throwable failure) {
+        return switch (failure) {
+            case UnreachableService unreachable -> !(unreachable.getCause() instanceof ConnectionPoolTooBusyException);
+            case StreamResetException gone -> false;
+            default -> body == null || body.isOver();
+        };
     }
 
     /// The service's time to answer begins when it has the whole request.
@@ -126,7 +146,7 @@ final class Exchange implements ProxyInterceptor {
     private ProxyResponse refused(ProxyRequest request, Throwable failure) {
         var refusal = body != null && body.isTooLarge()
                 ? RequestLimits.largeBody(limits.request())
-                : UpstreamRefusals.of(failure, body == null || body.isOver());
+                : UpstreamRefusals.of(failure, body == null || body.isOver(), limits.service());
         if (refusal.problem().status() >= 500 && !(failure instanceof StreamResetException)) {
             LOG.warnf(
                     "problem=%s operation=%s service=%s requestId=%s cause=%s",
@@ -144,13 +164,15 @@ final class Exchange implements ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext proxy) {
-        ForwardedHeaders.toCaller(proxy.response().headers(), services.addressOf(errand.service()));
+        ForwardedHeaders.toCaller(proxy.response().headers(), ways.services().addressOf(errand.service()));
         return proxy.sendResponse();
     }
 
     /// A failure as it may be logged: messages of the HTTP client show whole targets, with what stands in the query.
     private static String told(Throwable failure) {
-        return failure instanceof UnreachableService || failure instanceof BrokenAnswer
+        return failure instanceof UnreachableService
+                        || failure instanceof BrokenAnswer
+                        || failure instanceof OpenCircuitException
                 ? failure.toString()
                 : failure.getClass().getName();
     }

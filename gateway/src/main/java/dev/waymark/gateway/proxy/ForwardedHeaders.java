@@ -17,13 +17,14 @@ final class ForwardedHeaders {
     private ForwardedHeaders() {}
 
     /// Turns a caller's headers into those that the service gets.
-    static void toService(MultiMap headers, HttpServerRequest request, String requestId) {
+    static void toService(MultiMap headers, HttpServerRequest request, Errand errand) {
         HopByHop.names(headers.getAll("Connection")).forEach(headers::remove);
         List.copyOf(headers.names()).stream().filter(ForwardedHeaders::pretends).forEach(headers::remove);
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", String.valueOf(request.scheme()));
         headers.set("X-Forwarded-Host", String.valueOf(request.authority()));
-        headers.set(RequestId.HEADER, requestId);
+        headers.set(RequestId.HEADER, errand.requestId());
+        headers.set("traceparent", errand.traceParent());
     }
 
     private static boolean pretends(String name) {

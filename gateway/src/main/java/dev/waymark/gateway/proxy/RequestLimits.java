@@ -23,6 +23,10 @@ public interface RequestLimits {
     @WithDefault("8192")
     int target();
 
+    /// Time from the first byte of a request in which its head must have arrived whole.
+    @WithDefault("10S")
+    Duration headTime();
+
     /// Time in which a request body must have arrived whole.
     @WithDefault("2M")
     Duration bodyTime();

@@ -35,4 +35,17 @@ public interface ServiceLimits {
     /// Pause before a further attempt.
     @WithDefault("200MS")
     Duration retryPause();
+
+    /// Failures of one service within the window after which nothing is asked of it for a pause. An answer that does
+    /// not come, or that is none, is a failure; a refusal of the service is not.
+    @WithDefault("20")
+    int failures();
+
+    /// The time in which the failures are counted.
+    @WithDefault("10S")
+    Duration failuresWindow();
+
+    /// How long a failing service is left alone before one request tries whether it is back.
+    @WithDefault("5S")
+    Duration circuitPause();
 }

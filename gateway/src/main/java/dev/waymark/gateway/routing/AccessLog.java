@@ -39,7 +39,7 @@ public class AccessLog {
                         String.valueOf(status))
                 .record(trace.nanos(), TimeUnit.NANOSECONDS);
         LOG.infof(
-                "method=%s path=%s operation=%s service=%s status=%d bytes=%d ms=%d subject=%s requestId=%s",
+                "method=%s path=%s operation=%s service=%s status=%d bytes=%d ms=%d subject=%s requestId=%s traceId=%s",
                 context.request().method(),
                 trace.path(),
                 trace.operationId(),
@@ -48,6 +48,7 @@ public class AccessLog {
                 context.response().bytesWritten(),
                 TimeUnit.NANOSECONDS.toMillis(trace.nanos()),
                 trace.subject(),
-                trace.requestId());
+                trace.requestId(),
+                trace.parent().traceId());
     }
 }

@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 public class Entrance {
 
     /// Before every other filter of the server.
-    private static final int FIRST = 1_000_000;
+    static final int FIRST = 1_000_000;
 
     private final RequestLimits limits;
     private final AccessLog log;
+    private final SecurityHeaders security;
 
-    public Entrance(RequestLimits limits, AccessLog log) {
+    public Entrance(RequestLimits limits, AccessLog log, SecurityHeaders security) {
         this.limits = limits;
         this.log = log;
+        this.security = security;
     }
 
     void register(@Observes Filters filters) {
@@ -32,6 +34,8 @@ public class Entrance {
     }
 
     private void receive(RoutingContext context) {
+        security.put(
+                String.valueOf(context.request().path()), context.response().headers());
         if (!Trace.begin(context)) {
             context.next();
             return;

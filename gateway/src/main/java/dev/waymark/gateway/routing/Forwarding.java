@@ -73,6 +73,7 @@ public class Forwarding {
                         operation.service(),
                         trace.target().forwarded(),
                         trace.requestId(),
+                        trace.parent().header(),
                         trace::brokenOff));
     }
 

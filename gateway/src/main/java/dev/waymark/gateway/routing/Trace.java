@@ -2,6 +2,7 @@ package dev.waymark.gateway.routing;
 
 import dev.waymark.gateway.guard.Caller;
 import dev.waymark.gateway.problem.RequestId;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,26 @@ final class Trace {
 
     private final long began = System.nanoTime();
     private final String requestId;
+    private final TraceParent parent;
     private TargetVerdict.@Nullable Accepted target;
     private @Nullable Operation operation;
     private @Nullable Caller caller;
     private boolean broken;
 
-    private Trace(String requestId) {
+    private Trace(String requestId, TraceParent parent) {
         this.requestId = requestId;
+        this.parent = parent;
+    }
+
+    /// The state of a trace that does not go on must not go on either.
+    private static Trace of(HttpServerRequest request) {
+        var callers = TraceParent.read(request.getHeader(TraceParent.HEADER));
+        if (callers.isEmpty()) {
+            request.headers().remove(TraceParent.STATE_HEADER);
+        }
+        return new Trace(
+                RequestId.of(request.getHeader(RequestId.HEADER)),
+                callers.map(TraceParent::next).orElseGet(TraceParent::fresh));
     }
 
     /// Begins to follow a request that has come in, unless it has come before and was only sent on within the server.
@@ -34,7 +48,7 @@ final class Trace {
     static boolean begin(RoutingContext context) {
         var isNew = context.get(KEY) == null;
         if (isNew) {
-            context.put(KEY, new Trace(RequestId.of(context.request().getHeader(RequestId.HEADER))));
+            context.put(KEY, of(context.request()));
         }
         context.response().putHeader(RequestId.HEADER, of(context).requestId());
         return isNew;
@@ -50,6 +64,10 @@ final class Trace {
 
     String requestId() {
         return requestId;
+    }
+
+    TraceParent parent() {
+        return parent;
     }
 
     void accepted(TargetVerdict.Accepted accepted) {

@@ -62,8 +62,19 @@ class ConsoleTest {
         assertThat(new YAMLMapper().readTree(yaml)).isEqualTo(new ObjectMapper().readTree(json));
     }
 
+    @Test
+    void toolsThatKnowNoLaterVersionGetTheDocumentIn30() {
+        given().get("/v1/openapi-3.0.json")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("openapi", equalTo("3.0.3"))
+                .body("paths.'/v1/cycles'.get.operationId", equalTo("listCycles"));
+        given().get("/v1/openapi-3.0.yaml").then().statusCode(200).contentType("application/yaml");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/openapi.json", "/v1/openapi.yaml"})
+    @ValueSource(strings = {"/v1/openapi.json", "/v1/openapi.yaml", "/v1/openapi-3.0.json"})
     void aReaderThatHasTheDocumentIsToldSo(String path) {
         var entityTag = given().get(path).header("ETag");
 

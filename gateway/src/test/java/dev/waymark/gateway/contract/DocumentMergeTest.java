@@ -68,7 +68,19 @@ class DocumentMergeTest {
                         "x-waymark-roles");
         assertThat(operation.path("responses").properties())
                 .extracting(response -> response.getKey())
-                .containsExactly("201", "400", "502", "504");
+                .containsExactly("201", "400", "429", "502", "504");
+    }
+
+    @Test
+    void everyCountedAnswerTellsWhatIsLeft() {
+        var merged = Documents.merged();
+
+        assertThat(merged.at("/paths/~1v1~1cycles/post/responses/201/headers/RateLimit/$ref")
+                        .asText())
+                .isEqualTo("#/components/headers/RateLimit");
+        assertThat(merged.at("/components/responses/Edge429/headers").has("RateLimit-Policy"))
+                .isTrue();
+        assertThat(merged.at("/components/headers/RateLimit/example").asText()).isEqualTo("\"caller\";r=5999;t=1");
     }
 
     @Test

@@ -68,6 +68,6 @@ class VerifiedCallersTest {
     }
 
     private static Caller caller(Instant expires) {
-        return new Caller("subject", Set.of("viewer"), expires);
+        return new Caller("subject", null, Set.of("viewer"), NOW, expires);
     }
 }

@@ -17,6 +17,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,9 @@ class RefusedAtTheEdgeTest {
                 "Transfer-Encoding: Chunked",
                 "Transfer-Encoding : chunked",
                 "Transfer-Encoding: x\r\nTransfer-Encoding: chunked",
+                "Content-Length: 5\r\nContent-Length: 5",
+                "Content-Length: +5",
+                "X-Folded: one\r\n two\r\nTransfer-Encoding:\r\n chunked",
                 "Na me: x",
                 "No colon"
             })
@@ -68,6 +72,33 @@ class RefusedAtTheEdgeTest {
 
             assertThat(wire.answer()).startsWith("HTTP/1.1 400 ");
             assertThat(wire.closes()).isTrue();
+        }
+    }
+
+    @Test
+    void aHeadThatDripsIsTooSlow() throws IOException, InterruptedException {
+        try (var wire = new Wire(gateway)) {
+            var head = "GET /v1/openapi.json HTTP/1.1\r\nHost: a\r\nX-Slow: ";
+            wire.send(head);
+            for (var drop = 0; drop < 4; drop++) {
+                TimeUnit.MILLISECONDS.sleep(300);
+                wire.send("x");
+            }
+
+            assertThat(wire.answer())
+                    .startsWith("HTTP/1.1 408 ")
+                    .contains("application/problem+json", type(GatewayProblem.HEAD_TOO_SLOW));
+            assertThat(wire.closes()).isTrue();
+        }
+    }
+
+    @Test
+    void aConnectionMayRestBetweenRequests() throws IOException, InterruptedException {
+        try (var wire = new Wire(gateway)) {
+            assertThat(wire.send(get("echo")).answer()).startsWith("HTTP/1.1 200 ");
+            TimeUnit.MILLISECONDS.sleep(1_500);
+            assertThat(wire.send(get("echo")).answer()).startsWith("HTTP/1.1 200 ");
+            assertThat(wire.send("GET /v1/cycles HTTP/1.1\r\n").answer()).startsWith("HTTP/1.1 408 ");
         }
     }
 

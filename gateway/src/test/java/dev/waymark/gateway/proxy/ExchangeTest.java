@@ -1,6 +1,7 @@
 package dev.waymark.gateway.proxy;
 
 import static dev.waymark.gateway.suite.Requests.lead;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -19,6 +20,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RunningSuite.class)
@@ -95,7 +98,7 @@ class ExchangeTest {
             var answer = wire.send(head(
                             "GET",
                             "/v1/cycles/echo",
-                            "Connection: X-Private, X-Forwarded-For, X-Request-Id\r\nX-Private: secret\r\nTE: trailers\r\n"
+                            "Connection: X-Private, X-Forwarded-For, X-Request-Id, traceparent\r\nX-Private: secret\r\nTE: trailers\r\n"
                                     + "Keep-Alive: timeout=5\r\nUpgrade: websocket\r\nProxy-Authorization: Basic x"))
                     .answer();
 
@@ -144,6 +147,73 @@ class ExchangeTest {
                 .header("X-Request-Id");
 
         assertThat(id).isNotEqualTo(lead().get("/v1/cycles/echo").header("X-Request-Id"));
+    }
+
+    @Test
+    void aTraceGoesOnUnderANewParent() {
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+        var seen = lead().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .header("tracestate", "vendor=1")
+                .get("/v1/cycles/echo")
+                .asString();
+
+        assertThat(seen)
+                .containsPattern("(?i)traceparent: 00-" + trace + "-[0-9a-f]{16}-01\r\n")
+                .containsIgnoringCase("tracestate: vendor=1\r\n")
+                .doesNotContain("00f067aa0ba902b7");
+    }
+
+    @Test
+    void aTraceBeginsWhereNoneCame() {
+        var seen = lead().header("traceparent", "nonsense")
+                .header("tracestate", "vendor=1")
+                .get("/v1/cycles/echo")
+                .asString();
+
+        assertThat(seen)
+                .containsPattern("(?i)traceparent: 00-[0-9a-f]{32}-[0-9a-f]{16}-00\r\n")
+                .doesNotContainIgnoringCase("tracestate")
+                .doesNotContain("nonsense");
+    }
+
+    @Test
+    void browsersAreToldWhatToMakeOfAnswers() {
+        lead().get("/v1/cycles/echo")
+                .then()
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Frame-Options", "DENY")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Cache-Control", "private, no-cache")
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .header("Strict-Transport-Security", nullValue());
+        given().get("/console/")
+                .then()
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                .header("Content-Security-Policy", containsString("connect-src 'self' https://sign-in.example;"));
+        given().get("/v1/nothing").then().header("X-Content-Type-Options", "nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"split-header", "split-status"})
+    void anAnswerCannotSmuggleASecondOne(String word) throws IOException {
+        try (var wire = new Wire(gateway)) {
+            var answer = wire.send(head("GET", "/v1/cycles/" + word, "X-A: b")).answer();
+
+            assertThat(answer).doesNotContain("evil=1\r\n").doesNotContain("HTTP/1.1 299");
+            assertThat(wire.send(head("GET", "/v1/cycles/created", "X-A: b")).answer())
+                    .startsWith("HTTP/1.1 201 ");
+        }
+    }
+
+    @Test
+    void whatIsSentInAPathOrAQueryStaysEncoded() throws IOException {
+        try (var wire = new Wire(gateway)) {
+            assertThat(wire.send(head("GET", "/v1/cycles/echo?q=%0d%0aSet-Cookie:%20evil=1", "X-A: b"))
+                            .answer())
+                    .contains("GET /v1/cycles/echo?q=%0d%0aSet-Cookie:%20evil=1 HTTP/1.1\r\n")
+                    .doesNotContain("\r\nSet-Cookie");
+        }
     }
 
     @Test

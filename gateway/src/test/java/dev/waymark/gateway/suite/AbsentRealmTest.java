@@ -7,9 +7,12 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,45 @@ class AbsentRealmTest {
                 .get("/v1/cycles/echo")
                 .then()
                 .statusCode(401);
+        endedSignInsAreRefused();
+    }
+
+    private static void endedSignInsAreRefused() {
+        var before = Tokens.claims("programme-lead").claim("sid", "session-1").sign(Tokens.signingKey());
+        var other = Tokens.claims("programme-lead").claim("sid", "session-2").sign(Tokens.signingKey());
+        given().auth().oauth2(before).get("/v1/cycles/echo").then().statusCode(200);
+
+        for (var forged : List.of(
+                logout().sign(Tokens.newKeys().getPrivate()),
+                logout().audience("another-client").sign(Tokens.signingKey()),
+                logout().issuer("https://evil.example").sign(Tokens.signingKey()),
+                logout().claim("nonce", "n").sign(Tokens.signingKey()),
+                other,
+                "nonsense")) {
+            given().formParam("logout_token", forged)
+                    .post("/sign-out")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("urn:waymark:problem:refused-sign-out"));
+        }
+        given().auth().oauth2(before).get("/v1/cycles/echo").then().statusCode(200);
+
+        given().formParam("logout_token", logout().sign(Tokens.signingKey()))
+                .post("/sign-out")
+                .then()
+                .statusCode(200);
+        given().auth().oauth2(before).get("/v1/cycles/echo").then().statusCode(401);
+        given().auth().oauth2(other).get("/v1/cycles/echo").then().statusCode(200);
+    }
+
+    private static JwtClaimsBuilder logout() {
+        return Jwt.issuer(Tokens.ISSUER)
+                .subject("1f0e7a52-0000-7000-8000-000000000001")
+                .audience("waymark-console")
+                .claim("sid", "session-1")
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                .expiresIn(60);
     }
 
     private static boolean becomesReady(Instant deadline) {

@@ -16,6 +16,13 @@ public class RunningSuite implements QuarkusTestResourceLifecycleManager {
 
     private static final String RESOURCE = "documents/merged.json";
     private final ScriptedService service = new ScriptedService();
+    private Map<String, String> settings = Map.of();
+
+    /// @param wanted settings of one profile, in place of those that all tests have
+    @Override
+    public void init(Map<String, String> wanted) {
+        settings = wanted;
+    }
 
     @Override
     public Map<String, String> start() {
@@ -30,6 +37,7 @@ public class RunningSuite implements QuarkusTestResourceLifecycleManager {
         config.put(
                 Tokens.SIGNING_KEY,
                 Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
+        config.putAll(settings);
         return config;
     }
 
@@ -45,6 +53,8 @@ public class RunningSuite implements QuarkusTestResourceLifecycleManager {
                 Map.entry("waymark.gateway.services.\"roadmap-service\"", service),
                 Map.entry("waymark.gateway.limits.body", "64K"),
                 Map.entry("waymark.gateway.limits.body-time", "1S"),
+                Map.entry("waymark.gateway.limits.head-time", "1S"),
+                Map.entry("waymark.gateway.upstream.failures", "1000"),
                 Map.entry("waymark.gateway.upstream.answer-time", "2S"),
                 Map.entry("waymark.gateway.upstream.silence", "2S"),
                 Map.entry("waymark.gateway.upstream.connections", "4"),

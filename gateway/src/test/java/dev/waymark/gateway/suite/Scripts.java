@@ -33,6 +33,8 @@ final class Scripts {
                                 "hops");
                     case "created" -> of("201 Created", "Location: " + address + "/v1/cycles/7", "{}");
                     case "elsewhere" -> of("201 Created", "Location: https://elsewhere.example/x", "{}");
+                    case "split-header" -> of("200 OK", "X-Note: one\rSet-Cookie: evil=1", "split");
+                    case "split-status" -> of("200 OK\rHTTP/1.1 299 Evil", "X-Note: one", "split");
                     case "known" -> "HTTP/1.1 304 Not Modified\r\nETag: \"7\"\r\n\r\n";
                     case "stream" -> "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
                     case "head" -> "HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n";

@@ -1,0 +1,79 @@
+package dev.waymark.gateway.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/// The document in OpenAPI 3.0.3, for tools that know no later one. It says the same; what 3.0 cannot say in the same
+/// words is said in its own: one example instead of a list, references without neighbours, limits with a flag.
+public final class OlderRendering {
+
+    private static final String VERSION = "3.0.3";
+    private static final String REFERENCE = "$ref";
+    private static final String EXAMPLES = "examples";
+    private static final List<String> LOWER = List.of("exclusiveMinimum", "minimum");
+    private static final List<String> UPPER = List.of("exclusiveMaximum", "maximum");
+
+    private OlderRendering() {}
+
+    /// @param document in OpenAPI 3.1, as the merge makes it
+    public static ObjectNode of(JsonNode document) {
+        ObjectNode older = document.deepCopy();
+        older.put("openapi", VERSION);
+        render(older);
+        return older;
+    }
+
+    private static void render(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            renderSchema(object);
+            object.properties().stream()
+                    .filter(property -> !property.getKey().equals("example"))
+                    .forEach(property -> render(property.getValue()));
+        } else if (node instanceof ArrayNode array) {
+            array.forEach(OlderRendering::render);
+        }
+    }
+
+    /// Only schemas have these words in these forms, so a place that is none stays as it is.
+    private static void renderSchema(ObjectNode schema) {
+        if (schema.path(EXAMPLES) instanceof ArrayNode examples) {
+            schema.remove(EXAMPLES);
+            if (!examples.isEmpty()) {
+                schema.set("example", examples.get(0));
+            }
+        }
+        limit(schema, LOWER);
+        limit(schema, UPPER);
+        if (schema.path("type") instanceof ArrayNode types) {
+            types.forEach(type -> {
+                if (type.asText().equals("null")) {
+                    schema.put("nullable", true);
+                } else {
+                    schema.set("type", type);
+                }
+            });
+        }
+        if (schema.path("const").isValueNode()) {
+            schema.putArray("enum").add(schema.remove("const"));
+        }
+        if (schema.path(REFERENCE).isTextual() && schema.size() > 1) {
+            var reference = schema.remove(REFERENCE);
+            schema.remove("type");
+            if (schema.isEmpty()) {
+                schema.set(REFERENCE, reference);
+            } else {
+                schema.putArray("allOf").addObject().set(REFERENCE, reference);
+            }
+        }
+    }
+
+    private static void limit(ObjectNode schema, List<String> names) {
+        var exclusive = names.getFirst();
+        if (schema.path(exclusive).isNumber()) {
+            schema.set(names.getLast(), schema.get(exclusive));
+            schema.put(exclusive, true);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.waymark.gateway.guard;
+
+import dev.waymark.gateway.problem.GatewayProblem;
+import dev.waymark.gateway.problem.ProblemAnswer;
+import dev.waymark.gateway.problem.Refusal;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Hears from the realm that a sign-in has ended (OpenID Connect Back-Channel Logout 1.0): its tokens are refused from
+/// then on. The realm calls one address; an instance that it does not reach accepts such a token until it runs out, two
+/// minutes at most in the realm that we ship.
+@Singleton
+public class SignOut {
+
+    private static final String PATH = "/sign-out";
+    private static final long LARGEST = 16 * 1024;
+    private static final Logger LOG = Logger.getLogger(SignOut.class);
+
+    private final LogoutTokens tokens;
+    private final Guard guard;
+    private final Vertx vertx;
+
+    public SignOut(LogoutTokens tokens, Guard guard, Vertx vertx) {
+        this.tokens = tokens;
+        this.guard = guard;
+        this.vertx = vertx;
+    }
+
+    void register(@Observes Router router) {
+        router.post(PATH)
+                .handler(BodyHandler.create(false).setBodyLimit(LARGEST))
+                .handler(context -> receive(context, context.request().getFormAttribute("logout_token")));
+    }
+
+    private void receive(RoutingContext context, @Nullable String token) {
+        vertx.executeBlocking(() -> tokens.ended(token), false)
+                .onSuccess(signIn -> {
+                    guard.end(signIn, Instant.now());
+                    context.response().putHeader("Cache-Control", "no-store").end();
+                })
+                .onFailure(refused -> {
+                    LOG.debugf("logout-token=refused cause=%s", refused.getMessage());
+                    ProblemAnswer.send(
+                            context,
+                            Refusal.of(
+                                    GatewayProblem.REFUSED_SIGN_OUT, "Send a logout_token that the realm has signed."));
+                });
+    }
+}

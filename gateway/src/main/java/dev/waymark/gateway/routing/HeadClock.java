@@ -1,0 +1,95 @@
+package dev.waymark.gateway.routing;
+
+import dev.waymark.gateway.problem.GatewayProblem;
+import dev.waymark.gateway.problem.Refusal;
+import dev.waymark.gateway.problem.RequestId;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpRequestDecoder;
+import io.netty.handler.codec.http.LastHttpContent;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// The clock of one connection: from the first byte of a request its head has a set time to arrive whole. Stands before
+/// the decoder, where bytes come, and has a watch behind it, where requests come.
+final class HeadClock extends ChannelInboundHandlerAdapter {
+
+    private final long headMillis;
+    private boolean watching;
+    private boolean inRequest;
+    private @Nullable ScheduledFuture<?> alarm;
+
+    HeadClock(long headMillis) {
+        this.headMillis = headMillis;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object bytes) {
+        if (!watching) {
+            watchDecoded(context);
+        }
+        if (!inRequest && alarm == null) {
+            alarm = context.executor().schedule(() -> refuse(context), headMillis, TimeUnit.MILLISECONDS);
+        }
+        context.fireChannelRead(bytes);
+    }
+
+    /// The decoder is put into the pipeline after the clock; a connection of another protocol has none and no clock.
+    private void watchDecoded(ChannelHandlerContext context) {
+        var decoder = context.pipeline().context(HttpRequestDecoder.class);
+        if (decoder == null) {
+            context.pipeline().remove(this);
+            inRequest = true;
+            return;
+        }
+        context.pipeline().addAfter(decoder.name(), null, new Watch());
+        watching = true;
+    }
+
+    private void refuse(ChannelHandlerContext context) {
+        var body = Refusal.of(GatewayProblem.HEAD_TOO_SLOW, "The request head did not arrive in time. Send it again.")
+                .body(null, RequestId.of(null));
+        var head = """
+                HTTP/1.1 408 Request Timeout\r
+                Content-Type: %s\r
+                Content-Length: %d\r
+                Connection: close\r
+                \r
+                """.formatted(Refusal.MEDIA_TYPE, body.length);
+        context.writeAndFlush(Unpooled.wrappedBuffer(head.getBytes(StandardCharsets.US_ASCII), body))
+                .addListener(ChannelFutureListener.CLOSE);
+    }
+
+    private void stop() {
+        if (alarm != null) {
+            alarm.cancel(false);
+            alarm = null;
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        stop();
+        context.fireChannelInactive();
+    }
+
+    private final class Watch extends ChannelInboundHandlerAdapter {
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object decoded) {
+            if (decoded instanceof HttpRequest) {
+                inRequest = true;
+                stop();
+            }
+            if (decoded instanceof LastHttpContent) {
+                inRequest = false;
+            }
+            context.fireChannelRead(decoded);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.waymark.gateway.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RevocationsTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-05T08:00:00Z");
+    private final Revocations revocations = new Revocations(Duration.ofMinutes(10));
+
+    @Test
+    void aTokenOfAnEndedSessionIsCovered() {
+        revocations.end("session", NOW);
+
+        assertThat(revocations.cover(caller("subject", "session", NOW.minusSeconds(60)), NOW.plusSeconds(1)))
+                .isTrue();
+        assertThat(revocations.cover(caller("subject", "another", NOW.minusSeconds(60)), NOW.plusSeconds(1)))
+                .isFalse();
+    }
+
+    @Test
+    void allTokensThatASubjectHasSoFarAreCovered() {
+        revocations.end("subject", NOW);
+
+        assertThat(revocations.cover(caller("subject", null, NOW.minusSeconds(60)), NOW.plusSeconds(1)))
+                .isTrue();
+        assertThat(revocations.cover(caller("subject", "new", NOW.plusSeconds(1)), NOW.plusSeconds(2)))
+                .isFalse();
+        assertThat(revocations.cover(caller("other", null, NOW.minusSeconds(60)), NOW.plusSeconds(1)))
+                .isFalse();
+    }
+
+    @Test
+    void itIsForgottenWhenNoSuchTokenCanBeLeft() {
+        revocations.end("session", NOW);
+
+        assertThat(revocations.cover(caller("subject", "session", NOW), NOW.plus(Duration.ofMinutes(10))))
+                .isFalse();
+    }
+
+    private static Caller caller(String subject, String session, Instant issued) {
+        return new Caller(subject, session, Set.of("viewer"), issued, issued.plusSeconds(120));
+    }
+}
