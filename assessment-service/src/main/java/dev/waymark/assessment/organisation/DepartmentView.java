@@ -11,10 +11,11 @@ public record DepartmentView(
         @Schema(description = "Id of the department") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
 
-        @Schema(description = "Short code, unique in the cycle")
+        @Schema(description = "Short code, unique in the cycle", examples = "DOT")
         String code,
 
-        @Schema(description = "Name") String name,
+        @Schema(description = "Name", examples = "Department of Transportation")
+        String name,
 
         @Schema(description = "What the department does for the company")
         DepartmentKind kind,
@@ -22,7 +23,7 @@ public record DepartmentView(
         @Schema(description = "The department that it belongs to") @Nullable
         UUID parentId,
 
-        @Schema(description = "Number of changes; also the ETag")
+        @Schema(description = "Number of changes; also the ETag", examples = "3")
         long version)
         implements Versioned {
 

@@ -15,7 +15,10 @@ record DescribePainPoint(
         @Size(max = 200)
         String title,
 
-        @Schema(description = "What customers go through") @Size(max = 4000)
+        @Schema(
+                description = "What customers go through",
+                examples = "A sign reported as missing stays missing for weeks; who reported it hears nothing.")
+        @Size(max = 4000)
         String description,
 
         @Schema(description = "Touchpoints that it hits") @Size(max = 100)

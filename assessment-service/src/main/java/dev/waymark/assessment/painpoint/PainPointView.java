@@ -12,22 +12,26 @@ public record PainPointView(
         @Schema(description = "Id of the pain point") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
 
-        @Schema(description = "What goes wrong, in a few words")
+        @Schema(description = "What goes wrong, in a few words", examples = "Street signs are replaced late")
         String title,
 
-        @Schema(description = "What customers go through") String description,
+        @Schema(
+                description = "What customers go through",
+                examples = "A sign reported as missing stays missing for weeks; who reported it hears nothing.")
+        String description,
+
         @Schema(description = "Touchpoints that it hits") Set<UUID> touchpointIds,
 
         @Schema(description = "Departments that it may affect")
         Set<UUID> departmentIds,
 
-        @Schema(description = "Which of the basics fails, if one does") @Nullable
+        @Schema(description = "Which of the basics fails, if one does", examples = "long waits") @Nullable
         String basicsCategory,
 
         @Schema(description = "Archived pain points are in no new round")
         boolean archived,
 
-        @Schema(description = "Number of changes; also the ETag")
+        @Schema(description = "Number of changes; also the ETag", examples = "3")
         long version)
         implements Versioned {
 

@@ -17,6 +17,6 @@ record BallotView(
 
         @Schema(description = "When it was cast last, UTC") Instant castAt,
 
-        @Schema(description = "Number of changes; also the ETag")
+        @Schema(description = "Number of changes; also the ETag", examples = "3")
         long version)
         implements Versioned {}

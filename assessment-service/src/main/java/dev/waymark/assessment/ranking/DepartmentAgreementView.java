@@ -9,17 +9,21 @@ import org.jspecify.annotations.Nullable;
 public record DepartmentAgreementView(
         @Schema(description = "The department") UUID departmentId,
 
-        @Schema(description = "Its code when the round closed")
+        @Schema(description = "Its code when the round closed", examples = "SERVICE")
         String department,
 
-        @Schema(description = "Number of its ballots") int ballots,
+        @Schema(description = "Number of its ballots, from 1", examples = "9")
+        int ballots,
 
-        @Schema(description = "Its weight under the rule WEIGHTED")
+        @Schema(description = "Its weight under the rule WEIGHTED, 0 to 100", examples = "1")
         double weight,
 
         @Schema(description = "Agreement of its ballots") AgreementView agreement,
 
-        @Schema(description = "Why its figures are not shown; absent when they are") @Nullable
+        @Schema(
+                description = "Why its figures are not shown; absent when they are",
+                examples = "2 ballots: groups with fewer than 3 ballots are not shown on their own.")
+        @Nullable
         String withheld) {
 
     static DepartmentAgreementView from(DepartmentOutcome department, RankingLabels labels) {

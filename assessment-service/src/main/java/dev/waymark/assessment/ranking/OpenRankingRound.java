@@ -22,7 +22,9 @@ record OpenRankingRound(
         @Size(min = 1, max = 300)
         Set<UUID> painPointIds,
 
-        @Schema(description = "Weight of a department for the rule WEIGHTED, 0 to 100; absent departments weigh 1")
+        @Schema(
+                description = "Weight of a department for the rule WEIGHTED, 0 to 100; absent departments weigh 1",
+                maxProperties = 300)
         @Nullable
         @Size(max = 300)
         Map<UUID, @DecimalMin("0") @DecimalMax("100") Double> departmentWeights) {

@@ -17,7 +17,8 @@ public record OrganisationalPainView(
         @Schema(description = "When the ballots were counted, UTC")
         Instant countedAt,
 
-        @Schema(description = "Number of ballots") int ballots,
+        @Schema(description = "Number of ballots, from 0", examples = "13")
+        int ballots,
 
         @Schema(description = "What the figures were computed with")
         RankingSettingsView settings,
@@ -33,7 +34,9 @@ public record OrganisationalPainView(
         @Schema(description = "What is not shown of the round, and why")
         List<WithheldView> withheld,
 
-        @Schema(description = "The formulas with their values")
+        @Schema(
+                description = "The formulas with their values",
+                examples = "[\"PER_HEAD gives the order for priorities.\"]")
         List<String> reasons) {
 
     static OrganisationalPainView from(
@@ -61,13 +64,15 @@ public record OrganisationalPainView(
             @Schema(description = "Rule whose order goes on into the priorities")
             RankingRule ruleForPriorities,
 
-            @Schema(description = "How many first ranks the pet-project test looks at")
+            @Schema(description = "How many first ranks the pet-project test looks at, from 1", examples = "5")
             int top,
 
-            @Schema(description = "Resamples behind the rank intervals")
+            @Schema(description = "Resamples behind the rank intervals, 1 to 100000", examples = "1000")
             int resamples,
 
-            @Schema(description = "Where the resampling starts")
+            @Schema(
+                    description = "Where the resampling starts; the same seed gives the same intervals",
+                    examples = "20270101")
             long seed) {
 
         static RankingSettingsView from(RankingSettings settings) {
@@ -80,7 +85,12 @@ public record OrganisationalPainView(
     @Schema(description = "A figure of the round that is not shown.")
     public record WithheldView(
             @Schema(description = "Which figure") Withheld.Figure figure,
-            @Schema(description = "Why") String reason) {
+
+            @Schema(
+                    description = "Why",
+                    examples =
+                            "Beside what is shown, it would give away the figures of a group with fewer than 3 ballots.")
+            String reason) {
 
         static WithheldView from(Withheld withheld) {
             return new WithheldView(withheld.figure(), withheld.reason());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record PainPointPainView(
         @Schema(description = "The pain point") UUID painPointId,
 
-        @Schema(description = "Its title when the round closed")
+        @Schema(description = "Its title when the round closed", examples = "Street signs are replaced late")
         String title,
 
         @Schema(description = "Sum over all ballots; absent when withheld") @Nullable
@@ -24,17 +24,18 @@ public record PainPointPainView(
 
         @Schema(
                 description =
-                        "Over how many departments the pain spreads, from 1; 0 without any points; absent when withheld")
+                        "Over how many departments the pain spreads, from 1; 0 without any points; absent when withheld",
+                examples = "2.84")
         @Nullable
         Double breadth,
 
         @Schema(description = "Its rank differs by 2 or more between two rules")
         boolean ruleSensitive,
 
-        @Schema(description = "Best rank in 95 % of the resamples")
+        @Schema(description = "Best rank in 95 % of the resamples, from 1", examples = "1")
         int rankIntervalLow,
 
-        @Schema(description = "Worst rank in 95 % of the resamples")
+        @Schema(description = "Worst rank in 95 % of the resamples, from 1", examples = "2")
         int rankIntervalHigh,
 
         @Schema(description = "It is among the top only because of one department or one voter")
@@ -67,9 +68,10 @@ public record PainPointPainView(
     /// Points with their rank.
     @Schema(description = "Points by one rule and the rank that they give.")
     public record RankedPointsView(
-            @Schema(description = "Points, from 0") double points,
+            @Schema(description = "Points, from 0", examples = "225.9")
+            double points,
 
-            @Schema(description = "1 = most painful; equal points share the better rank")
+            @Schema(description = "1 = most painful; equal points share the better rank", examples = "1")
             int rank) {
 
         static @Nullable RankedPointsView from(@Nullable RankedPoints points) {
@@ -82,16 +84,16 @@ public record PainPointPainView(
     public record ContributionView(
             @Schema(description = "The department") UUID departmentId,
 
-            @Schema(description = "Its code when the round closed")
+            @Schema(description = "Its code when the round closed", examples = "SERVICE")
             String department,
 
-            @Schema(description = "Sum of its ballots' points")
+            @Schema(description = "Sum of its ballots' points, from 0", examples = "533.3")
             double points,
 
-            @Schema(description = "Mean of its ballots' points, 0 to 100")
+            @Schema(description = "Mean of its ballots' points, 0 to 100", examples = "59.3")
             double perHead,
 
-            @Schema(description = "Its part of the per-head pain, 0 to 1")
+            @Schema(description = "Its part of the per-head pain, 0 to 1", examples = "0.262")
             double share) {
 
         static ContributionView from(DepartmentContribution contribution, RankingLabels labels) {

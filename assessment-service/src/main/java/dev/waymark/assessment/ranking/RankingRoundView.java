@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 record RankingRoundView(
         @Schema(description = "Id of the round") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
-        @Schema(description = "Title") String title,
+
+        @Schema(description = "Title", examples = "Autumn ranking")
+        String title,
+
         @Schema(description = "What is ranked") List<UUID> painPointIds,
 
         @Schema(description = "Weights given for the rule WEIGHTED; others weigh 1")
@@ -24,5 +27,8 @@ record RankingRoundView(
         @Schema(description = "When it was closed, UTC") @Nullable
         Instant closedAt,
 
-        @Schema(description = "How many have voted") long votedCount,
-        @Schema(description = "How many may vote") long eligibleCount) {}
+        @Schema(description = "How many have voted", examples = "13")
+        long votedCount,
+
+        @Schema(description = "How many may vote", examples = "15")
+        long eligibleCount) {}

@@ -54,10 +54,10 @@ record AssessmentSnapshot(
     @Schema(description = "The cycle of a snapshot.")
     record SnapshotCycle(
             @Schema(description = "Id") UUID id,
-            @Schema(description = "Name") String name,
+            @Schema(description = "Name", examples = "2027") String name,
             @Schema(description = "How far it has come") CycleState state,
 
-            @Schema(description = "Reporting currency, ISO 4217")
+            @Schema(description = "Reporting currency, ISO 4217", examples = "EUR")
             String currency,
 
             @Schema(description = "First day") LocalDate startsOn) {}
@@ -66,8 +66,12 @@ record AssessmentSnapshot(
     @Schema(description = "A department of a snapshot.")
     record SnapshotDepartment(
             @Schema(description = "Id") UUID id,
-            @Schema(description = "Short code") String code,
-            @Schema(description = "Name") String name,
+
+            @Schema(description = "Short code", examples = "DOT")
+            String code,
+
+            @Schema(description = "Name", examples = "Department of Transportation")
+            String name,
 
             @Schema(description = "What it does for the company")
             DepartmentKind kind) {}
@@ -76,21 +80,29 @@ record AssessmentSnapshot(
     @Schema(description = "A pain point of a snapshot with its organisational pain.")
     record SnapshotPainPoint(
             @Schema(description = "Id") UUID id,
-            @Schema(description = "What goes wrong") String title,
+
+            @Schema(description = "What goes wrong", examples = "Street signs are replaced late")
+            String title,
 
             @Schema(description = "Departments that it may affect")
             Set<UUID> departmentIds,
 
-            @Schema(description = "Points by LITERAL; absent when unranked or withheld") @Nullable
+            @Schema(description = "Points by LITERAL, from 0; absent when unranked or withheld", examples = "866.7")
+            @Nullable
             Double literal,
 
-            @Schema(description = "Points by PER_HEAD; absent when unranked or withheld") @Nullable
+            @Schema(description = "Points by PER_HEAD, from 0; absent when unranked or withheld", examples = "225.9")
+            @Nullable
             Double perHead,
 
-            @Schema(description = "Points by WEIGHTED; absent when unranked or withheld") @Nullable
+            @Schema(description = "Points by WEIGHTED, from 0; absent when unranked or withheld", examples = "225.9")
+            @Nullable
             Double weighted,
 
-            @Schema(description = "Rank by PER_HEAD, 1 = most painful; absent when unranked or withheld") @Nullable
+            @Schema(
+                    description = "Rank by PER_HEAD, 1 = most painful; absent when unranked or withheld",
+                    examples = "1")
+            @Nullable
             Integer rank) {
 
         static SnapshotPainPoint of(PainPointView painPoint, List<PainPointPainView> pains) {

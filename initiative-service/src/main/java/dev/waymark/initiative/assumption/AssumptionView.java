@@ -13,28 +13,32 @@ import org.jspecify.annotations.Nullable;
 public record AssumptionView(
         @Schema(description = "Id of the assumption") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
-        @Schema(description = "What is assumed") String statement,
-        @Schema(description = "Where it comes from") String source,
+
+        @Schema(description = "What is assumed", examples = "4 % of the callers leave within a year")
+        String statement,
+
+        @Schema(description = "Where it comes from", examples = "Exit survey of the service department")
+        String source,
 
         @Schema(description = "Day on which it was observed")
         LocalDate observedOn,
 
-        @Schema(description = "Number of observations behind it") @Nullable
+        @Schema(description = "Number of observations behind it, from 1", examples = "412") @Nullable
         Long sampleSize,
 
-        @Schema(description = "The assumed figure, in the unit") @Nullable
+        @Schema(description = "The assumed figure, in the unit", examples = "4") @Nullable
         BigDecimal value,
 
-        @Schema(description = "Unit of the figure") @Nullable
+        @Schema(description = "Unit of the figure", examples = "%") @Nullable
         String unit,
 
         @Schema(description = "Older than staleAfterMonths: check it again")
         boolean stale,
 
-        @Schema(description = "Age in months after which an assumption is stale")
+        @Schema(description = "Age in months after which an assumption is stale", examples = "36")
         int staleAfterMonths,
 
-        @Schema(description = "0 while it is fresh, 1 once it is stale; also the ETag")
+        @Schema(description = "0 while it is fresh, 1 once it is stale; also the ETag", examples = "0")
         long version)
         implements Versioned {
 

@@ -1,6 +1,9 @@
 package dev.waymark.initiative.assumption;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Positive;
@@ -26,7 +29,10 @@ record RecordAssumption(
         @Schema(description = "Day on which it was observed, not in the future", examples = "2026-05-31") @PastOrPresent
         LocalDate observedOn,
 
-        @Schema(description = "Number of observations behind it", examples = "412") @Nullable @Positive
+        @Schema(description = "Number of observations behind it, 1 to 1000000000000", examples = "412")
+        @Nullable
+        @Positive
+        @Max(1_000_000_000_000L)
         Long sampleSize,
 
         @Schema(
@@ -34,6 +40,8 @@ record RecordAssumption(
                 examples = "4")
         @Nullable
         @Digits(integer = 15, fraction = 6)
+        @DecimalMin(value = "-1000000000000000", inclusive = false)
+        @DecimalMax(value = "1000000000000000", inclusive = false)
         BigDecimal value,
 
         @Schema(description = "Unit of the figure", examples = "%") @Nullable @Size(min = 1, max = 40)

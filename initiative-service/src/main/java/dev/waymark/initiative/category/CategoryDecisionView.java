@@ -10,10 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CategoryDecisionView(
         @Schema(description = "The initiative") UUID initiativeId,
         @Schema(description = "The category decided on") Category category,
-        @Schema(description = "Why") String reason,
-        @Schema(description = "Sign-in name of who decided") String decidedBy,
+
+        @Schema(description = "Why", examples = "The regulator has asked for it; the savings are a side effect.")
+        String reason,
+
+        @Schema(description = "Sign-in name of who decided", examples = "lea")
+        String decidedBy,
+
         @Schema(description = "When, UTC") Instant decidedAt,
 
-        @Schema(description = "Number of changes; also the ETag")
+        @Schema(description = "Number of changes; also the ETag", examples = "3")
         long version)
         implements Versioned {}

@@ -24,7 +24,7 @@ record CategoryView(
             @Schema(description = "The category with the highest affinity")
             Category category,
 
-            @Schema(description = "Its affinity less that of the next, in points")
+            @Schema(description = "Its affinity less that of the next, in points, 0 to 100", examples = "34.7")
             double margin,
 
             @Schema(description = "The margin is below closeMargin: a person should look")
@@ -35,16 +35,16 @@ record CategoryView(
                             "All four affinities, the highest first; of equal ones the easier to check comes first")
             List<CategoryAffinityView> affinities,
 
-            @Schema(description = "A legal deadline no further away than so many months is near")
+            @Schema(description = "A legal deadline no further away than so many months is near", examples = "24")
             int urgentMonths,
 
-            @Schema(description = "A horizon up to so many years is short")
+            @Schema(description = "A horizon up to so many years is short", examples = "2")
             double shortYears,
 
-            @Schema(description = "A horizon from so many years on is long")
+            @Schema(description = "A horizon from so many years on is long", examples = "5")
             double longYears,
 
-            @Schema(description = "A margin below so many points is close")
+            @Schema(description = "A margin below so many points is close", examples = "10")
             double closeMargin) {}
 
     /// One category's affinity.
@@ -52,7 +52,7 @@ record CategoryView(
     record CategoryAffinityView(
             @Schema(description = "The category") Category category,
 
-            @Schema(description = "Sum of the parts' points, 0 to 100")
+            @Schema(description = "Sum of the parts' points, 0 to 100", examples = "86.7")
             double affinity,
 
             @Schema(description = "The facts that speak for it")
@@ -62,9 +62,15 @@ record CategoryView(
     @Schema(description = "What one fact adds to an affinity: value times weight.")
     record CategoryFactView(
             @Schema(description = "The fact") CategoryFact fact,
-            @Schema(description = "How far it holds, 0..1") double value,
-            @Schema(description = "Points for a value of 1") double weight,
-            @Schema(description = "Points that it adds") double points) {}
+
+            @Schema(description = "How far it holds, 0..1", examples = "0.667")
+            double value,
+
+            @Schema(description = "Points for a value of 1", examples = "40")
+            double weight,
+
+            @Schema(description = "Points that it adds: value · weight", examples = "26.7")
+            double points) {}
 
     static CategoryView from(
             UUID initiativeId, CategorySuggestion suggestion, @Nullable CategoryDecisionView decision) {

@@ -17,33 +17,35 @@ record FitView(
         @Schema(description = "A person decided on the category")
         boolean decided,
 
-        @Schema(description = "Climate in force, −100 to 100")
+        @Schema(description = "Climate in force, −100 to 100", examples = "65.5")
         double climate,
 
         @Schema(description = "Climate in force in one word")
         ClimateState climateState,
 
-        @Schema(description = "Multiplier of the category at climate −100")
+        @Schema(description = "Multiplier of the category at climate −100", examples = "0.5")
         double multiplierWeak,
 
-        @Schema(description = "Multiplier of the category at climate 0")
+        @Schema(description = "Multiplier of the category at climate 0", examples = "0.9")
         double multiplierNeutral,
 
-        @Schema(description = "Multiplier of the category at climate 100")
+        @Schema(description = "Multiplier of the category at climate 100", examples = "1.2")
         double multiplierStrong,
 
-        @Schema(description = "Multiplier at the climate in force, linear between those")
+        @Schema(description = "Multiplier at the climate in force, linear between those", examples = "1.097")
         double multiplier,
 
-        @Schema(description = "Risk of the project, 0..100") double projectRisk,
+        @Schema(description = "Risk of the project, 0..100", examples = "70")
+        double projectRisk,
 
-        @Schema(description = "Appetite for risk in this climate, 0..100")
+        @Schema(description = "Appetite for risk in this climate, 0..100", examples = "72.9")
         double riskAppetite,
 
-        @Schema(description = "max(0, projectRisk − riskAppetite)")
+        @Schema(description = "max(0, projectRisk − riskAppetite), 0..100", examples = "0")
         double excessRisk,
 
-        @Schema(description = "1 − excessRisk/100") double riskFactor,
+        @Schema(description = "1 − excessRisk/100, 0..1", examples = "1")
+        double riskFactor,
 
         @Schema(description = "A compliance initiative with a legal deadline: must be done whatever the fit")
         boolean mandatory) {

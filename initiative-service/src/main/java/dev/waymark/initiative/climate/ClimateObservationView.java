@@ -14,10 +14,13 @@ record ClimateObservationView(
         @Schema(description = "Day that the value belongs to")
         LocalDate observedOn,
 
-        @Schema(description = "The value; an order intake is a share")
+        @Schema(
+                description = "The value: PMI 0..100, OECD_CLI 50..150, ORDER_INTAKE as a share −1..10",
+                examples = "51.2")
         double value,
 
-        @Schema(description = "Where the value comes from") String source) {
+        @Schema(description = "Where the value comes from", examples = "Published PMI, manufacturing")
+        String source) {
 
     static ClimateObservationView from(ClimateObservation observation) {
         var reading = observation.reading();

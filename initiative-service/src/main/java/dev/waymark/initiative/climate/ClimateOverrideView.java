@@ -10,13 +10,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ClimateOverrideView(
         @Schema(description = "The cycle") UUID cycleId,
 
-        @Schema(description = "The climate, −100 (worst) to 100")
+        @Schema(description = "The climate, −100 (worst) to 100", examples = "-35")
         double climate,
 
-        @Schema(description = "Why") String reason,
-        @Schema(description = "Sign-in name of who decided") String decidedBy,
+        @Schema(description = "Why", examples = "Our largest customer has announced to leave.")
+        String reason,
+
+        @Schema(description = "Sign-in name of who decided", examples = "sten")
+        String decidedBy,
+
         @Schema(description = "When, UTC") Instant decidedAt,
 
-        @Schema(description = "Number of changes; also the ETag")
+        @Schema(description = "Number of changes; also the ETag", examples = "3")
         long version)
         implements Versioned {}

@@ -11,19 +11,22 @@ import org.jspecify.annotations.Nullable;
 record ClimateView(
         @Schema(description = "The cycle") UUID cycleId,
 
-        @Schema(description = "The climate in force, −100 (worst) to 100")
+        @Schema(description = "The climate in force, −100 (worst) to 100", examples = "-35")
         double index,
 
         @Schema(description = "The climate in force in one word")
         ClimateState state,
 
-        @Schema(description = "What the indicators say, −100 to 100")
+        @Schema(description = "What the indicators say, −100 to 100", examples = "65.5")
         double computedIndex,
 
         @Schema(description = "What the indicators say in one word, with hysteresis")
         ClimateState computedState,
 
-        @Schema(description = "Why the committee decided otherwise; absent where it did not") @Nullable
+        @Schema(
+                description = "Why the committee decided otherwise; absent where it did not",
+                examples = "Our largest customer has announced to leave.")
+        @Nullable
         String overrideReason,
 
         @Schema(description = "What the latest value of every observed indicator adds; the sum is clipped to −100..100")
@@ -32,10 +35,15 @@ record ClimateView(
         @Schema(description = "Indicators never observed; they count as neutral")
         List<ClimateIndicator> missing,
 
-        @Schema(description = "Index from which on the climate is strong, and weak at its negative, before hysteresis")
+        @Schema(
+                description =
+                        "Index 0..100 from which on the climate is strong, and weak at its negative, before hysteresis",
+                examples = "30")
         double boundary,
 
-        @Schema(description = "By how much the index must pass a boundary before the named state changes")
+        @Schema(
+                description = "By how many points the index must pass a boundary before the named state changes",
+                examples = "10")
         double hysteresis,
 
         @Schema(description = "Appetite for project risk, 0..100")
@@ -49,34 +57,45 @@ record ClimateView(
             @Schema(description = "Day that the value belongs to")
             LocalDate observedOn,
 
-            @Schema(description = "The value") double value,
+            @Schema(
+                    description = "The value: PMI 0..100, OECD_CLI 50..150, ORDER_INTAKE as a share −1..10",
+                    examples = "57")
+            double value,
 
-            @Schema(description = "Where the value comes from")
+            @Schema(description = "Where the value comes from", examples = "Published PMI, manufacturing")
             String source,
 
-            @Schema(description = "Value that adds nothing") double neutral,
+            @Schema(description = "Value that adds nothing", examples = "50")
+            double neutral,
 
-            @Schema(description = "Distance from neutral that adds the whole weight")
+            @Schema(
+                    description = "Distance from neutral that adds the whole weight, in the unit of the value",
+                    examples = "10")
             double scale,
 
-            @Schema(description = "Weight of the indicator, a share")
+            @Schema(description = "Weight of the indicator, a share 0..1", examples = "0.4")
             double weight,
 
-            @Schema(description = "Points that it adds") double points) {}
+            @Schema(description = "Points of the index that it adds", examples = "28")
+            double points) {}
 
     /// The appetite for risk.
     @Schema(description = "Appetite for project risk: clip(middle + slope · climate, least, greatest).")
     record RiskAppetiteView(
-            @Schema(description = "The appetite, 0..100") double value,
+            @Schema(description = "The appetite, 0..100", examples = "37.75")
+            double value,
 
-            @Schema(description = "Appetite in a neutral climate")
+            @Schema(description = "Appetite in a neutral climate, 0..100", examples = "50")
             double middle,
 
-            @Schema(description = "Points of appetite per point of climate")
+            @Schema(description = "Points of appetite per point of climate", examples = "0.35")
             double slope,
 
-            @Schema(description = "Least appetite") double least,
-            @Schema(description = "Greatest appetite") double greatest) {}
+            @Schema(description = "Least appetite, 0..100", examples = "10")
+            double least,
+
+            @Schema(description = "Greatest appetite, 0..100", examples = "90")
+            double greatest) {}
 
     static ClimateView from(UUID cycleId, EconomicClimate climate, RiskAppetite appetite) {
         var override = climate.climateOverride();

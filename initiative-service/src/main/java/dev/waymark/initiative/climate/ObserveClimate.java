@@ -1,5 +1,7 @@
 package dev.waymark.initiative.climate;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
@@ -24,6 +26,8 @@ record ObserveClimate(
                         "The value: PMI 0..100, OECD_CLI 50..150, ORDER_INTAKE as a share −1..10 (0.05 is 5 % more than"
                                 + " a year ago)",
                 examples = "51.2")
+        @DecimalMin("-1")
+        @DecimalMax("150")
         double value,
 
         @Schema(description = "Where the value comes from", examples = "Published PMI, manufacturing")

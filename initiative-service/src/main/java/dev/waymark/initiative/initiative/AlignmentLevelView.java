@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record AlignmentLevelView(
         @Schema(description = "The level") GoalLevel level,
 
-        @Schema(description = "Weighted mean 0..100; absent when the level has no goal") @Nullable
+        @Schema(description = "Weighted mean 0..100; absent when the level has no goal", examples = "60") @Nullable
         Double mean,
 
         @Schema(description = "Every goal of the level; those that are not served count as 0")
@@ -24,9 +24,11 @@ public record AlignmentLevelView(
     @Schema(description = "One goal's part in the mean of its level.")
     public record AlignmentTermView(
             @Schema(description = "The goal") UUID goalId,
-            @Schema(description = "Weight of the goal") double weight,
 
-            @Schema(description = "How far the initiative serves it, 0..100")
+            @Schema(description = "Weight of the goal, 0.001 to 1000; only ratios matter", examples = "2")
+            double weight,
+
+            @Schema(description = "How far the initiative serves it, 0..100", examples = "70")
             double alignment) {}
 
     static List<AlignmentLevelView> from(Alignment alignment) {

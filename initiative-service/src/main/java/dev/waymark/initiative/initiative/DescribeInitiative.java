@@ -24,15 +24,23 @@ record DescribeInitiative(
         @Size(max = 200)
         String title,
 
-        @Schema(description = "The initiative at length") @Nullable @Size(max = 8000)
+        @Schema(
+                description = "The initiative at length",
+                examples = "Who has an open request hears before its date is missed, with the new date and the reason.")
+        @Nullable
+        @Size(max = 8000)
         String description,
 
         @Schema(description = "Department that would do it") UUID departmentId,
 
-        @Schema(description = "Sign-in name of who would lead it") @Nullable @Size(min = 1, max = 200)
+        @Schema(description = "Sign-in name of who would lead it", examples = "dan.finance")
+        @Nullable
+        @Size(min = 1, max = 200)
         String owner,
 
-        @Schema(description = "Sign-in name of who answers for it") @Nullable @Size(min = 1, max = 200)
+        @Schema(description = "Sign-in name of who answers for it", examples = "cora.finance")
+        @Nullable
+        @Size(min = 1, max = 200)
         String sponsor,
 
         @Schema(

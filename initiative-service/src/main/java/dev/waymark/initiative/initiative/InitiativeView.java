@@ -16,27 +16,30 @@ public record InitiativeView(
         @Schema(description = "Id of the initiative") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
 
-        @Schema(description = "Short code, unique in the cycle")
+        @Schema(description = "Short code, unique in the cycle", examples = "I-07")
         String code,
 
-        @Schema(description = "The initiative in a few words")
+        @Schema(description = "The initiative in a few words", examples = "Tell residents before a date slips")
         String title,
 
-        @Schema(description = "The initiative at length") @Nullable
+        @Schema(
+                description = "The initiative at length",
+                examples = "Who has an open request hears before its date is missed, with the new date and the reason.")
+        @Nullable
         String description,
 
         @Schema(description = "Department that would do it") UUID departmentId,
 
-        @Schema(description = "Sign-in name of who would lead it") @Nullable
+        @Schema(description = "Sign-in name of who would lead it", examples = "dan.finance") @Nullable
         String owner,
 
-        @Schema(description = "Sign-in name of who answers for it") @Nullable
+        @Schema(description = "Sign-in name of who answers for it", examples = "cora.finance") @Nullable
         String sponsor,
 
         @Schema(description = "Which kind of experience it is to create") @Nullable
         Experience experience,
 
-        @Schema(description = "Duration in planning quarters, 1 to 40")
+        @Schema(description = "Duration in planning quarters, 1 to 40", examples = "3")
         int durationPeriods,
 
         @Schema(description = "Work that it needs, one entry per skill")
@@ -58,7 +61,10 @@ public record InitiativeView(
 
         @Schema(description = "How risky the project is") RiskRatings riskRatings,
 
-        @Schema(description = "Least of the three levels' means, 0..100; absent when a level has no goal") @Nullable
+        @Schema(
+                description = "Least of the three levels' means, 0..100; absent when a level has no goal",
+                examples = "60")
+        @Nullable
         Double alignment,
 
         @Schema(description = "How the alignment comes about, level by level")
@@ -70,7 +76,7 @@ public record InitiativeView(
         @Schema(description = "What makes it an orphan; empty when it is none")
         List<OrphanReason> orphanReasons,
 
-        @Schema(description = "Number of changes, those of its alignment included; also the ETag")
+        @Schema(description = "Number of changes, those of its alignment included; also the ETag", examples = "3")
         long version)
         implements Versioned {
 

@@ -8,13 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Mitigation(
         @Schema(description = "The pain point") UUID painPointId,
 
-        @Schema(description = "Least share taken away", minimum = "0", maximum = "1", examples = "0.3")
+        @Schema(description = "Least share taken away, 0 to 1", minimum = "0", maximum = "1", examples = "0.3")
         double low,
 
-        @Schema(description = "Likeliest share", minimum = "0", maximum = "1", examples = "0.5")
+        @Schema(description = "Likeliest share, 0 to 1", minimum = "0", maximum = "1", examples = "0.5")
         double likely,
 
-        @Schema(description = "Greatest share", minimum = "0", maximum = "1", examples = "0.6")
+        @Schema(description = "Greatest share, 0 to 1", minimum = "0", maximum = "1", examples = "0.6")
         double high) {
 
     public Mitigation {

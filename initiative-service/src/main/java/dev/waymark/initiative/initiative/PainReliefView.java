@@ -12,13 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PainReliefView(
         @Schema(description = "The pain point") UUID painPointId,
 
-        @Schema(description = "Relief when every initiative takes away its least, 0..1")
+        @Schema(description = "Relief when every initiative takes away its least, 0..1", examples = "0.496")
         double low,
 
-        @Schema(description = "Relief when every initiative takes away what is likeliest, 0..1")
+        @Schema(description = "Relief when every initiative takes away what is likeliest, 0..1", examples = "0.76")
         double likely,
 
-        @Schema(description = "Relief when every initiative takes away its most, 0..1")
+        @Schema(description = "Relief when every initiative takes away its most, 0..1", examples = "0.86")
         double high,
 
         @Schema(description = "What each initiative takes away by itself")
@@ -28,9 +28,15 @@ record PainReliefView(
     @Schema(description = "What one initiative takes away of a pain point by itself, shares 0..1.")
     record PainReliefPartView(
             @Schema(description = "The initiative") UUID initiativeId,
-            @Schema(description = "Its least share") double low,
-            @Schema(description = "Its likeliest share") double likely,
-            @Schema(description = "Its greatest share") double high) {}
+
+            @Schema(description = "Its least share, 0..1", examples = "0.3")
+            double low,
+
+            @Schema(description = "Its likeliest share, 0..1", examples = "0.5")
+            double likely,
+
+            @Schema(description = "Its greatest share, 0..1", examples = "0.6")
+            double high) {}
 
     static PainReliefView from(UUID painPointId, Relief relief) {
         return new PainReliefView(

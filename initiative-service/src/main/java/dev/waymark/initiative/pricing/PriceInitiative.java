@@ -23,7 +23,8 @@ record PriceInitiative(
         @Schema(
                 description =
                         "Planned adoption 0..1 of period 1, 2, …: the share of those who should use the result and do."
-                                + " Every period with a gain needs it; may be left out when there is no gain")
+                                + " Every period with a gain needs it; may be left out when there is no gain",
+                examples = "[0.4, 0.8, 1.0]")
         @Nullable
         @Size(max = PriceInitiative.LAST_PERIOD)
         List<@DecimalMin("0") @DecimalMax("1") Double> adoption,
@@ -42,7 +43,7 @@ record PriceInitiative(
     }
 
     @Override
-    public List<Double> adoption() {
+    public List<@DecimalMin("0") @DecimalMax("1") Double> adoption() {
         return Objects.requireNonNull(adoption);
     }
 

@@ -14,12 +14,12 @@ record PriceView(
         @Schema(description = "Currency of all amounts, ISO 4217", examples = "EUR")
         String currency,
 
-        @Schema(description = "Annual discount rate as a share: 0.08 is 8 % a year")
+        @Schema(description = "Annual discount rate as a share, 0 to 1: 0.08 is 8 % a year", examples = "0.08")
         double discountRate,
 
         @Schema(description = "How long one period lasts") PeriodLength periodLength,
 
-        @Schema(description = "Planned adoption 0..1 of period 1, 2, …")
+        @Schema(description = "Planned adoption 0..1 of period 1, 2, …", examples = "[0.4, 0.8, 1.0]")
         List<Double> adoption,
 
         @Schema(description = "Hidden from viewers and stakeholders")
@@ -27,7 +27,7 @@ record PriceView(
 
         @Schema(description = "The lines") List<PriceLineEntry> lines,
 
-        @Schema(description = "Number of changes; also the ETag")
+        @Schema(description = "Number of changes; also the ETag", examples = "3")
         long version)
         implements Versioned {
 

@@ -10,9 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /// From which seed and how often to draw.
 public class SimulationRequest {
 
-    @Parameter(description = "Seed of the simulation; the same seed gives the same answer")
+    @Parameter(description = "Seed of the simulation; 0 to 9007199254740991; the same seed gives the same answer")
     @QueryParam("seed")
     @DefaultValue("1")
+    @Min(0)
+    @Max(9_007_199_254_740_991L)
     long seed;
 
     @Parameter(description = "Number of draws, 10000 to 100000")

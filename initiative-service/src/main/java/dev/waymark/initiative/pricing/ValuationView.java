@@ -39,7 +39,9 @@ record ValuationView(
         @Schema(description = "Rate at which the initiative would be worth nothing")
         InternalRateView internalRateOfReturn,
 
-        @Schema(description = "Discount rate of one period as a share: (1 + annual)^(1/k) − 1 with k periods a year")
+        @Schema(
+                description = "Discount rate of one period as a share: (1 + annual)^(1/k) − 1 with k periods a year",
+                examples = "0.08")
         double ratePerPeriod,
 
         @Schema(
@@ -73,9 +75,10 @@ record ValuationView(
             @Schema(description = "By how much another seed would typically move the mean")
             Money standardError,
 
-            @Schema(description = "Number of draws") int draws,
+            @Schema(description = "Number of draws, 10000 to 100000", examples = "10000")
+            int draws,
 
-            @Schema(description = "Seed that they were made from")
+            @Schema(description = "Seed that they were made from", examples = "1")
             long seed) {}
 
     /// Gains against costs.
@@ -87,7 +90,10 @@ record ValuationView(
             @Schema(description = "Worth today of all costs")
             Money presentValueOfCosts,
 
-            @Schema(description = "Present value of gains / present value of costs; absent without costs") @Nullable
+            @Schema(
+                    description = "Present value of gains / present value of costs; absent without costs",
+                    examples = "1.149")
+            @Nullable
             Double benefitCostRatio,
 
             @Schema(description = "All gains, not discounted")
@@ -96,7 +102,10 @@ record ValuationView(
             @Schema(description = "All costs, not discounted")
             Money totalCosts,
 
-            @Schema(description = "(total gains − total costs) / total costs, a share; absent without costs") @Nullable
+            @Schema(
+                    description = "(total gains − total costs) / total costs, a share; absent without costs",
+                    examples = "0.367")
+            @Nullable
             Double returnOnInvestment) {}
 
     /// When money is earned back.
@@ -119,36 +128,44 @@ record ValuationView(
             description =
                     "Internal rate of return of the expected flows, stated where it is the only one above −100 %.")
     record InternalRateView(
-            @Schema(description = "Rate of one period as a share") @Nullable
+            @Schema(description = "Rate of one period as a share", examples = "0.15") @Nullable
             Double perPeriod,
 
-            @Schema(description = "Rate of a year as a share") @Nullable
+            @Schema(description = "Rate of a year as a share", examples = "0.15") @Nullable
             Double annual,
 
             @Schema(description = "Whether it exists and is unique")
             IrrOutcome outcome,
 
-            @Schema(description = "The same as a sentence") String reason,
+            @Schema(
+                    description = "The same as a sentence",
+                    examples = "There is exactly one rate at which the initiative is worth nothing.")
+            String reason,
 
-            @Schema(description = "Every rate per period at which the initiative would be worth nothing")
+            @Schema(
+                    description = "Every rate per period at which the initiative would be worth nothing",
+                    examples = "[0.15]")
             List<Double> candidates) {}
 
     /// The flow of one period.
     @Schema(description = "Expected cash flow of one period.")
     record CashFlowView(
-            @Schema(description = "The period; 0 is the start")
+            @Schema(description = "The period, 0 to 120; 0 is the start", examples = "1")
             int period,
 
             @Schema(description = "Gains times adoption less costs")
             Money flow,
 
-            @Schema(description = "(1 + rate)^−period") double discountFactor,
+            @Schema(description = "(1 + rate)^−period", examples = "0.926")
+            double discountFactor,
+
             @Schema(description = "Flow times factor") Money presentValue) {}
 
     /// One line's worth.
     @Schema(description = "What one line of the price is worth today; costs are shown without sign.")
     record LineValueView(
-            @Schema(description = "What is paid or gained") String label,
+            @Schema(description = "What is paid or gained", examples = "Fewer calls about missed dates")
+            String label,
 
             @Schema(description = "Whether the line costs money or brings it")
             LineKind kind,
@@ -156,7 +173,9 @@ record ValuationView(
             @Schema(description = "Expected amount per period, (low + 4 likely + high)/6")
             Money expectedAmount,
 
-            @Schema(description = "Sum over the periods of discount factor, times adoption for a gain")
+            @Schema(
+                    description = "Sum over the periods of discount factor, times adoption for a gain",
+                    examples = "1.85")
             double presentValueFactor,
 
             @Schema(description = "Expected amount times factor")
@@ -168,13 +187,15 @@ record ValuationView(
     /// What the figures rest on.
     @Schema(description = "What the figures rest on.")
     record SupportView(
-            @Schema(description = "Labels of the gains without an assumption")
+            @Schema(
+                    description = "Labels of the gains without an assumption",
+                    examples = "[\"Fewer calls about missed dates\"]")
             List<String> unsupportedGains,
 
             @Schema(description = "Assumptions used that should be checked again")
             List<StaleAssumptionView> staleAssumptions,
 
-            @Schema(description = "Age in months after which an assumption is stale")
+            @Schema(description = "Age in months after which an assumption is stale", examples = "36")
             int staleAfterMonths) {}
 
     /// An assumption that is too old.
@@ -185,5 +206,6 @@ record ValuationView(
             @Schema(description = "Day on which it was observed")
             LocalDate observedOn,
 
-            @Schema(description = "Age in whole months") long ageInMonths) {}
+            @Schema(description = "Age in whole months", examples = "41")
+            long ageInMonths) {}
 }

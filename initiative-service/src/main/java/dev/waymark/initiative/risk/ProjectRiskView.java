@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 record ProjectRiskView(
         @Schema(description = "The initiative") UUID initiativeId,
 
-        @Schema(description = "Project risk, 0 (none) to 100")
+        @Schema(description = "Project risk, 0 (none) to 100", examples = "50.3")
         double projectRisk,
 
         @Schema(description = "What every factor adds; the points add up to the project risk")
         List<RiskContributionView> contributions,
 
-        @Schema(description = "(P90 − P50) / expected costs from which on size and spread are rated 100")
+        @Schema(
+                description = "(P90 − P50) / expected costs from which on size and spread are rated 100",
+                examples = "1")
         double fullSpread,
 
         @Schema(description = "What size and spread were rated from; absent where the price is confidential") @Nullable
@@ -29,11 +31,14 @@ record ProjectRiskView(
     record RiskContributionView(
             @Schema(description = "The factor") RiskFactor factor,
 
-            @Schema(description = "Rating, 0 (no risk) to 100")
+            @Schema(description = "Rating, 0 (no risk) to 100", examples = "60")
             double rating,
 
-            @Schema(description = "Weight of the factor") double weight,
-            @Schema(description = "Points that it adds") double points) {}
+            @Schema(description = "Weight of the factor; only ratios matter", examples = "0.2")
+            double weight,
+
+            @Schema(description = "Points of the project risk that it adds", examples = "12")
+            double points) {}
 
     /// The spread of the worth.
     @Schema(description = "How far the worth may stray from its median, compared with the costs.")
@@ -47,7 +52,9 @@ record ProjectRiskView(
             @Schema(description = "Expected present value of the costs")
             Money expectedCosts,
 
-            @Schema(description = "(P90 − P50) / expected costs; absent for a spread without costs, which is rated 100")
+            @Schema(
+                    description = "(P90 − P50) / expected costs; absent for a spread without costs, which is rated 100",
+                    examples = "0.342")
             @Nullable
             Double ratio) {}
 

@@ -24,7 +24,7 @@ record InitiativeSnapshotView(
         @Schema(description = "When it was taken, UTC") Instant takenAt,
         @Schema(description = "The cycle") UUID cycleId,
 
-        @Schema(description = "Currency of all amounts, ISO 4217")
+        @Schema(description = "Currency of all amounts, ISO 4217", examples = "EUR")
         String currency,
 
         @Schema(description = "The climate in force") SnapshotClimateView climate,
@@ -35,29 +35,35 @@ record InitiativeSnapshotView(
     /// The climate in force.
     @Schema(description = "The climate in force when the snapshot was taken.")
     record SnapshotClimateView(
-            @Schema(description = "−100 (worst) to 100") double index,
+            @Schema(description = "−100 (worst) to 100", examples = "65.5")
+            double index,
+
             @Schema(description = "In one word") ClimateState state,
 
-            @Schema(description = "Appetite for project risk, 0..100")
+            @Schema(description = "Appetite for project risk, 0..100", examples = "72.9")
             double riskAppetite) {}
 
     /// One initiative.
     @Schema(description = "One initiative with all that follows from its price and the climate.")
     record SnapshotInitiativeView(
             @Schema(description = "Id of the initiative") UUID id,
-            @Schema(description = "Short code") String code,
-            @Schema(description = "In a few words") String title,
+
+            @Schema(description = "Short code", examples = "I-07")
+            String code,
+
+            @Schema(description = "In a few words", examples = "Tell residents before a date slips")
+            String title,
 
             @Schema(description = "Department that would do it")
             UUID departmentId,
 
-            @Schema(description = "Sign-in name of who would lead it") @Nullable
+            @Schema(description = "Sign-in name of who would lead it", examples = "dan.finance") @Nullable
             String owner,
 
-            @Schema(description = "Sign-in name of who answers for it") @Nullable
+            @Schema(description = "Sign-in name of who answers for it", examples = "cora.finance") @Nullable
             String sponsor,
 
-            @Schema(description = "Duration in planning quarters")
+            @Schema(description = "Duration in planning quarters, 1 to 40", examples = "3")
             int durationPeriods,
 
             @Schema(description = "Work that it needs") List<Effort> efforts,
@@ -74,7 +80,8 @@ record InitiativeSnapshotView(
             @Schema(description = "Pain points that it mitigates")
             List<Mitigation> mitigations,
 
-            @Schema(description = "Alignment with the goals, 0..100; absent when a level has no goal") @Nullable
+            @Schema(description = "Alignment with the goals, 0..100; absent when a level has no goal", examples = "60")
+            @Nullable
             Double alignment,
 
             @Schema(description = "What makes it an orphan; empty when it is none")
@@ -83,10 +90,11 @@ record InitiativeSnapshotView(
             @Schema(description = "Category in force; absent without a price") @Nullable
             Category category,
 
-            @Schema(description = "Project risk, 0..100; absent without a price") @Nullable
+            @Schema(description = "Project risk, 0..100; absent without a price", examples = "50.3") @Nullable
             Double projectRisk,
 
-            @Schema(description = "Fit with the climate; absent without a price") @Nullable
+            @Schema(description = "Fit with the climate, a factor; absent without a price", examples = "1.097")
+            @Nullable
             Double fit,
 
             @Schema(description = "Net present value; absent without a price that the caller may see") @Nullable

@@ -18,7 +18,11 @@ record DescribeGoal(
         @Size(max = 200)
         String title,
 
-        @Schema(description = "The goal at length") @Nullable @Size(max = 4000)
+        @Schema(
+                description = "The goal at length",
+                examples = "Three of a hundred customers leave in a year at most; today it is four.")
+        @Nullable
+        @Size(max = 4000)
         String description,
 
         @Schema(

@@ -14,18 +14,24 @@ public record GoalView(
         @Schema(description = "Level of the company on which the goal is set")
         GoalLevel level,
 
-        @Schema(description = "The goal in a few words") String title,
+        @Schema(description = "The goal in a few words", examples = "Keep the customers we have")
+        String title,
 
-        @Schema(description = "The goal at length") @Nullable
+        @Schema(
+                description = "The goal at length",
+                examples = "Three of a hundred customers leave in a year at most; today it is four.")
+        @Nullable
         String description,
 
-        @Schema(description = "How much the goal counts among those of its level, above 0")
+        @Schema(
+                description = "How much the goal counts among those of its level: 0.001 to 1000; only ratios matter",
+                examples = "2")
         double weight,
 
         @Schema(description = "No initiative of the cycle serves this goal with an alignment above 0")
         boolean uncovered,
 
-        @Schema(description = "Number of changes, those of being covered included; also the ETag")
+        @Schema(description = "Number of changes, those of being covered included; also the ETag", examples = "3")
         long version)
         implements Versioned {
 

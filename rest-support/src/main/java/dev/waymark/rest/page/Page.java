@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
         @Schema(description = "The items of this page") List<T> items,
 
-        @Schema(description = "Send it as `cursor` for the next page; absent on the last page") @Nullable
+        @Schema(
+                description = "Send it as `cursor` for the next page; absent on the last page",
+                examples = "AZjBoj0wcrGfSo4tN8lqAg")
+        @Nullable
         String nextCursor) {
 
     /// Makes a page of rows that were read with one row more than asked for, ordered by id.

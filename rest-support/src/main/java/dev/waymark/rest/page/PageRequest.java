@@ -2,6 +2,7 @@ package dev.waymark.rest.page;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -17,9 +18,10 @@ public class PageRequest {
     @Max(200)
     int limit;
 
-    @Parameter(description = "`nextCursor` of the page before; empty for the first page")
+    @Parameter(description = "`nextCursor` of the page before; empty for the first page; up to 200 characters")
     @QueryParam("cursor")
     @DefaultValue("")
+    @Size(max = 200)
     String cursor = "";
 
     public int limit() {

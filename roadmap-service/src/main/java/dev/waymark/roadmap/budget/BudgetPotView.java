@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record BudgetPotView(
         @Schema(description = "Id of the pot") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
-        @Schema(description = "Name, unique in the cycle") String name,
+
+        @Schema(description = "Name, unique in the cycle", examples = "Citywide change")
+        String name,
 
         @Schema(description = "Departments whose initiatives it pays; empty for all")
         Set<UUID> departmentIds,
@@ -27,7 +29,7 @@ public record BudgetPotView(
         @Schema(description = "Money of each period; periods left out hold nothing")
         List<PeriodMoney> amounts,
 
-        @Schema(description = "Number of changes; also the ETag")
+        @Schema(description = "Number of changes; also the ETag", examples = "3")
         long version)
         implements Versioned {
 

@@ -17,7 +17,7 @@ record DescribeBudgetPot(
         @Schema(description = "Departments whose initiatives it pays; empty for all") @Size(max = 200)
         Set<UUID> departmentIds,
 
-        @Schema(description = "Categories of initiatives that it pays; empty for all")
+        @Schema(description = "Categories of initiatives that it pays; empty for all") @Size(max = 4)
         Set<Category> categories,
 
         @Schema(description = "Money of each period, each period once; periods left out hold nothing") @Size(max = 80)

@@ -13,13 +13,13 @@ public record CapacityView(
         @Schema(description = "Id of the capacity") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
 
-        @Schema(description = "The skill, unique in the cycle")
+        @Schema(description = "The skill, unique in the cycle", examples = "engineering")
         String skill,
 
         @Schema(description = "Person-days of each period; periods left out have none")
         List<PeriodDays> amounts,
 
-        @Schema(description = "Number of changes; also the ETag")
+        @Schema(description = "Number of changes; also the ETag", examples = "3")
         long version)
         implements Versioned {
 

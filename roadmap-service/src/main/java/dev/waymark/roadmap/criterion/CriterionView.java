@@ -12,12 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CriterionView(
         @Schema(description = "Id of the criterion") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
-        @Schema(description = "Name, unique in the cycle") String name,
+
+        @Schema(description = "Name, unique in the cycle", examples = "Customer need")
+        String name,
 
         @Schema(description = "The side that it belongs to, and whose people rate it")
         Side side,
 
-        @Schema(description = "Weight within its side; only ratios matter")
+        @Schema(description = "Weight within its side: above 0, at most 1000; only ratios matter", examples = "3")
         double weight,
 
         @Schema(description = "Where the score comes from") CriterionSource source,
@@ -25,7 +27,7 @@ public record CriterionView(
         @Schema(description = "What 0, 25, 50, 75 and 100 mean; empty for a computed criterion")
         List<RubricAnchor> rubric,
 
-        @Schema(description = "Number of changes; also the ETag")
+        @Schema(description = "Number of changes; also the ETag", examples = "3")
         long version)
         implements Versioned {
 

@@ -11,10 +11,14 @@ record JobProblem(
         @Schema(description = "Stable URI of the kind of problem", examples = "urn:waymark:problem:no-plan-found")
         String type,
 
-        @Schema(description = "Short sentence, the same for every occurrence")
+        @Schema(
+                description = "Short sentence, the same for every occurrence",
+                examples = "The search ended before any plan was found")
         String title,
 
-        @Schema(description = "What happened, and what to do")
+        @Schema(
+                description = "What happened, and what to do",
+                examples = "Neither a plan nor a proof that there is none was found. Maybe raise deterministicLimit.")
         String detail) {
 
     static final JobProblem NO_PLAN_FOUND = of(

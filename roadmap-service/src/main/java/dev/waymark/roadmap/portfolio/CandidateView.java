@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "How far an initiative has come through the gate into the portfolio.")
 record CandidateView(
         @Schema(description = "The initiative") UUID initiativeId,
-        @Schema(description = "Its code") String code,
-        @Schema(description = "Its title") String title,
+        @Schema(description = "Its code", examples = "I-07") String code,
+
+        @Schema(description = "Its title", examples = "Tell residents before a date slips")
+        String title,
 
         @Schema(description = "Whether it has passed every gate and could be kicked off if needed")
         boolean candidate,
 
-        @Schema(description = "Gates passed, in percent, 0 to 100")
+        @Schema(description = "Gates passed, in percent, 0 to 100", examples = "88.9")
         double readinessPercent,
 
         @Schema(description = "The gates that it has passed")
@@ -25,7 +27,8 @@ record CandidateView(
         @Schema(description = "The gates that are closed, and why")
         List<MissingGateView> missing,
 
-        @Schema(description = "Its priority; absent while something is missing") @Nullable
+        @Schema(description = "Its priority √(B·T) · fit, from 0; absent while something is missing", examples = "80.1")
+        @Nullable
         Double priority,
 
         @Schema(description = "The pot that pays it; absent without one") @Nullable
@@ -38,7 +41,9 @@ record CandidateView(
     @Schema(description = "A gate that is closed, and why.")
     record MissingGateView(
             @Schema(description = "The gate") Readiness.Gate gate,
-            @Schema(description = "Why it is closed") String reason) {}
+
+            @Schema(description = "Why it is closed", examples = "no pot pays it")
+            String reason) {}
 
     static CandidateView from(PortfolioMember member) {
         var initiative = member.scored().initiative();

@@ -20,7 +20,7 @@ record PortfolioEntryView(
         @Schema(description = "The period in which it began; absent unless it is under way") @Nullable
         PlanningPeriod inFlightSince,
 
-        @Schema(description = "Number of changes; also the ETag")
+        @Schema(description = "Number of changes; also the ETag", examples = "3")
         long version)
         implements Versioned {
 

@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
 record IndexMapView(
         @Schema(description = "The cycle") UUID cycleId,
 
-        @Schema(description = "Where the quadrants are cut; an index equal to it counts as above")
+        @Schema(
+                description = "Where the quadrants are cut, 0 to 100; an index equal to it counts as above",
+                examples = "50")
         double threshold,
 
         @Schema(description = "Initiatives with both indices, by layer, then by falling √(B·T)")
         List<PlaceView> places,
 
-        @Schema(description = "Spearman's ρ of both indices, −1 to 1; absent with fewer than two places") @Nullable
+        @Schema(
+                description = "Spearman's ρ of both indices, −1 to 1; absent with fewer than two places",
+                examples = "0.3")
+        @Nullable
         Double agreement,
 
         @Schema(description = "Initiatives that lack an index")
@@ -32,19 +37,28 @@ record IndexMapView(
     @Schema(name = "IndexMapPlaceView", description = "An initiative on the index map.")
     record PlaceView(
             @Schema(description = "The initiative") UUID initiativeId,
-            @Schema(description = "Its code") String code,
-            @Schema(description = "Its title") String title,
 
-            @Schema(description = "Business index B, 0 to 100")
+            @Schema(description = "Its code", examples = "I-07")
+            String code,
+
+            @Schema(description = "Its title", examples = "Tell residents before a date slips")
+            String title,
+
+            @Schema(description = "Business index B, 0 to 100", examples = "75")
             double businessIndex,
 
-            @Schema(description = "IT index T, 0 to 100") double itIndex,
+            @Schema(description = "IT index T, 0 to 100", examples = "71")
+            double itIndex,
+
             @Schema(description = "Which side wants it") IndexMap.Quadrant quadrant,
 
-            @Schema(description = "Pareto layer: 1 = no other beats it in one index without losing in the other")
+            @Schema(
+                    description =
+                            "Pareto layer, from 1: 1 = no other beats it in one index without losing in the other",
+                    examples = "1")
             int layer,
 
-            @Schema(description = "|B − T|: how far the sides are apart")
+            @Schema(description = "|B − T|, 0 to 100: how far the sides are apart", examples = "4")
             double difference,
 
             @Schema(description = "Its category; absent without a price") @Nullable
@@ -57,9 +71,15 @@ record IndexMapView(
     @Schema(name = "IndexMapUnplacedView", description = "An initiative that lacks an index.")
     record UnplacedView(
             @Schema(description = "The initiative") UUID initiativeId,
-            @Schema(description = "Its code") String code,
-            @Schema(description = "Its title") String title,
-            @Schema(description = "What is missing") List<String> missing) {}
+
+            @Schema(description = "Its code", examples = "I-19")
+            String code,
+
+            @Schema(description = "Its title", examples = "Hearings by video")
+            String title,
+
+            @Schema(description = "What is missing", examples = "[\"Customer need: nobody has rated it yet\"]")
+            List<String> missing) {}
 
     static IndexMapView of(UUID cycleId, String currency, List<ScoredInitiative> initiatives, double threshold) {
         var byId = initiatives.stream()

@@ -38,7 +38,10 @@ record ProposeRoadmap(
         @DecimalMax("1")
         Double discountPerPeriod,
 
-        @Schema(description = "Seed of the search; 1 when left out", examples = "2027") @Nullable
+        @Schema(description = "Seed of the search, 0 to 9007199254740991; 1 when left out", examples = "2027")
+        @Nullable
+        @Min(0)
+        @Max(9_007_199_254_740_991L)
         Long seed,
 
         @Schema(description = "Limit of the search in units of work, 0.01 to 600; 20 when left out", examples = "20")

@@ -12,10 +12,13 @@ record RatingSheetView(
         @Schema(description = "Id of the sheet") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
         @Schema(description = "The initiative") UUID initiativeId,
-        @Schema(description = "Sign-in name of the person") String rater,
+
+        @Schema(description = "Sign-in name of the person", examples = "ada.service")
+        String rater,
+
         @Schema(description = "The ratings") List<CriterionRating> ratings,
         @Schema(description = "When they were given, UTC") Instant ratedAt,
 
-        @Schema(description = "Number of changes; also the ETag")
+        @Schema(description = "Number of changes; also the ETag", examples = "3")
         long version)
         implements Versioned {}

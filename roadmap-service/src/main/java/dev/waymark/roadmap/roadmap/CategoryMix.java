@@ -2,6 +2,7 @@ package dev.waymark.roadmap.roadmap;
 
 import dev.waymark.roadmap.category.Category;
 import dev.waymark.roadmap.plan.PlanRules.CategoryLimit;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,24 @@ import org.jspecify.annotations.Nullable;
 public record CategoryMix(
         @Schema(description = "The category") Category category,
 
-        @Schema(description = "At least so many; no minimum when left out", minimum = "0", examples = "1")
+        @Schema(
+                description = "At least so many, 0 to 10000; no minimum when left out",
+                minimum = "0",
+                maximum = "10000",
+                examples = "1")
         @Nullable
         @Min(0)
+        @Max(10_000)
         Integer minimum,
 
-        @Schema(description = "At most so many; no maximum when left out", minimum = "0", examples = "10")
+        @Schema(
+                description = "At most so many, 0 to 10000; no maximum when left out",
+                minimum = "0",
+                maximum = "10000",
+                examples = "10")
         @Nullable
         @Min(0)
+        @Max(10_000)
         Integer maximum) {
 
     public CategoryMix {

@@ -12,14 +12,20 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A candidate that the roadmap leaves out, and why.")
 public record OmittedCandidate(
         @Schema(description = "The initiative") UUID initiativeId,
-        @Schema(description = "Its code") String code,
-        @Schema(description = "Its title") String title,
+        @Schema(description = "Its code", examples = "I-14") String code,
+
+        @Schema(description = "Its title", examples = "Payment hub bought from a vendor")
+        String title,
+
         @Schema(description = "Its category") Category category,
 
-        @Schema(description = "Its priority when the roadmap was solved")
+        @Schema(description = "Its priority √(B·T) · fit when the roadmap was solved, from 0", examples = "41.2")
         double priority,
 
-        @Schema(description = "Why it is left out, found by trying to add it in every period")
+        @Schema(
+                description = "Why it is left out, found by trying to add it in every period",
+                examples =
+                        "[\"the best start would be 2028-Q1\", \"it would displace I-09, worth 44.80 points, for its own 39.20\"]")
         List<String> reasons,
 
         @Schema(description = "The rule that weighs most; absent when it is worth nothing") @Nullable
@@ -31,7 +37,7 @@ public record OmittedCandidate(
         @Schema(description = "Which pot lacks how much of the extra budget in which period")
         List<FundingGap> funding,
 
-        @Schema(description = "Codes of items that would make room")
+        @Schema(description = "Codes of items that would make room", examples = "[\"I-09\"]")
         List<String> displaces) {
 
     /// Money that a pot lacks.

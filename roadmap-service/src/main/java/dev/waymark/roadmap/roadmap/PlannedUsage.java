@@ -16,7 +16,9 @@ public final class PlannedUsage {
     @Schema(description = "What a roadmap takes out of a pot, period by period.")
     public record PlannedPot(
             @Schema(description = "The pot") UUID budgetPotId,
-            @Schema(description = "Its name") String name,
+
+            @Schema(description = "Its name", examples = "Citywide change")
+            String name,
 
             @Schema(description = "Every period of the roadmap")
             List<PlannedMoney> periods) {}
@@ -31,7 +33,8 @@ public final class PlannedUsage {
     /// A skill over the periods.
     @Schema(description = "What a roadmap asks of a skill, period by period.")
     public record PlannedSkill(
-            @Schema(description = "The skill") String skill,
+            @Schema(description = "The skill", examples = "engineering")
+            String skill,
 
             @Schema(description = "Every period of the roadmap")
             List<PlannedDays> periods) {}
@@ -41,9 +44,9 @@ public final class PlannedUsage {
     public record PlannedDays(
             @Schema(description = "The period") PlanningPeriod period,
 
-            @Schema(description = "Person-days that there are")
+            @Schema(description = "Person-days that there are, 0 to 100000", examples = "190")
             BigDecimal available,
 
-            @Schema(description = "Person-days that the roadmap asks for")
+            @Schema(description = "Person-days that the roadmap asks for, from 0", examples = "165")
             BigDecimal used) {}
 }

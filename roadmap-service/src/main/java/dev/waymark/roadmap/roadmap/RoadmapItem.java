@@ -10,23 +10,34 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "An initiative that the roadmap holds, and when.")
 public record RoadmapItem(
         @Schema(description = "The initiative") UUID initiativeId,
-        @Schema(description = "Its code") String code,
-        @Schema(description = "Its title") String title,
+        @Schema(description = "Its code", examples = "I-07") String code,
+
+        @Schema(description = "Its title", examples = "Tell residents before a date slips")
+        String title,
+
         @Schema(description = "Its category") Category category,
 
-        @Schema(description = "The period in which it starts; before the first period when it is under way")
+        @Schema(
+                description = "The period in which it starts; before the first period when it is under way",
+                examples = "2027-Q2")
         PlanningPeriod start,
 
-        @Schema(description = "The last period of its work") PlanningPeriod finish,
+        @Schema(description = "The last period of its work", examples = "2027-Q4")
+        PlanningPeriod finish,
 
-        @Schema(description = "Its priority when the roadmap was solved")
+        @Schema(description = "Its priority √(B·T) · fit when the roadmap was solved, from 0", examples = "80.1")
         double priority,
 
-        @Schema(description = "What it adds to the roadmap's value, in points; absent where it would give away a price")
+        @Schema(
+                description = "What it adds to the roadmap's value, in points; absent where it would give away a price",
+                examples = "46.1")
         @Nullable
         Double value,
 
-        @Schema(description = "Why it is there and why then")
+        @Schema(
+                description = "Why it is there and why then",
+                examples =
+                        "worth 46.10 points for 289333.36 EUR; starts in 2027-Q2; starting in 2027-Q1 would not be worth more")
         String reason) {
 
     RoadmapItem withheld(String why, boolean hidden) {

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 record RoadmapSnapshotView(
         @Schema(description = "The roadmap") UUID roadmapId,
 
-        @Schema(description = "SHA-256 of the input; the same hash means the same roadmap")
+        @Schema(
+                description = "SHA-256 of the input; the same hash means the same roadmap",
+                examples = "e86bc071fb5b6a6fc33efa954b24a439daf4271c6573cc10fc13f8156a905b9d")
         String hash,
 
         @Schema(description = "When it was frozen, UTC") Instant frozenAt,
@@ -29,18 +31,26 @@ record RoadmapSnapshotView(
         @Schema(description = "When the initiatives were taken, UTC")
         Instant initiativesTakenAt,
 
-        @Schema(description = "Economic climate then, −100 to 100")
+        @Schema(description = "Economic climate then, −100 to 100", examples = "65.5")
         double climateIndex,
 
         @Schema(description = "First planned period") PlanningPeriod firstPeriod,
-        @Schema(description = "Number of planned periods") int periods,
-        @Schema(description = "How a roadmap was valued") ObjectiveView objective,
-        @Schema(description = "Seed of the search") long seed,
 
-        @Schema(description = "Limit of the search, in units of work")
+        @Schema(description = "Number of planned periods, 1 to 40", examples = "8")
+        int periods,
+
+        @Schema(description = "How a roadmap was valued") ObjectiveView objective,
+
+        @Schema(description = "Seed of the search", examples = "2027")
+        long seed,
+
+        @Schema(description = "Limit of the search in units of work, 0.01 to 600", examples = "20")
         double deterministicLimit,
 
-        @Schema(description = "Risk appetite: limit of the mean project risk, 0 to 100; absent without one") @Nullable
+        @Schema(
+                description = "Risk appetite: limit of the mean project risk, 0 to 100; absent without one",
+                examples = "72.9")
+        @Nullable
         Double riskLimit,
 
         @Schema(description = "The candidates") List<CandidateInputView> candidates,
@@ -62,39 +72,46 @@ record RoadmapSnapshotView(
             name = "RoadmapObjectiveInput",
             description = "How a roadmap is valued: the weighted mean of three measures in points.")
     record ObjectiveView(
-            @Schema(description = "Weight of the priority; 1 point each")
+            @Schema(description = "Weight of the priority; 1 point each", examples = "0.6")
             double priority,
 
-            @Schema(description = "Weight of the median net present value")
+            @Schema(description = "Weight of the median net present value", examples = "0.2")
             double netPresentValue,
 
-            @Schema(description = "Weight of the pain relief; 1 point per percent of all pain")
+            @Schema(description = "Weight of the pain relief; 1 point per percent of all pain", examples = "0.2")
             double painRelief,
 
-            @Schema(description = "Factor per period until an item is finished")
+            @Schema(description = "Factor per period until an item is finished, 0.5 to 1", examples = "0.98")
             double discountPerPeriod,
 
-            @Schema(description = "Currency units of net present value per point")
+            @Schema(description = "Currency units of net present value per point, from 1", examples = "100000")
             long moneyPerPoint) {}
 
     /// A candidate.
     @Schema(name = "RoadmapCandidateInput", description = "A candidate as it was planned with.")
     record CandidateInputView(
             @Schema(description = "The initiative") UUID initiativeId,
-            @Schema(description = "Its code") String code,
+
+            @Schema(description = "Its code", examples = "I-07")
+            String code,
+
             @Schema(description = "Its category") Category category,
-            @Schema(description = "Its priority") double priority,
+
+            @Schema(description = "Its priority √(B·T) · fit, from 0", examples = "80.1")
+            double priority,
 
             @Schema(description = "Its median net present value")
             Money netPresentValue,
 
-            @Schema(description = "Share of all pain that it relieves, in percent")
+            @Schema(description = "Share of all pain that it relieves, in percent, 0 to 100", examples = "6.5")
             double painRelief,
 
-            @Schema(description = "Its project risk, 0 to 100")
+            @Schema(description = "Its project risk, 0 to 100", examples = "50.3")
             double risk,
 
-            @Schema(description = "Its duration in periods") int duration,
+            @Schema(description = "Its duration in periods, 1 to 40", examples = "3")
+            int duration,
+
             @Schema(description = "The pot that pays it") UUID budgetPotId,
 
             @Schema(description = "Its cost in each period from its start")
@@ -114,14 +131,19 @@ record RoadmapSnapshotView(
     /// An effort.
     @Schema(name = "RoadmapEffortInput", description = "Person-days of one skill over the whole duration.")
     record EffortInputView(
-            @Schema(description = "The skill") String skill,
-            @Schema(description = "Person-days") BigDecimal personDays) {}
+            @Schema(description = "The skill", examples = "engineering")
+            String skill,
+
+            @Schema(description = "Person-days, 0 to 100000", examples = "40")
+            BigDecimal personDays) {}
 
     /// A pot.
     @Schema(name = "RoadmapPotInput", description = "A pot as it was planned with.")
     record PotInputView(
             @Schema(description = "The pot") UUID budgetPotId,
-            @Schema(description = "Its name") String name,
+
+            @Schema(description = "Its name", examples = "Citywide change")
+            String name,
 
             @Schema(description = "Money of each planned period")
             List<Money> amounts) {}
@@ -129,9 +151,10 @@ record RoadmapSnapshotView(
     /// A capacity.
     @Schema(name = "RoadmapCapacityInput", description = "A capacity as it was planned with.")
     record CapacityInputView(
-            @Schema(description = "The skill") String skill,
+            @Schema(description = "The skill", examples = "engineering")
+            String skill,
 
-            @Schema(description = "Person-days of each planned period")
+            @Schema(description = "Person-days of each planned period, 0 to 100000", examples = "[190, 210, 220]")
             List<BigDecimal> personDays) {}
 
     /// A deadline.
@@ -142,7 +165,8 @@ record RoadmapSnapshotView(
             @Schema(description = "The last period of its work at the latest")
             PlanningPeriod latestPeriod,
 
-            @Schema(description = "Why") String because) {}
+            @Schema(description = "Why", examples = "Directive (EU) 2019/882 by 2027-06-28")
+            String because) {}
 
     static RoadmapSnapshotView from(Roadmap roadmap) {
         var snapshot = roadmap.snapshot();

@@ -10,18 +10,26 @@ import org.jspecify.annotations.Nullable;
 record RoadmapSummaryView(
         @Schema(description = "Id of the roadmap") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
-        @Schema(description = "Its name") String name,
+
+        @Schema(description = "Its name", examples = "City services 2027 and 2028")
+        String name,
+
         @Schema(description = "Whether it is in force") RoadmapState state,
         @Schema(description = "How good it is proven to be") RoadmapStatus status,
 
-        @Schema(description = "Its value in points; absent when INFEASIBLE") @Nullable
+        @Schema(description = "Its value in points; absent when INFEASIBLE", examples = "412.6") @Nullable
         Double value,
 
-        @Schema(description = "How far it may be below the best, in percent; absent when INFEASIBLE") @Nullable
+        @Schema(description = "How far it may be below the best, in percent; absent when INFEASIBLE", examples = "0.58")
+        @Nullable
         Double gapPercent,
 
-        @Schema(description = "Number of items") int itemCount,
-        @Schema(description = "Who proposed it") String proposedBy,
+        @Schema(description = "Number of items, from 0", examples = "12")
+        int itemCount,
+
+        @Schema(description = "Sign-in name of who proposed it", examples = "lea")
+        String proposedBy,
+
         @Schema(description = "When it was proposed, UTC") Instant proposedAt,
 
         @Schema(description = "When it was published, UTC; absent for a draft") @Nullable

@@ -16,41 +16,60 @@ import org.jspecify.annotations.Nullable;
 record RoadmapView(
         @Schema(description = "Id of the roadmap") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
-        @Schema(description = "Its name") String name,
+
+        @Schema(description = "Its name", examples = "City services 2027 and 2028")
+        String name,
+
         @Schema(description = "Whether it is in force") RoadmapState state,
         @Schema(description = "How good it is proven to be") RoadmapStatus status,
-        @Schema(description = "Who proposed it") String proposedBy,
+
+        @Schema(description = "Sign-in name of who proposed it", examples = "lea")
+        String proposedBy,
+
         @Schema(description = "When it was proposed, UTC") Instant proposedAt,
 
-        @Schema(description = "Who published it; absent for a draft") @Nullable
+        @Schema(description = "Sign-in name of who published it; absent for a draft", examples = "sten") @Nullable
         String publishedBy,
 
         @Schema(description = "When it was published, UTC; absent for a draft") @Nullable
         Instant publishedAt,
 
         @Schema(description = "First planned period") PlanningPeriod firstPeriod,
-        @Schema(description = "Number of planned periods") int periods,
 
-        @Schema(description = "Its value in points: the sum over its items; absent when INFEASIBLE") @Nullable
+        @Schema(description = "Number of planned periods, 1 to 40", examples = "8")
+        int periods,
+
+        @Schema(description = "Its value in points: the sum over its items; absent when INFEASIBLE", examples = "412.6")
+        @Nullable
         Double value,
 
-        @Schema(description = "No roadmap is worth more, in points; absent when INFEASIBLE") @Nullable
+        @Schema(description = "No roadmap is worth more, in points; absent when INFEASIBLE", examples = "415") @Nullable
         Double bound,
 
-        @Schema(description = "How far it may be below the best, in percent of that; absent when INFEASIBLE") @Nullable
+        @Schema(
+                description = "How far it may be below the best, in percent of that; absent when INFEASIBLE",
+                examples = "0.58")
+        @Nullable
         Double gapPercent,
 
-        @Schema(description = "Value of the plan by value per cost, in points; absent when that order breaks rules")
+        @Schema(
+                description = "Value of the plan by value per cost, in points; absent when that order breaks rules",
+                examples = "389.2")
         @Nullable
         Double greedyValue,
 
-        @Schema(description = "Gain over that plan, in percent of it; absent without a positive greedy value") @Nullable
+        @Schema(
+                description = "Gain over that plan, in percent of it; absent without a positive greedy value",
+                examples = "6")
+        @Nullable
         Double gainOverGreedyPercent,
 
-        @Schema(description = "Time of the search, in seconds")
+        @Schema(description = "Time of the search, in seconds", examples = "3.7")
         double solverSeconds,
 
-        @Schema(description = "SHA-256 of what it was solved from; the same hash means the same roadmap")
+        @Schema(
+                description = "SHA-256 of what it was solved from; the same hash means the same roadmap",
+                examples = "e86bc071fb5b6a6fc33efa954b24a439daf4271c6573cc10fc13f8156a905b9d")
         String snapshotHash,
 
         @Schema(description = "What it holds, by start") List<RoadmapItem> items,
@@ -71,10 +90,13 @@ record RoadmapView(
         @Schema(description = "Initiatives that were no candidates")
         List<NotReadyInitiative> notReady,
 
-        @Schema(description = "Why amounts and reasons are not shown; absent when all is shown") @Nullable
+        @Schema(
+                description = "Why amounts and reasons are not shown; absent when all is shown",
+                examples = "not shown: it would give away prices that are confidential")
+        @Nullable
         String withheld,
 
-        @Schema(description = "Number of changes; also the ETag")
+        @Schema(description = "Number of changes; also the ETag", examples = "3")
         long version)
         implements Versioned {
 
