@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.hasItem;
 import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What a client meets at the gateway before and beside the business.
+@ExtendWith(AnswersAsDocumented.class)
 class FrontDoorIT {
 
     private static final String CYCLE = """
@@ -65,14 +67,15 @@ class FrontDoorIT {
 
     @Test
     void whatTheDocumentDoesNotDeclareIsNotThere() {
-        refused(suite.as("lea").get("/v1/nothing"), 404);
-        refused(suite.as("lea").delete("/v1/cycles"), 405);
-        refused(suite.as("lea").get("/q/../v1/cycles;x=1"), 400);
+        var token = suite.token("lea");
+        refused(suite.directly().auth().oauth2(token).get("/v1/nothing"), 404);
+        refused(suite.directly().auth().oauth2(token).delete("/v1/cycles"), 405);
+        refused(suite.directly().auth().oauth2(token).get("/q/../v1/cycles;x=1"), 400);
     }
 
     @Test
     void oneDocumentDescribesEverything() {
-        suite.anonymous()
+        suite.directly()
                 .get("/v1/openapi.json")
                 .then()
                 .statusCode(200)

@@ -16,8 +16,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The sample company's way through the loop, from sign-in to the published roadmap.
+@ExtendWith(AnswersAsDocumented.class)
 class JourneyIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);

@@ -39,6 +39,7 @@ final class RunningSuite {
     private final Map<String, Integer> ports = new LinkedHashMap<>();
     private final Process launcher;
     private final Tokens tokens;
+    private final ValidatingProxy proxy;
 
     private RunningSuite() {
         try {
@@ -51,11 +52,9 @@ final class RunningSuite {
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             awaitOutput("Ctrl-C stops everything.");
-            var realm = DemoRealm.read(home.resolve("deploy/keycloak/waymark-realm.json"));
-            tokens = new Tokens(
-                    URI.create("http://127.0.0.1:%d/realms/waymark".formatted(ports.get("keycloak"))),
-                    realm,
-                    Clock.systemUTC());
+            var demoRealm = DemoRealm.read(home.resolve("deploy/keycloak/waymark-realm.json"));
+            tokens = new Tokens(realm(), demoRealm, Clock.systemUTC());
+            proxy = ValidatingProxy.before(gateway());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -66,11 +65,59 @@ final class RunningSuite {
     }
 
     SuiteAccess access() {
-        return new SuiteAccess(gateway(), tokens);
+        return new SuiteAccess(proxy.address(), tokens);
     }
 
     URI gateway() {
         return URI.create("http://127.0.0.1:%d".formatted(ports.get("gateway")));
+    }
+
+    /// A service as the gateway sees it.
+    URI service(String name) {
+        return URI.create("http://127.0.0.1:%d".formatted(ports.get(name)));
+    }
+
+    /// A process of the test's own, which it must stop.
+    record Instance(URI address, Process process) {}
+
+    /// A further instance of a service on the same database, or of the gateway.
+    Instance secondInstance(String name) throws IOException {
+        var port = freePort();
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        home.resolve(name + "/target/quarkus-app/quarkus-run.jar").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve(name + "-2.log").toFile());
+        var environment = builder.environment();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm().toString());
+        if (name.equals("gateway")) {
+            environment.put("WAYMARK_ASSESSMENT_URL", service("assessment-service").toString());
+            environment.put("WAYMARK_INITIATIVE_URL", service("initiative-service").toString());
+            environment.put("WAYMARK_ROADMAP_URL", service("roadmap-service").toString());
+        } else {
+            var database = "waymark_" + name.replace("-service", "");
+            environment.put(
+                    "QUARKUS_DATASOURCE_JDBC_URL",
+                    "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.get("postgresql"), database));
+            environment.put("QUARKUS_DATASOURCE_USERNAME", database);
+            environment.put(
+                    "QUARKUS_DATASOURCE_PASSWORD",
+                    Files.readString(data.resolve("secrets").resolve(database)));
+        }
+        var instance = new Instance(URI.create("http://127.0.0.1:" + port), builder.start());
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> RestAssured.get(instance.address().resolve("/q/health/ready"))
+                                .statusCode()
+                        == 200);
+        return instance;
+    }
+
+    URI realm() {
+        return URI.create("http://127.0.0.1:%d/realms/waymark".formatted(ports.get("keycloak")));
     }
 
     Path sample() {
@@ -81,15 +128,34 @@ final class RunningSuite {
         return new Progress(new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8), 0);
     }
 
+    /// Judges every answer by the document.
+    ValidatingProxy proxy() {
+        return proxy;
+    }
+
     /// A request without a token.
     RequestSpecification anonymous() {
-        return RestAssured.given().baseUri(gateway().toString()).accept("application/json, application/problem+json");
+        return to(proxy.address());
+    }
+
+    /// A request without a token that nobody judges: what the document does not declare never passes the proxy.
+    RequestSpecification directly() {
+        return to(gateway());
+    }
+
+    private static RequestSpecification to(URI address) {
+        return RestAssured.given().baseUri(address.toString()).accept("application/json, application/problem+json");
     }
 
     /// A request of a demo user.
     RequestSpecification as(String username) {
+        return anonymous().auth().oauth2(token(username));
+    }
+
+    /// An access token of a demo user.
+    String token(String username) {
         try {
-            return anonymous().auth().oauth2(tokens.ofUser(username));
+            return tokens.ofUser(username);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
@@ -140,6 +206,7 @@ final class RunningSuite {
     }
 
     private void stop() {
+        proxy.stop();
         launcher.destroy();
         try {
             if (!launcher.waitFor(90, TimeUnit.SECONDS)) {
@@ -151,7 +218,7 @@ final class RunningSuite {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException failed) {

@@ -18,7 +18,8 @@ final class EdgeAnswers {
 
     private static final Map<String, String> LIMIT_HEADERS = Map.of(
             "RateLimit",
-            "What this caller has left: `r` requests at once, all of them again after `t` seconds",
+            "What this caller has left: `r` requests at once, all of them again after `t` seconds; absent while it"
+                    + " is not known who calls",
             "RateLimit-Policy",
             "The limit of one caller: `q` requests within `w` seconds");
 
@@ -77,9 +78,8 @@ final class EdgeAnswers {
         return response;
     }
 
-    /// Whoever is known by a token is counted; who is not gets 401.
     private static boolean isCounted(String status) {
-        return (status.startsWith("2") || status.startsWith("3") || status.startsWith("4")) && !status.equals("401");
+        return status.startsWith("2") || status.startsWith("3") || status.startsWith("4");
     }
 
     private static void tellLimit(ObjectNode response) {

@@ -1,5 +1,6 @@
 package dev.waymark.rest.idempotency;
 
+import dev.waymark.rest.answer.ContentHash;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
@@ -10,9 +11,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -65,13 +63,6 @@ public class IdempotencyInterceptor {
     }
 
     private String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(request.uri().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(body.bytes()));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return ContentHash.of(request.uri().getBytes(StandardCharsets.UTF_8), body.bytes());
     }
 }

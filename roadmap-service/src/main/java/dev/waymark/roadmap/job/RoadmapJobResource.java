@@ -20,7 +20,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
@@ -50,6 +53,17 @@ class RoadmapJobResource {
             description =
                     "How far the search is, and where its result is. `Prefer: wait=N` waits up to N ≤ 30 seconds for"
                             + " it; `Accept: text/event-stream` sends the job after every change until it is finished.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The job",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = RoadmapJobView.class)),
+                @Content(
+                        mediaType = MediaType.SERVER_SENT_EVENTS,
+                        schema = @Schema(implementation = RoadmapJobView.class))
+            })
     public RoadmapJobView readRoadmapJob(
             UUID jobId,
             @Parameter(description = "`wait=N` waits up to N ≤ 30 seconds for the job to finish")

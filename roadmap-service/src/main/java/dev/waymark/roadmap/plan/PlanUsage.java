@@ -7,16 +7,16 @@ import java.util.stream.IntStream;
 public record PlanUsage(List<PotUsage> pots, List<CapacityUsage> capacities) {
 
     /// The money of one pot in one period, in hundredths.
-    public record Money(int period, long available, long used) {}
+    public record AmountInPeriod(int period, long available, long used) {}
 
     /// One pot over all periods.
-    public record PotUsage(String potId, String name, List<Money> periods) {}
+    public record PotUsage(String potId, String name, List<AmountInPeriod> periods) {}
 
     /// The person-days of one skill in one period, in tenths.
-    public record Days(int period, long available, long used) {}
+    public record DaysInPeriod(int period, long available, long used) {}
 
     /// One skill over all periods.
-    public record CapacityUsage(String skill, List<Days> periods) {}
+    public record CapacityUsage(String skill, List<DaysInPeriod> periods) {}
 
     public PlanUsage {
         pots = List.copyOf(pots);
@@ -33,7 +33,7 @@ public record PlanUsage(List<PotUsage> pots, List<CapacityUsage> capacities) {
                         periods(input)
                                 .mapToObj(period -> {
                                     var available = pot.money().get(period);
-                                    return new Money(period, available, available - draft.potLeft(pot.id(), period));
+                                    return new AmountInPeriod(period, available, available - draft.potLeft(pot.id(), period));
                                 })
                                 .toList()))
                 .toList();
@@ -43,7 +43,7 @@ public record PlanUsage(List<PotUsage> pots, List<CapacityUsage> capacities) {
                         periods(input)
                                 .mapToObj(period -> {
                                     var available = capacity.tenths().get(period);
-                                    return new Days(
+                                    return new DaysInPeriod(
                                             period,
                                             available,
                                             available - draft.capacityLeft(capacity.skill(), period));

@@ -1,0 +1,85 @@
+package dev.waymark.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.rest.fixture.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What the other services expect of this one, as their own tests have written it down: everything that they agreed on
+/// is answered, in the same form. More may be answered.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class ConsumerContractsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> CONSUMERS = List.of("initiative-service", "roadmap-service");
+
+    static Stream<Path> contracts() {
+        return CONSUMERS.stream().flatMap(ConsumerContractsTest::contractsOf);
+    }
+
+    private static Stream<Path> contractsOf(String consumer) {
+        var folder = Path.of("..", consumer, "src/test/resources/contracts/assessment-service");
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList().stream();
+        } catch (IOException missing) {
+            throw new IllegalStateException("there are no contracts of " + consumer, missing);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("contracts")
+    void aConsumerGetsWhatWasAgreedOn(Path file) throws IOException {
+        var contract = JSON.readTree(file.toFile());
+        var cycle = rankedCycle();
+        var path = contract.at("/request/path").asText().replace("{cycleId}", cycle.id);
+
+        var answer = cycle.lead.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(contract.at("/response/status").asInt());
+        var agreed = contract.path(contract.has("lastResponse") ? "lastResponse" : "response");
+        assertSameForm("", agreed.path("body"), JSON.readTree(answer.asString()));
+    }
+
+    private static SampleCycle rankedCycle() {
+        var cycle = new SampleCycle();
+        var department = cycle.department("SERVICE");
+        var voters = Stream.of("ada", "ben", "cora")
+                .map(name -> cycle.stakeholder(name, department, "STAKEHOLDER"))
+                .toList();
+        var first = cycle.painPoint("A");
+        var second = cycle.painPoint("B");
+        var round = cycle.openRound();
+        voters.forEach(voter -> voter.put(
+                        "/v1/ranking-rounds/%s/ballot".formatted(round),
+                        "{\"tiers\": [[\"%s\"], [\"%s\"]]}".formatted(first, second))
+                .then()
+                .statusCode(201));
+        cycle.lead
+                .post("/v1/ranking-rounds/%s/closure".formatted(round))
+                .then()
+                .statusCode(201);
+        return cycle;
+    }
+
+    private static void assertSameForm(String place, JsonNode agreed, JsonNode answered) {
+        assertThat(answered.getNodeType()).as(place).isEqualTo(agreed.getNodeType());
+        agreed.properties()
+                .forEach(property -> assertSameForm(
+                        place + "/" + property.getKey(), property.getValue(), answered.path(property.getKey())));
+        if (agreed.isArray() && !agreed.isEmpty()) {
+            assertThat(answered).as(place).isNotEmpty();
+            answered.forEach(item -> assertSameForm(place + "/-", agreed.get(0), item));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.waymark.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/// Spectral and Redocly find nothing to complain of in the document, and would if there were.
+class LintIT {
+
+    private static final String CYCLE = "/paths/~1v1~1cycles~1{cycleId}/get";
+
+    @Test
+    void spectralFindsNoFault() throws IOException {
+        spectral(Tools.document()).succeeds();
+    }
+
+    @Test
+    void spectralFindsNoFaultInTheOlderRendering() throws IOException {
+        spectral(Tools.olderDocument()).succeeds();
+    }
+
+    @Test
+    void redoclyFindsNoFault() throws IOException {
+        redocly(Tools.document()).succeeds();
+    }
+
+    @Test
+    void redoclyFindsNoFaultInTheOlderRendering() throws IOException {
+        redocly(Tools.olderDocument()).succeeds();
+    }
+
+    @Test
+    void spectralNamesAnOperationThatLacksItsRefusals() throws IOException {
+        var document = Tools.read(Tools.document());
+        ((ObjectNode) document.at(CYCLE + "/responses")).remove("401");
+
+        var outcome = spectral(write("without-401.json", document.toString()));
+
+        assertThat(outcome.exit()).isNotZero();
+        assertThat(outcome.said()).contains("/v1/cycles/{cycleId}", "401");
+    }
+
+    @Test
+    void spectralNamesARequestWithoutBounds() throws IOException {
+        var document = Tools.read(Tools.document());
+        ((ObjectNode) document.at("/components/schemas/DescribeCycle/properties/name")).remove("maxLength");
+
+        var outcome = spectral(write("without-bounds.json", document.toString()));
+
+        assertThat(outcome.exit()).isNotZero();
+        assertThat(outcome.said()).contains("waymark-strings-that-come-in-are-bounded", "DescribeCycle", "name");
+    }
+
+    @Test
+    void redoclyNamesADanglingReference() throws IOException {
+        var document = Tools.read(Tools.document());
+        ((ObjectNode) document.at("/components/schemas")).remove("CycleView");
+
+        var outcome = redocly(write("dangling.json", document.toString()));
+
+        assertThat(outcome.exit()).isNotZero();
+        assertThat(outcome.said()).contains("CycleView");
+    }
+
+    private static Tools.Outcome spectral(Path document) {
+        return Tools.npx(
+                "spectral", "lint", document.toString(), "--ruleset", ".spectral.yaml", "--fail-severity", "warn");
+    }
+
+    private static Tools.Outcome redocly(Path document) {
+        return Tools.npx("redocly", "lint", document.toString(), "--config", "redocly.yaml");
+    }
+
+    private static Path write(String name, String document) throws IOException {
+        return Files.writeString(Tools.work(name), document);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.waymark.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// Two instances of a service on one database are one service.
+class TwoInstancesIT {
+
+    private static final int REQUESTS = 10_000;
+    private static final int KEYS = 100;
+    private static final int AT_ONCE = 256;
+
+    private final RunningSuite suite = RunningSuite.get();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private record Answer(String key, int status, String body) {}
+
+    @Test
+    void requestsThatShareKeysAreWrittenOncePerKey() throws IOException, InterruptedException {
+        var second = suite.secondInstance("assessment-service");
+        try {
+            var cycle = suite.as("lea")
+                    .contentType("application/json")
+                    .body("""
+                            {"name": "Two instances", "currency": "EUR", "startsOn": "2027-01-01", "cadenceDays": 365}""")
+                    .post("/v1/cycles")
+                    .jsonPath()
+                    .getString("id");
+            var path = "/v1/cycles/%s/departments".formatted(cycle);
+
+            var answers = postAll(List.of(suite.service("assessment-service"), second.address()), path);
+
+            assertThat(answers).extracting(Answer::status).containsOnly(201, 409);
+            assertThat(answers.stream()
+                            .filter(answer -> answer.status() == 409)
+                            .filter(answer -> !answer.body().contains("request-in-progress")))
+                    .isEmpty();
+            var bodiesByKey = answers.stream()
+                    .filter(answer -> answer.status() == 201)
+                    .collect(Collectors.groupingBy(
+                            Answer::key, Collectors.mapping(Answer::body, Collectors.toSet())));
+            assertThat(bodiesByKey).hasSize(KEYS).allSatisfy((key, bodies) -> assertThat(bodies).hasSize(1));
+            var written = suite.as("lea").get(path + "?limit=200").jsonPath().getList("items.code");
+            assertThat(written).hasSize(KEYS).doesNotHaveDuplicates();
+        } finally {
+            second.process().destroy();
+        }
+    }
+
+    private List<Answer> postAll(List<URI> instances, String path) throws InterruptedException {
+        var token = suite.token("lea");
+        var places = new Semaphore(AT_ONCE);
+        var posts = IntStream.range(0, REQUESTS)
+                .<Callable<Answer>>mapToObj(number -> () -> {
+                    places.acquire();
+                    try {
+                        return post(instances.get(number / KEYS % instances.size()).resolve(path), number % KEYS, token);
+                    } finally {
+                        places.release();
+                    }
+                })
+                .toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(posts).stream().map(done -> done.resultNow()).toList();
+        }
+    }
+
+    private Answer post(URI address, int number, String token) throws IOException, InterruptedException {
+        var key = "shared-" + number;
+        var request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .timeout(Duration.ofMinutes(1))
+                .POST(HttpRequest.BodyPublishers.ofString("""
+                        {"name": "Department %d", "code": "D%d", "kind": "SERVICE"}""".formatted(number, number)))
+                .build();
+        var response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(key, response.statusCode(), response.body());
+    }
+}
