@@ -18,18 +18,27 @@ final class WalkedPaths {
 
     static final String LIMITS = "select set_config('statement_timeout', ?, true), set_config('work_mem', ?, true)";
 
+    private static final String MAP = """
+            create temporary table mapped_touchpoint (
+                source text collate "C",
+                touchpoint text collate "C",
+                touchpoint_id uuid,
+                primary key (source, touchpoint)) on commit drop""";
+
+    private static final String FILL_MAP = """
+            insert into mapped_touchpoint
+            select m.source, v.key, t.id
+            from source_mapping m
+            cross join lateral jsonb_each_text(m.targets) v
+            join touchpoint t on t.id = v.value::uuid and t.cycle_id = ?
+            where m.field = 'TOUCHPOINT'""";
+
     static final String WALK = """
             create temporary table walked_path on commit drop as
-            with meaning as materialized (
-                select m.source collate "C" as source, v.key collate "C" as touchpoint, t.id as touchpoint_id
-                from source_mapping m
-                cross join lateral jsonb_each_text(m.targets) v
-                join touchpoint t on t.id = v.value::uuid and t.cycle_id = ?
-                where m.field = 'TOUCHPOINT'),
-            used as (
+            with used as (
                 select i.source, i.customer, i.occurred_at, i.external_id, m.touchpoint_id
                 from interaction i
-                join meaning m on m.source = i.source and m.touchpoint = i.touchpoint
+                join mapped_touchpoint m on m.source = i.source and m.touchpoint = i.touchpoint
                 where not i.deleted and i.customer is not null and i.occurred_at >= ? and i.occurred_at < ?),
             paused as (
                 select used.*,
@@ -100,19 +109,28 @@ final class WalkedPaths {
     /// Finds the paths over a cycle's menu and keeps them for a mining.
     MiningOutcome mine(UUID miningId, UUID cycleId, MiningSettings settings) throws SQLException {
         var start = System.nanoTime();
-        run(WALK, walking(cycleId, settings));
+        map(cycleId);
+        run(WALK, walking(settings));
         var share = BigDecimal.valueOf(settings.mainShare());
         run(KEEP_PATHS, miningId, share, settings.keptPaths());
         run(KEEP_TRANSITIONS, miningId);
         return counted(share, settings.keptPaths(), start);
     }
 
+    /// Lays out what the sources' words mean in a table of its own. The database then knows how small it is, and looks
+    /// each
+    /// word up while it reads the interactions in order, instead of sorting them once more.
+    void map(UUID cycleId) throws SQLException {
+        run(MAP);
+        run(FILL_MAP, cycleId);
+        run("analyze mapped_touchpoint");
+    }
+
     /// The parameters of {@link #WALK}.
-    static Object[] walking(UUID cycleId, MiningSettings settings) {
+    static Object[] walking(MiningSettings settings) {
         var from = settings.from() == null ? EARLIEST : settings.from();
         var to = settings.to() == null ? LATEST : settings.to();
         return new Object[] {
-            cycleId,
             from.atStartOfDay().atOffset(ZoneOffset.UTC),
             to.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC),
             settings.gapDays(),

@@ -39,10 +39,12 @@ final class MiningBenchmark {
     }
 
     private static void explain(MiningDatabase database) throws SQLException {
-        new WalkedPaths(database.connection).limit(Duration.ofMinutes(30).toMillis(), WORK_MEMORY);
+        var paths = new WalkedPaths(database.connection);
+        paths.limit(Duration.ofMinutes(30).toMillis(), WORK_MEMORY);
+        paths.map(MiningDatabase.CYCLE);
         try (var statement = database.connection.prepareStatement(
                 "explain (analyze, buffers, settings, costs off) " + WalkedPaths.WALK)) {
-            var parameters = WalkedPaths.walking(MiningDatabase.CYCLE, SETTINGS);
+            var parameters = WalkedPaths.walking(SETTINGS);
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
