@@ -13,7 +13,11 @@ public enum AssessmentProblem implements ProblemType {
     TOO_MANY_PAIN_POINTS(409, "The cycle has as many pain points as people can rank"),
     NOTHING_TO_RANK(409, "The ranking round would have no pain points"),
     SOURCE_TAKEN(409, "The name of the source is taken"),
-    NOT_ENTITLED_TO_VOTE(403, "The caller is no voting stakeholder of this cycle");
+    NOT_ENTITLED_TO_VOTE(403, "The caller is no voting stakeholder of this cycle"),
+
+    TOO_MANY_JOURNEYS(409, "The cycle has as many journeys as coverage can show"),
+    NOT_OWN_NOMINATIONS(403, "Nominations are made by the person themselves or the programme lead"),
+    SELF_NOMINATION(422, "A person cannot name themselves");
 
     private final int status;
     private final String title;

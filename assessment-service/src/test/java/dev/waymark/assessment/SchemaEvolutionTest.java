@@ -31,6 +31,38 @@ class SchemaEvolutionTest {
         }
     }
 
+    @Test
+    void evidenceAndPeopleOfAnOlderSchemaAreStillThere() throws IOException, SQLException {
+        try (var postgres = EmbeddedPostgres.start();
+                var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            migrate(postgres, "0107");
+            statement.execute("""
+                    insert into cycle (id, version, name, currency, starts_on, cadence_days, state)
+                    values ('01900000-0000-7000-8000-000000000001', 0, 'Old', 'EUR', '2026-01-01', 365, 'DRAFT');
+                    insert into department (id, version, cycle_id, code, name, kind)
+                    values ('01900000-0000-7000-8000-000000000002', 0, '01900000-0000-7000-8000-000000000001',
+                            'IT', 'IT', 'IT');
+                    insert into stakeholder (id, version, cycle_id, department_id, username, display_name, job_level,
+                                             governance_role, influence, empowerment)
+                    values ('01900000-0000-7000-8000-000000000003', 0, '01900000-0000-7000-8000-000000000001',
+                            '01900000-0000-7000-8000-000000000002', 'ada', 'Ada', 'HEAD', 'DRIVER', 50, '{}');
+                    insert into source (name, version, kind, label, privacy, default_severity, client_id)
+                    values ('old', 0, 'CRM', 'Old', 'KEEP', 50, 'crm');
+                    insert into evidence_case (source, external_id, content_hash, deleted)
+                    values ('old', '1', '00ff', false)""");
+            migrate(postgres, "latest");
+            try (var rows = statement.executeQuery("""
+                    select encode(content_hash, 'hex'), pseudonym_key, journey_ids
+                    from evidence_case, source, stakeholder""")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getString(1)).isEqualTo("00ff");
+                assertThat(rows.getString(2)).isNotBlank();
+                assertThat(rows.getString(3)).isEqualTo("[]");
+            }
+        }
+    }
+
     private static void migrate(EmbeddedPostgres postgres, String target) {
         Flyway.configure()
                 .dataSource(postgres.getPostgresDatabase())

@@ -56,10 +56,10 @@ class CaseCounts {
     List<UnmappedValues.UnmappedValue> unmapped(String source, MappedField field) {
         return rows(
                 """
-                select c.%1$s, count(*) from evidence_case c
+                select c.%1$s, count(*) from %3$s c
                 left join source_mapping m on m.source = c.source and m.field = '%2$s'
                 where c.source = ? and not c.deleted and c.%1$s is not null and (m.targets ->> c.%1$s) is null
-                group by c.%1$s order by count(*) desc, c.%1$s limit 200""".formatted(field.pathName(), field),
+                group by c.%1$s order by count(*) desc, c.%1$s limit 200""".formatted(field.pathName(), field, field.table()),
                 source,
                 row -> new UnmappedValues.UnmappedValue(field.pathName(), row.getString(1), row.getLong(2)));
     }

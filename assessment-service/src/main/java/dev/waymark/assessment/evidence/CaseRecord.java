@@ -57,9 +57,30 @@ record CaseRecord(
         Double severity,
 
         @Schema(description = "Region") @Nullable @Size(max = 200)
-        String region) {
+        String region)
+        implements SourceRecord {
 
-    boolean isDeletion() {
+    @Override
+    public boolean isDeletion() {
         return "delete".equals(op);
+    }
+
+    @Override
+    public CaseRecord said() {
+        return new CaseRecord(
+                null,
+                externalId,
+                type,
+                openedAt,
+                closedAt,
+                dueAt,
+                null,
+                channel,
+                department,
+                category,
+                subcategory,
+                status,
+                severity,
+                region);
     }
 }

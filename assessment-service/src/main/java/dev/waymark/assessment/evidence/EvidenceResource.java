@@ -32,14 +32,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 class EvidenceResource {
 
     private final Cycles cycles;
-    private final Sources sources;
-    private final ImportingCases importing;
+    private final ImportingRecords importing;
+    private final Cases cases;
     private final CaseCounts counts;
 
-    EvidenceResource(Cycles cycles, Sources sources, ImportingCases importing, CaseCounts counts) {
+    EvidenceResource(Cycles cycles, ImportingRecords importing, Cases cases, CaseCounts counts) {
         this.cycles = cycles;
-        this.sources = sources;
         this.importing = importing;
+        this.cases = cases;
         this.counts = counts;
     }
 
@@ -54,8 +54,7 @@ class EvidenceResource {
                             + " the others go in.")
     @APIResponseSchema(value = ImportResult.class, responseCode = "200", responseDescription = "One result per record")
     public RestResponse<ImportResult> importCases(String source, ImportCases batch) {
-        sources.require(source);
-        return RestResponse.ok(importing.take(source, batch.records()));
+        return RestResponse.ok(importing.take(source, batch.records(), cases));
     }
 
     @GET

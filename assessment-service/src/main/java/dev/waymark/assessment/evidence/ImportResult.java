@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of a batch.
 @Schema(description = "What became of a batch: one result per record, in the order of the request.")
-record ImportResult(
+public record ImportResult(
         @Schema(description = "One result per record") List<RecordResult> results,
 
         @Schema(description = "Number of records by outcome")
@@ -19,8 +19,8 @@ record ImportResult(
 
     /// What became of one record.
     @Schema(description = "What became of one record.")
-    record RecordResult(
-            @Schema(description = "Id of the case in its source; absent when the record brings none") @Nullable
+    public record RecordResult(
+            @Schema(description = "Id of the record in its source; absent when the record brings none") @Nullable
             String externalId,
 
             @Schema(description = "What became of it") RecordOutcome outcome,

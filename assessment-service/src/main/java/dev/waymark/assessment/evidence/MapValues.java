@@ -8,5 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// The mapping of a field, whole.
 @Schema(description = "What the values of a field mean.")
 record MapValues(
-        @Schema(description = "CRM value → id of the department or pain point that it means") @Size(max = 5000)
+        @Schema(description = "CRM value → id of the department, pain point or touchpoint that it means")
+        @Size(max = 5000)
         Map<String, UUID> values) {}

@@ -1,10 +1,12 @@
 package dev.waymark.assessment.evidence;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.UUID;
 
 /// A CRM system that sends evidence, bound to the client that set it up.
 @Entity
@@ -25,11 +27,15 @@ class Source {
     private double defaultSeverity;
     private String clientId;
 
+    @Column(updatable = false)
+    private UUID pseudonymKey;
+
     Source() {}
 
     Source(String name, DescribeSource description, String clientId) {
         this.name = name;
         this.clientId = clientId;
+        this.pseudonymKey = UUID.randomUUID();
         describe(description);
     }
 
@@ -42,6 +48,10 @@ class Source {
 
     String clientId() {
         return clientId;
+    }
+
+    PersonalData personalData() {
+        return new PersonalData(privacy, pseudonymKey);
     }
 
     int version() {

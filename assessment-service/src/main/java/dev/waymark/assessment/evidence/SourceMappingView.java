@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SourceMappingView(
         @Schema(description = "The source") String source,
 
-        @Schema(description = "The field: `department` or `category`")
+        @Schema(description = "The field: `department`, `category` or `touchpoint`")
         String field,
 
-        @Schema(description = "CRM value → id of the department or pain point that it means")
+        @Schema(description = "CRM value → id of the department, pain point or touchpoint that it means")
         Map<String, UUID> values,
 
         @Schema(description = "Number of changes; also the ETag")

@@ -71,9 +71,9 @@ class SourceResource {
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
     @Operation(
             summary = "Map a source's values",
-            description =
-                    "Says what the values of `department` (departments) or `category` (pain points) mean. Replaces"
-                            + " the whole mapping; counts follow at once. The first time goes without If-Match.")
+            description = "Says what the values of `department` (departments), `category` (pain points) or `touchpoint`"
+                    + " (touchpoints) mean. Replaces the whole mapping; counts follow at once, mined journeys with the"
+                    + " next mining. The first time goes without If-Match.")
     @APIResponseSchema(value = SourceMappingView.class, responseCode = "200", responseDescription = "The new mapping")
     @APIResponse(
             responseCode = "201",

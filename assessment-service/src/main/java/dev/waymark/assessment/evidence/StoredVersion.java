@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of the stored version of a record.
-record StoredVersion(String contentHash, @Nullable Instant updatedAt, boolean deleted) {
+public record StoredVersion(String contentHash, @Nullable Instant updatedAt, boolean deleted) {
 
     /// What an incoming record does to what is stored.
     ///

@@ -14,11 +14,11 @@ record UnmappedValues(
     /// A value that no mapping knows.
     @Schema(description = "A value that no mapping knows.")
     record UnmappedValue(
-            @Schema(description = "Field: `department` or `category`")
+            @Schema(description = "Field: `department`, `category` or `touchpoint`")
             String field,
 
             @Schema(description = "The source's word") String value,
 
-            @Schema(description = "Number of cases that say so")
+            @Schema(description = "Number of cases or interactions that say so")
             long cases) {}
 }

@@ -4,8 +4,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A person's enrolment in a cycle.
 @Schema(description = "A person's enrolment in a cycle.")
@@ -28,4 +30,12 @@ record EnrolStakeholder(
         @Schema(description = "Influence in the company, 0 to 100") @Min(0) @Max(100)
         int influence,
 
-        @Schema(description = "The four empowerment checks") Empowerment empowerment) {}
+        @Schema(description = "The four empowerment checks") Empowerment empowerment,
+
+        @Schema(description = "Journeys that the person knows; absent = none") @Nullable @Size(max = 200)
+        Set<UUID> journeyIds) {
+
+    Set<UUID> knownJourneys() {
+        return journeyIds == null ? Set.of() : journeyIds;
+    }
+}

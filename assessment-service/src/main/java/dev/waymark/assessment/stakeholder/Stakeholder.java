@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -37,6 +39,9 @@ class Stakeholder {
     @JdbcTypeCode(SqlTypes.JSON)
     private Empowerment empowerment;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> journeyIds;
+
     Stakeholder() {}
 
     Stakeholder(UUID cycleId, EnrolStakeholder enrolment) {
@@ -52,11 +57,19 @@ class Stakeholder {
         this.governanceRole = enrolment.governanceRole();
         this.influence = enrolment.influence();
         this.empowerment = enrolment.empowerment();
+        this.journeyIds = List.copyOf(enrolment.knownJourneys());
     }
 
     EnrolStakeholder enrolment() {
         return new EnrolStakeholder(
-                departmentId, username, displayName, jobLevel, governanceRole, influence, empowerment);
+                departmentId,
+                username,
+                displayName,
+                jobLevel,
+                governanceRole,
+                influence,
+                empowerment,
+                new LinkedHashSet<>(journeyIds));
     }
 
     UUID id() {

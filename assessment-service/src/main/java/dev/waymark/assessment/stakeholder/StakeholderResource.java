@@ -6,6 +6,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.assessment.journey.Journeys;
 import dev.waymark.assessment.organisation.Departments;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
@@ -46,13 +47,19 @@ class StakeholderResource {
 
     private final Cycles cycles;
     private final Departments departments;
+    private final Journeys journeys;
     private final Stakeholders stakeholders;
     private final Preconditions preconditions;
 
     StakeholderResource(
-            Cycles cycles, Departments departments, Stakeholders stakeholders, Preconditions preconditions) {
+            Cycles cycles,
+            Departments departments,
+            Journeys journeys,
+            Stakeholders stakeholders,
+            Preconditions preconditions) {
         this.cycles = cycles;
         this.departments = departments;
+        this.journeys = journeys;
         this.stakeholders = stakeholders;
         this.preconditions = preconditions;
     }
@@ -66,7 +73,7 @@ class StakeholderResource {
     @APIResponseSchema(value = StakeholderView.class, responseCode = "201", responseDescription = "The enrolment")
     public RestResponse<StakeholderView> enrolStakeholder(UUID cycleId, EnrolStakeholder enrolment) {
         cycles.open(cycleId);
-        departments.requireKnown(cycleId, List.of(enrolment.departmentId()), "/departmentId");
+        requireReferences(cycleId, enrolment);
         var stakeholder = new Stakeholder(cycleId, enrolment);
         stakeholders.persistAndFlush(stakeholder);
         return Created.at("/v1/stakeholders/" + stakeholder.id(), StakeholderView.from(stakeholder));
@@ -104,9 +111,14 @@ class StakeholderResource {
         cycles.open(stakeholder.cycleId());
         preconditions.requireCurrent(stakeholder.version());
         var enrolment = patch.appliedTo(stakeholder.enrolment());
-        departments.requireKnown(stakeholder.cycleId(), List.of(enrolment.departmentId()), "/departmentId");
+        requireReferences(stakeholder.cycleId(), enrolment);
         stakeholder.enrol(enrolment);
         stakeholders.flush();
         return StakeholderView.from(stakeholder);
+    }
+
+    private void requireReferences(UUID cycleId, EnrolStakeholder enrolment) {
+        departments.requireKnown(cycleId, List.of(enrolment.departmentId()), "/departmentId");
+        journeys.requireKnown(cycleId, enrolment.knownJourneys(), "/journeyIds");
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.stakeholder;
 
 import dev.waymark.rest.concurrency.Versioned;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,6 +34,9 @@ public record StakeholderView(
         @Schema(description = "At least three checks pass; others do not count towards coverage")
         boolean empowered,
 
+        @Schema(description = "Journeys that the person knows")
+        List<UUID> journeyIds,
+
         @Schema(description = "Whether this governance role ranks the pain")
         boolean votes,
 
@@ -54,6 +58,7 @@ public record StakeholderView(
                 said.empowerment(),
                 said.empowerment().checksPassed(),
                 said.empowerment().isEmpowered(),
+                List.copyOf(said.knownJourneys()),
                 said.governanceRole().votes(),
                 stakeholder.version());
     }

@@ -3,9 +3,11 @@ package dev.waymark.assessment.stakeholder;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.References;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +37,27 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
         return stream("cycleId = ?1 and governanceRole in ?2 order by id", cycleId, VOTING)
                 .map(StakeholderView::from)
                 .toList();
+    }
+
+    /// All who take part in a cycle, by name.
+    public List<StakeholderView> all(UUID cycleId) {
+        return stream("cycleId = ?1 order by displayName, id", cycleId)
+                .map(StakeholderView::from)
+                .toList();
+    }
+
+    /// @throws ProblemException 404 where there is no such stakeholder for this caller
+    public StakeholderView visible(UUID stakeholderId) {
+        return StakeholderView.from(require(stakeholderId));
+    }
+
+    /// @throws ProblemException 422 naming each id that is no stakeholder of the cycle
+    public void requireKnown(UUID cycleId, Collection<UUID> ids, String pointer) {
+        References.require(
+                "stakeholder",
+                pointer,
+                ids,
+                some -> stream("cycleId = ?1 and id in ?2", cycleId, some).map(Stakeholder::id));
     }
 
     Stakeholder require(UUID stakeholderId) {

@@ -20,6 +20,13 @@ public class Touchpoints implements PanacheRepositoryBase<Touchpoint, UUID> {
         this.cycles = cycles;
     }
 
+    /// The whole menu of a cycle, most important first; a menu has at most a few thousand entries.
+    public List<TouchpointView> menu(UUID cycleId) {
+        return stream("cycleId = ?1 order by importance desc, name, id", cycleId)
+                .map(TouchpointView::from)
+                .toList();
+    }
+
     /// @throws ProblemException 422 naming each id that is no touchpoint of the cycle
     public void requireKnown(UUID cycleId, Collection<UUID> ids, String pointer) {
         References.require(

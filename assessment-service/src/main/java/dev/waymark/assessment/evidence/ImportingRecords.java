@@ -19,53 +19,40 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Takes in a batch of cases: decides record by record, then writes what is new in one go.
+/// Takes in a batch of one stream: decides record by record, then writes what is new in one go.
 @ApplicationScoped
-class ImportingCases {
-
-    private static final Set<String> KNOWN = Arrays.stream(CaseRecord.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .collect(Collectors.toSet());
+public class ImportingRecords {
 
     private final StrictJson json;
-    private final Cases cases;
+    private final Sources sources;
+    private final StoredVersions versions;
 
-    ImportingCases(StrictJson json, Cases cases) {
+    ImportingRecords(StrictJson json, Sources sources, StoredVersions versions) {
         this.json = json;
-        this.cases = cases;
+        this.sources = sources;
+        this.versions = versions;
     }
 
-    ImportResult take(String source, List<JsonNode> records) {
-        cases.lock(source);
-        var batch = new Batch(cases.stored(source, externalIds(records)));
+    /// @throws ProblemException 404 where the source is not the caller's
+    public <R extends Record & SourceRecord> ImportResult take(
+            String source, List<JsonNode> records, RecordStream<R> stream) {
+        var personal = sources.require(source).personalData();
+        versions.lock(stream.table(), source);
+        var batch = new Batch<>(stream, personal, versions.of(stream.table(), source, externalIds(records)));
         for (var record : records) {
             batch.results.add(judge(record, batch));
         }
-        cases.write(source, batch.toWrite.values());
+        stream.write(source, batch.toWrite.values());
         return batch.result();
     }
 
-    private RecordResult judge(JsonNode record, Batch batch) {
+    private <R extends Record & SourceRecord> RecordResult judge(JsonNode record, Batch<R> batch) {
         try {
-            var incoming = json.bind(withoutUnknown(record, batch.unknown), CaseRecord.class);
+            var incoming = json.bind(batch.withoutUnknown(record), batch.stream.type());
             return new RecordResult(incoming.externalId(), batch.decide(incoming), null);
         } catch (ProblemException refused) {
             return new RecordResult(externalId(record), RecordOutcome.REJECTED, refused.violations());
         }
-    }
-
-    private static JsonNode withoutUnknown(JsonNode record, Map<String, Long> unknown) {
-        if (!(record instanceof ObjectNode object)) {
-            return record;
-        }
-        var known = object.deepCopy();
-        object.fieldNames().forEachRemaining(name -> {
-            if (!KNOWN.contains(name)) {
-                known.remove(name);
-                unknown.merge(name, 1L, Long::sum);
-            }
-        });
-        return known;
     }
 
     private static List<String> externalIds(List<JsonNode> records) {
@@ -81,20 +68,42 @@ class ImportingCases {
         return record.path("externalId").isTextual() ? record.path("externalId").textValue() : null;
     }
 
-    /// The state of one batch: a later record of the same case meets the earlier one, not only what was stored before.
-    private static final class Batch {
+    /// The state of one batch: a later record of the same key meets the earlier one, not only what was stored before.
+    private static final class Batch<R extends Record & SourceRecord> {
 
+        private final RecordStream<R> stream;
+        private final PersonalData personal;
+        private final Set<String> known;
         private final Map<String, StoredVersion> stored;
-        private final Map<String, CaseVersion> toWrite = new LinkedHashMap<>();
+        private final Map<String, RecordVersion<R>> toWrite = new LinkedHashMap<>();
         private final Map<String, Long> unknown = new TreeMap<>();
         private final List<RecordResult> results = new ArrayList<>();
 
-        Batch(Map<String, StoredVersion> stored) {
+        Batch(RecordStream<R> stream, PersonalData personal, Map<String, StoredVersion> stored) {
+            this.stream = stream;
+            this.personal = personal;
+            this.known = Arrays.stream(stream.type().getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.toSet());
             this.stored = new HashMap<>(stored);
         }
 
-        RecordOutcome decide(CaseRecord incoming) {
-            var version = CaseVersion.of(incoming);
+        JsonNode withoutUnknown(JsonNode record) {
+            if (!(record instanceof ObjectNode object)) {
+                return record;
+            }
+            var remaining = object.deepCopy();
+            object.fieldNames().forEachRemaining(name -> {
+                if (!known.contains(name)) {
+                    remaining.remove(name);
+                    unknown.merge(name, 1L, Long::sum);
+                }
+            });
+            return remaining;
+        }
+
+        RecordOutcome decide(R incoming) {
+            var version = RecordVersion.of(stream.kept(incoming, personal));
             var outcome = StoredVersion.outcome(stored.get(incoming.externalId()), version.version());
             if (outcome == RecordOutcome.CREATED
                     || outcome == RecordOutcome.UPDATED

@@ -1,0 +1,21 @@
+package dev.waymark.assessment.evidence;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What every record of a source has, whatever its stream.
+public interface SourceRecord {
+
+    /// Its key within source and stream.
+    String externalId();
+
+    /// When the source changed it last; orders the versions.
+    @Nullable
+    Instant updatedAt();
+
+    /// Whether it takes back what was said before.
+    boolean isDeletion();
+
+    /// What the record says, without `op` and `updatedAt`: these say when and how it came.
+    Record said();
+}

@@ -1,0 +1,43 @@
+package dev.waymark.assessment.panel;
+
+import dev.waymark.assessment.stakeholder.JobLevel;
+import dev.waymark.assessment.stakeholder.StakeholderView;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Someone who ranks the pain, as far as it matters for a panel.
+record PanelPerson(
+        UUID id,
+        String name,
+        UUID departmentId,
+        JobLevel level,
+        boolean empowered,
+        int influence,
+        Set<UUID> journeyIds) {
+
+    PanelPerson {
+        journeyIds = Set.copyOf(journeyIds);
+    }
+
+    static PanelPerson from(StakeholderView stakeholder) {
+        return new PanelPerson(
+                stakeholder.id(),
+                stakeholder.displayName(),
+                stakeholder.departmentId(),
+                stakeholder.jobLevel(),
+                stakeholder.empowered(),
+                stakeholder.influence(),
+                Set.copyOf(stakeholder.journeyIds()));
+    }
+
+    PanelPerson knowingOnly(Set<UUID> journeys) {
+        var known = journeyIds.stream().filter(journeys::contains).collect(Collectors.toSet());
+        return new PanelPerson(id, name, departmentId, level, empowered, influence, known);
+    }
+
+    /// Whether this person counts for a cell: empowered, of the department, and at home in the journey.
+    boolean covers(PanelScope.Department department, PanelScope.Journey journey) {
+        return empowered && departmentId.equals(department.id()) && journeyIds.contains(journey.id());
+    }
+}

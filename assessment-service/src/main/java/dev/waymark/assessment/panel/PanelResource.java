@@ -1,0 +1,106 @@
+package dev.waymark.assessment.panel;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.assessment.journey.Journeys;
+import dev.waymark.assessment.organisation.DepartmentKind;
+import dev.waymark.assessment.organisation.Departments;
+import dev.waymark.assessment.stakeholder.Stakeholders;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Door to the coverage of a cycle and the proposal of a panel.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Panel")
+@RunOnVirtualThread
+@Transactional
+class PanelResource {
+
+    private static final int MOST_PEOPLE = 200;
+
+    private final Cycles cycles;
+    private final Departments departments;
+    private final Journeys journeys;
+    private final Stakeholders stakeholders;
+    private final PanelConfig config;
+
+    PanelResource(
+            Cycles cycles, Departments departments, Journeys journeys, Stakeholders stakeholders, PanelConfig config) {
+        this.cycles = cycles;
+        this.departments = departments;
+        this.journeys = journeys;
+        this.stakeholders = stakeholders;
+        this.config = config;
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/coverage")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
+    @Operation(
+            summary = "Read the coverage of a cycle",
+            description = "Who speaks for which department on which main journey, and which pairs have nobody.")
+    public CoverageView readCoverage(UUID cycleId) {
+        cycles.visible(cycleId);
+        return CoverageView.from(Coverage.of(scope(cycleId), people(cycleId)));
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/panel-proposal")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
+    @Operation(
+            summary = "Propose a panel",
+            description = "A small set of people who cover the most, under the rules of a panel. Each pick says what it"
+                    + " adds; rules that cannot be met are reported.")
+    public PanelProposalView proposePanel(
+            UUID cycleId,
+            @Parameter(
+                            description =
+                                    "How many people it may have, 1 to 200; 0 = as many as every department needs together")
+                    @QueryParam("size")
+                    @DefaultValue("0")
+                    @Min(0)
+                    @Max(MOST_PEOPLE)
+                    int size) {
+        cycles.visible(cycleId);
+        var scope = scope(cycleId);
+        var rules = config.rules();
+        var wanted = size > 0
+                ? size
+                : Math.clamp((long) rules.perDepartment() * scope.departments().size(), 1, MOST_PEOPLE);
+        var proposal = PanelProposal.of(scope, people(cycleId), rules, wanted, config.exactUpTo());
+        return PanelProposalView.from(proposal, rules);
+    }
+
+    private PanelScope scope(UUID cycleId) {
+        return new PanelScope(
+                departments.all(cycleId).stream()
+                        .map(department -> new PanelScope.Department(
+                                department.id(), department.code(), department.kind() == DepartmentKind.IT))
+                        .toList(),
+                journeys.main(cycleId).stream()
+                        .map(journey -> new PanelScope.Journey(journey.id(), journey.name()))
+                        .toList());
+    }
+
+    private List<PanelPerson> people(UUID cycleId) {
+        return stakeholders.voters(cycleId).stream().map(PanelPerson::from).toList();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.waymark.assessment.mining;
+
+import static dev.waymark.assessment.SampleMenu.use;
+import static dev.waymark.rest.fixture.Api.refused;
+import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.waymark.assessment.SampleMenu;
+import dev.waymark.rest.fixture.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class JourneyMiningResourceTest {
+
+    private SampleMenu menu;
+    private String web;
+    private String shop;
+    private String call;
+
+    /// Ten invented customers: six go web → shop, two web → call, one comes to the shop twice with 31 days between.
+    @BeforeEach
+    void sendInteractions() {
+        menu = new SampleMenu();
+        web = menu.touchpoint("Website");
+        shop = menu.touchpoint("Shop");
+        call = menu.touchpoint("Call");
+        menu.describeSource("HASH");
+        menu.map(web, shop, call);
+        var records = new ArrayList<String>();
+        for (int i = 0; i < 8; i++) {
+            records.add(use("w" + i, "c" + i, "t0", "2026-03-01"));
+            records.add(use("x" + i, "c" + i, "fax", "2026-03-02"));
+            records.add(use("y" + i, "c" + i, i < 6 ? "t1" : "t2", "2026-03-31"));
+        }
+        records.add(use("z1", "c9", "t1", "2026-01-01"));
+        records.add(use("z2", "c9", "t1", "2026-02-01"));
+        menu.send(records.toArray(String[]::new)).then().statusCode(200);
+    }
+
+    @Test
+    void aMiningFindsPathsAndTransitions() {
+        var mining = mined("{}");
+        mining.body("state", equalTo("SUCCEEDED"))
+                .body("settings.gapDays", equalTo(30))
+                .body("settings.mainShare", equalTo(0.8f))
+                .body("outcome.interactions", equalTo(18))
+                .body("outcome.journeys", equalTo(10))
+                .body("outcome.distinctPaths", equalTo(3))
+                .body("outcome.mainPaths", equalTo(2))
+                .body("rules", hasSize(5));
+        String path = "/v1/journey-minings/" + mining.extract().path("id");
+        menu.cycle
+                .lead
+                .get(path + "/paths")
+                .then()
+                .body("items.rank", equalTo(List.of(1, 2, 3)))
+                .body("items.touchpointIds", equalTo(List.of(List.of(web, shop), List.of(web, call), List.of(shop))))
+                .body("items.journeys", equalTo(List.of(6, 2, 2)))
+                .body("items.main", equalTo(List.of(true, true, false)))
+                .body("items[1].cumulativeShare", equalTo(0.8f));
+        menu.cycle
+                .lead
+                .get(path + "/transitions?limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].from", equalTo(web))
+                .body("items[0].to", equalTo(shop))
+                .body("items[0].probability.toDouble()", closeTo(0.75, 1e-9));
+    }
+
+    @Test
+    void aMiningUsesTheSettingsThatAreSent() {
+        mined(
+                        "{\"gapDays\": 29, \"mainShare\": 0.1, \"longestPath\": 2, \"from\": \"2026-02-01\", \"to\": \"2026-03-30\"}")
+                .body("settings.to", equalTo("2026-03-30"))
+                .body("outcome.journeys", equalTo(9))
+                .body("outcome.mainPaths", equalTo(1));
+    }
+
+    @Test
+    void aMainPathBecomesAMainJourneyOnce() {
+        String mining = mined("{}").extract().path("id");
+        String path = menu.cycle
+                .lead
+                .get("/v1/journey-minings/%s/paths".formatted(mining))
+                .path("items[0].id");
+        var adoption = "{\"pathId\": \"%s\", \"name\": \"Buying\"}".formatted(path);
+        var adoptions = "/v1/journey-minings/%s/adoptions".formatted(mining);
+        menu.cycle
+                .lead
+                .post(adoptions, adoption)
+                .then()
+                .statusCode(201)
+                .body("origin", equalTo("MINED"))
+                .body("main", equalTo(true))
+                .body("minedPathId", equalTo(path))
+                .body("observedJourneys", equalTo(6))
+                .body("transitions[0].count", equalTo(6));
+        refused(menu.cycle.lead.post(adoptions, adoption.replace("Buying", "Again")), 409, "conflict");
+        refused(menu.cycle.lead.post(adoptions, adoption.replace(path, mining)), 404, "not-found");
+    }
+
+    @Test
+    void aPeriodDoesNotEndBeforeItBegins() {
+        refused(
+                menu.cycle.lead.post(
+                        menu.cycle.path("/journey-minings"), "{\"from\": \"2026-02-01\", \"to\": \"2026-01-31\"}"),
+                400,
+                "invalid-request");
+    }
+
+    @Test
+    void miningsOfACycleAreListed() {
+        mined("{}");
+        menu.cycle
+                .lead
+                .get(menu.cycle.path("/journey-minings"))
+                .then()
+                .body("items.state", equalTo(List.of("SUCCEEDED")));
+    }
+
+    private ValidatableResponse mined(String wish) {
+        var location = menu.cycle
+                .lead
+                .post(menu.cycle.path("/journey-minings"), wish)
+                .then()
+                .statusCode(202)
+                .body("state", equalTo("QUEUED"))
+                .extract()
+                .header("Location");
+        return menu.cycle
+                .lead
+                .request()
+                .header("Prefer", "wait=30")
+                .get(location)
+                .then()
+                .statusCode(200);
+    }
+}
