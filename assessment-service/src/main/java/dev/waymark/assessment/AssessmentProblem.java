@@ -10,6 +10,7 @@ public enum AssessmentProblem implements ProblemType {
     ROUND_ALREADY_OPEN(409, "Another ranking round of the cycle is open"),
     ROUND_CLOSED(409, "The ranking round is closed"),
     ROUND_OPEN(409, "The ranking round is still open, so its ballots are sealed"),
+    NO_CLOSED_ROUND(409, "The cycle has no closed ranking round"),
     TOO_MANY_PAIN_POINTS(409, "The cycle has as many pain points as people can rank"),
     NOTHING_TO_RANK(409, "The ranking round would have no pain points"),
     SOURCE_TAKEN(409, "The name of the source is taken"),

@@ -52,13 +52,14 @@ class ConsumerContractsTest {
     }
 
     private static SampleCycle rankedCycle() {
-        var cycle = new SampleCycle();
-        var department = cycle.department("SERVICE");
+        var menu = new SampleMenu();
+        var cycle = menu.cycle;
         var voters = Stream.of("ada", "ben", "cora")
-                .map(name -> cycle.stakeholder(name, department, "STAKEHOLDER"))
+                .map(name -> cycle.stakeholder(name, menu.department, "STAKEHOLDER"))
                 .toList();
-        var first = cycle.painPoint("A");
-        var second = cycle.painPoint("B");
+        var touchpoint = menu.touchpoint("Hotline");
+        var first = painPoint(menu, "A", touchpoint);
+        var second = painPoint(menu, "B", touchpoint);
         var round = cycle.openRound();
         voters.forEach(voter -> voter.put(
                         "/v1/ranking-rounds/%s/ballot".formatted(round),
@@ -70,6 +71,12 @@ class ConsumerContractsTest {
                 .then()
                 .statusCode(201);
         return cycle;
+    }
+
+    private static String painPoint(SampleMenu menu, String title, String touchpoint) {
+        return menu.cycle.lead.create(
+                menu.cycle.path("/pain-points"), """
+                {"title": "%s", "description": "Invented", "touchpointIds": ["%s"], "departmentIds": ["%s"]}""".formatted(title, touchpoint, menu.department));
     }
 
     private static void assertSameForm(String place, JsonNode agreed, JsonNode answered) {

@@ -12,7 +12,7 @@ record CycleTransitionView(
         @Schema(description = "State before") CycleState from,
         @Schema(description = "State after") CycleState to,
 
-        @Schema(description = "Sign-in name of who moved the cycle")
+        @Schema(description = "Sign-in name of who moved the cycle", examples = "lea")
         String madeBy,
 
         @Schema(description = "When, UTC") Instant madeAt) {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// One case of a CRM system.
 @Schema(description = "One case of a CRM system. Other properties are counted as warnings and not kept.")
 record CaseRecord(
-        @Schema(description = "`upsert` (when absent) or `delete`", pattern = "^(upsert|delete)$")
+        @Schema(description = "`upsert` (when absent) or `delete`", pattern = "^(upsert|delete)$", examples = "upsert")
         @Nullable
         @Pattern(regexp = "upsert|delete", message = "must be upsert or delete")
         String op,
@@ -38,25 +38,25 @@ record CaseRecord(
         @Schema(description = "Channel", examples = "phone") @Nullable @Size(max = 60)
         String channel,
 
-        @Schema(description = "The source's word for the department") @Nullable @Size(max = 200)
+        @Schema(description = "The source's word for the department", examples = "DOT") @Nullable @Size(max = 200)
         String department,
 
-        @Schema(description = "The source's word for the category") @Nullable @Size(max = 200)
+        @Schema(description = "The source's word for the category", examples = "Noise - Residential") @Nullable @Size(max = 200)
         String category,
 
-        @Schema(description = "The source's word for the subcategory") @Nullable @Size(max = 200)
+        @Schema(description = "The source's word for the subcategory", examples = "Loud music") @Nullable @Size(max = 200)
         String subcategory,
 
-        @Schema(description = "The source's word for the status") @Nullable @Size(max = 60)
+        @Schema(description = "The source's word for the status", examples = "closed") @Nullable @Size(max = 60)
         String status,
 
-        @Schema(description = "Severity, 0 to 100; absent = the source's default")
+        @Schema(description = "Severity, 0 to 100; absent = the source's default", examples = "60")
         @Nullable
         @DecimalMin("0")
         @DecimalMax("100")
         Double severity,
 
-        @Schema(description = "Region") @Nullable @Size(max = 200)
+        @Schema(description = "Region", examples = "BROOKLYN") @Nullable @Size(max = 200)
         String region)
         implements SourceRecord {
 

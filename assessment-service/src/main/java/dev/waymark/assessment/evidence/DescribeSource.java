@@ -19,7 +19,7 @@ record DescribeSource(
         @Schema(description = "What happens to personal data")
         Privacy privacy,
 
-        @Schema(description = "Severity of a case that brings none, 0 to 100; absent = 50")
+        @Schema(description = "Severity of a case that brings none, 0 to 100; absent = 50", examples = "50")
         @Nullable
         @DecimalMin("0")
         @DecimalMax("100")

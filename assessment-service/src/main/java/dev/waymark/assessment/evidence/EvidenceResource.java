@@ -11,16 +11,23 @@ import dev.waymark.rest.idempotency.Idempotent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /// Door for evidence that comes in, and for what it adds up to.
 @Path("/")
@@ -53,7 +60,7 @@ class EvidenceResource {
                             + " the stored one is STALE, equal content is UNCHANGED, a bad one is REJECTED with every fault named;"
                             + " the others go in.")
     @APIResponseSchema(value = ImportResult.class, responseCode = "200", responseDescription = "One result per record")
-    public RestResponse<ImportResult> importCases(String source, ImportCases batch) {
+    public RestResponse<ImportResult> importCases(@Size(max = 60) String source, ImportCases batch) {
         return RestResponse.ok(importing.take(source, batch.records(), cases));
     }
 
@@ -65,6 +72,28 @@ class EvidenceResource {
             description = "Cases, broken promises and customer pain per pain point; promises kept per department.")
     public EvidenceSummary readEvidenceSummary(UUID cycleId) {
         cycles.visible(cycleId);
-        return EvidenceSummary.of(cycleId, counts.byPainPoint(cycleId), counts.byDepartment(cycleId));
+        return EvidenceSummary.of(cycleId, counts.byPainPoint(cycleId), counts.byDepartment(cycleId), counts.bySource(cycleId));
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/evidence-trend")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(
+            summary = "Read the evidence of a cycle week by week",
+            description = "Cases and broken promises per week of opening, and how many cases more or fewer come with each"
+                    + " week.")
+    public WeeklyCases readEvidenceTrend(
+            UUID cycleId,
+            @Parameter(description = "Only cases of this pain point; all of the cycle's without it")
+                    @QueryParam("painPointId")
+                    @Nullable UUID painPointId,
+            @Parameter(description = "How many weeks to look back from the newest case, 1 to 520")
+                    @QueryParam("weeks")
+                    @DefaultValue("104")
+                    @Min(1)
+                    @Max(520)
+                    int weeks) {
+        cycles.visible(cycleId);
+        return WeeklyCases.of(counts.byWeek(cycleId, painPointId, weeks), weeks);
     }
 }

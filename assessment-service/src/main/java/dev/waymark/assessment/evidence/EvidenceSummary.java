@@ -1,5 +1,6 @@
 package dev.waymark.assessment.evidence;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -11,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 record EvidenceSummary(
         @Schema(description = "The cycle") UUID cycleId,
 
-        @Schema(description = "Cases whose category is mapped to a pain point of the cycle")
+        @Schema(description = "Cases whose category is mapped to a pain point of the cycle", examples = "990")
         long mappedCases,
 
         @Schema(description = "Most customer pain first") List<PainPointEvidence> painPoints,
         @Schema(description = "Most broken promises first") List<DepartmentEvidence> departments,
 
-        @Schema(description = "The rules behind the figures")
+        @Schema(description = "Where the cases come from, most cases first")
+        List<SourceEvidence> sources,
+
+        @Schema(
+                description = "The rules behind the figures",
+                examples = "[\"Customer pain C_j = share of the mapped cases × mean severity\"]")
         List<String> reasons) {
 
     private static final List<String> REASONS = List.of(
@@ -28,46 +34,75 @@ record EvidenceSummary(
     /// One row of counted cases.
     record Counted(UUID id, String label, long cases, long open, long promises, long broken, double severity) {}
 
-    static EvidenceSummary of(UUID cycleId, List<Counted> byPainPoint, List<Counted> byDepartment) {
-        var total = byPainPoint.stream().mapToLong(Counted::cases).sum();
+    static EvidenceSummary of(
+            UUID cycleId, List<Counted> byPainPoint, List<Counted> byDepartment, List<SourceEvidence> sources) {
         return new EvidenceSummary(
                 cycleId,
-                total,
-                byPainPoint.stream()
-                        .map(counted -> PainPointEvidence.of(counted, total))
-                        .sorted(Comparator.comparingDouble(PainPointEvidence::customerPain)
-                                .reversed()
-                                .thenComparing(PainPointEvidence::painPointId))
-                        .toList(),
+                total(byPainPoint),
+                painPoints(byPainPoint),
                 byDepartment.stream()
                         .map(DepartmentEvidence::of)
                         .sorted(Comparator.comparingLong(DepartmentEvidence::brokenPromises)
                                 .reversed()
                                 .thenComparing(DepartmentEvidence::departmentId))
                         .toList(),
+                sources,
                 REASONS);
     }
+
+    static List<PainPointEvidence> painPoints(List<Counted> byPainPoint) {
+        var total = total(byPainPoint);
+        return byPainPoint.stream()
+                .map(counted -> PainPointEvidence.of(counted, total))
+                .sorted(Comparator.comparingDouble(PainPointEvidence::customerPain)
+                        .reversed()
+                        .thenComparing(PainPointEvidence::painPointId))
+                .toList();
+    }
+
+    private static long total(List<Counted> byPainPoint) {
+        return byPainPoint.stream().mapToLong(Counted::cases).sum();
+    }
+
+    /// What one source has sent for the cycle.
+    @Schema(description = "What one source has sent for the cycle's pain points: where the figures come from.")
+    record SourceEvidence(
+            @Schema(description = "Name of the source in paths", examples = "nyc311")
+            String source,
+
+            @Schema(description = "Label of the source", examples = "311 service requests")
+            String label,
+
+            @Schema(description = "Cases mapped to a pain point of the cycle, from 1", examples = "990")
+            long cases,
+
+            @Schema(description = "When the oldest of them was opened, UTC; absent when no case says") @Nullable
+            Instant firstOpenedAt,
+
+            @Schema(description = "When the newest of them was opened, UTC; absent when no case says") @Nullable
+            Instant lastOpenedAt) {}
 
     /// The evidence of one pain point.
     @Schema(description = "The evidence of one pain point.")
     record PainPointEvidence(
             @Schema(description = "The pain point") UUID painPointId,
-            @Schema(description = "Its title") String title,
-            @Schema(description = "Number of cases") long cases,
-            @Schema(description = "Of these, still open") long openCases,
+            @Schema(description = "Its title", examples = "Street signs are replaced late")
+            String title,
+            @Schema(description = "Number of cases", examples = "74") long cases,
+            @Schema(description = "Of these, still open", examples = "2") long openCases,
 
-            @Schema(description = "Of these, with a due time")
+            @Schema(description = "Of these, with a due time", examples = "70")
             long promises,
 
-            @Schema(description = "Of these promises, broken")
+            @Schema(description = "Of these promises, broken", examples = "16")
             long brokenPromises,
 
-            @Schema(description = "Share of the mapped cases, 0 to 1")
+            @Schema(description = "Share of the mapped cases, 0 to 1", examples = "0.0747")
             double share,
 
-            @Schema(description = "Mean severity, 0 to 100") double meanSeverity,
+            @Schema(description = "Mean severity, 0 to 100", examples = "50") double meanSeverity,
 
-            @Schema(description = "share × meanSeverity, 0 to 100")
+            @Schema(description = "share × meanSeverity, 0 to 100", examples = "3.74")
             double customerPain) {
 
         static PainPointEvidence of(Counted counted, long total) {
@@ -89,14 +124,15 @@ record EvidenceSummary(
     @Schema(description = "The promises of one department.")
     record DepartmentEvidence(
             @Schema(description = "The department") UUID departmentId,
-            @Schema(description = "Its code") String code,
-            @Schema(description = "Number of cases") long cases,
-            @Schema(description = "Cases with a due time") long promises,
+            @Schema(description = "Its code", examples = "DOT")
+            String code,
+            @Schema(description = "Number of cases", examples = "74") long cases,
+            @Schema(description = "Cases with a due time", examples = "70") long promises,
 
-            @Schema(description = "Of these promises, broken")
+            @Schema(description = "Of these promises, broken", examples = "16")
             long brokenPromises,
 
-            @Schema(description = "Share of promises kept, 0 to 1; absent without a promise") @Nullable
+            @Schema(description = "Share of promises kept, 0 to 1; absent without a promise", examples = "0.771") @Nullable
             Double keptRate) {
 
         static DepartmentEvidence of(Counted counted) {

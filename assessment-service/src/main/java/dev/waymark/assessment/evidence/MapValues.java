@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// The mapping of a field, whole.
 @Schema(description = "What the values of a field mean.")
 record MapValues(
-        @Schema(description = "CRM value → id of the department, pain point or touchpoint that it means")
+        @Schema(
+                description = "CRM value → id of the department, pain point or touchpoint that it means",
+                maxProperties = 5000)
         @Size(max = 5000)
         Map<String, UUID> values) {}

@@ -8,14 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// A mapping as it is shown.
 @Schema(description = "What the values of one field of a source mean.")
 record SourceMappingView(
-        @Schema(description = "The source") String source,
+        @Schema(description = "The source", examples = "nyc311") String source,
 
-        @Schema(description = "The field: `department`, `category` or `touchpoint`")
+        @Schema(description = "The field: `department`, `category` or `touchpoint`", examples = "category")
         String field,
 
         @Schema(description = "CRM value → id of the department, pain point or touchpoint that it means")
         Map<String, UUID> values,
 
-        @Schema(description = "Number of changes; also the ETag")
+        @Schema(description = "Number of changes; also the ETag", examples = "3")
         long version)
         implements Versioned {}

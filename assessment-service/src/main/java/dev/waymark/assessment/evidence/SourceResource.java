@@ -9,6 +9,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -54,7 +55,7 @@ class SourceResource {
             description = "The new source",
             content = @Content(schema = @Schema(implementation = SourceView.class)))
     public RestResponse<SourceView> putSource(
-            @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}") String source, DescribeSource description) {
+            @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,59}$") @Size(max = 60) String source, DescribeSource description) {
         return describing.describe(source, description);
     }
 
@@ -62,7 +63,7 @@ class SourceResource {
     @Path("/sources/{source}")
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
     @Operation(summary = "Read a source", description = "One CRM system that sends evidence.")
-    public SourceView readSource(String source) {
+    public SourceView readSource(@Size(max = 60) String source) {
         return sources.require(source).view();
     }
 
@@ -79,7 +80,8 @@ class SourceResource {
             responseCode = "201",
             description = "The first mapping",
             content = @Content(schema = @Schema(implementation = SourceMappingView.class)))
-    public RestResponse<SourceMappingView> putSourceMapping(String source, String field, MapValues mapping) {
+    public RestResponse<SourceMappingView> putSourceMapping(
+            @Size(max = 60) String source, @Size(max = 60) String field, MapValues mapping) {
         return describing.map(source, field, mapping);
     }
 
@@ -87,7 +89,7 @@ class SourceResource {
     @Path("/sources/{source}/mappings/{field}")
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
     @Operation(summary = "Read a mapping", description = "What the values of one field mean.")
-    public SourceMappingView readSourceMapping(String source, String field) {
+    public SourceMappingView readSourceMapping(@Size(max = 60) String source, @Size(max = 60) String field) {
         return describing.mapping(source, field);
     }
 
@@ -97,7 +99,7 @@ class SourceResource {
     @Operation(
             summary = "List unmapped values",
             description = "What the source says that no mapping knows, with counts.")
-    public UnmappedValues listUnmappedValues(String source) {
+    public UnmappedValues listUnmappedValues(@Size(max = 60) String source) {
         sources.require(source);
         return new UnmappedValues(
                 source,

@@ -9,6 +9,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -45,7 +46,7 @@ class InteractionResource {
                             + " fault named; the others go in. The customer is dropped, hashed or kept as the source's privacy"
                             + " says; a touchpoint that no mapping knows never rejects a record.")
     @APIResponseSchema(value = ImportResult.class, responseCode = "200", responseDescription = "One result per record")
-    public RestResponse<ImportResult> importInteractions(String source, ImportInteractions batch) {
+    public RestResponse<ImportResult> importInteractions(@Size(max = 60) String source, ImportInteractions batch) {
         return RestResponse.ok(importing.take(source, batch.records(), interactions));
     }
 }

@@ -27,7 +27,7 @@ record EnrolStakeholder(
         @Schema(description = "What the person is in this cycle")
         GovernanceRole governanceRole,
 
-        @Schema(description = "Influence in the company, 0 to 100") @Min(0) @Max(100)
+        @Schema(description = "Influence in the company, 0 to 100", examples = "60") @Min(0) @Max(100)
         int influence,
 
         @Schema(description = "The four empowerment checks") Empowerment empowerment,

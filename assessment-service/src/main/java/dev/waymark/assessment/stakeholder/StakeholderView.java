@@ -14,8 +14,8 @@ public record StakeholderView(
         @Schema(description = "Department the person works in")
         UUID departmentId,
 
-        @Schema(description = "Sign-in name") String username,
-        @Schema(description = "Name to show") String displayName,
+        @Schema(description = "Sign-in name", examples = "eve.transport") String username,
+        @Schema(description = "Name to show", examples = "Eve Castillo") String displayName,
 
         @Schema(description = "How near to the customers the person works")
         JobLevel jobLevel,
@@ -23,12 +23,12 @@ public record StakeholderView(
         @Schema(description = "What the person is in this cycle")
         GovernanceRole governanceRole,
 
-        @Schema(description = "Influence in the company, 0 to 100")
+        @Schema(description = "Influence in the company, 0 to 100", examples = "60")
         int influence,
 
         @Schema(description = "The four empowerment checks") Empowerment empowerment,
 
-        @Schema(description = "How many of the four checks pass, 0 to 4")
+        @Schema(description = "How many of the four checks pass, 0 to 4", examples = "4")
         int checksPassed,
 
         @Schema(description = "At least three checks pass; others do not count towards coverage")
@@ -40,7 +40,7 @@ public record StakeholderView(
         @Schema(description = "Whether this governance role ranks the pain")
         boolean votes,
 
-        @Schema(description = "Number of changes; also the ETag")
+        @Schema(description = "Number of changes; also the ETag", examples = "3")
         long version)
         implements Versioned {
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record TouchpointView(
         @Schema(description = "Id of the touchpoint") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
-        @Schema(description = "Name") String name,
-        @Schema(description = "Channel") String channel,
+        @Schema(description = "Name", examples = "Call to the hotline") String name,
+        @Schema(description = "Channel", examples = "phone") String channel,
 
         @Schema(description = "When in the life of a relationship")
         LifecycleStage lifecycleStage,
@@ -29,9 +29,9 @@ public record TouchpointView(
         @Schema(description = "A person serves, as against a machine")
         boolean human,
 
-        @Schema(description = "Meetings per year") long volumePerYear,
+        @Schema(description = "Meetings per year", examples = "18500000") long volumePerYear,
 
-        @Schema(description = "Importance to customers, 0 to 100")
+        @Schema(description = "Importance to customers, 0 to 100", examples = "85")
         int importance,
 
         @Schema(description = "Cost of one meeting") @Nullable
@@ -43,7 +43,7 @@ public record TouchpointView(
         @Schema(description = "Whether somebody has rated the engagement")
         boolean engagementRated,
 
-        @Schema(description = "Number of changes; also the ETag")
+        @Schema(description = "Number of changes; also the ETag", examples = "3")
         long version)
         implements Versioned {
 

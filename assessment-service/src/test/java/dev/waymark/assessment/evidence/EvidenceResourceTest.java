@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +97,71 @@ class EvidenceResourceTest {
                 .then()
                 .body("values.value", equalTo(List.of("XYZ", "Other")))
                 .body("values.cases", equalTo(List.of(1, 1)));
+    }
+
+    @Test
+    void theEvidenceSaysWhereItComesFromAndHowItGoesWeekByWeek() {
+        var noise = cycle.painPoint("Noise");
+        send("""
+                {"externalId": "1", "category": "Noise", "openedAt": "2026-01-05T00:00:00Z",
+                 "dueAt": "2026-01-06T00:00:00Z", "closedAt": "2026-01-07T00:00:00Z"},
+                {"externalId": "2", "category": "Noise", "openedAt": "2026-01-19T10:00:00Z"},
+                {"externalId": "3", "category": "Noise", "openedAt": "2026-01-25T23:59:59Z"},
+                {"externalId": "4", "category": "Other", "openedAt": "2026-02-25T00:00:00Z"}""");
+        map("category", "\"Noise\": \"%s\"".formatted(noise));
+
+        cycle.lead
+                .get(cycle.path("/evidence-summary"))
+                .then()
+                .body("sources.label", equalTo(List.of("Invented")))
+                .body("sources[0].cases", equalTo(3))
+                .body("sources[0].firstOpenedAt", equalTo("2026-01-05T00:00:00Z"))
+                .body("sources[0].lastOpenedAt", equalTo("2026-01-25T23:59:59Z"));
+        cycle.lead
+                .get(cycle.path("/evidence-trend"))
+                .then()
+                .statusCode(200)
+                .body("weeks.monday", equalTo(List.of("2026-01-05", "2026-01-12", "2026-01-19")))
+                .body("weeks.cases", equalTo(List.of(1, 0, 2)))
+                .body("weeks.brokenPromises", equalTo(List.of(1, 0, 0)))
+                .body("slope", equalTo(0.5f));
+        cycle.lead
+                .get(cycle.path("/evidence-trend?painPointId=" + cycle.painPoint("Signs")))
+                .then()
+                .body("weeks", equalTo(List.of()));
+        refused(cycle.lead.get(cycle.path("/evidence-trend?weeks=521")), 400, "invalid-request");
+    }
+
+    @Test
+    void customersAndTheCompanyAreComparedButNeverMerged() {
+        refused(cycle.lead.get(cycle.path("/blind-spots")), 409, "no-closed-round");
+        var department = cycle.department("DOT");
+        var voters = List.of("ada", "ben", "cora").stream()
+                .map(name -> cycle.stakeholder(name, department, "STAKEHOLDER"))
+                .toList();
+        var points = Stream.of("A", "B", "C", "D", "E", "Noise").map(cycle::painPoint).toList();
+        send("{\"externalId\": \"1\", \"category\": \"Noise\", \"severity\": 80}");
+        map("category", "\"Noise\": \"%s\"".formatted(points.getLast()));
+        var round = cycle.openRound();
+        var tiers = points.stream().map("[\"%s\"]"::formatted).collect(Collectors.joining(", "));
+        voters.forEach(voter -> voter.put(
+                        "/v1/ranking-rounds/%s/ballot".formatted(round), "{\"tiers\": [%s]}".formatted(tiers))
+                .then()
+                .statusCode(201));
+        cycle.lead.post("/v1/ranking-rounds/%s/closure".formatted(round)).then().statusCode(201);
+
+        cycle.lead
+                .get(cycle.path("/blind-spots"))
+                .then()
+                .statusCode(200)
+                .body("rankingRoundId", equalTo(round))
+                .body("ranksApart", equalTo(5))
+                .body("painPoints[0].title", equalTo("Noise"))
+                .body("painPoints[0].customerRank", equalTo(1))
+                .body("painPoints[0].organisationalRank", equalTo(6))
+                .body("painPoints[0].difference", equalTo(5))
+                .body("painPoints[0].blindSpot", equalTo(true))
+                .body("painPoints.findAll { it.blindSpot }.size()", equalTo(1));
     }
 
     @Test

@@ -31,6 +31,11 @@ final class GatewayClient {
         return send(caller, "GET", path, HttpRequest.BodyPublishers.noBody());
     }
 
+    /// Waits up to 30 seconds for a job to end.
+    Answer getWaiting(Caller caller, String path) throws IOException, InterruptedException {
+        return send(caller, "GET", path, HttpRequest.BodyPublishers.noBody(), "Prefer", "wait=30");
+    }
+
     Answer post(Caller caller, String path, JsonNode body) throws IOException, InterruptedException {
         return send(caller, "POST", path, HttpRequest.BodyPublishers.ofString(body.toString()));
     }
@@ -57,13 +62,17 @@ final class GatewayClient {
         return items;
     }
 
-    private Answer send(Caller caller, String method, String path, HttpRequest.BodyPublisher body)
+    private Answer send(
+            Caller caller, String method, String path, HttpRequest.BodyPublisher body, String... furtherHeaders)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(suite.gateway().resolve(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + caller.token(suite.tokens()))
                 .header("Accept", "application/json, application/problem+json")
                 .method(method, body);
+        if (furtherHeaders.length > 0) {
+            request.headers(furtherHeaders);
+        }
         if (body.contentLength() != 0) {
             request.header("Content-Type", "application/json");
         }

@@ -48,6 +48,7 @@ public final class SampleCompany implements Sample {
         var priorities = api.get(Caller.LEAD, "/v1/cycles/%s/priorities".formatted(cycle))
                 .expecting(Answer.OK)
                 .body();
+        progress.text(new AssessmentTable(api, cycle).text());
         progress.text(PrioritiesTable.of(priorities));
         progress.text(RoadmapTable.of(roadmap));
     }
@@ -57,7 +58,9 @@ public final class SampleCompany implements Sample {
         var path = "/v1/cycles/" + cycle;
         desk.fill(path + "/departments", "department", files.read("departments"), Desk.by("code"));
         desk.fill(path + "/touchpoints", "touchpoint", files.read("touchpoints"), Desk.by("name"));
+        new SampleJourneys(api, desk, keys, files.read("journeys")).bring(cycle);
         desk.fill(path + "/stakeholders", "stakeholder", files.read("stakeholders"), Desk.by("username"));
+        nominate(desk, keys);
         desk.fill(
                 path + "/measurements",
                 "measurement",
@@ -66,6 +69,16 @@ public final class SampleCompany implements Sample {
         desk.fill(path + "/pain-points", "painPoint", files.read("pain-points"), Desk.by("title"));
         bringEvidence(api, desk, keys);
         enter(api, cycle, "RANKING");
+    }
+
+    private void nominate(Desk desk, Keys keys) throws IOException, InterruptedException {
+        for (var nomination : files.read("nominations")) {
+            var stakeholder = keys.id("stakeholder", nomination.path("stakeholder").asText());
+            desk.put(
+                    Caller.LEAD,
+                    "/v1/stakeholders/%s/nominations".formatted(stakeholder),
+                    keys.body(nomination).without("stakeholderId"));
+        }
     }
 
     private void bringEvidence(GatewayClient api, Desk desk, Keys keys) throws IOException, InterruptedException {

@@ -1,0 +1,87 @@
+package dev.waymark.assessment.blindspot;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.assessment.blindspot.BlindSpots.OrganisationalRank;
+import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.assessment.evidence.CustomerPains;
+import dev.waymark.assessment.ranking.OrganisationalPainView;
+import dev.waymark.assessment.ranking.PainPointPainView;
+import dev.waymark.assessment.ranking.RankingRounds;
+import dev.waymark.assessment.ranking.RankingRule;
+import dev.waymark.rest.problem.ProblemException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Door to what the company does not see.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evidence")
+@RunOnVirtualThread
+@Transactional
+class BlindSpotResource {
+
+    private final Cycles cycles;
+    private final RankingRounds rounds;
+    private final CustomerPains customers;
+    private final BlindSpotConfig config;
+
+    BlindSpotResource(Cycles cycles, RankingRounds rounds, CustomerPains customers, BlindSpotConfig config) {
+        this.cycles = cycles;
+        this.rounds = rounds;
+        this.customers = customers;
+        this.config = config;
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/blind-spots")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(
+            summary = "Read a cycle's blind spots",
+            description = "The customers' order of the pain points beside that of the latest closed round; 409 while no"
+                    + " round is closed. Pain points whose rank is withheld are left out.")
+    public BlindSpotsView readBlindSpots(UUID cycleId) {
+        cycles.visible(cycleId);
+        var outcome = rounds.latestOutcome(cycleId)
+                .orElseThrow(() -> new ProblemException(
+                        AssessmentProblem.NO_CLOSED_ROUND,
+                        "There is no closed ranking round to compare with. Maybe close one first."));
+        var rule = outcome.settings().ruleForPriorities();
+        return BlindSpotsView.from(
+                cycleId,
+                outcome.rankingRoundId(),
+                rule,
+                BlindSpots.of(ranks(outcome, rule), customers.of(cycleId), config.ranksApart()));
+    }
+
+    private static List<OrganisationalRank> ranks(OrganisationalPainView outcome, RankingRule rule) {
+        return outcome.painPoints().stream()
+                .flatMap(pain -> rank(pain, rule))
+                .toList();
+    }
+
+    private static Stream<OrganisationalRank> rank(PainPointPainView pain, RankingRule rule) {
+        var points = switch (rule) {
+            case LITERAL -> pain.literal();
+            case PER_HEAD -> pain.perHead();
+            case WEIGHTED -> pain.weighted();
+        };
+        return points == null
+                ? Stream.empty()
+                : Stream.of(new OrganisationalRank(pain.painPointId(), pain.title(), points.rank()));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.waymark.local.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What the assessment of the sample company found, for reading: each number with what it was made of.
+final class AssessmentTable {
+
+    private static final int MOST = 5;
+
+    private final GatewayClient api;
+    private final String cycle;
+    private final List<String> lines = new ArrayList<>();
+
+    AssessmentTable(GatewayClient api, String cycle) {
+        this.api = api;
+        this.cycle = "/v1/cycles/" + cycle;
+    }
+
+    String text() throws IOException, InterruptedException {
+        lines.add("");
+        lines.add("Assessment: where we are, who decides, what hurts");
+        journeys();
+        coverage();
+        menu();
+        pain();
+        blindSpots();
+        return String.join("\n", lines);
+    }
+
+    private void journeys() throws IOException, InterruptedException {
+        lines.add("  Main journeys, mined from interactions (together 80 % of all, largest first)");
+        api.all(Caller.LEAD, cycle + "/journeys").stream()
+                .filter(journey -> journey.path("main").asBoolean())
+                .map(journey -> "    %4d journeys  %s"
+                        .formatted(
+                                journey.path("observedJourneys").asInt(),
+                                journey.path("name").asText()))
+                .forEach(lines::add);
+    }
+
+    private void coverage() throws IOException, InterruptedException {
+        var coverage = read("/coverage");
+        lines.add(String.format(
+                Locale.ROOT,
+                "  Coverage: %d of %d cells (department × main journey) have an empowered stakeholder; empty: %s",
+                coverage.path("covered").asInt(),
+                coverage.path("cells").size(),
+                some(coverage.path("emptyCells"))));
+        var panel = read("/panel-proposal?size=10");
+        lines.add("  Proposed panel of 10: " + names(panel.path("picks"), "displayName"));
+    }
+
+    private void menu() throws IOException, InterruptedException {
+        lines.add("  Findings on the menu of touchpoints");
+        for (var finding : read("/menu-findings").path("findings")) {
+            lines.add("    " + finding.path("reason").asText());
+        }
+    }
+
+    private void pain() throws IOException, InterruptedException {
+        var round = api.all(Caller.LEAD, cycle + "/ranking-rounds").getLast();
+        var pain = api.get(
+                        Caller.LEAD,
+                        "/v1/ranking-rounds/%s/organisational-pain"
+                                .formatted(round.path("id").asText()))
+                .expecting(Answer.OK)
+                .body();
+        lines.add(String.format(
+                Locale.ROOT,
+                "  Organisational pain, PER_HEAD, from %d ballots (Kendall's W %.2f)",
+                pain.path("ballots").asInt(),
+                pain.path("agreement").path("coefficient").asDouble()));
+        var shown = 0;
+        for (var each : pain.path("painPoints")) {
+            if (shown++ == MOST) {
+                break;
+            }
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "    %2d  %7.1f points  ranks %d–%d in 95 %% of resamples  %s%s%s",
+                    each.at("/perHead/rank").asInt(),
+                    each.at("/perHead/points").asDouble(),
+                    each.path("rankIntervalLow").asInt(),
+                    each.path("rankIntervalHigh").asInt(),
+                    each.path("title").asText(),
+                    each.path("ruleSensitive").asBoolean() ? "  (rule-sensitive)" : "",
+                    each.path("petProject").asBoolean() ? "  (pet project)" : ""));
+        }
+    }
+
+    private void blindSpots() throws IOException, InterruptedException {
+        lines.add("  Blind spots: customers feel them far more than the company ranks them");
+        for (var each : read("/blind-spots").path("painPoints")) {
+            if (each.path("blindSpot").asBoolean()) {
+                lines.add("    customers %d, company %d  %s  (%d cases)"
+                        .formatted(
+                                each.path("customerRank").asInt(),
+                                each.path("organisationalRank").asInt(),
+                                each.path("title").asText(),
+                                each.path("cases").asInt()));
+            }
+        }
+    }
+
+    private JsonNode read(String part) throws IOException, InterruptedException {
+        return api.get(Caller.LEAD, cycle + part).expecting(Answer.OK).body();
+    }
+
+    private static String some(JsonNode texts) {
+        List<String> first = new ArrayList<>();
+        texts.forEach(text -> first.add(text.asText()));
+        return first.size() <= MOST
+                ? String.join("; ", first)
+                : String.join("; ", first.subList(0, MOST)) + " and %d more".formatted(first.size() - MOST);
+    }
+
+    private static String names(JsonNode people, String property) {
+        List<String> names = new ArrayList<>();
+        people.forEach(person -> names.add(person.path(property).asText()));
+        return String.join(", ", names);
+    }
+}
