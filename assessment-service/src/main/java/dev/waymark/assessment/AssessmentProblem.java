@@ -5,6 +5,8 @@ import dev.waymark.rest.problem.ProblemType;
 /// The refusals that only this service knows.
 public enum AssessmentProblem implements ProblemType {
     CYCLE_CLOSED(409, "The cycle is closed"),
+    NOT_MEASURED(409, "Too little was measured to compute this"),
+    SEGMENT_IN_USE(409, "Measurements name the segment"),
     TRANSITION_NOT_POSSIBLE(409, "The cycle cannot enter this state yet"),
     CYCLE_NOT_RANKING(409, "The cycle is not in the state in which pain is ranked"),
     ROUND_ALREADY_OPEN(409, "Another ranking round of the cycle is open"),
