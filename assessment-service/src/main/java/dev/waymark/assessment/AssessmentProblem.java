@@ -5,6 +5,11 @@ import dev.waymark.rest.problem.ProblemType;
 /// The refusals that only this service knows.
 public enum AssessmentProblem implements ProblemType {
     CYCLE_CLOSED(409, "The cycle is closed"),
+    SUCCESSOR_EXISTS(409, "The cycle has a successor already"),
+    ASSESSING_ENDED(409, "The assessment of the cycle has ended"),
+    NOTHING_TO_WAIVE(409, "Readiness is not too low"),
+    NOT_MEASURED(409, "Too little was measured to compute this"),
+    SEGMENT_IN_USE(409, "Measurements name the segment"),
     TRANSITION_NOT_POSSIBLE(409, "The cycle cannot enter this state yet"),
     CYCLE_NOT_RANKING(409, "The cycle is not in the state in which pain is ranked"),
     ROUND_ALREADY_OPEN(409, "Another ranking round of the cycle is open"),

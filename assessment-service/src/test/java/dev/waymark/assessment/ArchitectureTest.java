@@ -19,6 +19,11 @@ class ArchitectureTest {
             .haveSimpleName("RankingOutcome")
             .or()
             .haveSimpleName("StoredVersion")
+            .or()
+            .haveNameMatching(
+                    ".*\\.(GapProjection|WilsonInterval|PerceptionGap|QualityGaps|KeptRate|PromiseConflict|TwoWayStreet)")
+            .or()
+            .haveNameMatching(".*\\.(CultureReadiness|LeverLevels|BasicsScore)")
             .should()
             .transitivelyDependOnClassesThat()
             .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "com.fasterxml..", "java.sql..");

@@ -21,7 +21,15 @@ class SchemaEvolutionTest {
                     insert into cycle (id, version, name, objective, currency, starts_on, cadence_days, state)
                     values ('01900000-0000-7000-8000-000000000001', 3, 'Old', '{"statement": "s", "targets": []}',
                             'EUR', '2026-01-01', 365, 'DRAFT')""");
+            migrate(postgres, "0107");
+            statement.execute("""
+                    insert into measurement (id, cycle_id, kind, value, measured_on, source)
+                    values ('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8000-000000000001',
+                            'DELIVERY', 62, '2026-10-01', 'Invented for a test')""");
             migrate(postgres, "latest");
+            try (var rows = statement.executeQuery("select value from measurement where segment is null")) {
+                assertThat(rows.next()).isTrue();
+            }
             try (var rows = statement.executeQuery("select name, version, objective ->> 'statement' from cycle")) {
                 assertThat(rows.next()).isTrue();
                 assertThat(rows.getString(1)).isEqualTo("Old");

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -35,11 +36,24 @@ class Cycle {
     @Enumerated(EnumType.STRING)
     private CycleState state;
 
+    private @Nullable UUID predecessorId;
+
+    @Formula("(select successor.id from cycle successor where successor.predecessor_id = id)")
+    private @Nullable UUID successorId;
+
     Cycle() {}
 
     Cycle(DescribeCycle description) {
         this.state = CycleState.DRAFT;
         describe(description);
+    }
+
+    /// The next turn of the loop: in the same currency, for as long.
+    static Cycle after(Cycle predecessor, StartSuccessor said) {
+        var successor = new Cycle(new DescribeCycle(
+                said.name(), said.objective(), predecessor.currency, said.startsOn(), predecessor.cadenceDays));
+        successor.predecessorId = predecessor.id;
+        return successor;
     }
 
     final void describe(DescribeCycle description) {
@@ -68,6 +82,25 @@ class Cycle {
 
     CycleState state() {
         return state;
+    }
+
+    @Nullable
+    UUID predecessorId() {
+        return predecessorId;
+    }
+
+    boolean hasSuccessor() {
+        return successorId != null;
+    }
+
+    /// The day on which the next cycle is due.
+    LocalDate dueOn() {
+        return startsOn.plusDays(cadenceDays);
+    }
+
+    /// Whether the next cycle should have begun by this day and has not been started.
+    boolean isOverdue(LocalDate today) {
+        return today.isAfter(dueOn()) && !hasSuccessor();
     }
 
     boolean hasObjective() {

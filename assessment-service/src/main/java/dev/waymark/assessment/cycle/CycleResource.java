@@ -59,7 +59,7 @@ class CycleResource {
     public RestResponse<CycleView> createCycle(DescribeCycle description) {
         var cycle = new Cycle(description);
         cycles.persistAndFlush(cycle);
-        return Created.at("/v1/cycles/" + cycle.id(), CycleView.from(cycle));
+        return Created.at("/v1/cycles/" + cycle.id(), cycles.view(cycle));
     }
 
     @GET
@@ -67,7 +67,7 @@ class CycleResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR, INTEGRATOR})
     @Operation(summary = "List cycles", description = "Oldest first; a stakeholder sees those they take part in.")
     public Page<CycleView> listCycles(@Valid @BeanParam PageRequest page) {
-        return Page.of(cycles.page(page), page, Cycle::id, CycleView::from);
+        return Page.of(cycles.page(page), page, Cycle::id, cycles::view);
     }
 
     @GET
@@ -94,6 +94,6 @@ class CycleResource {
         preconditions.requireCurrent(cycle.version());
         cycle.describe(patch.appliedTo(cycle.description()));
         cycles.flush();
-        return CycleView.from(cycle);
+        return cycles.view(cycle);
     }
 }

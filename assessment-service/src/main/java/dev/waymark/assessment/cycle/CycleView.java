@@ -25,13 +25,26 @@ public record CycleView(
         @Schema(description = "Days until the next cycle is due")
         int cadenceDays,
 
+        @Schema(description = "Day on which the next cycle is due: startsOn + cadenceDays", examples = "2028-01-01")
+        LocalDate dueOn,
+
+        @Schema(
+                description =
+                        "The next cycle is due before today (UTC) and nobody has started it; follows the calendar,"
+                                + " so it can change without the ETag",
+                examples = "false")
+        boolean overdue,
+
         @Schema(description = "How far the cycle has come") CycleState state,
+
+        @Schema(description = "The cycle that this one was started from; absent for a first cycle") @Nullable
+        UUID predecessorId,
 
         @Schema(description = "Number of changes; also the ETag")
         long version)
         implements Versioned {
 
-    static CycleView from(Cycle cycle) {
+    static CycleView from(Cycle cycle, LocalDate today) {
         var said = cycle.description();
         return new CycleView(
                 cycle.id(),
@@ -40,7 +53,10 @@ public record CycleView(
                 said.currency(),
                 said.startsOn(),
                 said.cadenceDays(),
+                cycle.dueOn(),
+                cycle.isOverdue(today),
                 cycle.state(),
+                cycle.predecessorId(),
                 cycle.version());
     }
 }

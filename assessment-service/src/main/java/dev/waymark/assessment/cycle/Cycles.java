@@ -7,6 +7,8 @@ import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +20,7 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
     private static final String ENROLLED = "id in (select s.cycleId from Stakeholder s where s.username = :username)";
 
     private final Caller caller;
+    private final Clock clock = Clock.systemUTC();
 
     Cycles(Caller caller) {
         this.caller = caller;
@@ -25,7 +28,7 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
 
     /// @throws ProblemException 404 where there is no such cycle for this caller
     public CycleView visible(UUID cycleId) {
-        return CycleView.from(require(cycleId));
+        return view(require(cycleId));
     }
 
     /// The cycle, when it can still be changed.
@@ -39,6 +42,23 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
                     "Cycle '%s' is closed and stays as it is. Maybe work in its successor.".formatted(cycle.name()));
         }
         return cycle;
+    }
+
+    /// The cycle, when its assessment can still be changed.
+    ///
+    /// @throws ProblemException 404 and 409 as {@link #open}, 409 where ASSESSING has ended
+    public CycleView assessable(UUID cycleId) {
+        var cycle = open(cycleId);
+        if (cycle.state().compareTo(CycleState.ASSESSING) > 0) {
+            throw new ProblemException(
+                    AssessmentProblem.ASSESSING_ENDED,
+                    "The cycle is %s; what ASSESSING was decided on stays as it was.".formatted(cycle.state()));
+        }
+        return cycle;
+    }
+
+    CycleView view(Cycle cycle) {
+        return CycleView.from(cycle, LocalDate.now(clock));
     }
 
     Cycle require(UUID cycleId) {

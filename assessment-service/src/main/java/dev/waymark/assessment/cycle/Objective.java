@@ -1,10 +1,13 @@
 package dev.waymark.assessment.cycle;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// The destination of a cycle.
 @Schema(description = "The destination of a cycle, in words and as target values.")
@@ -27,5 +30,17 @@ public record Objective(
             String unit,
 
             @Schema(description = "Value to be reached, in the unit", examples = "92")
-            BigDecimal value) {}
+            @Digits(integer = 15, fraction = 6)
+            BigDecimal value,
+
+            @Schema(description = "Value at the start of the cycle, in the unit", examples = "81")
+            @Nullable
+            @Digits(integer = 15, fraction = 6)
+            BigDecimal asIs,
+
+            @Schema(
+                    description = "Day by which it is to be reached; absent = by the end of the cycle",
+                    examples = "2027-09-30")
+            @Nullable
+            LocalDate dueOn) {}
 }

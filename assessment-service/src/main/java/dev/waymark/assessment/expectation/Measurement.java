@@ -27,6 +27,7 @@ class Measurement {
     private LocalDate measuredOn;
     private String source;
     private @Nullable Integer sampleSize;
+    private @Nullable String segment;
 
     Measurement() {}
 
@@ -38,13 +39,27 @@ class Measurement {
         this.measuredOn = record.measuredOn();
         this.source = record.source();
         this.sampleSize = record.sampleSize();
+        this.segment = record.segment();
     }
 
     UUID id() {
         return id;
     }
 
+    MeasurementKind kind() {
+        return kind;
+    }
+
+    @Nullable
+    String segment() {
+        return segment;
+    }
+
+    Reading reading() {
+        return new Reading(measuredOn, value);
+    }
+
     MeasurementView view() {
-        return new MeasurementView(id, cycleId, kind, value, measuredOn, touchpointId, source, sampleSize);
+        return new MeasurementView(id, cycleId, kind, value, measuredOn, touchpointId, source, sampleSize, segment);
     }
 }

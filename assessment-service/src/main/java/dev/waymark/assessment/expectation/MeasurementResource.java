@@ -39,11 +39,14 @@ class MeasurementResource {
 
     private final Cycles cycles;
     private final Touchpoints touchpoints;
+    private final Segmentations segmentations;
     private final Measurements measurements;
 
-    MeasurementResource(Cycles cycles, Touchpoints touchpoints, Measurements measurements) {
+    MeasurementResource(
+            Cycles cycles, Touchpoints touchpoints, Segmentations segmentations, Measurements measurements) {
         this.cycles = cycles;
         this.touchpoints = touchpoints;
+        this.segmentations = segmentations;
         this.measurements = measurements;
     }
 
@@ -58,6 +61,7 @@ class MeasurementResource {
         cycles.open(cycleId);
         var touchpoint = record.touchpointId();
         touchpoints.requireKnown(cycleId, touchpoint == null ? List.of() : List.of(touchpoint), "/touchpointId");
+        segmentations.requireKnown(cycleId, record.segment(), "/segment");
         var measurement = new Measurement(cycleId, record);
         measurements.persistAndFlush(measurement);
         return Created.at("/v1/cycles/%s/measurements".formatted(cycleId), measurement.view());

@@ -20,4 +20,7 @@ record MeasurementView(
         @Schema(description = "Where the number comes from") String source,
 
         @Schema(description = "Number of answers behind it") @Nullable
-        Integer sampleSize) {}
+        Integer sampleSize,
+
+        @Schema(description = "Code of the segment; absent = all customers", examples = "families") @Nullable
+        String segment) {}

@@ -1,12 +1,15 @@
 package dev.waymark.assessment.expectation;
 
+import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.cycle.CycleState;
 import dev.waymark.assessment.cycle.TransitionGuard;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The measurements of all cycles. Without one there is no starting point, and ASSESSING cannot end.
 @ApplicationScoped
@@ -17,6 +20,23 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID>, T
         return state == CycleState.ASSESSING && count("cycleId", cycleId) == 0
                 ? List.of("the cycle has no starting point: record at least one measurement")
                 : List.of();
+    }
+
+    /// What was measured on a touchpoint, or over all (null), by day and within a day in the order of recording.
+    List<Measurement> of(UUID cycleId, @Nullable UUID touchpointId) {
+        return touchpointId == null
+                ? list("cycleId = ?1 and touchpointId is null order by measuredOn, id", cycleId)
+                : list("cycleId = ?1 and touchpointId = ?2 order by measuredOn, id", cycleId, touchpointId);
+    }
+
+    /// @throws ProblemException 409 where a measurement names a segment that is not in the list
+    void requireNoneBeside(UUID cycleId, SetSegments wanted) {
+        var codes = wanted.segments().stream().map(Segment::code).toList();
+        if (count("cycleId = ?1 and segment is not null and segment not in ?2", cycleId, codes) > 0) {
+            throw new ProblemException(
+                    AssessmentProblem.SEGMENT_IN_USE,
+                    "Some measurements name a segment that is not among %s. Maybe keep it.".formatted(codes));
+        }
     }
 
     List<Measurement> page(UUID cycleId, PageRequest page) {

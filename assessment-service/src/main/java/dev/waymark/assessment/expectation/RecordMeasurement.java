@@ -29,4 +29,9 @@ record RecordMeasurement(
         String source,
 
         @Schema(description = "Number of answers behind it") @Nullable @Min(1)
-        Integer sampleSize) {}
+        Integer sampleSize,
+
+        @Schema(description = "Code of a segment of the cycle; absent = all customers", examples = "families")
+        @Nullable
+        @Size(max = 40)
+        String segment) {}

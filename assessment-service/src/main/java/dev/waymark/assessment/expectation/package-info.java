@@ -1,4 +1,4 @@
-/// Measurements of what customers expect and get.
+/// What customers expect and get: measurements, segments and the gap between the two.
 @NullMarked
 package dev.waymark.assessment.expectation;
 

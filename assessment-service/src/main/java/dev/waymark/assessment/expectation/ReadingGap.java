@@ -1,0 +1,105 @@
+package dev.waymark.assessment.expectation;
+
+import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.assessment.touchpoint.TouchpointView;
+import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the gap of a cycle out of what was measured.
+@ApplicationScoped
+class ReadingGap {
+
+    private final Measurements measurements;
+    private final Segmentations segmentations;
+    private final TrendAssumptions assumptions;
+    private final ExpectationConfig config;
+
+    ReadingGap(
+            Measurements measurements,
+            Segmentations segmentations,
+            TrendAssumptions assumptions,
+            ExpectationConfig config) {
+        this.measurements = measurements;
+        this.segmentations = segmentations;
+        this.assumptions = assumptions;
+        this.config = config;
+    }
+
+    /// @throws ProblemException 409 naming everything that the gap cannot be computed without
+    ExpectationGap of(UUID cycleId, GapScope scope, int horizonYears) {
+        var assumed = assumed(cycleId);
+        var groups = groups(cycleId, scope);
+        var missing = missing(groups, assumed);
+        if (!missing.isEmpty()) {
+            throw ProblemException.withViolations(
+                    AssessmentProblem.NOT_MEASURED,
+                    missing.stream()
+                            .map(sentence -> new Violation("", sentence))
+                            .toList());
+        }
+        return ExpectationGap.of(groups, assumed, horizonYears, config.goodEnoughBand());
+    }
+
+    TouchpointGap of(TouchpointView touchpoint) {
+        var assumed = assumed(touchpoint.cycleId());
+        var groups = groups(touchpoint.cycleId(), new GapScope(touchpoint.id(), null));
+        var missing = missing(groups, assumed);
+        return missing.isEmpty()
+                ? TouchpointGap.of(
+                        touchpoint,
+                        ExpectationGap.of(groups, assumed, 0, config.goodEnoughBand()),
+                        config.importantFrom())
+                : TouchpointGap.unmeasured(touchpoint, missing);
+    }
+
+    Optional<Overspend> overspend(ExpectationGap gap, TouchpointView touchpoint) {
+        return Overspend.of(gap, touchpoint, config.importantFrom());
+    }
+
+    private @Nullable AssumedRates assumed(UUID cycleId) {
+        return assumptions.findByIdOptional(cycleId).map(TrendAssumption::rates).orElse(null);
+    }
+
+    private static List<String> missing(List<MeasuredGroup> groups, @Nullable AssumedRates assumed) {
+        return groups.stream().flatMap(group -> group.missing(assumed).stream()).toList();
+    }
+
+    private List<MeasuredGroup> groups(UUID cycleId, GapScope scope) {
+        var measured = measurements.of(cycleId, scope.touchpointId());
+        var segments = segmentations.segments(cycleId);
+        if (scope.segment() != null) {
+            return List.of(group(measured, scope.segment(), 1));
+        }
+        if (segments.isEmpty()) {
+            return List.of(group(measured, null, 1));
+        }
+        return segments.stream()
+                .filter(segment -> segment.weight() > 0)
+                .map(segment -> group(measured, segment.code(), segment.weight()))
+                .toList();
+    }
+
+    private static MeasuredGroup group(List<Measurement> measured, @Nullable String segment, double weight) {
+        var ofSegment = measured.stream()
+                .filter(each -> Objects.equals(each.segment(), segment))
+                .toList();
+        return new MeasuredGroup(
+                segment,
+                weight,
+                readings(ofSegment, MeasurementKind.EXPECTATION),
+                readings(ofSegment, MeasurementKind.DELIVERY));
+    }
+
+    private static List<Reading> readings(List<Measurement> measured, MeasurementKind kind) {
+        return measured.stream()
+                .filter(each -> each.kind() == kind)
+                .map(Measurement::reading)
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.waymark.assessment.expectation;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.problem.ProblemException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the segments of a cycle.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Expectation")
+@RunOnVirtualThread
+@Transactional
+class SegmentationResource {
+
+    private final Cycles cycles;
+    private final Segmentations segmentations;
+    private final Measurements measurements;
+    private final Preconditions preconditions;
+
+    SegmentationResource(
+            Cycles cycles, Segmentations segmentations, Measurements measurements, Preconditions preconditions) {
+        this.cycles = cycles;
+        this.segmentations = segmentations;
+        this.measurements = measurements;
+        this.preconditions = preconditions;
+    }
+
+    @PUT
+    @Path("/cycles/{cycleId}/segments")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Operation(
+            summary = "Set the segments of a cycle",
+            description = "Replaces the whole list; a segment that measurements name must stay. The first time goes"
+                    + " without If-Match.")
+    @APIResponseSchema(value = SegmentationView.class, responseCode = "200", responseDescription = "The new segments")
+    @APIResponse(
+            responseCode = "201",
+            description = "The first segments",
+            content = @Content(schema = @Schema(implementation = SegmentationView.class)))
+    public RestResponse<SegmentationView> setSegments(UUID cycleId, SetSegments wanted) {
+        cycles.open(cycleId);
+        measurements.requireNoneBeside(cycleId, wanted);
+        var before = segmentations.findByIdOptional(cycleId);
+        if (before.isPresent()) {
+            preconditions.requireCurrent(before.get().version());
+            before.get().set(wanted);
+            segmentations.flush();
+            return RestResponse.ok(before.get().view());
+        }
+        preconditions.requireAbsent();
+        var segmentation = new Segmentation(cycleId, wanted);
+        segmentations.persistAndFlush(segmentation);
+        return Created.at("/v1/cycles/%s/segments".formatted(cycleId), segmentation.view());
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/segments")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(
+            summary = "Read the segments of a cycle",
+            description = "How the customers are divided; 404 where they are not, and all count as one group.")
+    public SegmentationView readSegments(UUID cycleId) {
+        cycles.visible(cycleId);
+        return segmentations
+                .findByIdOptional(cycleId)
+                .map(Segmentation::view)
+                .orElseThrow(() -> ProblemException.notFound("segments of cycle", cycleId));
+    }
+}

@@ -1,0 +1,18 @@
+package dev.waymark.assessment.expectation;
+
+import dev.waymark.rest.concurrency.Versioned;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The segments of a cycle as they are shown.
+@Schema(description = "How the customers of a cycle are divided.")
+record SegmentationView(
+        @Schema(description = "The cycle") UUID cycleId,
+
+        @Schema(description = "The segments; their weights sum to 1")
+        List<Segment> segments,
+
+        @Schema(description = "Number of changes; also the ETag", examples = "0")
+        long version)
+        implements Versioned {}

@@ -1,0 +1,47 @@
+package dev.waymark.assessment.expectation;
+
+import dev.waymark.assessment.touchpoint.TouchpointView;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// Where one touchpoint stands at its latest measurement.
+@Schema(description = "Where one touchpoint stands at its latest measurement.")
+record TouchpointGap(
+        @Schema(description = "The touchpoint") UUID touchpointId,
+
+        @Schema(description = "Its name", examples = "Call to the hotline")
+        String touchpoint,
+
+        @Schema(description = "Its importance, 0 to 100", examples = "80")
+        int importance,
+
+        @Schema(description = "E0 − D0 in points; absent where too little was measured", examples = "11") @Nullable
+        Double gap,
+
+        @Schema(description = "Delivery against expectation ± band; absent where too little was measured") @Nullable
+        Standing standing,
+
+        @Schema(description = "Money spent where it matters little; absent unless that is so") @Nullable
+        Overspend overspend,
+
+        @Schema(description = "What was not measured; empty where the gap is known")
+        List<String> missing) {
+
+    static TouchpointGap unmeasured(TouchpointView touchpoint, List<String> missing) {
+        return new TouchpointGap(
+                touchpoint.id(), touchpoint.name(), touchpoint.importance(), null, null, null, missing);
+    }
+
+    static TouchpointGap of(TouchpointView touchpoint, ExpectationGap gap, double importantFrom) {
+        return new TouchpointGap(
+                touchpoint.id(),
+                touchpoint.name(),
+                touchpoint.importance(),
+                gap.gap(0),
+                gap.standing(),
+                Overspend.of(gap, touchpoint, importantFrom).orElse(null),
+                List.of());
+    }
+}

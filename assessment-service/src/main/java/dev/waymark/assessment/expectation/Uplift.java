@@ -1,0 +1,13 @@
+package dev.waymark.assessment.expectation;
+
+import java.time.LocalDate;
+
+/// What something adds to delivery once it is live and used.
+///
+/// @param points at full adoption
+record Uplift(String label, double points, LocalDate liveOn, AdoptionCurve adoption) {
+
+    double pointsOn(LocalDate day) {
+        return points * adoption.shareAfter(Reading.years(liveOn, day));
+    }
+}

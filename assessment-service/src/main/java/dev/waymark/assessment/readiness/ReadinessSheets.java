@@ -1,0 +1,41 @@
+package dev.waymark.assessment.readiness;
+
+import dev.waymark.assessment.cycle.CycleState;
+import dev.waymark.assessment.cycle.TransitionGuard;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The culture checks of all cycles. ASSESSING cannot end before enough people have answered and the company is ready,
+/// or the steering committee has waived that it is not.
+@ApplicationScoped
+class ReadinessSheets implements PanacheRepositoryBase<ReadinessSheet, UUID>, TransitionGuard {
+
+    private final ReadinessWaivers waivers;
+    private final ReadinessConfig config;
+
+    ReadinessSheets(ReadinessWaivers waivers, ReadinessConfig config) {
+        this.waivers = waivers;
+        this.config = config;
+    }
+
+    @Override
+    public List<String> missingToLeave(CycleState state, UUID cycleId) {
+        return state == CycleState.ASSESSING
+                ? readiness(cycleId).missing(waivers.findByIdOptional(cycleId).isPresent())
+                : List.of();
+    }
+
+    CultureReadiness readiness(UUID cycleId) {
+        var answers = stream("cycleId", cycleId)
+                .map(sheet -> sheet.answers().byStatement())
+                .toList();
+        return CultureReadiness.of(answers, config.leastPeople(), config.ready());
+    }
+
+    Optional<ReadinessSheet> of(UUID cycleId, String username) {
+        return find("cycleId = ?1 and username = ?2", cycleId, username).firstResultOptional();
+    }
+}

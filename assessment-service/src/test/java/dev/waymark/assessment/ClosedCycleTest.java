@@ -1,0 +1,80 @@
+package dev.waymark.assessment;
+
+import static dev.waymark.rest.fixture.Api.refused;
+
+import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A closed cycle stays as it is, whatever is tried on its assessment.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class ClosedCycleTest {
+
+    private SampleCycle cycle;
+
+    @BeforeEach
+    void makeACycle() {
+        cycle = new SampleCycle();
+    }
+
+    @Test
+    void nothingOfTheAssessmentChanges() {
+        var touchpoint = "/v1/touchpoints/" + cycle.touchpoint("Hotline", 80, 1000);
+        var promise = "/v1/promises/" + cycle.lead.create(cycle.path("/promises"), promise());
+        var practice = "/v1/practices/" + cycle.lead.create(cycle.path("/practices"), "{\"statement\": \"Call back\"}");
+        var basic = "/v1/basics/" + cycle.lead.create(touchpoint + "/basics", basic());
+        var kim = cycle.stakeholder("kim", cycle.department("IT"), "STAKEHOLDER");
+        cycle.painPoint("A");
+        close();
+
+        refusedAsClosed(cycle.lead.put(
+                cycle.path("/segments"), "{\"segments\": [{\"code\": \"a\", \"name\": \"A\", \"weight\": 1}]}"));
+        refusedAsClosed(cycle.lead.put(cycle.path("/trend-assumption"), """
+                {"expectationGrowth": 0.1, "deliveryChange": 3, "source": "x"}"""));
+        refusedAsClosed(cycle.lead.post(cycle.path("/perception-surveys"), """
+                {"ownPeople": 2, "ownPeopleAgreeing": 1, "customers": 2, "customersAgreeing": 1, "source": "x",
+                 "surveyedOn": "2026-09-30"}"""));
+        refusedAsClosed(cycle.lead.put(touchpoint + "/quality-scores", """
+                {"customerExpectation": 1, "managementBelief": 1, "specification": 1, "delivery": 1, "promise": 1,
+                 "perceivedQuality": 1, "source": "x", "scoredOn": "2026-10-05"}"""));
+        refusedAsClosed(cycle.lead.put(cycle.path("/exchange-values"), """
+                {"valueToBrand": 1, "valueToCustomer": 1, "source": "x"}"""));
+        refusedAsClosed(cycle.lead.post(cycle.path("/promises"), promise()));
+        refusedAsClosed(cycle.lead.patch(promise, "{\"active\": false}"));
+        refusedAsClosed(cycle.lead.post(promise + "/observations", """
+                {"met": 1, "observed": 1, "source": "x", "observedOn": "2026-09-30"}"""));
+        refusedAsClosed(kim.put(cycle.path("/lever-sheet"), "{\"ratings\": [], \"answers\": []}"));
+        refusedAsClosed(cycle.lead.post(cycle.path("/practices"), "{\"statement\": \"x\"}"));
+        refusedAsClosed(cycle.lead.patch(practice, "{\"adoption\": 1}"));
+        refusedAsClosed(cycle.lead.post(touchpoint + "/basics", basic()));
+        refusedAsClosed(cycle.lead.patch(basic, "{\"threshold\": 1}"));
+        refusedAsClosed(kim.put(cycle.path("/readiness-sheet"), """
+                {"decisions": 1, "listening": 1, "freedom": 1, "leadership": 1, "learning": 1}"""));
+        refusedAsClosed(
+                Api.as("stella", "steering").put(cycle.path("/readiness-waiver"), "{\"reason\": \"Invented\"}"));
+    }
+
+    private void close() {
+        var round = cycle.openRound();
+        cycle.lead.post("/v1/ranking-rounds/%s/closure".formatted(round)).then().statusCode(201);
+        cycle.enter("PLANNING", "EXECUTING", "CLOSED");
+    }
+
+    private static void refusedAsClosed(Response answer) {
+        refused(answer, 409, "cycle-closed");
+    }
+
+    private static String promise() {
+        return "{\"metric\": \"Time to repair\", \"value\": 48, \"unit\": \"hours\", \"active\": true}";
+    }
+
+    private static String basic() {
+        return """
+                {"category": "LONG_WAITS", "meter": "Wait", "unit": "minutes", "direction": "AT_MOST", "threshold": 5}""";
+    }
+}

@@ -1,0 +1,71 @@
+package dev.waymark.assessment.basics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class BasicsScoreTest {
+
+    @Test
+    void theScoreIsTheShareThatPassesWeightedByVolume() {
+        var score = BasicsScore.of(
+                List.of(checked("Wait", BasicVerdict.PASSES, 3000), checked("E-mails", BasicVerdict.FAILS, 1000)), 70);
+        assertThat(score.score()).isEqualTo(75);
+        assertThat(score.basicsFirst()).isFalse();
+        assertThat(score.reasons())
+                .containsExactly("100 · 3000 / 4000 = 75.0; weighted by meetings per year.", "Not met: E-mails.");
+    }
+
+    @Test
+    void whatNobodyHasReadDoesNotPass() {
+        var score = BasicsScore.of(
+                List.of(checked("Wait", BasicVerdict.PASSES, 1), checked("Delay", BasicVerdict.UNREAD, 1)), 70);
+        assertThat(score.score()).isEqualTo(50);
+        assertThat(score.unread()).isEqualTo(1);
+        assertThat(score.basicsFirst()).isTrue();
+    }
+
+    @Test
+    void withoutVolumesEachWeighsTheSame() {
+        var score = BasicsScore.of(
+                List.of(
+                        checked("A", BasicVerdict.PASSES, 0),
+                        checked("B", BasicVerdict.PASSES, 0),
+                        checked("C", BasicVerdict.FAILS, 0)),
+                70);
+        assertThat(score.score()).isEqualTo(200 / 3.0, within(1e-9));
+        assertThat(score.reasons().getFirst()).contains("weighted by number");
+    }
+
+    @Test
+    void withoutBasicsThereIsNoScore() {
+        assertThat(BasicsScore.of(List.of(), 70).score()).isNull();
+    }
+
+    @Test
+    void theThresholdItselfPasses() {
+        assertThat(MeterDirection.AT_MOST.passes(5, 5)).isTrue();
+        assertThat(MeterDirection.AT_MOST.passes(5.1, 5)).isFalse();
+        assertThat(MeterDirection.AT_LEAST.passes(5, 5)).isTrue();
+        assertThat(MeterDirection.AT_LEAST.passes(4.9, 5)).isFalse();
+    }
+
+    /// A law: the score of two sets together lies between the scores of the two.
+    @Test
+    void theScoreOfTwoSetsLiesBetweenTheirScores() {
+        var good = List.of(checked("A", BasicVerdict.PASSES, 10), checked("B", BasicVerdict.FAILS, 5));
+        var bad = List.of(checked("C", BasicVerdict.PASSES, 2), checked("D", BasicVerdict.FAILS, 30));
+        var both = BasicsScore.of(Stream.concat(good.stream(), bad.stream()).toList(), 70);
+        assertThat(both.score())
+                .isBetween(
+                        BasicsScore.of(bad, 70).score(),
+                        BasicsScore.of(good, 70).score());
+    }
+
+    private static BasicsScore.Checked checked(String meter, BasicVerdict verdict, double volume) {
+        return new BasicsScore.Checked(meter, verdict, volume);
+    }
+}
