@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 class PanelResource {
 
-    private static final int MOST_PEOPLE = 200;
+    private static final int MOST_PEOPLE = 100;
 
     private final Cycles cycles;
     private final Departments departments;
@@ -73,7 +73,7 @@ class PanelResource {
             UUID cycleId,
             @Parameter(
                             description =
-                                    "How many people it may have, 1 to 200; 0 = as many as every department needs together")
+                                    "How many people it may have, 1 to 100; 0 = as many as every department needs together")
                     @QueryParam("size")
                     @DefaultValue("0")
                     @Min(0)
