@@ -19,6 +19,10 @@ class ArchitectureTest {
             .haveSimpleName("RankingOutcome")
             .or()
             .haveSimpleName("StoredVersion")
+            .or()
+            .haveSimpleName("NominatedInfluence")
+            .or()
+            .haveSimpleName("PanelProposal")
             .should()
             .transitivelyDependOnClassesThat()
             .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "com.fasterxml..", "java.sql..");
