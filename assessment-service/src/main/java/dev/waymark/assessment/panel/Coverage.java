@@ -30,7 +30,7 @@ record Coverage(List<Cell> cells) {
         }
 
         String label() {
-            return "%s × %s".formatted(department.code(), journey.name());
+            return PanelScope.label(department, journey);
         }
     }
 

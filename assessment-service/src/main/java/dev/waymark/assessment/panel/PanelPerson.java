@@ -1,7 +1,6 @@
 package dev.waymark.assessment.panel;
 
 import dev.waymark.assessment.stakeholder.JobLevel;
-import dev.waymark.assessment.stakeholder.StakeholderView;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,17 +17,6 @@ record PanelPerson(
 
     PanelPerson {
         journeyIds = Set.copyOf(journeyIds);
-    }
-
-    static PanelPerson from(StakeholderView stakeholder) {
-        return new PanelPerson(
-                stakeholder.id(),
-                stakeholder.displayName(),
-                stakeholder.departmentId(),
-                stakeholder.jobLevel(),
-                stakeholder.empowered(),
-                stakeholder.influence(),
-                Set.copyOf(stakeholder.journeyIds()));
     }
 
     PanelPerson knowingOnly(Set<UUID> journeys) {

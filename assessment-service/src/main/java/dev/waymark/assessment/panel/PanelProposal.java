@@ -65,10 +65,12 @@ record PanelProposal(
     }
 
     private static PanelPick pick(PanelScope scope, PanelRules rules, List<PanelPerson> picked, PanelPerson person) {
-        var newCells = Coverage.of(scope, List.of(person)).cells().stream()
-                .filter(Coverage.Cell::isCovered)
-                .filter(cell -> picked.stream().noneMatch(before -> before.covers(cell.department(), cell.journey())))
-                .map(Coverage.Cell::label)
+        var newCells = scope.departments().stream()
+                .filter(department -> person.departmentId().equals(department.id()))
+                .flatMap(department -> scope.journeys().stream()
+                        .filter(journey -> person.covers(department, journey))
+                        .filter(journey -> picked.stream().noneMatch(before -> before.covers(department, journey)))
+                        .map(journey -> PanelScope.label(department, journey)))
                 .toList();
         return new PanelPick(person, newCells, serves(scope, rules, picked, person));
     }

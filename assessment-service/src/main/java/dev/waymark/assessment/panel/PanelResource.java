@@ -8,6 +8,7 @@ import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.journey.Journeys;
 import dev.waymark.assessment.organisation.DepartmentKind;
 import dev.waymark.assessment.organisation.Departments;
+import dev.waymark.assessment.stakeholder.StakeholderView;
 import dev.waymark.assessment.stakeholder.Stakeholders;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 class PanelResource {
 
-    private static final int MOST_PEOPLE = 200;
+    private static final int MOST_PEOPLE = 100;
 
     private final Cycles cycles;
     private final Departments departments;
@@ -73,7 +75,7 @@ class PanelResource {
             UUID cycleId,
             @Parameter(
                             description =
-                                    "How many people it may have, 1 to 200; 0 = as many as every department needs together")
+                                    "How many people it may have, 1 to 100; 0 = as many as every department needs together")
                     @QueryParam("size")
                     @DefaultValue("0")
                     @Min(0)
@@ -101,6 +103,17 @@ class PanelResource {
     }
 
     private List<PanelPerson> people(UUID cycleId) {
-        return stakeholders.voters(cycleId).stream().map(PanelPerson::from).toList();
+        return stakeholders.voters(cycleId).stream().map(PanelResource::person).toList();
+    }
+
+    private static PanelPerson person(StakeholderView stakeholder) {
+        return new PanelPerson(
+                stakeholder.id(),
+                stakeholder.displayName(),
+                stakeholder.departmentId(),
+                stakeholder.jobLevel(),
+                stakeholder.empowered(),
+                stakeholder.influence(),
+                Set.copyOf(stakeholder.journeyIds()));
     }
 }

@@ -28,7 +28,10 @@ record PanelRules(
         var departments = scope.departments().stream()
                 .mapToInt(department -> missing(department, panel))
                 .sum();
-        return departments + missingIt(scope, panel) + surplusHeads(panel) + missingGround(panel);
+        return departments
+                + missingIt(scope, panel)
+                + surplusHeads(at(JobLevel.HEAD, panel), panel.size())
+                + missingGround(at(JobLevel.GROUND, panel), panel.size());
     }
 
     int missing(PanelScope.Department department, Collection<PanelPerson> panel) {
@@ -40,13 +43,13 @@ record PanelRules(
     }
 
     /// More heads than headsAtMost × people, rounded down.
-    int surplusHeads(Collection<PanelPerson> panel) {
-        return Math.max(0, at(JobLevel.HEAD, panel) - mostHeads(panel.size()));
+    int surplusHeads(int heads, int people) {
+        return Math.max(0, heads - mostHeads(people));
     }
 
     /// Fewer of ground level than groundAtLeast × people, rounded up.
-    int missingGround(Collection<PanelPerson> panel) {
-        return Math.max(0, leastGround(panel.size()) - at(JobLevel.GROUND, panel));
+    int missingGround(int ground, int people) {
+        return Math.max(0, leastGround(people) - ground);
     }
 
     /// How each rule fares.
@@ -73,12 +76,12 @@ record PanelRules(
                                 .formatted(ofIt(scope, panel), it, ofIt(scope, candidates))),
                 new PanelRuleOutcome(
                         PanelRule.HEADS_AT_MOST,
-                        surplusHeads(panel) == 0,
+                        surplusHeads(at(JobLevel.HEAD, panel), panel.size()) == 0,
                         "%d of %d are heads, at most %d"
                                 .formatted(at(JobLevel.HEAD, panel), panel.size(), mostHeads(panel.size()))),
                 new PanelRuleOutcome(
                         PanelRule.GROUND_AT_LEAST,
-                        missingGround(panel) == 0,
+                        missingGround(at(JobLevel.GROUND, panel), panel.size()) == 0,
                         "%d of %d are of ground level, at least %d (%d could be asked)"
                                 .formatted(
                                         at(JobLevel.GROUND, panel),

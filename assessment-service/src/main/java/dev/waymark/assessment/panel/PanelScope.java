@@ -30,6 +30,11 @@ record PanelScope(List<Department> departments, List<Journey> journeys) {
                 .toList();
     }
 
+    /// A cell as people say it: `IT × Moving house`.
+    static String label(Department department, Journey journey) {
+        return "%s × %s".formatted(department.code(), journey.name());
+    }
+
     /// A department by its code.
     record Department(UUID id, String code, boolean isIt) {}
 

@@ -1,7 +1,10 @@
 package dev.waymark.assessment.panel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /// Looks for the best panel of at most so many people.
 ///
@@ -9,25 +12,28 @@ import java.util.List;
 /// person,
 /// each time by whoever makes the best panel, until it is full; then people are left out or exchanged one by one as
 /// long as
-/// that makes a better panel, in at most ten rounds. Both are deterministic: people are tried in the order of their
+/// that makes a better panel, in at most five rounds. Both are deterministic: people are tried in the order of their
 /// ids,
 /// and the first of equals stays.
 final class PanelSearch {
 
-    private static final int MOST_ROUNDS = 10;
+    private static final int MOST_ROUNDS = 5;
 
-    private final PanelScope scope;
-    private final PanelRules rules;
     private final List<PanelPerson> candidates;
     private final int size;
+    private final PanelTally tally;
+    private final List<PanelPerson> panel = new ArrayList<>();
+    private final Set<UUID> members = new HashSet<>();
+    private List<PanelPerson> best = List.of();
+    private PanelValue bestValue;
 
     /// @param candidates as {@link PanelScope#candidates} gives them
     /// @param size how many people the panel may have
     PanelSearch(PanelScope scope, PanelRules rules, List<PanelPerson> candidates, int size) {
-        this.scope = scope;
-        this.rules = rules;
         this.candidates = List.copyOf(candidates);
         this.size = Math.min(size, candidates.size());
+        this.tally = new PanelTally(scope, rules);
+        this.bestValue = tally.value();
     }
 
     /// EXACT where at most so many panels are possible.
@@ -42,75 +48,99 @@ final class PanelSearch {
     }
 
     List<PanelPerson> best(PanelMethod method) {
-        return switch (method) {
-            case EXACT -> bestOfAll(List.of(), 0);
-            case GREEDY_WITH_EXCHANGE -> exchanged(grown());
-        };
-    }
-
-    /// The best among a panel and all that add later candidates to it.
-    private List<PanelPerson> bestOfAll(List<PanelPerson> panel, int next) {
-        var best = panel;
-        if (panel.size() < size) {
-            for (int i = next; i < candidates.size(); i++) {
-                best = better(best, bestOfAll(with(panel, candidates.get(i)), i + 1));
+        switch (method) {
+            case EXACT -> compareAll(0);
+            case GREEDY_WITH_EXCHANGE -> {
+                grow();
+                exchange();
+                remember();
             }
         }
         return best;
     }
 
-    private List<PanelPerson> grown() {
-        List<PanelPerson> panel = List.of();
+    /// Compares the panel at hand and all that add later candidates to it.
+    private void compareAll(int next) {
+        remember();
+        for (int i = next; i < candidates.size() && panel.size() < size; i++) {
+            join(candidates.get(i));
+            compareAll(i + 1);
+            leave(candidates.get(i));
+        }
+    }
+
+    private void remember() {
+        if (tally.value().compareTo(bestValue) < 0) {
+            best = List.copyOf(panel);
+            bestValue = tally.value();
+        }
+    }
+
+    private void grow() {
         while (panel.size() < size) {
-            List<PanelPerson> best = null;
+            PanelPerson choice = null;
+            PanelValue value = null;
             for (var candidate : candidates) {
-                if (!panel.contains(candidate)) {
-                    var larger = with(panel, candidate);
-                    best = best == null ? larger : better(best, larger);
+                var joined = members.contains(candidate.id()) ? null : valueWith(candidate);
+                if (joined != null && (value == null || joined.compareTo(value) < 0)) {
+                    choice = candidate;
+                    value = joined;
                 }
             }
-            panel = best == null ? panel : best;
-        }
-        return panel;
-    }
-
-    private List<PanelPerson> exchanged(List<PanelPerson> panel) {
-        var best = panel;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            var before = best;
-            for (var member : before) {
-                best = bestWithout(member, best);
-            }
-            if (value(best).compareTo(value(before)) >= 0) {
-                return before;
+            if (choice != null) {
+                join(choice);
             }
         }
-        return best;
     }
 
-    /// The best of keeping a member, leaving them out, and putting somebody else in their place.
-    private List<PanelPerson> bestWithout(PanelPerson member, List<PanelPerson> panel) {
-        var others = panel.stream().filter(person -> !person.equals(member)).toList();
-        var best = better(panel, others);
+    private void exchange() {
+        var better = true;
+        for (int round = 0; round < MOST_ROUNDS && better; round++) {
+            better = false;
+            for (var member : List.copyOf(panel)) {
+                better |= exchange(member);
+            }
+        }
+    }
+
+    /// Keeps a member, leaves them out or puts somebody else in their place, whatever makes the best panel.
+    private boolean exchange(PanelPerson member) {
+        var value = tally.value();
+        PanelPerson choice = member;
+        leave(member);
+        if (tally.value().compareTo(value) < 0) {
+            choice = null;
+            value = tally.value();
+        }
         for (var candidate : candidates) {
-            if (!panel.contains(candidate)) {
-                best = better(best, with(others, candidate));
+            var joined = members.contains(candidate.id()) ? value : valueWith(candidate);
+            if (joined.compareTo(value) < 0) {
+                choice = candidate;
+                value = joined;
             }
         }
-        return best;
+        if (choice != null) {
+            join(choice);
+        }
+        return !member.equals(choice);
     }
 
-    private static List<PanelPerson> with(List<PanelPerson> panel, PanelPerson person) {
-        var larger = new ArrayList<>(panel);
-        larger.add(person);
-        return larger;
+    private void join(PanelPerson person) {
+        panel.add(person);
+        members.add(person.id());
+        tally.join(person);
     }
 
-    private List<PanelPerson> better(List<PanelPerson> one, List<PanelPerson> other) {
-        return value(other).compareTo(value(one)) < 0 ? other : one;
+    private void leave(PanelPerson person) {
+        panel.remove(person);
+        members.remove(person.id());
+        tally.leave(person);
     }
 
-    private PanelValue value(List<PanelPerson> panel) {
-        return PanelValue.of(scope, rules, panel);
+    private PanelValue valueWith(PanelPerson candidate) {
+        tally.join(candidate);
+        var value = tally.value();
+        tally.leave(candidate);
+        return value;
     }
 }

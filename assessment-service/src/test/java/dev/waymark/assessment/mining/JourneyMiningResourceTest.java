@@ -2,17 +2,22 @@ package dev.waymark.assessment.mining;
 
 import static dev.waymark.assessment.SampleMenu.use;
 import static dev.waymark.rest.fixture.Api.refused;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.waymark.assessment.SampleMenu;
 import dev.waymark.rest.fixture.Infrastructure;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,10 +25,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 class JourneyMiningResourceTest {
 
+    private final JourneyMinings minings;
     private SampleMenu menu;
     private String web;
     private String shop;
     private String call;
+
+    JourneyMiningResourceTest(JourneyMinings minings) {
+        this.minings = minings;
+    }
 
     /// Ten invented customers: six go web → shop, two web → call, one comes to the shop twice with 31 days between.
     @BeforeEach
@@ -125,6 +135,26 @@ class JourneyMiningResourceTest {
                 .get(menu.cycle.path("/journey-minings"))
                 .then()
                 .body("items.state", equalTo(List.of("SUCCEEDED")));
+    }
+
+    @Test
+    void aMiningThatNeverComesToAnEndIsGivenUp() {
+        var settings = new MiningSettings(30, 0.8, 50, 1000, null, null);
+        var id = QuarkusTransaction.requiringNew().call(() -> {
+            var mining = new JourneyMining(UUID.fromString(menu.cycle.id), settings, "lea", Instant.now());
+            minings.persistAndFlush(mining);
+            return mining.id();
+        });
+        assertThat(minings.begin(id)).isTrue();
+        assertThat(minings.begin(id)).isTrue();
+        assertThat(minings.begin(id)).isTrue();
+        assertThat(minings.begin(id)).isFalse();
+        menu.cycle
+                .lead
+                .get("/v1/journey-minings/" + id)
+                .then()
+                .body("state", equalTo("FAILED"))
+                .body("failure", containsString("several times"));
     }
 
     private ValidatableResponse mined(String wish) {

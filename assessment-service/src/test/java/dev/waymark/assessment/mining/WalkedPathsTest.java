@@ -1,6 +1,7 @@
 package dev.waymark.assessment.mining;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.waymark.assessment.journey.TransitionShare;
 import dev.waymark.assessment.mining.ReferenceMining.Path;
@@ -48,6 +49,22 @@ class WalkedPathsTest {
         var outcome = paths.mine(database.mining(), MiningDatabase.CYCLE, settings(new Random(0)));
         assertThat(outcome.journeys()).isZero();
         assertThat(outcome.mainPaths()).isZero();
+        database.connection.rollback();
+    }
+
+    @Test
+    void theDatabaseEndsAMiningWhoseTimeIsOver() throws SQLException {
+        database.run("""
+                insert into interaction (source, external_id, content_hash, deleted, customer, touchpoint, occurred_at)
+                select 'crm', 'i' || n, '', false, 'c' || n % 100, 't0', timestamptz '2026-01-01' + n * interval '1 minute'
+                from generate_series(1, 20000) n""");
+        var mining = database.mining();
+        var paths = new WalkedPaths(database.connection);
+        paths.limit(1, "64MB");
+        assertThatThrownBy(() -> paths.mine(mining, MiningDatabase.CYCLE, settings(new Random(0))))
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        failed -> assertThat(failed.getSQLState()).isEqualTo("57014"));
         database.connection.rollback();
     }
 

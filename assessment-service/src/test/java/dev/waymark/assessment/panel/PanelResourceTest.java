@@ -79,7 +79,7 @@ class PanelResourceTest {
                 .get(menu.cycle.path("/panel-proposal?size=1"))
                 .then()
                 .body("picks.stakeholderId", equalTo(List.of(ada)));
-        refused(menu.cycle.lead.get(menu.cycle.path("/panel-proposal?size=201")), 400, "invalid-request");
+        refused(menu.cycle.lead.get(menu.cycle.path("/panel-proposal?size=101")), 400, "invalid-request");
     }
 
     @Test
