@@ -23,12 +23,44 @@ final class AssessmentTable {
     String text() throws IOException, InterruptedException {
         lines.add("");
         lines.add("Assessment: where we are, who decides, what hurts");
+        expectation();
+        readiness();
+        promises();
         journeys();
         coverage();
         menu();
         pain();
         blindSpots();
         return String.join("\n", lines);
+    }
+
+    private void expectation() throws IOException, InterruptedException {
+        var gap = read("/expectation-gap").path("gap");
+        var now = gap.path("path").get(0);
+        lines.add(String.format(
+                Locale.ROOT,
+                "  Expectation %.1f, delivery %.1f: gap %.1f points (%s)",
+                now.path("expectation").asDouble(),
+                now.path("delivery").asDouble(),
+                now.path("gap").asDouble(),
+                gap.path("standing").asText()));
+        for (var survey : api.all(Caller.LEAD, cycle + "/perception-surveys")) {
+            lines.add("  Perception gap: " + PrioritiesTable.texts(survey.at("/gap/reasons")));
+        }
+    }
+
+    private void readiness() throws IOException, InterruptedException {
+        lines.add("  Readiness: " + PrioritiesTable.texts(read("/readiness").path("reasons")));
+        lines.add("  Levers of engagement: "
+                + PrioritiesTable.texts(read("/engagement-levers").path("reasons")));
+        lines.add("  Basics: " + PrioritiesTable.texts(read("/basics-score").path("reasons")));
+    }
+
+    private void promises() throws IOException, InterruptedException {
+        for (var conflict : api.all(Caller.LEAD, cycle + "/promise-findings")) {
+            lines.add("  Promises in conflict: " + conflict.path("finding").asText());
+        }
+        lines.add("  Two-way street: " + PrioritiesTable.texts(read("/two-way-street").path("reasons")));
     }
 
     private void journeys() throws IOException, InterruptedException {

@@ -68,6 +68,8 @@ public final class SampleCompany implements Sample {
                 Desk.by("kind", "measuredOn", "touchpointId"));
         desk.fill(path + "/pain-points", "painPoint", files.read("pain-points"), Desk.by("title"));
         bringEvidence(api, desk, keys);
+        enter(api, cycle, "ASSESSING");
+        new SampleAssessment(desk, keys, cycle).bring(files.read("assessment"));
         enter(api, cycle, "RANKING");
     }
 
