@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 
-/// Copies the people of a cycle into its successor.
+/// Copies the people of a cycle into its successor. Journeys stay behind, so a copy knows none yet.
 @ApplicationScoped
 class CarriedStakeholders implements CarriedOver {
 
@@ -15,7 +15,7 @@ class CarriedStakeholders implements CarriedOver {
             join department on department.predecessor_id = old.department_id and department.cycle_id = :successor
             cross join lateral jsonb_populate_record(cast(null as stakeholder), to_jsonb(old) || jsonb_build_object(
                 'id', uuidv7(), 'version', 0, 'cycle_id', :successor, 'predecessor_id', old.id,
-                'department_id', department.id)) copy""";
+                'department_id', department.id, 'journey_ids', jsonb_build_array())) copy""";
 
     private final EntityManager database;
 
