@@ -22,7 +22,7 @@ public record CycleView(
 
         @Schema(description = "First day of the cycle") LocalDate startsOn,
 
-        @Schema(description = "Days until the next cycle is due")
+        @Schema(description = "Days until the next cycle is due", examples = "365")
         int cadenceDays,
 
         @Schema(description = "Day on which the next cycle is due: startsOn + cadenceDays", examples = "2028-01-01")
@@ -40,7 +40,7 @@ public record CycleView(
         @Schema(description = "The cycle that this one was started from; absent for a first cycle") @Nullable
         UUID predecessorId,
 
-        @Schema(description = "Number of changes; also the ETag")
+        @Schema(description = "Number of changes; also the ETag", examples = "3")
         long version)
         implements Versioned {
 
