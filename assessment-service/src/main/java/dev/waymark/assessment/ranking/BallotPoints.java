@@ -82,6 +82,16 @@ final class BallotPoints {
         return painPoints + ranked.length + 1;
     }
 
+    /// Twice the mean rank of each pain point 0..m − 1; the unranked ones are tied behind all others.
+    int[] doubledRanks() {
+        int[] ranks = new int[painPoints];
+        Arrays.fill(ranks, doubledUnrankedRank());
+        for (int position = 0; position < ranked.length; position++) {
+            ranks[ranked[position]] = doubledRanks[position];
+        }
+        return ranks;
+    }
+
     /// `Σ (t³ − t)` over the ballot's tiers of t pain points, the unranked ones being the last tier.
     long tieCorrection() {
         return tieCorrection;

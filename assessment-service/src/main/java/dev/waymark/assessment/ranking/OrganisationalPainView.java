@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// What a closed round says, as it was counted when it closed. Groups of fewer than 3 ballots are left out already.
 @Schema(
@@ -31,6 +32,13 @@ public record OrganisationalPainView(
 
         @Schema(description = "Agreement over all ballots") AgreementView agreement,
 
+        @Schema(
+                description =
+                        "The order that disagrees least with all ballots, beside that of the rule for priorities; absent"
+                                + " for rounds that were closed before there was one")
+        @Nullable
+        SecondOpinionView secondOpinion,
+
         @Schema(description = "What is not shown of the round, and why")
         List<WithheldView> withheld,
 
@@ -54,6 +62,7 @@ public record OrganisationalPainView(
                         .map(department -> DepartmentAgreementView.from(department, labels))
                         .toList(),
                 AgreementView.from(outcome.agreement()),
+                SecondOpinionView.from(outcome.secondOpinion()),
                 outcome.withheld().stream().map(WithheldView::from).toList(),
                 outcome.reasons());
     }

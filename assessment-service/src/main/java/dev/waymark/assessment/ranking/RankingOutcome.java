@@ -11,13 +11,15 @@ import java.util.stream.IntStream;
 /// out ({@link Disclosure} says by which rule), so this may be answered, drawn and exported as it is.
 ///
 /// A round of fewer than 3 ballots shows no pain point at all. Agreement over all ballots rests on the LITERAL sums and
-/// is shown when they are; a department's agreement is shown when its contributions are.
+/// is shown when they are; a department's agreement is shown when its contributions are. The second opinion counts each
+/// ballot alike, too, and is shown when the LITERAL sums are.
 ///
 /// @param settings what the figures were computed with
 /// @param ballots how many ballots were cast
 /// @param painPoints by rank under the rule for priorities, ties in the order of the round; empty when all is withheld
 /// @param departments those with a ballot, most ballots first, each with its weight
 /// @param agreement over all ballots
+/// @param secondOpinion the order that disagrees least with all ballots
 /// @param withheld what is not shown of the round as a whole, with reasons
 /// @param reasons the formulas with their values, one sentence each
 public record RankingOutcome(
@@ -26,6 +28,7 @@ public record RankingOutcome(
         List<PainPointOutcome> painPoints,
         List<DepartmentOutcome> departments,
         Agreement agreement,
+        SecondOpinion secondOpinion,
         List<Withheld> withheld,
         List<String> reasons) {
 
@@ -58,6 +61,7 @@ public record RankingOutcome(
                 painPoints(counted, disclosure, settings),
                 DepartmentOutcome.of(counted, disclosure),
                 agreement(counted, disclosure),
+                SecondOpinion.of(counted, disclosure, settings),
                 Withheld.of(disclosure),
                 reasons(counted, settings));
     }
@@ -69,6 +73,7 @@ public record RankingOutcome(
                 List.of(),
                 DepartmentOutcome.allWithheld(ballots, reason),
                 new Agreement.Withheld(reason),
+                new SecondOpinion.Absent(reason),
                 List.of(new Withheld(Withheld.Figure.ROUND, reason)),
                 reasons(ballots, settings));
     }

@@ -15,6 +15,7 @@ import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,12 +44,19 @@ class RankingRoundResource {
     private final RankingRounds rounds;
     private final OpeningRound openingRound;
     private final ClosingRound closingRound;
+    private final Electorate electorate;
 
-    RankingRoundResource(Cycles cycles, RankingRounds rounds, OpeningRound openingRound, ClosingRound closingRound) {
+    RankingRoundResource(
+            Cycles cycles,
+            RankingRounds rounds,
+            OpeningRound openingRound,
+            ClosingRound closingRound,
+            Electorate electorate) {
         this.cycles = cycles;
         this.rounds = rounds;
         this.openingRound = openingRound;
         this.closingRound = closingRound;
+        this.electorate = electorate;
     }
 
     @POST
@@ -69,7 +78,9 @@ class RankingRoundResource {
     @Operation(summary = "List ranking rounds", description = "The rounds of a cycle, oldest first.")
     public Page<RankingRoundView> listRankingRounds(UUID cycleId, @Valid @BeanParam PageRequest page) {
         cycles.visible(cycleId);
-        return Page.of(rounds.page(cycleId, page), page, RankingRound::id, rounds::view);
+        var some = rounds.page(cycleId, page);
+        var turnout = rounds.turnout(cycleId, some);
+        return Page.of(some, page, RankingRound::id, round -> RankingRoundView.from(round, turnout));
     }
 
     @GET
@@ -80,6 +91,19 @@ class RankingRoundResource {
             description = "What is ranked and how many have voted; never how anyone has.")
     public RankingRoundView readRankingRound(UUID rankingRoundId) {
         return rounds.view(rounds.require(rankingRoundId));
+    }
+
+    @GET
+    @Path("/ranking-rounds/{rankingRoundId}/missing-voters")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Operation(
+            summary = "List who has not voted yet",
+            description = "For reminders while the round is open: those who may vote and have not, oldest enrolment"
+                    + " first; never how anyone voted. 409 once the round is closed: nobody can be reminded then, and"
+                    + " who kept silent is not kept on show beside the outcome; how many voted is.")
+    public Page<MissingVoterView> listMissingVoters(UUID rankingRoundId, @Valid @BeanParam PageRequest page) {
+        var round = rounds.requireOpen(rankingRoundId, LockModeType.NONE);
+        return Page.of(electorate.missing(round, page), page, MissingVoterView::stakeholderId, Function.identity());
     }
 
     @POST

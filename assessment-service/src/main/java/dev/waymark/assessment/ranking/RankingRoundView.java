@@ -31,4 +31,19 @@ record RankingRoundView(
         long votedCount,
 
         @Schema(description = "How many may vote", examples = "15")
-        long eligibleCount) {}
+        long eligibleCount) {
+
+    static RankingRoundView from(RankingRound round, Turnout turnout) {
+        return new RankingRoundView(
+                round.id(),
+                round.cycleId(),
+                round.title(),
+                round.painPointIds(),
+                round.departmentWeights(),
+                round.state(),
+                round.openedAt(),
+                round.closedAt(),
+                turnout.votedIn(round.id()),
+                turnout.eligible());
+    }
+}

@@ -4,7 +4,6 @@ import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.cycle.CycleState;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.cycle.TransitionGuard;
-import dev.waymark.assessment.stakeholder.Stakeholders;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -20,12 +19,12 @@ public class RankingRounds implements PanacheRepositoryBase<RankingRound, UUID>,
 
     private final Cycles cycles;
     private final Ballots ballots;
-    private final Stakeholders stakeholders;
+    private final Electorate electorate;
 
-    RankingRounds(Cycles cycles, Ballots ballots, Stakeholders stakeholders) {
+    RankingRounds(Cycles cycles, Ballots ballots, Electorate electorate) {
         this.cycles = cycles;
         this.ballots = ballots;
-        this.stakeholders = stakeholders;
+        this.electorate = electorate;
     }
 
     @Override
@@ -67,17 +66,12 @@ public class RankingRounds implements PanacheRepositoryBase<RankingRound, UUID>,
     }
 
     RankingRoundView view(RankingRound round) {
-        return new RankingRoundView(
-                round.id(),
-                round.cycleId(),
-                round.title(),
-                round.painPointIds(),
-                round.departmentWeights(),
-                round.state(),
-                round.openedAt(),
-                round.closedAt(),
-                ballots.count("rankingRoundId", round.id()),
-                stakeholders.voters(round.cycleId()).size());
+        return RankingRoundView.from(round, turnout(round.cycleId(), List.of(round)));
+    }
+
+    /// How many have voted in each of these rounds of one cycle, by two queries.
+    Turnout turnout(UUID cycleId, List<RankingRound> some) {
+        return new Turnout(ballots.countsOf(some.stream().map(RankingRound::id).toList()), electorate.size(cycleId));
     }
 
     List<RankingRound> page(UUID cycleId, PageRequest page) {

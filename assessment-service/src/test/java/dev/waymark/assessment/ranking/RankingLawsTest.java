@@ -217,8 +217,24 @@ class RankingLawsTest {
                                 one.withheld()))
                         .toList(),
                 outcome.agreement(),
+                renamed(outcome.secondOpinion(), painPoint),
                 outcome.withheld(),
                 outcome.reasons());
+    }
+
+    private static SecondOpinion renamed(SecondOpinion opinion, UnaryOperator<UUID> painPoint) {
+        return switch (opinion) {
+            case SecondOpinion.Given given ->
+                new SecondOpinion.Given(
+                        given.order().stream().map(painPoint).toList(),
+                        given.disagreements(),
+                        given.bound(),
+                        given.proven(),
+                        given.components(),
+                        given.reversedPairs(),
+                        given.pairs());
+            case SecondOpinion.Absent absent -> absent;
+        };
     }
 
     private static PainPointOutcome renamed(

@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -64,7 +65,11 @@ class RankingRoundResourceTest {
         assertThat(pains.getString("departments.find { it.department == 'IT' }.withheld"))
                 .contains("fewer than 3");
         outcome.then()
-                .body("painPoints.find { it.title == 'A' }.contributions.department", equalTo(List.of("SERVICE")));
+                .body("painPoints.find { it.title == 'A' }.contributions.department", equalTo(List.of("SERVICE")))
+                .body("secondOpinion.order", equalTo(List.of(a, b, c, d)))
+                .body("secondOpinion.disagreements", equalTo(16f))
+                .body("secondOpinion.proven", equalTo(true))
+                .body("secondOpinion.reversedPairs", equalTo(2f));
         cycle.lead
                 .get(cycle.path("/assessment-snapshot"))
                 .then()
@@ -117,6 +122,60 @@ class RankingRoundResourceTest {
         var ballot = "/v1/ranking-rounds/%s/ballot".formatted(round);
         refused(watcher.put(ballot, ballotOf(cycle.painPoints)), 403, "not-entitled-to-vote");
         refused(Api.as("stranger", "stakeholder").put(ballot, ballotOf(cycle.painPoints)), 404, "not-found");
+    }
+
+    @Test
+    void whoHasNotVotedIsListedPageByPageUntilTheRoundCloses() {
+        cycle.painPoint("A");
+        var it = cycle.department("IT");
+        var sales = cycle.department("SALES");
+        var kim = cycle.stakeholder("kim", it, "DRIVER");
+        cycle.stakeholder("jon", sales, "STAKEHOLDER");
+        cycle.stakeholder("mia", it, "STAKEHOLDER");
+        cycle.stakeholder("olga", it, "OBSERVER");
+        var round = cycle.openRound();
+        var missing = "/v1/ranking-rounds/%s/missing-voters".formatted(round);
+        cycle.lead.get(missing).then().body("items.displayName", equalTo(List.of("kim", "jon", "mia")));
+        kim.put("/v1/ranking-rounds/%s/ballot".formatted(round), ballotOf(cycle.painPoints))
+                .then()
+                .statusCode(201);
+
+        var first = cycle.lead.get(missing + "?limit=1");
+        first.then()
+                .body(
+                        "items[0].keySet()",
+                        equalTo(Set.of("stakeholderId", "displayName", "departmentId", "department")))
+                .body("items.displayName", equalTo(List.of("jon")))
+                .body("items.department", equalTo(List.of("SALES")))
+                .body("items.departmentId", equalTo(List.of(sales)));
+        cycle.lead
+                .get(missing + "?limit=1&cursor=" + first.path("nextCursor"))
+                .then()
+                .body("items.displayName", equalTo(List.of("mia")))
+                .body("nextCursor", nullValue());
+        refused(kim.get(missing), 403, "forbidden");
+        cycle.lead.post("/v1/ranking-rounds/%s/closure".formatted(round)).then().statusCode(201);
+        refused(cycle.lead.get(missing), 409, "round-closed");
+    }
+
+    @Test
+    void aListOfRoundsCountsTheBallotsOfEach() {
+        cycle.painPoint("A");
+        var department = cycle.department("IT");
+        var kim = cycle.stakeholder("kim", department, "DRIVER");
+        cycle.stakeholder("jon", department, "STAKEHOLDER");
+        cycle.stakeholder("olga", department, "OBSERVER");
+        var first = cycle.openRound();
+        kim.put("/v1/ranking-rounds/%s/ballot".formatted(first), ballotOf(cycle.painPoints))
+                .then()
+                .statusCode(201);
+        cycle.lead.post("/v1/ranking-rounds/%s/closure".formatted(first)).then().statusCode(201);
+        cycle.lead.create(cycle.path("/ranking-rounds"), "{\"title\": \"Second\"}");
+        cycle.lead
+                .get(cycle.path("/ranking-rounds"))
+                .then()
+                .body("items.votedCount", equalTo(List.of(1, 0)))
+                .body("items.eligibleCount", equalTo(List.of(2, 2)));
     }
 
     @Test

@@ -1,0 +1,87 @@
+package dev.waymark.assessment.ranking;
+
+import dev.waymark.assessment.ranking.kemeny.KemenyOrder;
+import dev.waymark.assessment.ranking.kemeny.Preferences;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/// Another way to read the same ballots: pair by pair instead of by points. It stands beside the order of the rule for
+/// priorities and never replaces it.
+///
+/// Every ballot counts alike, so it is a figure of the whole round like LITERAL and is shown when that is.
+public sealed interface SecondOpinion {
+
+    /// The most pain points for which an exact order is tried.
+    int MOST_PAIN_POINTS = 40;
+
+    /// The Kemeny order and how far it is from the order of the rule for priorities.
+    ///
+    /// @param order most painful first
+    /// @param disagreements how many pairs of pain points the ballots rank the other way round, ties counting ½
+    /// @param bound no order has fewer
+    /// @param proven whether the order is known to be the best
+    /// @param components how many pain points each group has that majorities alone do not order, first group first
+    /// @param reversedPairs Kendall's distance to the order of the rule for priorities, whose ties count ½
+    /// @param pairs m·(m − 1)/2
+    record Given(
+            List<UUID> order,
+            double disagreements,
+            double bound,
+            boolean proven,
+            List<Integer> components,
+            double reversedPairs,
+            int pairs)
+            implements SecondOpinion {
+
+        public Given {
+            order = List.copyOf(order);
+            components = List.copyOf(components);
+        }
+    }
+
+    /// There is none to show, and why.
+    record Absent(String reason) implements SecondOpinion {}
+
+    static SecondOpinion of(CountedBallots ballots, Disclosure disclosure, RankingSettings settings) {
+        if (!disclosure.shows(RankingRule.LITERAL)) {
+            return new Absent(Withheld.GIVES_AWAY);
+        }
+        int painPoints = ballots.painPoints().size();
+        if (painPoints > MOST_PAIN_POINTS) {
+            return new Absent("An exact order is tried for up to %d pain points; the round has %d."
+                    .formatted(MOST_PAIN_POINTS, painPoints));
+        }
+        int[] ranks = CompetitionRanks.of(ballots.units(settings.ruleForPriorities()));
+        Preferences preferences = new Preferences(painPoints);
+        ballots.ballots().forEach(ballot -> preferences.add(ballot.doubledRanks()));
+        KemenyOrder kemeny = KemenyOrder.of(preferences, inOrderOf(ranks));
+        return new Given(
+                kemeny.order().stream().map(ballots.painPoints()::get).toList(),
+                kemeny.distance(),
+                kemeny.bound(),
+                kemeny.proven(),
+                kemeny.components(),
+                reversedPairs(kemeny.order(), ranks),
+                painPoints * (painPoints - 1) / 2);
+    }
+
+    private static List<Integer> inOrderOf(int[] ranks) {
+        return IntStream.range(0, ranks.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(painPoint -> ranks[painPoint]))
+                .toList();
+    }
+
+    private static double reversedPairs(List<Integer> order, int[] ranks) {
+        double reversed = 0;
+        for (int above = 0; above < ranks.length; above++) {
+            for (int below = above + 1; below < ranks.length; below++) {
+                int compared = Integer.compare(ranks[order.get(above)], ranks[order.get(below)]);
+                reversed += (1 + compared) / 2.0;
+            }
+        }
+        return reversed;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.waymark.assessment.ranking;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// The second opinion as it is shown.
+@Schema(
+        description =
+                "The Kemeny order: the one that disagrees least with all ballots, pair by pair. It stands beside the order"
+                        + " of the rule for priorities and never replaces it.")
+public record SecondOpinionView(
+        @Schema(description = "Pain points, most painful first; empty when there is none to show")
+        List<UUID> order,
+
+        @Schema(
+                description =
+                        "Pairs of pain points that the ballots rank the other way round, summed over all ballots, from 0;"
+                                + " a pair that a ballot ties counts ½; absent when there is no order",
+                examples = "16")
+        @Nullable
+        Double disagreements,
+
+        @Schema(
+                description = "No order has fewer disagreements than this, from 0; absent when there is no order",
+                examples = "16")
+        @Nullable
+        Double bound,
+
+        @Schema(description = "The order is known to be the best; absent when there is no order") @Nullable
+        Boolean proven,
+
+        @Schema(
+                description =
+                        "How many pain points each group has that majorities alone do not order, the most painful group"
+                                + " first; each from 1; empty when there is no order",
+                examples = "[1, 1, 1, 1]")
+        List<Integer> components,
+
+        @Schema(
+                description =
+                        "Kendall's distance to the order of the rule for priorities: pairs that the two order the other"
+                                + " way round, from 0; a pair that the rule ties counts ½; absent when there is no order",
+                examples = "2")
+        @Nullable
+        Double reversedPairs,
+
+        @Schema(
+                description = "All pairs of pain points, m·(m − 1)/2, from 0; absent when there is no order",
+                examples = "6")
+        @Nullable
+        Integer pairs,
+
+        @Schema(
+                description = "The rule in words",
+                examples =
+                        "The order with the fewest disagreements: 1 for each ballot and pair that the ballot ranks the"
+                                + " other way round, ½ for each pair that it ties.")
+        String rule,
+
+        @Schema(
+                description = "Why there is no order; absent when there is one",
+                examples = "An exact order is tried for up to 40 pain points; the round has 52.")
+        @Nullable
+        String reason) {
+
+    private static final String RULE =
+            "The order with the fewest disagreements (Kemeny): 1 for each ballot and pair that the ballot ranks the other"
+                    + " way round, ½ for each pair that it ties. What a ballot leaves out is below all that it ranks and"
+                    + " tied with each other. Every ballot counts alike. Among equally good orders one is shown that"
+                    + " starts from the order of the rule for priorities.";
+
+    static SecondOpinionView from(SecondOpinion opinion) {
+        return switch (opinion) {
+            case SecondOpinion.Given given ->
+                new SecondOpinionView(
+                        given.order(),
+                        given.disagreements(),
+                        given.bound(),
+                        given.proven(),
+                        given.components(),
+                        given.reversedPairs(),
+                        given.pairs(),
+                        RULE,
+                        null);
+            case SecondOpinion.Absent absent ->
+                new SecondOpinionView(List.of(), null, null, null, List.of(), null, null, RULE, absent.reason());
+        };
+    }
+}
