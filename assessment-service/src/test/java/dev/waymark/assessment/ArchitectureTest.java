@@ -23,7 +23,8 @@ class ArchitectureTest {
             .haveNameMatching(
                     ".*\\.(GapProjection|WilsonInterval|PerceptionGap|QualityGaps|KeptRate|PromiseConflict|TwoWayStreet)")
             .or()
-            .haveNameMatching(".*\\.(CultureReadiness|LeverLevels|BasicsScore|NominatedInfluence|PanelProposal|BlindSpots)")
+            .haveNameMatching(
+                    ".*\\.(CultureReadiness|LeverLevels|BasicsScore|NominatedInfluence|PanelProposal|BlindSpots)")
             .should()
             .transitivelyDependOnClassesThat()
             .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "com.fasterxml..", "java.sql..");

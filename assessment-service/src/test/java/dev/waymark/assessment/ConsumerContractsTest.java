@@ -46,7 +46,8 @@ class ConsumerContractsTest {
 
         var answer = cycle.lead.get(path);
 
-        assertThat(answer.statusCode()).isEqualTo(contract.at("/response/status").asInt());
+        assertThat(answer.statusCode())
+                .isEqualTo(contract.at("/response/status").asInt());
         var agreed = contract.path(contract.has("lastResponse") ? "lastResponse" : "response");
         assertSameForm("", agreed.path("body"), JSON.readTree(answer.asString()));
     }
@@ -66,10 +67,7 @@ class ConsumerContractsTest {
                         "{\"tiers\": [[\"%s\"], [\"%s\"]]}".formatted(first, second))
                 .then()
                 .statusCode(201));
-        cycle.lead
-                .post("/v1/ranking-rounds/%s/closure".formatted(round))
-                .then()
-                .statusCode(201);
+        cycle.lead.post("/v1/ranking-rounds/%s/closure".formatted(round)).then().statusCode(201);
         return cycle;
     }
 

@@ -69,9 +69,7 @@ class BlindSpotResource {
     }
 
     private static List<OrganisationalRank> ranks(OrganisationalPainView outcome, RankingRule rule) {
-        return outcome.painPoints().stream()
-                .flatMap(pain -> rank(pain, rule))
-                .toList();
+        return outcome.painPoints().stream().flatMap(pain -> rank(pain, rule)).toList();
     }
 
     private static Stream<OrganisationalRank> rank(PainPointPainView pain, RankingRule rule) {

@@ -53,9 +53,10 @@ record BlindSpots(int ranksApart, List<Compared> compared) {
         var compared = organisation.stream()
                 .map(ranked -> {
                     var pain = felt.getOrDefault(ranked.painPointId(), new CustomerPain(ranked.painPointId(), 0, 0));
-                    var customerRank = 1 + (int) organisation.stream()
-                            .filter(other -> value(felt, other) > pain.value())
-                            .count();
+                    var customerRank = 1
+                            + (int) organisation.stream()
+                                    .filter(other -> value(felt, other) > pain.value())
+                                    .count();
                     var difference = ranked.rank() - customerRank;
                     return new Compared(
                             ranked.painPointId(),

@@ -9,10 +9,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The customers' order of the pain points beside the company's; neither changes the other.")
 record BlindSpotsView(
         @Schema(description = "The cycle") UUID cycleId,
-        @Schema(description = "The closed round whose order is compared") UUID rankingRoundId,
-        @Schema(description = "The rule whose ranks are compared") RankingRule rule,
 
-        @Schema(description = "Ranks from which on a pain point counts as a blind spot, from 1; a default of ours", examples = "5")
+        @Schema(description = "The closed round whose order is compared")
+        UUID rankingRoundId,
+
+        @Schema(description = "The rule whose ranks are compared")
+        RankingRule rule,
+
+        @Schema(
+                description = "Ranks from which on a pain point counts as a blind spot, from 1; a default of ours",
+                examples = "5")
         int ranksApart,
 
         @Schema(description = "Every pain point of the round that may be shown, the largest difference first")

@@ -1,5 +1,7 @@
 package dev.waymark.assessment.cycle;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -31,11 +33,15 @@ public record Objective(
 
             @Schema(description = "Value to be reached, in the unit", examples = "92")
             @Digits(integer = 15, fraction = 6)
+            @DecimalMin("-1000000000000000")
+            @DecimalMax("1000000000000000")
             BigDecimal value,
 
             @Schema(description = "Value at the start of the cycle, in the unit", examples = "81")
             @Nullable
             @Digits(integer = 15, fraction = 6)
+            @DecimalMin("-1000000000000000")
+            @DecimalMax("1000000000000000")
             BigDecimal asIs,
 
             @Schema(

@@ -41,10 +41,14 @@ record CaseRecord(
         @Schema(description = "The source's word for the department", examples = "DOT") @Nullable @Size(max = 200)
         String department,
 
-        @Schema(description = "The source's word for the category", examples = "Noise - Residential") @Nullable @Size(max = 200)
+        @Schema(description = "The source's word for the category", examples = "Noise - Residential")
+        @Nullable
+        @Size(max = 200)
         String category,
 
-        @Schema(description = "The source's word for the subcategory", examples = "Loud music") @Nullable @Size(max = 200)
+        @Schema(description = "The source's word for the subcategory", examples = "Loud music")
+        @Nullable
+        @Size(max = 200)
         String subcategory,
 
         @Schema(description = "The source's word for the status", examples = "closed") @Nullable @Size(max = 60)

@@ -13,10 +13,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -72,7 +72,8 @@ class EvidenceResource {
             description = "Cases, broken promises and customer pain per pain point; promises kept per department.")
     public EvidenceSummary readEvidenceSummary(UUID cycleId) {
         cycles.visible(cycleId);
-        return EvidenceSummary.of(cycleId, counts.byPainPoint(cycleId), counts.byDepartment(cycleId), counts.bySource(cycleId));
+        return EvidenceSummary.of(
+                cycleId, counts.byPainPoint(cycleId), counts.byDepartment(cycleId), counts.bySource(cycleId));
     }
 
     @GET
@@ -80,13 +81,15 @@ class EvidenceResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
             summary = "Read the evidence of a cycle week by week",
-            description = "Cases and broken promises per week of opening, and how many cases more or fewer come with each"
-                    + " week.")
+            description =
+                    "Cases and broken promises per week of opening, and how many cases more or fewer come with each"
+                            + " week.")
     public WeeklyCases readEvidenceTrend(
             UUID cycleId,
             @Parameter(description = "Only cases of this pain point; all of the cycle's without it")
                     @QueryParam("painPointId")
-                    @Nullable UUID painPointId,
+                    @Nullable
+                    UUID painPointId,
             @Parameter(description = "How many weeks to look back from the newest case, 1 to 520")
                     @QueryParam("weeks")
                     @DefaultValue("104")

@@ -86,10 +86,15 @@ record EvidenceSummary(
     @Schema(description = "The evidence of one pain point.")
     record PainPointEvidence(
             @Schema(description = "The pain point") UUID painPointId,
+
             @Schema(description = "Its title", examples = "Street signs are replaced late")
             String title,
-            @Schema(description = "Number of cases", examples = "74") long cases,
-            @Schema(description = "Of these, still open", examples = "2") long openCases,
+
+            @Schema(description = "Number of cases", examples = "74")
+            long cases,
+
+            @Schema(description = "Of these, still open", examples = "2")
+            long openCases,
 
             @Schema(description = "Of these, with a due time", examples = "70")
             long promises,
@@ -100,7 +105,8 @@ record EvidenceSummary(
             @Schema(description = "Share of the mapped cases, 0 to 1", examples = "0.0747")
             double share,
 
-            @Schema(description = "Mean severity, 0 to 100", examples = "50") double meanSeverity,
+            @Schema(description = "Mean severity, 0 to 100", examples = "50")
+            double meanSeverity,
 
             @Schema(description = "share × meanSeverity, 0 to 100", examples = "3.74")
             double customerPain) {
@@ -124,15 +130,21 @@ record EvidenceSummary(
     @Schema(description = "The promises of one department.")
     record DepartmentEvidence(
             @Schema(description = "The department") UUID departmentId,
+
             @Schema(description = "Its code", examples = "DOT")
             String code,
-            @Schema(description = "Number of cases", examples = "74") long cases,
-            @Schema(description = "Cases with a due time", examples = "70") long promises,
+
+            @Schema(description = "Number of cases", examples = "74")
+            long cases,
+
+            @Schema(description = "Cases with a due time", examples = "70")
+            long promises,
 
             @Schema(description = "Of these promises, broken", examples = "16")
             long brokenPromises,
 
-            @Schema(description = "Share of promises kept, 0 to 1; absent without a promise", examples = "0.771") @Nullable
+            @Schema(description = "Share of promises kept, 0 to 1; absent without a promise", examples = "0.771")
+            @Nullable
             Double keptRate) {
 
         static DepartmentEvidence of(Counted counted) {

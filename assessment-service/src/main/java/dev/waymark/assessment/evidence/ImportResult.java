@@ -20,7 +20,10 @@ public record ImportResult(
     /// What became of one record.
     @Schema(description = "What became of one record.")
     public record RecordResult(
-            @Schema(description = "Id of the record in its source; absent when the record brings none", examples = "19937896") @Nullable
+            @Schema(
+                    description = "Id of the record in its source; absent when the record brings none",
+                    examples = "19937896")
+            @Nullable
             String externalId,
 
             @Schema(description = "What became of it") RecordOutcome outcome,

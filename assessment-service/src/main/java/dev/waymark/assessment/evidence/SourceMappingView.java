@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// A mapping as it is shown.
 @Schema(description = "What the values of one field of a source mean.")
 record SourceMappingView(
-        @Schema(description = "The source", examples = "nyc311") String source,
+        @Schema(description = "The source", examples = "nyc311")
+        String source,
 
         @Schema(description = "The field: `department`, `category` or `touchpoint`", examples = "category")
         String field,

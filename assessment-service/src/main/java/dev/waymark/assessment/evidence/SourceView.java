@@ -6,9 +6,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// A source as it is shown.
 @Schema(description = "A CRM system that sends evidence.")
 record SourceView(
-        @Schema(description = "Name of the source in paths", examples = "nyc311") String source,
-        @Schema(description = "Kind of system", examples = "CRM") String kind,
-        @Schema(description = "Label to show", examples = "311 service requests") String label,
+        @Schema(description = "Name of the source in paths", examples = "nyc311")
+        String source,
+
+        @Schema(description = "Kind of system", examples = "CRM")
+        String kind,
+
+        @Schema(description = "Label to show", examples = "311 service requests")
+        String label,
 
         @Schema(description = "What happens to personal data")
         Privacy privacy,

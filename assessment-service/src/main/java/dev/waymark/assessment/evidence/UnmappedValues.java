@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// What a source says that nobody has explained yet.
 @Schema(description = "Values of a source that no mapping knows yet. They never reject a record.")
 record UnmappedValues(
-        @Schema(description = "The source", examples = "nyc311") String source,
+        @Schema(description = "The source", examples = "nyc311")
+        String source,
 
         @Schema(description = "Up to 200 values per field, most frequent first")
         List<UnmappedValue> values) {
@@ -17,7 +18,8 @@ record UnmappedValues(
             @Schema(description = "Field: `department`, `category` or `touchpoint`", examples = "category")
             String field,
 
-            @Schema(description = "The source's word", examples = "Noise - Vehicle") String value,
+            @Schema(description = "The source's word", examples = "Noise - Vehicle")
+            String value,
 
             @Schema(description = "Number of cases or interactions that say so", examples = "12")
             long cases) {}

@@ -62,8 +62,8 @@ record WeeklyCases(
         Map<LocalDate, Week> byMonday = new HashMap<>();
         counted.forEach(week -> byMonday.put(week.monday(), week));
         var last = counted.getLast().monday();
-        var weeks = Math.min(
-                longest, ChronoUnit.WEEKS.between(counted.getFirst().monday(), last) + 1);
+        var weeks =
+                Math.min(longest, ChronoUnit.WEEKS.between(counted.getFirst().monday(), last) + 1);
         return LongStream.range(0, weeks)
                 .mapToObj(week -> last.minusWeeks(weeks - 1 - week))
                 .map(monday -> byMonday.getOrDefault(monday, new Week(monday, 0, 0)))

@@ -11,13 +11,17 @@ record MeasurementView(
         @Schema(description = "Id of the measurement") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
         @Schema(description = "What is measured") MeasurementKind kind,
-        @Schema(description = "Index, 0 to 100", examples = "71") double value,
+
+        @Schema(description = "Index, 0 to 100", examples = "71")
+        double value,
+
         @Schema(description = "Day of the measurement") LocalDate measuredOn,
 
         @Schema(description = "Touchpoint; absent = over all") @Nullable
         UUID touchpointId,
 
-        @Schema(description = "Where the number comes from", examples = "Resident panel, yearly wave") String source,
+        @Schema(description = "Where the number comes from", examples = "Resident panel, yearly wave")
+        String source,
 
         @Schema(description = "Number of answers behind it", examples = "1240") @Nullable
         Integer sampleSize,

@@ -29,10 +29,7 @@ record RecordMeasurement(
         @Size(max = 500)
         String source,
 
-        @Schema(description = "Number of answers behind it", examples = "1240")
-        @Nullable
-        @Min(1)
-        @Max(1_000_000_000)
+        @Schema(description = "Number of answers behind it", examples = "1240") @Nullable @Min(1) @Max(1_000_000_000)
         Integer sampleSize,
 
         @Schema(description = "Code of a segment of the cycle; absent = all customers", examples = "families")

@@ -1,5 +1,7 @@
 package dev.waymark.assessment.promise;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -18,7 +20,10 @@ record DescribePromise(
         @Size(max = 200)
         String metric,
 
-        @Schema(description = "The promised value, in the unit", examples = "48") @Digits(integer = 15, fraction = 6)
+        @Schema(description = "The promised value, in the unit", examples = "48")
+        @Digits(integer = 15, fraction = 6)
+        @DecimalMin("-1000000000000000")
+        @DecimalMax("1000000000000000")
         BigDecimal value,
 
         @Schema(description = "Unit of the value", examples = "hours") @NotBlank @Size(max = 40)

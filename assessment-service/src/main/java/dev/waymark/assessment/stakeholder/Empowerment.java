@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Empowerment(
         @Schema(description = "Has a mandate") boolean mandate,
 
-        @Schema(description = "Hours set free for the cycle, 0 to 2000; 4 and more pass the check", examples = "8") @Min(0) @Max(2000)
+        @Schema(description = "Hours set free for the cycle, 0 to 2000; 4 and more pass the check", examples = "8")
+        @Min(0)
+        @Max(2000)
         int hoursPerCycle,
 
         @Schema(description = "May decide") boolean mayDecide,

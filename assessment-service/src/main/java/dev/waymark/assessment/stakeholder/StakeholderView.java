@@ -14,8 +14,11 @@ public record StakeholderView(
         @Schema(description = "Department the person works in")
         UUID departmentId,
 
-        @Schema(description = "Sign-in name", examples = "eve.transport") String username,
-        @Schema(description = "Name to show", examples = "Eve Castillo") String displayName,
+        @Schema(description = "Sign-in name", examples = "eve.transport")
+        String username,
+
+        @Schema(description = "Name to show", examples = "Eve Castillo")
+        String displayName,
 
         @Schema(description = "How near to the customers the person works")
         JobLevel jobLevel,

@@ -27,14 +27,14 @@ record DescribeTouchpoint(
 
         @Schema(description = "What kind of meeting it is") InteractionType interactionType,
 
-        @Schema(description = "Moments of truth that happen here; any number")
-        @Size(max = 4)
+        @Schema(description = "Moments of truth that happen here; any number") @Size(max = 4)
         Set<MomentOfTruth> momentsOfTruth,
 
         @Schema(description = "A person serves, as against a machine")
         boolean human,
 
-        @Schema(description = "Meetings per year", examples = "18500000") @Min(0) @Max(1_000_000_000_000L) long volumePerYear,
+        @Schema(description = "Meetings per year", examples = "18500000") @Min(0) @Max(1_000_000_000_000L)
+        long volumePerYear,
 
         @Schema(description = "Importance to customers, 0 to 100", examples = "85") @Min(0) @Max(100)
         int importance,

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record TouchpointView(
         @Schema(description = "Id of the touchpoint") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
-        @Schema(description = "Name", examples = "Call to the hotline") String name,
+
+        @Schema(description = "Name", examples = "Call to the hotline")
+        String name,
+
         @Schema(description = "Channel", examples = "phone") String channel,
 
         @Schema(description = "When in the life of a relationship")
@@ -29,7 +32,8 @@ public record TouchpointView(
         @Schema(description = "A person serves, as against a machine")
         boolean human,
 
-        @Schema(description = "Meetings per year", examples = "18500000") long volumePerYear,
+        @Schema(description = "Meetings per year", examples = "18500000")
+        long volumePerYear,
 
         @Schema(description = "Importance to customers, 0 to 100", examples = "85")
         int importance,

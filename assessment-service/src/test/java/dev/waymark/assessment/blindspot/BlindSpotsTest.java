@@ -26,10 +26,7 @@ class BlindSpotsTest {
 
         assertThat(found.compared())
                 .extracting(Compared::painPointId, Compared::customerRank, Compared::difference, Compared::blindSpot)
-                .containsExactly(
-                        tuple(A, 1, 2, true),
-                        tuple(B, 2, 0, false),
-                        tuple(C, 3, -2, false));
+                .containsExactly(tuple(A, 1, 2, true), tuple(B, 2, 0, false), tuple(C, 3, -2, false));
     }
 
     @Test

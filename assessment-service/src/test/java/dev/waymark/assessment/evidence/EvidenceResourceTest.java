@@ -139,7 +139,9 @@ class EvidenceResourceTest {
         var voters = List.of("ada", "ben", "cora").stream()
                 .map(name -> cycle.stakeholder(name, department, "STAKEHOLDER"))
                 .toList();
-        var points = Stream.of("A", "B", "C", "D", "E", "Noise").map(cycle::painPoint).toList();
+        var points = Stream.of("A", "B", "C", "D", "E", "Noise")
+                .map(cycle::painPoint)
+                .toList();
         send("{\"externalId\": \"1\", \"category\": \"Noise\", \"severity\": 80}");
         map("category", "\"Noise\": \"%s\"".formatted(points.getLast()));
         var round = cycle.openRound();

@@ -21,7 +21,8 @@ class WeeklyCasesTest {
 
     @Test
     void equalWeeksHaveNoTrend() {
-        assertThat(WeeklyCases.of(List.of(week(0, 7), week(1, 7), week(2, 7)), 104).slope())
+        assertThat(WeeklyCases.of(List.of(week(0, 7), week(1, 7), week(2, 7)), 104)
+                        .slope())
                 .isZero();
     }
 

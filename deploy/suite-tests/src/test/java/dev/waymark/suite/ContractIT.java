@@ -18,8 +18,7 @@ class ContractIT {
     void aFrontEndTypedByTheDocumentGoesItsWay() throws IOException {
         ClientsIT.compileTypeScript();
 
-        var outcome = Tools.node(
-                suite.token("lea"), suite.proxy().address(), "generated/journey/journey/journey.js");
+        var outcome = Tools.node(suite.token("lea"), suite.proxy().address(), "generated/journey/journey/journey.js");
 
         assertThat(outcome.said()).contains("journey complete");
         outcome.succeeds();
@@ -46,8 +45,7 @@ class ContractIT {
 
     private Iterable<String> violations(ObjectNode document, String name) throws IOException {
         assumeTrue(suite.proxy().isPresent(), "npm is absent");
-        var proxy = ValidatingProxy.start(
-                Files.writeString(Tools.work(name), document.toString()), suite.gateway());
+        var proxy = ValidatingProxy.start(Files.writeString(Tools.work(name), document.toString()), suite.gateway());
         try {
             RestAssured.given()
                     .auth()

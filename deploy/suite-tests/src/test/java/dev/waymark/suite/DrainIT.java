@@ -18,8 +18,8 @@ class DrainIT {
     @Test
     void aRequestUnderWayIsAnsweredBeforeTheGatewayStops() throws IOException, InterruptedException {
         var gateway = suite.secondInstance("gateway");
-        try (var caller = new Socket(
-                gateway.address().getHost(), gateway.address().getPort())) {
+        try (var caller =
+                new Socket(gateway.address().getHost(), gateway.address().getPort())) {
             caller.setSoTimeout(20_000);
             send(caller, """
                     PATCH /v1/cycles/00000000-0000-7000-8000-000000000000 HTTP/1.1\r

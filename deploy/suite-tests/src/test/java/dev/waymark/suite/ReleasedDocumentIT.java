@@ -35,8 +35,8 @@ class ReleasedDocumentIT {
         ((ObjectNode) view.get("properties")).remove("channel");
         remove(view.withArrayProperty("required"), "channel");
 
-        assertThat(breaks(released, changed)).hasValueSatisfying(said -> assertThat(said)
-                .contains("/v1/touchpoints/{touchpointId}", "channel"));
+        assertThat(breaks(released, changed))
+                .hasValueSatisfying(said -> assertThat(said).contains("/v1/touchpoints/{touchpointId}", "channel"));
     }
 
     @Test
@@ -45,8 +45,8 @@ class ReleasedDocumentIT {
         var changed = released.<ObjectNode>deepCopy();
         ((ObjectNode) changed.at("/paths/~1v1~1goals~1{goalId}")).remove("patch");
 
-        assertThat(breaks(released, changed)).hasValueSatisfying(said -> assertThat(said)
-                .contains("/v1/goals/{goalId}"));
+        assertThat(breaks(released, changed))
+                .hasValueSatisfying(said -> assertThat(said).contains("/v1/goals/{goalId}"));
     }
 
     @Test
@@ -57,8 +57,8 @@ class ReleasedDocumentIT {
                 .withArrayProperty("required")
                 .add("objective");
 
-        assertThat(breaks(released, changed)).hasValueSatisfying(said -> assertThat(said)
-                .contains("/v1/cycles", "objective"));
+        assertThat(breaks(released, changed))
+                .hasValueSatisfying(said -> assertThat(said).contains("/v1/cycles", "objective"));
     }
 
     @Test

@@ -86,7 +86,8 @@ final class RunningSuite {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
-                        home.resolve(name + "/target/quarkus-app/quarkus-run.jar").toString())
+                        home.resolve(name + "/target/quarkus-app/quarkus-run.jar")
+                                .toString())
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve(name + "-2.log").toFile());
         var environment = builder.environment();
@@ -94,8 +95,10 @@ final class RunningSuite {
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm().toString());
         if (name.equals("gateway")) {
-            environment.put("WAYMARK_ASSESSMENT_URL", service("assessment-service").toString());
-            environment.put("WAYMARK_INITIATIVE_URL", service("initiative-service").toString());
+            environment.put(
+                    "WAYMARK_ASSESSMENT_URL", service("assessment-service").toString());
+            environment.put(
+                    "WAYMARK_INITIATIVE_URL", service("initiative-service").toString());
             environment.put("WAYMARK_ROADMAP_URL", service("roadmap-service").toString());
         } else {
             var database = "waymark_" + name.replace("-service", "");

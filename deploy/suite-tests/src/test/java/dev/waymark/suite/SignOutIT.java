@@ -31,12 +31,13 @@ class SignOutIT {
                 .then()
                 .statusCode(204);
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> suite.anonymous()
-                .auth()
-                .oauth2(token)
-                .get("/v1/cycles")
-                .then()
-                .statusCode(401));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> suite.anonymous()
+                        .auth()
+                        .oauth2(token)
+                        .get("/v1/cycles")
+                        .then()
+                        .statusCode(401));
         suite.as("vera").get("/v1/cycles").then().statusCode(200);
     }
 

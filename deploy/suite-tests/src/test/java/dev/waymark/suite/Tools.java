@@ -52,7 +52,8 @@ final class Tools {
     /// Runs a compiled script as somebody's front end.
     static Outcome node(String token, URI address, String script) {
         requireInstalled();
-        return run(FOLDER, List.of("node", script), Map.of("WAYMARK_TOKEN", token, "WAYMARK_ADDRESS", address.toString()));
+        return run(
+                FOLDER, List.of("node", script), Map.of("WAYMARK_TOKEN", token, "WAYMARK_ADDRESS", address.toString()));
     }
 
     /// Runs any other program, or skips the test where there is none.

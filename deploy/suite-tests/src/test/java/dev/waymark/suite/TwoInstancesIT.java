@@ -51,9 +51,10 @@ class TwoInstancesIT {
                     .isEmpty();
             var bodiesByKey = answers.stream()
                     .filter(answer -> answer.status() == 201)
-                    .collect(Collectors.groupingBy(
-                            Answer::key, Collectors.mapping(Answer::body, Collectors.toSet())));
-            assertThat(bodiesByKey).hasSize(KEYS).allSatisfy((key, bodies) -> assertThat(bodies).hasSize(1));
+                    .collect(Collectors.groupingBy(Answer::key, Collectors.mapping(Answer::body, Collectors.toSet())));
+            assertThat(bodiesByKey)
+                    .hasSize(KEYS)
+                    .allSatisfy((key, bodies) -> assertThat(bodies).hasSize(1));
             var written = suite.as("lea").get(path + "?limit=200").jsonPath().getList("items.code");
             assertThat(written).hasSize(KEYS).doesNotHaveDuplicates();
         } finally {
@@ -68,14 +69,17 @@ class TwoInstancesIT {
                 .<Callable<Answer>>mapToObj(number -> () -> {
                     places.acquire();
                     try {
-                        return post(instances.get(number / KEYS % instances.size()).resolve(path), number % KEYS, token);
+                        return post(
+                                instances.get(number / KEYS % instances.size()).resolve(path), number % KEYS, token);
                     } finally {
                         places.release();
                     }
                 })
                 .toList();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(posts).stream().map(done -> done.resultNow()).toList();
+            return threads.invokeAll(posts).stream()
+                    .map(done -> done.resultNow())
+                    .toList();
         }
     }
 

@@ -56,7 +56,7 @@ public class RateLimit {
     /// Tells the caller what is left.
     void tell(Allowance allowance, MultiMap headers) {
         headers.set("RateLimit-Policy", policy);
-        headers.set("RateLimit", "%s;r=%d;t=%d".formatted(NAME, allowance.remaining(), seconds(allowance.full())));
+        headers.set("RateLimit", NAME + ";r=" + allowance.remaining() + ";t=" + seconds(allowance.full()));
     }
 
     static Refusal refusal(Allowance allowance) {

@@ -5,12 +5,12 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 
 /// The headers as they go on: without those of the connection, without what a caller could pretend, and without what
 /// tells of the inside.
 final class ForwardedHeaders {
 
+    private static final String FORWARDED = "X-Forwarded-";
     private static final List<String> INSIDE = List.of("Server", "X-Powered-By", "Alt-Svc", RequestId.HEADER);
     private static final List<String> LOCATIONS = List.of("Location", "Content-Location");
 
@@ -19,7 +19,11 @@ final class ForwardedHeaders {
     /// Turns a caller's headers into those that the service gets.
     static void toService(MultiMap headers, HttpServerRequest request, Errand errand) {
         HopByHop.names(headers.getAll("Connection")).forEach(headers::remove);
-        List.copyOf(headers.names()).stream().filter(ForwardedHeaders::pretends).forEach(headers::remove);
+        for (var name : List.copyOf(headers.names())) {
+            if (pretends(name)) {
+                headers.remove(name);
+            }
+        }
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", String.valueOf(request.scheme()));
         headers.set("X-Forwarded-Host", String.valueOf(request.authority()));
@@ -28,8 +32,9 @@ final class ForwardedHeaders {
     }
 
     private static boolean pretends(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("x-forwarded-") || lower.equals("forwarded") || lower.equals("x-real-ip");
+        return name.regionMatches(true, 0, FORWARDED, 0, FORWARDED.length())
+                || name.equalsIgnoreCase("Forwarded")
+                || name.equalsIgnoreCase("X-Real-IP");
     }
 
     /// Turns a service's headers into those that the caller gets.

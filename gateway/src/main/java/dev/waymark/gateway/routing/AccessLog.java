@@ -38,17 +38,12 @@ public class AccessLog {
                         "status",
                         String.valueOf(status))
                 .record(trace.nanos(), TimeUnit.NANOSECONDS);
-        LOG.infof(
-                "method=%s path=%s operation=%s service=%s status=%d bytes=%d ms=%d subject=%s requestId=%s traceId=%s",
-                context.request().method(),
-                trace.path(),
-                trace.operationId(),
-                trace.service(),
-                status,
-                context.response().bytesWritten(),
-                TimeUnit.NANOSECONDS.toMillis(trace.nanos()),
-                trace.subject(),
-                trace.requestId(),
-                trace.parent().traceId());
+        if (LOG.isInfoEnabled()) {
+            LOG.info("method=" + context.request().method() + " path=" + trace.path() + " operation="
+                    + trace.operationId() + " service=" + trace.service() + " status=" + status + " bytes="
+                    + context.response().bytesWritten() + " ms=" + TimeUnit.NANOSECONDS.toMillis(trace.nanos())
+                    + " subject=" + trace.subject() + " requestId=" + trace.requestId() + " traceId="
+                    + trace.parent().traceId());
+        }
     }
 }

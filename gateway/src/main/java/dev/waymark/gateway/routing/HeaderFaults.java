@@ -2,8 +2,8 @@ package dev.waymark.gateway.routing;
 
 import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.Refusal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,10 +20,10 @@ final class HeaderFaults {
 
     /// @param largest bytes that all headers together may have
     static Optional<Refusal> first(List<Map.Entry<String, String>> headers, long largest) {
-        var size = headers.stream()
-                .mapToLong(
-                        header -> header.getKey().length() + header.getValue().length() + PUNCTUATION)
-                .sum();
+        var size = 0L;
+        for (var header : headers) {
+            size += header.getKey().length() + header.getValue().length() + PUNCTUATION;
+        }
         if (size > largest) {
             return Optional.of(Refusal.of(
                     GatewayProblem.HEADERS_TOO_LARGE,
@@ -52,9 +52,12 @@ final class HeaderFaults {
     }
 
     private static List<String> values(List<Map.Entry<String, String>> headers, String name) {
-        return headers.stream()
-                .filter(header -> header.getKey().toLowerCase(Locale.ROOT).equals(name))
-                .map(Map.Entry::getValue)
-                .toList();
+        var values = new ArrayList<String>(1);
+        for (var header : headers) {
+            if (header.getKey().equalsIgnoreCase(name)) {
+                values.add(header.getValue());
+            }
+        }
+        return values;
     }
 }

@@ -35,7 +35,8 @@ public class EntityTagFilter implements ContainerResponseFilter {
         } else if (isComputed(request, response, entity)) {
             var content = mapper.writeValueAsString(entity);
             response.setEntity(new RawValue(content));
-            var digits = ContentHash.of(content.getBytes(StandardCharsets.UTF_8)).substring(0, TAG_DIGITS);
+            var digits =
+                    ContentHash.of(content.getBytes(StandardCharsets.UTF_8)).substring(0, TAG_DIGITS);
             answer(request, response, '"' + digits + '"');
         }
     }

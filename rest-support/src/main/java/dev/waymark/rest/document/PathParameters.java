@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/// Says in words what stands in a path: `rankingRoundId` is the id of the ranking round, `source` the name of the source.
+/// Says in words what stands in a path: `rankingRoundId` is the id of the ranking round, `source` the name of the
+/// source.
 final class PathParameters {
 
     private static final String ID = "Id";
@@ -14,8 +15,7 @@ final class PathParameters {
     static void describe(Operation operation) {
         if (operation.getParameters() != null) {
             operation.getParameters().stream()
-                    .filter(parameter ->
-                            parameter.getIn() == Parameter.In.PATH && parameter.getDescription() == null)
+                    .filter(parameter -> parameter.getIn() == Parameter.In.PATH && parameter.getDescription() == null)
                     .forEach(parameter -> parameter.setDescription(description(parameter.getName())));
         }
     }

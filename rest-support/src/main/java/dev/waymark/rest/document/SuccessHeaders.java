@@ -16,7 +16,10 @@ final class SuccessHeaders {
                 response.addHeader("Idempotent-Replayed", header("`true` when this is a kept answer"));
             }
             if (status.equals("200") || status.equals("201")) {
-                response.addHeader("ETag", header("Entity tag of the version or, where a resource is computed, of the content; lists have none"));
+                response.addHeader(
+                        "ETag",
+                        header(
+                                "Entity tag of the version or, where a resource is computed, of the content; lists have none"));
             }
         });
     }

@@ -33,7 +33,8 @@ public record PlanUsage(List<PotUsage> pots, List<CapacityUsage> capacities) {
                         periods(input)
                                 .mapToObj(period -> {
                                     var available = pot.money().get(period);
-                                    return new AmountInPeriod(period, available, available - draft.potLeft(pot.id(), period));
+                                    return new AmountInPeriod(
+                                            period, available, available - draft.potLeft(pot.id(), period));
                                 })
                                 .toList()))
                 .toList();

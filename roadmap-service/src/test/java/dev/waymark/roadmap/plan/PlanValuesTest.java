@@ -106,7 +106,8 @@ class PlanValuesTest {
                 .build();
         var usage = PlanUsage.of(input, new Plan(List.of(new Plan.Placement("A", 0))));
         assertThat(usage.pots().getFirst().periods())
-                .containsExactly(new PlanUsage.AmountInPeriod(0, 10_000, 6_000), new PlanUsage.AmountInPeriod(1, 5_000, 4_000));
+                .containsExactly(
+                        new PlanUsage.AmountInPeriod(0, 10_000, 6_000), new PlanUsage.AmountInPeriod(1, 5_000, 4_000));
         assertThat(usage.capacities().getFirst().periods())
                 .containsExactly(new PlanUsage.DaysInPeriod(0, 30, 13), new PlanUsage.DaysInPeriod(1, 30, 12));
     }

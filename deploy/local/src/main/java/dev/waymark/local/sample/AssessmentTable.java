@@ -60,7 +60,8 @@ final class AssessmentTable {
         for (var conflict : api.all(Caller.LEAD, cycle + "/promise-findings")) {
             lines.add("  Promises in conflict: " + conflict.path("finding").asText());
         }
-        lines.add("  Two-way street: " + PrioritiesTable.texts(read("/two-way-street").path("reasons")));
+        lines.add("  Two-way street: "
+                + PrioritiesTable.texts(read("/two-way-street").path("reasons")));
     }
 
     private void journeys() throws IOException, InterruptedException {

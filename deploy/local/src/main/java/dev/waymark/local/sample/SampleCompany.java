@@ -75,7 +75,8 @@ public final class SampleCompany implements Sample {
 
     private void nominate(Desk desk, Keys keys) throws IOException, InterruptedException {
         for (var nomination : files.read("nominations")) {
-            var stakeholder = keys.id("stakeholder", nomination.path("stakeholder").asText());
+            var stakeholder =
+                    keys.id("stakeholder", nomination.path("stakeholder").asText());
             desk.put(
                     Caller.LEAD,
                     "/v1/stakeholders/%s/nominations".formatted(stakeholder),

@@ -34,7 +34,8 @@ final class SampleJourneys {
             adoptMainPaths(mined(cycle));
         }
         for (var journey : api.all(Caller.LEAD, journeys)) {
-            keys.learn("journey", journey.path("name").asText(), journey.path("id").asText());
+            keys.learn(
+                    "journey", journey.path("name").asText(), journey.path("id").asText());
         }
     }
 
@@ -43,8 +44,8 @@ final class SampleJourneys {
         desk.put(Caller.CRM, source, keys.body(file.path("source")));
         var words = JsonNodeFactory.instance.objectNode();
         file.path("journeys")
-                .forEach(journey -> journey.path("path")
-                        .forEach(step -> words.set(step.asText(), keys.ids("touchpoint", step))));
+                .forEach(journey ->
+                        journey.path("path").forEach(step -> words.set(step.asText(), keys.ids("touchpoint", step))));
         desk.put(
                 Caller.CRM,
                 source + "/mappings/touchpoint",
