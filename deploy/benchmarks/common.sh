@@ -3,7 +3,9 @@
 work=$(mktemp -d "${TMPDIR:-/tmp}/waymark-benchmark.XXXXXX")
 started=''
 next_port=18400
-export no_proxy=127.0.0.1
+# Debian keeps nginx where only root looks for programs
+PATH=$PATH:/usr/sbin no_proxy=127.0.0.1
+export PATH no_proxy
 
 fail() {
     printf '\nError: %s\nWhat to do: %s\n' "$1" "$2" >&2
