@@ -119,6 +119,6 @@ conditions() {
         "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)" "$(cut -d ' ' -f 1-3 /proc/loadavg)"
     printf 'Versions: %s; wrk %s; commit %s\n' "$("$java" -version 2>&1 | sed -n 2p)" \
         "$(wrk -v 2>&1 | sed -n 's/^wrk \([^ ]*\).*/\1/p')" "$(git -C "$home" rev-parse --short HEAD 2>/dev/null || echo '-')"
-    printf 'Load: wrk, 1 thread, %s connections, closed loop; %s rounds of %s s after %s s of warm-up\n' \
+    printf 'Load: wrk, 1 thread, %s connections, closed loop; %s rounds of %s s, warm-up %s s at a time\n' \
         "$connections" "$rounds" "$seconds" "$warm_up"
 }
