@@ -28,7 +28,7 @@ public final class RequestId {
     /// Unique, and quick to make: nothing depends on whether it can be guessed.
     private static String fresh() {
         var random = ThreadLocalRandom.current();
-        return new UUID(random.nextLong() & VERSION_OFF | VERSION_4, random.nextLong() & VARIANT_OFF | VARIANT_2)
+        return new UUID((random.nextLong() & VERSION_OFF) | VERSION_4, (random.nextLong() & VARIANT_OFF) | VARIANT_2)
                 .toString();
     }
 }

@@ -1,0 +1,34 @@
+package dev.waymark.benchmark.open;
+
+import dev.waymark.gateway.guard.Admission;
+import dev.waymark.gateway.guard.Caller;
+import dev.waymark.gateway.guard.Guard;
+import dev.waymark.gateway.guard.GuardConfig;
+import dev.waymark.gateway.guard.RateLimit;
+import dev.waymark.gateway.guard.RealmKeys;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Set;
+
+/// Admits everybody: neither token, nor role, nor number of requests counts.
+@Alternative
+@Priority(1)
+@Singleton
+public class OpenGuard extends Guard {
+
+    private static final Caller ANYBODY = new Caller("anybody", null, Set.of(), Instant.EPOCH, Instant.MAX);
+
+    public OpenGuard(HttpAuthenticator authenticator, RealmKeys keys, GuardConfig config, RateLimit limit) {
+        super(authenticator, keys, config, limit);
+    }
+
+    @Override
+    public Future<Admission> admit(RoutingContext context, Set<String> roles) {
+        return Future.succeededFuture(new Admission.Admitted(ANYBODY));
+    }
+}

@@ -1,0 +1,13 @@
+package dev.waymark.benchmark.webmvc;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/// Starts Spring Cloud Gateway (WebMVC); all it does stands in application.yaml.
+@SpringBootApplication
+public class SpringGateway {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(SpringGateway.class, arguments);
+    }
+}
