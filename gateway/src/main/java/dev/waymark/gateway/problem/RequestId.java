@@ -20,9 +20,7 @@ public final class RequestId {
     private RequestId() {}
 
     public static String of(@Nullable String offered) {
-        return offered != null && HARMLESS.matcher(offered).matches()
-                ? offered
-                : fresh();
+        return offered != null && HARMLESS.matcher(offered).matches() ? offered : fresh();
     }
 
     /// Unique, and quick to make: nothing depends on whether it can be guessed.
