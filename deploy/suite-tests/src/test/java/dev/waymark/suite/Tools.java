@@ -70,18 +70,23 @@ final class Tools {
 
     /// The document as the gateway serves it.
     static Path document() throws IOException {
-        return served(RunningSuite.get().gateway(), "openapi.json");
+        return served("openapi.json");
     }
 
     /// The same in OpenAPI 3.0.3.
     static Path olderDocument() throws IOException {
-        return served(RunningSuite.get().gateway(), "openapi-3.0.json");
+        return served("openapi-3.0.json");
     }
 
-    static Path served(URI gateway, String name) throws IOException {
+    private static Path served(String name) throws IOException {
+        return served(RunningSuite.get().gateway(), name, name);
+    }
+
+    /// The document of a gateway, in a file of its own: Prism starts anew when its file is written.
+    static Path served(URI gateway, String name, String file) throws IOException {
         var document = RestAssured.get(gateway.resolve("/v1/" + name));
         document.then().statusCode(200);
-        return Files.writeString(work(name), document.asString());
+        return Files.writeString(work(file), document.asString());
     }
 
     static ObjectNode read(Path document) throws IOException {

@@ -32,7 +32,7 @@ final class ValidatingProxy {
     /// The proxy before the gateway, judging by the document that the gateway serves.
     static ValidatingProxy before(URI gateway) {
         try {
-            return start(Tools.served(gateway, "openapi.json"), gateway);
+            return start(Tools.served(gateway, "openapi.json", "judged.json"), gateway);
         } catch (TestAbortedException absent) {
             return new ValidatingProxy(gateway, Optional.empty(), Path.of("absent"));
         } catch (IOException failed) {

@@ -53,7 +53,12 @@ final class AssessmentTable {
         lines.add("  Readiness: " + PrioritiesTable.texts(read("/readiness").path("reasons")));
         lines.add("  Levers of engagement: "
                 + PrioritiesTable.texts(read("/engagement-levers").path("reasons")));
-        lines.add("  Basics: " + PrioritiesTable.texts(read("/basics-score").path("reasons")));
+        for (var each : api.all(Caller.LEAD, cycle + "/basics-scores")) {
+            if (each.at("/score/basicsFirst").asBoolean()) {
+                lines.add("  Basics first at '%s': %s"
+                        .formatted(each.path("touchpoint").asText(), PrioritiesTable.texts(each.at("/score/reasons"))));
+            }
+        }
     }
 
     private void promises() throws IOException, InterruptedException {
