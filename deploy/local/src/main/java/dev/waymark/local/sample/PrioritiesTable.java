@@ -68,7 +68,7 @@ final class PrioritiesTable {
 
     static String texts(JsonNode list) {
         List<String> texts = new ArrayList<>();
-        list.forEach(text -> texts.add(text.asText()));
+        list.forEach(text -> texts.add(text.asText().replaceFirst("\\.$", "")));
         return String.join("; ", texts);
     }
 }
