@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The gap is looked at day by day: it closes on the first day with `E − D* ≤ 0`, and delivery is good enough on the
 /// first day with `E − D* ≤ band`. Expectation compounds, so a gap may open again later; the path shows it.
 ///
-/// Example: E0 70, g 0.12, D0 62, r 3 and 20 points in full use from half a year on: −6.6 at +1 year, −0.19 at +2
-/// years,
-/// 7.34 at +3 years; closed on the day of going live.
+/// Example: E0 70, g 0.12, D0 62, r 3 and 20 points in full use from half a year on: −6.6 at +1 year, −0.19 at
+/// +2 years, 7.34 at +3 years; closed on the day of going live.
 @Schema(description = "What the gap becomes with the given uplifts, and when it closes.")
 record GapProjection(
         @Schema(description = "The gap year by year") List<ProjectedGapPoint> path,

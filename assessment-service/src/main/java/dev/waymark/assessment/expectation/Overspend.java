@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Money that is spent above the band where it matters little: the touchpoint delivers more than expectation + band,
-/// and
-/// its importance is below the limit. What a year costs is shown where the cost of one interaction is known.
+/// Money that is spent above the band where it matters little: the touchpoint delivers more than expectation +
+/// band, and its importance is below the limit. What a year costs is shown where the cost of one interaction is
+/// known.
 @Schema(description = "More is delivered than expected on a touchpoint that matters little to customers.")
 record Overspend(
         @Schema(description = "Importance of the touchpoint, 0 to 100", examples = "35")

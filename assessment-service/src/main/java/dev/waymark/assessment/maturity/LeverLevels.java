@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// How far the four levers of engagement are developed. The level of a lever is the mean of all its ratings 0..4, each
-/// rater and function counting once; the whole is their geometric mean, `25·(l₁·l₂·l₃·l₄)^(1/4)`, 0..100, so that a
-/// lever
-/// at 0 cannot be made up for by others; the bottleneck is the lowest lever (all of them when they tie).
+/// How far the four levers of engagement are developed. The level of a lever is the mean of all its ratings
+/// 0..4, each rater and function counting once; the whole is their geometric mean, `25·(l₁·l₂·l₃·l₄)^(1/4)`,
+/// 0..100, so that a lever at 0 cannot be made up for by others; the bottleneck is the lowest lever (all of
+/// them when they tie).
 ///
 /// Example: levels 4, 2, 1, 2 → 25·(16)^(1/4) = 50; the bottleneck is the third.
 @Schema(description = "How far the four levers of engagement are developed.")

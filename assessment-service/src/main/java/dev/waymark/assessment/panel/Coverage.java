@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// A cell is a pair of department and main journey. It is covered when at least one empowered person of the department
 /// knows the journey. `share` = covered cells / all cells.
 ///
-/// Example: departments S and IT, journeys J and K; Ada of S knows both, Ben of IT knows J, Cem of IT knows K but is
-/// not
-/// empowered → S×J, S×K and IT×J are covered, IT×K is not: 3 / 4 = 0.75.
+/// Example: departments S and IT, journeys J and K; Ada of S knows both, Ben of IT knows J, Cem of IT knows K
+/// but is not empowered → S×J, S×K and IT×J are covered, IT×K is not: 3 / 4 = 0.75.
 record Coverage(List<Cell> cells) {
 
     Coverage {

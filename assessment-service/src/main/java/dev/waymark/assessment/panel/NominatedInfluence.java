@@ -14,11 +14,9 @@ import java.util.UUID;
 ///
 /// `PR(i) = (1 − d)/N + d · (Σ_{j names i} PR(j)/o_j + U/N)`, U = Σ PR(j) over those who name nobody.
 ///
-/// Begins with 1/N for everybody and ends when Σ|change| is below the convergence or after the last iteration. The
-/// shares
-/// sum to 1; `influence` = 100 · PR / largest PR, so that the most influential person has 100. Without any nomination
-/// all
-/// are equal.
+/// Begins with 1/N for everybody and ends when Σ|change| is below the convergence or after the last iteration.
+/// The shares sum to 1; `influence` = 100 · PR / largest PR, so that the most influential person has 100.
+/// Without any nomination all are equal.
 ///
 /// Example, d = 0.85: Ada names Ben, Cem names Ben, Ben names nobody → shares 10/47, 27/47, 10/47; influence 37.0, 100,
 /// 37.0.

@@ -8,10 +8,10 @@ import java.util.List;
 
 /// A small set of people who cover the most, under the rules of a panel.
 ///
-/// Only empowered people are candidates. The best panel misses the rules by the fewest people, then leaves the fewest
-/// cells
-/// empty, then has the fewest people, then the most influence. The picks are put in an order in which each says what it
-/// adds: who covers most new cells comes first; ties go to who serves more rules, then to more influence, then by id.
+/// Only empowered people are candidates. The best panel misses the rules by the fewest people, then leaves the
+/// fewest cells empty, then has the fewest people, then the most influence. The picks are put in an order in
+/// which each says what it adds: who covers most new cells comes first; ties go to who serves more rules, then
+/// to more influence, then by id.
 ///
 /// @param possible the coverage that all candidates together would reach
 record PanelProposal(

@@ -9,10 +9,9 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Active promises that contradict each other: they say something else of one metric. Metrics are the same when their
-/// words are, whatever the case and the spaces; values are the same when number and unit are, so `2 days` and `48
-/// hours`
-/// count as different, because nobody has said that they are equal.
+/// Active promises that contradict each other: they say something else of one metric. Metrics are the same when
+/// their words are, whatever the case and the spaces; values are the same when number and unit are, so `2 days`
+/// and `48 hours` count as different, because nobody has said that they are equal.
 @Schema(description = "Active promises that say something else of one metric.")
 record PromiseConflict(
         @Schema(description = "The metric, in the words of the oldest promise", examples = "Time to repair")

@@ -69,9 +69,8 @@ class SuccessorResourceTest {
                 .body("items[0].touchpointIds[0]", equalTo(touchpoints.extract().path("items[0].id")));
     }
 
-    /// Two departments, one of them part of the other, a touchpoint, a person, an open and an archived pain point, and
-    /// a
-    /// segment.
+    /// Two departments, one of them part of the other, a touchpoint, a person, an open and an archived pain
+    /// point, and a segment.
     private void fill() {
         var hotline = cycle.touchpoint("Hotline", 80, 1000);
         var it = cycle.department("IT");

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/// Fills a database of its own with invented interactions and prints how long mining takes and by which plan. Not a
-/// test:
-/// run it by hand, as src/test/benchmarks/README.md says.
+/// Fills a database of its own with invented interactions and prints how long mining takes and by which plan.
+/// Not a test: run it by hand, as src/test/benchmarks/README.md says.
 final class MiningBenchmark {
 
     private static final MiningSettings SETTINGS = new MiningSettings(30, 0.8, 50, 1000, null, null);

@@ -20,9 +20,8 @@ record TraceParent(String traceId, String parentId, String flags) {
     private static final String OLDEST = "00";
     private static final String NOT_SAMPLED = "00";
 
-    /// What a caller's header says; nothing when it is absent or not valid, and then its `tracestate` counts for
-    /// nothing
-    /// either.
+    /// What a caller's header says; nothing when it is absent or not valid, and then its `tracestate` counts
+    /// for nothing either.
     static Optional<TraceParent> read(@Nullable String header) {
         if (header == null) {
             return Optional.empty();

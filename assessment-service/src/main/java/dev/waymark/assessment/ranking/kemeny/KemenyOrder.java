@@ -5,20 +5,18 @@ import java.util.List;
 
 /// An order that disagrees least with all ballots.
 ///
-/// A ballot disagrees with an order by 1 for each pair that it ranks the other way round and by ½ for each pair that it
-/// ties. Unranked pain points are below every ranked one and tied with each other. That is half of Kemeny's distance
-/// between weak orders; an order without ties that minimises its sum over all ballots is a Kemeny order. A tied pair
-/// costs ½ in every order, so ties never decide.
-/// Sources: J. G. Kemeny, *Mathematics without Numbers*, Daedalus 88 (1959); H. P. Young and A. Levenglick, *A
-/// Consistent
-/// Extension of Condorcet's Election Principle* (1978).
+/// A ballot disagrees with an order by 1 for each pair that it ranks the other way round and by ½ for each pair
+/// that it ties. Unranked pain points are below every ranked one and tied with each other. That is half of
+/// Kemeny's distance between weak orders; an order without ties that minimises its sum over all ballots is a
+/// Kemeny order. A tied pair costs ½ in every order, so ties never decide. Sources: J. G. Kemeny, *Mathematics
+/// without Numbers*, Daedalus 88 (1959); H. P. Young and A. Levenglick, *A Consistent Extension of Condorcet's
+/// Election Principle* (1978).
 ///
-/// It is found component by component ({@link MajorityComponents}): exactly by {@link SubsetOrder} where a component is
-/// small, else by {@link SearchedOrder} within a budget of nodes. Where the budget does not suffice, the best order
-/// that
-/// was found is given with a bound that no order can go below. The budget is counted, not timed: the same ballots give
-/// the same answer on every machine. There may be several Kemeny orders; which one is found depends on the preferred
-/// order only.
+/// It is found component by component ({@link MajorityComponents}): exactly by {@link SubsetOrder} where a
+/// component is small, else by {@link SearchedOrder} within a budget of nodes. Where the budget does not
+/// suffice, the best order that was found is given with a bound that no order can go below. The budget is
+/// counted, not timed: the same ballots give the same answer on every machine. There may be several Kemeny
+/// orders; which one is found depends on the preferred order only.
 ///
 /// Example, 7×(A,B,C,D) 2×(A,C,B,D) 2×(C,B,D,A) 2×(B,C,D,A): A,B,C,D, for 9 of 13 prefer A to all others and B to C;
 /// 4 ballots disagree on each of A–B, A–C, A–D and B–C, so the distance is 16.

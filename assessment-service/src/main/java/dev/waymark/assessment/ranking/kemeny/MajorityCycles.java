@@ -6,12 +6,11 @@ import java.util.List;
 
 /// Cycles of three majorities, no margin used twice: what any order must at least go against.
 ///
-/// Where majorities want x above y, y above z and z above x, every order goes against one of them. Cycles are taken
-/// heaviest first, each with the smallest margin that is left of its three, which is then spent; so their weights add
-/// up
-/// to a lower bound, over all pain points and over those that are still to be placed alike.
-/// Source of the idea: V. Conitzer, A. Davenport and J. Kalagnanam, *Improved Bounds for Computing Kemeny Rankings*
-/// (2006).
+/// Where majorities want x above y, y above z and z above x, every order goes against one of them. Cycles are
+/// taken heaviest first, each with the smallest margin that is left of its three, which is then spent; so their
+/// weights add up to a lower bound, over all pain points and over those that are still to be placed alike.
+/// Source of the idea: V. Conitzer, A. Davenport and J. Kalagnanam, *Improved Bounds for Computing Kemeny
+/// Rankings* (2006).
 final class MajorityCycles {
 
     private final List<List<Cycle>> cyclesOf = new ArrayList<>();

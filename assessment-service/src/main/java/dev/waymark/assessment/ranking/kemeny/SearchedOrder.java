@@ -9,11 +9,10 @@ import java.util.stream.IntStream;
 
 /// The best order of a larger component that a bounded search finds: branch and bound from the first place down.
 ///
-/// A partial order is given up when it and the cycles among the rest cost as much as the best order known, when the
-/// same pain points have been placed as cheaply before, or when its last two are the wrong way round for the majority.
-/// Where no majority wants anything of the rest above one pain point, that one is placed next. What is not looked at
-/// for
-/// want of nodes lowers the bound to what it might cost.
+/// A partial order is given up when it and the cycles among the rest cost as much as the best order known, when
+/// the same pain points have been placed as cheaply before, or when its last two are the wrong way round for
+/// the majority. Where no majority wants anything of the rest above one pain point, that one is placed next.
+/// What is not looked at for want of nodes lowers the bound to what it might cost.
 final class SearchedOrder {
 
     private final int[][] against;
