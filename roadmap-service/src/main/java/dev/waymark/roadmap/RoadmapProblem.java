@@ -12,7 +12,6 @@ public enum RoadmapProblem implements ProblemType {
     PLAN_CONTRADICTION(422, "What is asked of the roadmap cannot be planned"),
     PLAN_TOO_LARGE(422, "The roadmap has more candidates and periods than can be solved"),
     TOO_MANY_JOBS(409, "The cycle has too many unfinished roadmap jobs"),
-    JOB_FINISHED(409, "The job is finished"),
     NO_PLAN_FOUND(409, "The search ended before any plan was found"),
     OWN_ROADMAP(403, "A roadmap is not published by who proposed it"),
     NOT_PUBLISHABLE(409, "The roadmap cannot be published");

@@ -85,6 +85,11 @@ class JourneyMining {
         this.finishedAt = now;
     }
 
+    void cancel(Instant now) {
+        this.state = JourneyMiningState.CANCELLED;
+        this.finishedAt = now;
+    }
+
     MiningSettings settings() {
         return new MiningSettings(gapDays, mainShare, longestPath, keptPaths, periodFrom, periodTo);
     }
@@ -116,5 +121,9 @@ class JourneyMining {
 
     JourneyMiningState state() {
         return state;
+    }
+
+    int version() {
+        return version;
     }
 }

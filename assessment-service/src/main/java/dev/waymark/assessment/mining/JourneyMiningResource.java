@@ -58,8 +58,8 @@ class JourneyMiningResource {
     @Operation(
             summary = "Mine journeys",
             description = "Looks for journeys in the interactions whose touchpoints are mapped to the cycle's menu. The"
-                    + " mining is a job of its own: read it until it has ended. It cannot be cancelled; it ends by itself when"
-                    + " its time is over.")
+                    + " mining is a job of its own: read it until it has ended, or cancel it. It ends by itself when its time"
+                    + " is over.")
     @APIResponseSchema(value = JourneyMiningView.class, responseCode = "202", responseDescription = "The queued mining")
     public RestResponse<JourneyMiningView> mineJourneys(UUID cycleId, MineJourneys wish) {
         cycles.open(cycleId);

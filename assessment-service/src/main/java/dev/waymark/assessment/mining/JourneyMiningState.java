@@ -5,9 +5,13 @@ public enum JourneyMiningState {
     QUEUED,
     RUNNING,
     SUCCEEDED,
-    FAILED;
+    FAILED,
+    CANCELLED;
 
     boolean isFinished() {
-        return this == SUCCEEDED || this == FAILED;
+        return switch (this) {
+            case QUEUED, RUNNING -> false;
+            case SUCCEEDED, FAILED, CANCELLED -> true;
+        };
     }
 }

@@ -1,6 +1,6 @@
 package dev.waymark.assessment.mining;
 
-import dev.waymark.rest.concurrency.Versioned;
+import dev.waymark.rest.job.Job;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -41,9 +41,10 @@ record JourneyMiningView(
 
         @Schema(description = "Number of changes; also the ETag", examples = "2")
         long version)
-        implements Versioned {
+        implements Job {
 
-    boolean hasEnded() {
+    @Override
+    public boolean hasEnded() {
         return state.isFinished();
     }
 

@@ -3,6 +3,7 @@ package dev.waymark.assessment.mining;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,9 +44,16 @@ class JourneyMinings implements PanacheRepositoryBase<JourneyMining, UUID> {
 
     /// @throws ProblemException 404 where there is no such mining for this caller
     JourneyMiningView visible(UUID miningId) {
-        var mining = findByIdOptional(miningId).orElseThrow(() -> ProblemException.notFound("mining", miningId));
+        var mining = view(miningId);
         cycles.visible(mining.cycleId());
-        return mining.view();
+        return mining;
+    }
+
+    /// A mining that is known to be visible, whoever looks.
+    JourneyMiningView view(UUID miningId) {
+        return findByIdOptional(miningId)
+                .map(JourneyMining::view)
+                .orElseThrow(() -> ProblemException.notFound("mining", miningId));
     }
 
     List<JourneyMining> page(UUID cycleId, PageRequest page) {
@@ -67,14 +75,38 @@ class JourneyMinings implements PanacheRepositoryBase<JourneyMining, UUID> {
         return true;
     }
 
-    /// Mines, and ends the mining in the same transaction. Its row stays locked meanwhile, so that two instances never
-    /// write the same mining.
+    /// Mines, and ends the mining in the same transaction. Who cancels it or begins it anew meanwhile changes its
+    /// version, and then nothing of this is kept.
     void complete(UUID miningId) {
-        unfinished(miningId).ifPresent(mining -> mining.succeed(mined(mining), clock.instant()));
+        findByIdOptional(miningId)
+                .filter(mining -> !mining.state().isFinished())
+                .ifPresent(mining -> mining.succeed(mined(mining), clock.instant()));
     }
 
     void fail(UUID miningId, String why) {
         unfinished(miningId).ifPresent(mining -> mining.fail(why, clock.instant()));
+    }
+
+    /// Cancels a mining, and ends the statement that it may be at, on whichever instance.
+    ///
+    /// @throws ProblemException 409 where it has ended
+    void cancel(JourneyMining mining) {
+        if (mining.state().isFinished()) {
+            throw new ProblemException(HttpProblem.JOB_FINISHED, "The mining is %s already.".formatted(mining.state()));
+        }
+        mining.cancel(clock.instant());
+        flush();
+        try (var connection = database.getConnection()) {
+            new WalkedPaths(connection).interrupt(mining.id());
+        } catch (SQLException failed) {
+            throw new IllegalStateException("mining %s was not cancelled".formatted(mining.id()), failed);
+        }
+    }
+
+    /// @throws ProblemException 404 where there is no such mining for this caller
+    JourneyMining requireLocked(UUID miningId) {
+        visible(miningId);
+        return findById(miningId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private MiningOutcome mined(JourneyMining mining) {

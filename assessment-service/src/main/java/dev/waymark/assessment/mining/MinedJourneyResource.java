@@ -5,12 +5,18 @@ import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.journey.TransitionShare;
+import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.job.AwaitedJob;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,47 +25,91 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /// Door to what a mining found. Waiting for it is no transaction; each look at it is one.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Journeys")
-@RunOnVirtualThread
 class MinedJourneyResource {
 
     private final JourneyMinings minings;
-    private final AwaitingMining awaiting;
     private final MinedTransitions transitions;
     private final MinedPaths paths;
+    private final Preconditions preconditions;
 
     MinedJourneyResource(
-            JourneyMinings minings, AwaitingMining awaiting, MinedTransitions transitions, MinedPaths paths) {
+            JourneyMinings minings, MinedTransitions transitions, MinedPaths paths, Preconditions preconditions) {
         this.minings = minings;
-        this.awaiting = awaiting;
         this.transitions = transitions;
         this.paths = paths;
+        this.preconditions = preconditions;
     }
 
     @GET
     @Path("/journey-minings/{miningId}")
+    @RunOnVirtualThread
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(
             summary = "Read a mining",
             description = "How far it is, what it was made with and what it found. `Prefer: wait=N` waits up to N ≤ 30"
-                    + " seconds for it to end.")
+                    + " seconds for it to end; `Accept: text/event-stream` sends the mining after every change until it"
+                    + " has ended.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The mining",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = JourneyMiningView.class)),
+                @Content(
+                        mediaType = MediaType.SERVER_SENT_EVENTS,
+                        schema = @Schema(implementation = JourneyMiningView.class))
+            })
     public JourneyMiningView readJourneyMining(
             UUID miningId,
             @Parameter(description = "`wait=N` waits up to N ≤ 30 seconds for the mining to end")
                     @HeaderParam("Prefer")
                     @DefaultValue("")
                     String prefer) {
-        return awaiting.await(miningId, prefer);
+        return awaited(miningId).await(prefer);
+    }
+
+    /// The other representation of {@link #readJourneyMining}, which documents it.
+    @GET
+    @Path("/journey-minings/{miningId}")
+    @Blocking
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
+    @Operation(hidden = true)
+    public Multi<JourneyMiningView> streamJourneyMining(UUID miningId) {
+        return awaited(miningId).changes();
+    }
+
+    @DELETE
+    @Path("/journey-minings/{miningId}")
+    @RunOnVirtualThread
+    @Transactional
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Operation(
+            summary = "Cancel a mining",
+            description = "A running mining is stopped at once and keeps nothing; 409 when it has ended. The version"
+                    + " counts its steps, too: `If-Match: *` cancels whatever it is.")
+    public void cancelJourneyMining(UUID miningId) {
+        var mining = minings.requireLocked(miningId);
+        preconditions.requireCurrent(mining.version());
+        minings.cancel(mining);
     }
 
     @GET
     @Path("/journey-minings/{miningId}/transitions")
+    @RunOnVirtualThread
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(
             summary = "List mined transitions",
@@ -72,6 +122,7 @@ class MinedJourneyResource {
 
     @GET
     @Path("/journey-minings/{miningId}/paths")
+    @RunOnVirtualThread
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(
             summary = "List mined paths",
@@ -79,5 +130,10 @@ class MinedJourneyResource {
     public Page<MinedPathView> listMinedPaths(UUID miningId, @Valid @BeanParam PageRequest page) {
         var journeys = minings.visible(miningId).journeys();
         return Page.of(paths.page(miningId, page), page, MinedPath::id, path -> path.view(journeys));
+    }
+
+    private AwaitedJob<JourneyMiningView> awaited(UUID miningId) {
+        minings.visible(miningId);
+        return new AwaitedJob<>(() -> minings.view(miningId));
     }
 }

@@ -1,12 +1,13 @@
 package dev.waymark.assessment.mining;
 
+import dev.waymark.rest.job.JobThreads;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /// How journeys are mined.
 @ConfigMapping(prefix = "waymark.mining")
-interface MiningConfig {
+interface MiningConfig extends JobThreads {
 
     /// Days without an interaction after which a new journey starts, when a request names none.
     @WithDefault("30")
@@ -23,22 +24,6 @@ interface MiningConfig {
     /// How many paths of a mining are kept, the most travelled first.
     @WithDefault("1000")
     int keptPaths();
-
-    /// How many minings this instance does at a time; 0 leaves them to other instances.
-    @WithDefault("1")
-    int threads();
-
-    /// How often this instance looks for minings that are due.
-    @WithDefault("1S")
-    Duration pollingInterval();
-
-    /// How often an instance shows that it is alive; after four missed signs another one takes over its minings.
-    @WithDefault("10S")
-    Duration heartbeatInterval();
-
-    /// How often a mining is begun before it counts as failed.
-    @WithDefault("3")
-    int attempts();
 
     /// How long a mining may take.
     @WithDefault("15M")

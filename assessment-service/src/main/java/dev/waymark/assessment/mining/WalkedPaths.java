@@ -16,6 +16,12 @@ import java.util.UUID;
 /// wanted share.
 final class WalkedPaths {
 
+    /// Names the session after its mining, so that another one can interrupt it.
+    private static final String NAME = "select set_config('application_name', ?, true)";
+
+    private static final String INTERRUPT = "select pg_cancel_backend(pid) from pg_stat_activity"
+            + " where application_name = ? and pid <> pg_backend_pid()";
+
     static final String LIMITS = "select set_config('statement_timeout', ?, true), set_config('work_mem', ?, true)";
 
     private static final String MAP = """
@@ -109,12 +115,22 @@ final class WalkedPaths {
     /// Finds the paths over a cycle's menu and keeps them for a mining.
     MiningOutcome mine(UUID miningId, UUID cycleId, MiningSettings settings) throws SQLException {
         var start = System.nanoTime();
+        run(NAME, name(miningId));
         map(cycleId);
         run(WALK, walking(settings));
         var share = BigDecimal.valueOf(settings.mainShare());
         run(KEEP_PATHS, miningId, share, settings.keptPaths());
         run(KEEP_TRANSITIONS, miningId);
         return counted(share, settings.keptPaths(), start);
+    }
+
+    /// Ends the statement at which a mining is, on whichever instance; the database tells that one so.
+    void interrupt(UUID miningId) throws SQLException {
+        run(INTERRUPT, name(miningId));
+    }
+
+    private static String name(UUID miningId) {
+        return "mining-" + miningId;
     }
 
     /// Lays out what the sources' words mean in a table of its own. The database then knows how small it is, and

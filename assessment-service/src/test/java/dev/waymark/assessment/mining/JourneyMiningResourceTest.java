@@ -5,8 +5,11 @@ import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.assessment.SampleMenu;
 import dev.waymark.rest.fixture.Infrastructure;
@@ -14,6 +17,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +30,15 @@ import org.junit.jupiter.api.Test;
 class JourneyMiningResourceTest {
 
     private final JourneyMinings minings;
+    private final EntityManager entityManager;
     private SampleMenu menu;
     private String web;
     private String shop;
     private String call;
 
-    JourneyMiningResourceTest(JourneyMinings minings) {
+    JourneyMiningResourceTest(JourneyMinings minings, EntityManager entityManager) {
         this.minings = minings;
+        this.entityManager = entityManager;
     }
 
     /// Ten invented customers: six go web → shop, two web → call, one comes to the shop twice with 31 days between.
@@ -139,12 +145,7 @@ class JourneyMiningResourceTest {
 
     @Test
     void aMiningThatNeverComesToAnEndIsGivenUp() {
-        var settings = new MiningSettings(30, 0.8, 50, 1000, null, null);
-        var id = QuarkusTransaction.requiringNew().call(() -> {
-            var mining = new JourneyMining(UUID.fromString(menu.cycle.id), settings, "lea", Instant.now());
-            minings.persistAndFlush(mining);
-            return mining.id();
-        });
+        var id = queued();
         assertThat(minings.begin(id)).isTrue();
         assertThat(minings.begin(id)).isTrue();
         assertThat(minings.begin(id)).isTrue();
@@ -157,8 +158,77 @@ class JourneyMiningResourceTest {
                 .body("failure", containsString("several times"));
     }
 
-    private ValidatableResponse mined(String wish) {
-        var location = menu.cycle
+    @Test
+    void aMiningThatNobodyHasBegunIsCancelledOnce() {
+        var path = "/v1/journey-minings/" + queued();
+
+        refused(menu.cycle.lead.request().delete(path), 428, "precondition-required");
+        menu.cycle.lead.request().header("If-Match", "*").delete(path).then().statusCode(204);
+
+        menu.cycle.lead.get(path).then().body("state", equalTo("CANCELLED")).body("finishedAt", notNullValue());
+        refused(menu.cycle.lead.request().header("If-Match", "*").delete(path), 409, "job-finished");
+    }
+
+    /// The test keeps the interactions locked, so that the mining stands still in the middle.
+    @Test
+    void aRunningMiningIsCancelledAtOnceAndKeepsNothing() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            entityManager.createNativeQuery("lock table interaction").executeUpdate();
+            var path = mine("{}");
+            String session = "mining-" + menu.cycle.lead.get(path).path("id");
+            awaitSessions(session, 1);
+
+            menu.cycle
+                    .lead
+                    .request()
+                    .header("If-Match", "*")
+                    .delete(path)
+                    .then()
+                    .statusCode(204);
+
+            awaitSessions(session, 0);
+            menu.cycle.lead.get(path).then().body("state", equalTo("CANCELLED")).body("outcome", nullValue());
+            menu.cycle.lead.get(path + "/paths").then().body("items", empty());
+        });
+    }
+
+    private void awaitSessions(String name, long waiting) {
+        var deadline = Instant.now().plusSeconds(60);
+        while (waitingSessions(name) != waiting) {
+            assertThat(Instant.now()).isBefore(deadline);
+        }
+    }
+
+    /// Each look is a transaction of its own: within one the database shows the sessions as they were at first.
+    private long waitingSessions(String name) {
+        return QuarkusTransaction.requiringNew().call(() -> (Long) entityManager
+                .createNativeQuery(
+                        "select count(*) from pg_stat_activity where application_name = ?1 and wait_event_type = 'Lock'")
+                .setParameter(1, name)
+                .getSingleResult());
+    }
+
+    @Test
+    void aMiningIsStreamedUntilItHasEnded() {
+        var path = mine("{}");
+
+        var stream = menu.cycle.lead.request().accept("text/event-stream").get(path);
+
+        assertThat(stream.contentType()).startsWith("text/event-stream");
+        assertThat(stream.asString()).contains("SUCCEEDED");
+    }
+
+    private UUID queued() {
+        var settings = new MiningSettings(30, 0.8, 50, 1000, null, null);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var mining = new JourneyMining(UUID.fromString(menu.cycle.id), settings, "lea", Instant.now());
+            minings.persistAndFlush(mining);
+            return mining.id();
+        });
+    }
+
+    private String mine(String wish) {
+        return menu.cycle
                 .lead
                 .post(menu.cycle.path("/journey-minings"), wish)
                 .then()
@@ -166,11 +236,14 @@ class JourneyMiningResourceTest {
                 .body("state", equalTo("QUEUED"))
                 .extract()
                 .header("Location");
+    }
+
+    private ValidatableResponse mined(String wish) {
         return menu.cycle
                 .lead
                 .request()
                 .header("Prefer", "wait=30")
-                .get(location)
+                .get(mine(wish))
                 .then()
                 .statusCode(200);
     }

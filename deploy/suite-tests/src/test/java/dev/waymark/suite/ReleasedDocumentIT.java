@@ -12,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.output.MarkdownRender;
 
 /// Within `/v1` the API only grows: whoever could call the last released document can call this one. A release copies
 /// `gateway/openapi/openapi.yaml` over `gateway/openapi/released.yaml`.
+@Execution(ExecutionMode.CONCURRENT)
 class ReleasedDocumentIT {
 
     private static final Path DOCUMENTS =

@@ -25,6 +25,8 @@ final class Tools {
     private static final Path LOCK = FOLDER.resolve("package-lock.json");
     private static final Path INSTALLED = FOLDER.resolve("node_modules/.package-lock.json");
     private static final Path WORK = Path.of("target/judged").toAbsolutePath();
+    private static final Path BUILT =
+            Path.of(System.getProperty("waymark.home")).resolve("gateway/target/classes/META-INF/waymark/openapi.json");
     private static final int PATIENCE_MINUTES = 5;
 
     private Tools() {}
@@ -68,18 +70,14 @@ final class Tools {
         return WORK.resolve(name);
     }
 
-    /// The document as the gateway serves it.
-    static Path document() throws IOException {
-        return served("openapi.json");
+    /// The document that the gateway serves, as it was built.
+    static Path document() {
+        return BUILT;
     }
 
-    /// The same in OpenAPI 3.0.3.
-    static Path olderDocument() throws IOException {
-        return served("openapi-3.0.json");
-    }
-
-    private static Path served(String name) throws IOException {
-        return served(RunningSuite.get().gateway(), name, name);
+    /// The same in OpenAPI 3.0.3, which the gateway makes when it is asked.
+    static synchronized Path olderDocument() throws IOException {
+        return served(RunningSuite.get().gateway(), "openapi-3.0.json", "openapi-3.0.json");
     }
 
     /// The document of a gateway, in a file of its own: Prism starts anew when its file is written.

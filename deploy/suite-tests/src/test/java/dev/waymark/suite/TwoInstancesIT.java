@@ -22,12 +22,18 @@ class TwoInstancesIT {
     private static final int REQUESTS = 10_000;
     private static final int KEYS = 100;
     private static final int AT_ONCE = 256;
+    private static final int ATTEMPTS = 60;
 
     private final RunningSuite suite = RunningSuite.get();
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private record Answer(String key, int status, String body) {}
+    private record Answer(String key, int status, Duration retryAfter, String body) {
+
+        boolean isToBeRepeated() {
+            return status == 503 || (status == 409 && body.contains("request-in-progress"));
+        }
+    }
 
     @Test
     void requestsThatShareKeysAreWrittenOncePerKey() throws IOException, InterruptedException {
@@ -44,13 +50,8 @@ class TwoInstancesIT {
 
             var answers = postAll(List.of(suite.service("assessment-service"), second.address()), path);
 
-            assertThat(answers).extracting(Answer::status).containsOnly(201, 409);
-            assertThat(answers.stream()
-                            .filter(answer -> answer.status() == 409)
-                            .filter(answer -> !answer.body().contains("request-in-progress")))
-                    .isEmpty();
+            assertThat(answers).extracting(Answer::status).containsOnly(201);
             var bodiesByKey = answers.stream()
-                    .filter(answer -> answer.status() == 201)
                     .collect(Collectors.groupingBy(Answer::key, Collectors.mapping(Answer::body, Collectors.toSet())));
             assertThat(bodiesByKey)
                     .hasSize(KEYS)
@@ -69,7 +70,7 @@ class TwoInstancesIT {
                 .<Callable<Answer>>mapToObj(number -> () -> {
                     places.acquire();
                     try {
-                        return post(
+                        return insist(
                                 instances.get(number / KEYS % instances.size()).resolve(path), number % KEYS, token);
                     } finally {
                         places.release();
@@ -83,6 +84,17 @@ class TwoInstancesIT {
         }
     }
 
+    /// As a caller does who was told to come again: the first request with the key is still running, or the service has
+    /// more to do than it can.
+    private Answer insist(URI address, int number, String token) throws IOException, InterruptedException {
+        var answer = post(address, number, token);
+        for (var attempt = 1; answer.isToBeRepeated() && attempt < ATTEMPTS; attempt++) {
+            Thread.sleep(answer.retryAfter());
+            answer = post(address, number, token);
+        }
+        return answer;
+    }
+
     private Answer post(URI address, int number, String token) throws IOException, InterruptedException {
         var key = "shared-" + number;
         var request = HttpRequest.newBuilder(address)
@@ -94,6 +106,7 @@ class TwoInstancesIT {
                         {"name": "Department %d", "code": "D%d", "kind": "SERVICE"}""".formatted(number, number)))
                 .build();
         var response = client.send(request, HttpResponse.BodyHandlers.ofString());
-        return new Answer(key, response.statusCode(), response.body());
+        var seconds = response.headers().firstValueAsLong("Retry-After").orElse(0);
+        return new Answer(key, response.statusCode(), Duration.ofSeconds(seconds), response.body());
     }
 }

@@ -10,8 +10,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.JDBCException;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -50,6 +52,20 @@ public class ProblemMapping {
                 request,
                 HttpProblem.CONFLICT,
                 "It contradicts what is stored (%s).".formatted(clash.getConstraintName()));
+    }
+
+    @ServerExceptionMapper({SQLException.class, JDBCException.class})
+    public Response database(Exception failure, ContainerRequestContext request) {
+        if (!DatabaseFault.isPassing(failure)) {
+            return unforeseen(failure, request);
+        }
+        LOG.warnf("requestId=%s database=%s", RequestId.of(request), failure.getMessage());
+        return answer(
+                request,
+                HttpProblem.DEPENDENCY_UNAVAILABLE,
+                "The database is away or busy: try again in a moment.",
+                List.of(),
+                Map.of(HttpHeaders.RETRY_AFTER, "1"));
     }
 
     @ServerExceptionMapper

@@ -1,69 +1,36 @@
 package dev.waymark.roadmap.job;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.waymark.rest.job.JobQueue;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
-/// Hands jobs to whichever instance is free. A job is scheduled in the transaction that makes it; an instance that
-/// works on it gives signs of life, and when they cease another one takes over.
+/// The queue of roadmaps to solve, open as long as the service runs.
 @ApplicationScoped
 public class JobScheduling {
 
-    private static final String TASK = "solve-roadmap";
-    private static final int MISSED_SIGNS = 4;
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
-
-    private final DataSource database;
-    private final OptimiserConfig config;
     private final SolvingRoadmap solving;
-    private final OneTimeTask<Void> task;
-    private final SchedulerClient client;
-    private @Nullable Scheduler scheduler;
+    private final JobQueue queue;
 
     JobScheduling(DataSource database, OptimiserConfig config, SolvingRoadmap solving) {
-        this.database = database;
-        this.config = config;
         this.solving = solving;
-        this.task = Tasks.oneTime(TASK)
-                .onFailure((failed, execution) ->
-                        execution.reschedule(failed, Instant.now().plus(RETRY_AFTER)))
-                .execute((job, context) -> solving.solve(UUID.fromString(job.getId())));
-        this.client = SchedulerClient.Builder.create(database, task).build();
+        this.queue = new JobQueue(database, "solve-roadmap", config, solving::solve);
     }
 
     /// Schedules a job in the caller's transaction.
     public void schedule(UUID jobId) {
-        client.schedule(task.instance(jobId.toString()), Instant.now(), ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
+        queue.add(jobId);
     }
 
     void start(@Observes StartupEvent started) {
-        if (config.threads() > 0) {
-            scheduler = Scheduler.create(database, task)
-                    .threads(config.threads())
-                    .pollingInterval(config.pollingInterval())
-                    .heartbeatInterval(config.heartbeatInterval())
-                    .missedHeartbeatsLimit(MISSED_SIGNS)
-                    .shutdownMaxWait(Duration.ofSeconds(5))
-                    .build();
-            scheduler.start();
-        }
+        queue.start();
     }
 
     void stop(@Observes ShutdownEvent stopped) {
         solving.stopAll();
-        if (scheduler != null) {
-            scheduler.stop();
-        }
+        queue.close();
     }
 }

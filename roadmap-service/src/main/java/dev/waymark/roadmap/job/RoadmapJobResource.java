@@ -5,6 +5,7 @@ import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.job.AwaitedJob;
 import dev.waymark.roadmap.assessment.OfCycle;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -35,12 +36,10 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 class RoadmapJobResource {
 
     private final RoadmapJobs jobs;
-    private final AwaitingJob awaiting;
     private final Preconditions preconditions;
 
-    RoadmapJobResource(RoadmapJobs jobs, AwaitingJob awaiting, Preconditions preconditions) {
+    RoadmapJobResource(RoadmapJobs jobs, Preconditions preconditions) {
         this.jobs = jobs;
-        this.awaiting = awaiting;
         this.preconditions = preconditions;
     }
 
@@ -70,7 +69,7 @@ class RoadmapJobResource {
                     @HeaderParam("Prefer")
                     @DefaultValue("")
                     String prefer) {
-        return awaiting.await(jobId, prefer);
+        return awaited(jobId).await(prefer);
     }
 
     /// The other representation of {@link #readRoadmapJob}, which documents it.
@@ -82,7 +81,7 @@ class RoadmapJobResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(hidden = true)
     public Multi<RoadmapJobView> streamRoadmapJob(UUID jobId) {
-        return awaiting.changes(jobId);
+        return awaited(jobId).changes();
     }
 
     @DELETE
@@ -99,5 +98,9 @@ class RoadmapJobResource {
         var job = jobs.requireLocked(jobId);
         preconditions.requireCurrent(job.version());
         jobs.cancel(job);
+    }
+
+    private AwaitedJob<RoadmapJobView> awaited(UUID jobId) {
+        return new AwaitedJob<>(() -> jobs.view(jobId));
     }
 }

@@ -1,6 +1,6 @@
 package dev.waymark.roadmap.job;
 
-import dev.waymark.rest.concurrency.Versioned;
+import dev.waymark.rest.job.Job;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,9 +41,10 @@ public record RoadmapJobView(
 
         @Schema(description = "Number of changes, those of the progress included; also the ETag", examples = "3")
         long version)
-        implements Versioned {
+        implements Job {
 
-    boolean hasEnded() {
+    @Override
+    public boolean hasEnded() {
         return state.isFinished();
     }
 }

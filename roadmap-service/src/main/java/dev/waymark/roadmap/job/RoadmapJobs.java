@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.job;
 
+import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.roadmap.RoadmapProblem;
 import dev.waymark.roadmap.assessment.CycleMember;
@@ -63,7 +64,7 @@ public class RoadmapJobs implements PanacheRepositoryBase<RoadmapJob, UUID>, Cyc
         return job.view();
     }
 
-    RoadmapJobView view(UUID jobId) {
+    public RoadmapJobView view(UUID jobId) {
         return findByIdOptional(jobId)
                 .map(RoadmapJob::view)
                 .orElseThrow(() -> ProblemException.notFound("roadmap job", jobId));
@@ -125,7 +126,7 @@ public class RoadmapJobs implements PanacheRepositoryBase<RoadmapJob, UUID>, Cyc
     /// @throws ProblemException 409 where it is finished
     void cancel(RoadmapJob job) {
         if (job.state().isFinished()) {
-            throw new ProblemException(RoadmapProblem.JOB_FINISHED, "The job is %s already.".formatted(job.state()));
+            throw new ProblemException(HttpProblem.JOB_FINISHED, "The job is %s already.".formatted(job.state()));
         }
         job.requestCancel();
         if (job.state() == RoadmapJobState.QUEUED) {

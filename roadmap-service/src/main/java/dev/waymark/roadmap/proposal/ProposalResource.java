@@ -3,11 +3,12 @@ package dev.waymark.roadmap.proposal;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.job.AwaitedJob;
 import dev.waymark.roadmap.assessment.OfAssessment;
 import dev.waymark.roadmap.assessment.OfCycle;
 import dev.waymark.roadmap.initiative.OfInitiatives;
-import dev.waymark.roadmap.job.AwaitingJob;
 import dev.waymark.roadmap.job.RoadmapJobView;
+import dev.waymark.roadmap.job.RoadmapJobs;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -33,11 +34,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ProposalResource {
 
     private final ProposingRoadmap proposing;
-    private final AwaitingJob awaiting;
+    private final RoadmapJobs jobs;
 
-    ProposalResource(ProposingRoadmap proposing, AwaitingJob awaiting) {
+    ProposalResource(ProposingRoadmap proposing, RoadmapJobs jobs) {
         this.proposing = proposing;
-        this.awaiting = awaiting;
+        this.jobs = jobs;
     }
 
     @POST
@@ -65,6 +66,6 @@ class ProposalResource {
         }
         var location = answer.getHeaderString(HttpHeaders.LOCATION);
         var jobId = UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
-        return Created.later(location, awaiting.await(jobId, prefer));
+        return Created.later(location, new AwaitedJob<>(() -> jobs.view(jobId)).await(prefer));
     }
 }

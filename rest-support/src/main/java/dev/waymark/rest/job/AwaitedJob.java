@@ -1,50 +1,49 @@
-package dev.waymark.roadmap.job;
+package dev.waymark.rest.job;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.MultiEmitter;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/// Waits for a job as long as the caller prefers (RFC 7240, `Prefer: wait=N`), at most 30 seconds, or tells each
-/// change.
-@ApplicationScoped
-public class AwaitingJob {
+/// A job that somebody waits for, as long as they prefer (RFC 7240, `Prefer: wait=N`) and at most 30 seconds, or wants
+/// to be told each change of. Looks at the job every 100 ms: a look is a read by id, on any instance.
+public final class AwaitedJob<J extends Job> {
 
     private static final Pattern WAIT =
             Pattern.compile("(?:^|[,;\\s])wait\\s*=\\s*\"?(\\d{1,9})", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 30;
     private static final Duration STEP = Duration.ofMillis(100);
 
-    private final RoadmapJobs jobs;
+    private final Supplier<J> look;
 
-    AwaitingJob(RoadmapJobs jobs) {
-        this.jobs = jobs;
+    /// @param look reads the job in a transaction of its own: waiting is none
+    public AwaitedJob(Supplier<J> look) {
+        this.look = look;
     }
 
-    /// The job once it is finished, or as it is when the preferred time is over.
-    public RoadmapJobView await(UUID jobId, String prefer) {
+    /// The job once it has ended, or as it is when the preferred time is over.
+    public J await(String prefer) {
         var end = System.nanoTime() + Duration.ofSeconds(seconds(prefer)).toNanos();
-        var job = jobs.view(jobId);
+        var job = look.get();
         while (!job.hasEnded() && System.nanoTime() < end && pause()) {
-            job = jobs.view(jobId);
+            job = look.get();
         }
         return job;
     }
 
-    /// The job now and after every change, until it is finished or nobody listens any more.
-    Multi<RoadmapJobView> changes(UUID jobId) {
+    /// The job now and after every change, until it has ended or nobody listens any more.
+    public Multi<J> changes() {
         return Multi.createFrom()
-                .emitter(listener -> Thread.ofVirtual().name("job-stream").start(() -> stream(jobId, listener)));
+                .emitter(listener -> Thread.ofVirtual().name("job-stream").start(() -> stream(listener)));
     }
 
-    private void stream(UUID jobId, MultiEmitter<? super RoadmapJobView> listener) {
+    private void stream(MultiEmitter<? super J> listener) {
         try {
-            var job = jobs.view(jobId);
+            var job = look.get();
             listener.emit(job);
             while (!job.hasEnded() && !listener.isCancelled() && pause()) {
-                var now = jobs.view(jobId);
+                var now = look.get();
                 if (now.version() != job.version()) {
                     listener.emit(now);
                 }

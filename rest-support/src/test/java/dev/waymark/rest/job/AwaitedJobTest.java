@@ -1,11 +1,11 @@
-package dev.waymark.roadmap.job;
+package dev.waymark.rest.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AwaitingJobTest {
+class AwaitedJobTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -22,6 +22,6 @@ class AwaitingJobTest {
                 "''|0"
             })
     void aPreferenceIsReadGenerouslyAndCapped(String header, int seconds) {
-        assertThat(AwaitingJob.seconds(header)).isEqualTo(seconds);
+        assertThat(AwaitedJob.seconds(header)).isEqualTo(seconds);
     }
 }

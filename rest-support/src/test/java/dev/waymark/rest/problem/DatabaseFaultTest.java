@@ -1,0 +1,34 @@
+package dev.waymark.rest.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.hibernate.exception.GenericJDBCException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatabaseFaultTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "08006, true",
+        "53300, true",
+        "57P01, true",
+        "57014, false",
+        "23505, false",
+        "42601, false",
+        "XX000, false",
+        ", true"
+    })
+    void onlyAFaultOfTheMomentPasses(String state, boolean passing) {
+        var fault = new GenericJDBCException("no connection", new SQLException("said by the database", state));
+
+        assertThat(DatabaseFault.isPassing(fault)).isEqualTo(passing);
+    }
+
+    @Test
+    void whatIsNoFaultOfADatabaseDoesNotPass() {
+        assertThat(DatabaseFault.isPassing(new IllegalStateException("ours"))).isFalse();
+    }
+}
