@@ -1,6 +1,6 @@
 package dev.waymark.assessment.ranking;
 
-import dev.waymark.assessment.stakeholder.GovernanceRole;
+import dev.waymark.assessment.stakeholder.Stakeholders;
 import dev.waymark.rest.page.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,8 +10,6 @@ import java.util.UUID;
 /// Who may rank the pain of a cycle, as against who has.
 @ApplicationScoped
 class Electorate {
-
-    private static final List<GovernanceRole> VOTING = List.of(GovernanceRole.DRIVER, GovernanceRole.STAKEHOLDER);
 
     private final EntityManager entities;
 
@@ -25,7 +23,7 @@ class Electorate {
                         "select count(*) from Stakeholder where cycleId = :cycle and governanceRole in :voting",
                         Long.class)
                 .setParameter("cycle", cycleId)
-                .setParameter("voting", VOTING)
+                .setParameter("voting", Stakeholders.VOTING)
                 .getSingleResult();
     }
 
@@ -38,7 +36,7 @@ class Electorate {
                         and not exists (from Ballot b where b.rankingRoundId = :round and b.stakeholderId = s.id)
                         order by s.id""", MissingVoterView.class)
                 .setParameter("cycle", round.cycleId())
-                .setParameter("voting", VOTING)
+                .setParameter("voting", Stakeholders.VOTING)
                 .setParameter("after", page.after())
                 .setParameter("round", round.id())
                 .setMaxResults(page.limit() + 1)

@@ -16,7 +16,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
 
-    private static final List<GovernanceRole> VOTING =
+    /// The roles that rank the pain.
+    public static final List<GovernanceRole> VOTING =
             Arrays.stream(GovernanceRole.values()).filter(GovernanceRole::votes).toList();
 
     private final Cycles cycles;

@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -45,6 +47,18 @@ class TwoWayStreetResourceTest {
         assertThat("%.3f".formatted(street.getDouble("balanceBefore"))).isEqualTo("0.778");
         cycle.lead.replace(cycle.path("/exchange-values"), values(4, 4)).then().statusCode(200);
         cycle.lead.get("/v1/cycles/%s/two-way-street".formatted(next)).then().body("verdict", equalTo("ONE_SIDED"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 4", "0, 0"})
+    void whereBothGainAlikeTheStreetGoesBothWays(int brand, int customer) {
+        weigh(cycle.id, brand, customer).then().statusCode(201);
+        cycle.lead
+                .get(cycle.path("/two-way-street"))
+                .then()
+                .statusCode(200)
+                .body("balance", equalTo(0.0f))
+                .body("verdict", equalTo("TWO_WAY"));
     }
 
     private Response weigh(String cycleId, int brand, int customer) {

@@ -16,7 +16,8 @@ record RandomVote(List<UUID> painPoints, List<CastBallot> ballots, Map<UUID, Dou
     static final RankingSettings SETTINGS = new RankingSettings(RankingRule.PER_HEAD, 3, 50, 7);
 
     static Stream<RandomVote> several() {
-        return IntStream.range(0, 80).mapToObj(RandomVote::of);
+        return IntStream.range(0, Integer.getInteger("waymark.random-cases", 80))
+                .mapToObj(RandomVote::of);
     }
 
     static RandomVote of(int seed) {

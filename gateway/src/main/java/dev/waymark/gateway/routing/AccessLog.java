@@ -1,8 +1,11 @@
 package dev.waymark.gateway.routing;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -14,6 +17,10 @@ public class AccessLog {
     private static final Logger LOG = Logger.getLogger("waymark.access");
 
     private final MeterRegistry meters;
+    private final Map<Kind, Timer> timers = new ConcurrentHashMap<>();
+
+    /// What is measured apart: as many as the contract has operations and statuses.
+    private record Kind(String operation, String service, int status) {}
 
     public AccessLog(MeterRegistry meters) {
         this.meters = meters;
@@ -29,14 +36,7 @@ public class AccessLog {
     }
 
     private void note(RoutingContext context, Trace trace, int status) {
-        meters.timer(
-                        "waymark.gateway.requests",
-                        "operation",
-                        trace.operationId(),
-                        "service",
-                        trace.service(),
-                        "status",
-                        String.valueOf(status))
+        timers.computeIfAbsent(new Kind(trace.operationId(), trace.service(), status), this::timer)
                 .record(trace.nanos(), TimeUnit.NANOSECONDS);
         if (LOG.isInfoEnabled()) {
             LOG.info("method=" + context.request().method() + " path=" + trace.path() + " operation="
@@ -45,5 +45,16 @@ public class AccessLog {
                     + " subject=" + trace.subject() + " requestId=" + trace.requestId() + " traceId="
                     + trace.parent().traceId());
         }
+    }
+
+    private Timer timer(Kind kind) {
+        return meters.timer(
+                "waymark.gateway.requests",
+                "operation",
+                kind.operation(),
+                "service",
+                kind.service(),
+                "status",
+                String.valueOf(kind.status()));
     }
 }

@@ -22,6 +22,8 @@ final class HeadClock extends ChannelInboundHandlerAdapter {
     private final long headMillis;
     private boolean watching;
     private boolean inRequest;
+    private boolean headIsDue;
+    private long firstByte;
     private @Nullable ScheduledFuture<?> alarm;
 
     HeadClock(long headMillis) {
@@ -33,10 +35,33 @@ final class HeadClock extends ChannelInboundHandlerAdapter {
         if (!watching) {
             watchDecoded(context);
         }
-        if (!inRequest && alarm == null) {
-            alarm = context.executor().schedule(() -> refuse(context), headMillis, TimeUnit.MILLISECONDS);
+        if (!inRequest && !headIsDue) {
+            headIsDue = true;
+            firstByte = System.nanoTime();
+            if (alarm == null) {
+                setAlarm(context, headMillis);
+            }
         }
         context.fireChannelRead(bytes);
+    }
+
+    private void setAlarm(ChannelHandlerContext context, long millis) {
+        alarm = context.executor().schedule(() -> look(context), millis, TimeUnit.MILLISECONDS);
+    }
+
+    /// An alarm outlives the head that it was set for and then looks after the next: a busy connection has one now and
+    /// then, not one for each request.
+    private void look(ChannelHandlerContext context) {
+        alarm = null;
+        if (!headIsDue) {
+            return;
+        }
+        var left = headMillis - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - firstByte);
+        if (left > 0) {
+            setAlarm(context, left);
+        } else {
+            refuse(context);
+        }
     }
 
     /// The decoder is put into the pipeline after the clock; a connection of another protocol has none and no clock.
@@ -65,16 +90,11 @@ final class HeadClock extends ChannelInboundHandlerAdapter {
                 .addListener(ChannelFutureListener.CLOSE);
     }
 
-    private void stop() {
-        if (alarm != null) {
-            alarm.cancel(false);
-            alarm = null;
-        }
-    }
-
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        stop();
+        if (alarm != null) {
+            alarm.cancel(false);
+        }
         context.fireChannelInactive();
     }
 
@@ -84,7 +104,7 @@ final class HeadClock extends ChannelInboundHandlerAdapter {
         public void channelRead(ChannelHandlerContext context, Object decoded) {
             if (decoded instanceof HttpRequest) {
                 inRequest = true;
-                stop();
+                headIsDue = false;
             }
             if (decoded instanceof LastHttpContent) {
                 inRequest = false;

@@ -1,6 +1,7 @@
 package dev.waymark.gateway.routing;
 
 import dev.waymark.gateway.proxy.RequestLimits;
+import io.netty.bootstrap.Bootstrap;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFactory;
@@ -13,7 +14,9 @@ import io.netty.channel.socket.DatagramChannel;
 import io.netty.channel.socket.InternetProtocolFamily;
 import io.smallrye.config.SmallRyeConfig;
 import io.vertx.core.impl.VertxBuilder;
+import io.vertx.core.net.ClientOptionsBase;
 import io.vertx.core.net.NetServerOptions;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.core.spi.VertxServiceProvider;
 import io.vertx.core.spi.transport.Transport;
 import java.util.concurrent.ThreadFactory;
@@ -36,6 +39,21 @@ public final class SlowHeads implements VertxServiceProvider {
             transport.configure(options, domainSocket, bootstrap);
             var limits = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class).getConfigMapping(RequestLimits.class);
             bootstrap.handler(new Accepted(limits.headTime().toMillis()));
+        }
+
+        @Override
+        public void configure(ClientOptionsBase options, boolean domainSocket, Bootstrap bootstrap) {
+            transport.configure(options, domainSocket, bootstrap);
+        }
+
+        @Override
+        public SocketAddress convert(java.net.SocketAddress address) {
+            return transport.convert(address);
+        }
+
+        @Override
+        public java.net.SocketAddress convert(SocketAddress address) {
+            return transport.convert(address);
         }
 
         @Override
