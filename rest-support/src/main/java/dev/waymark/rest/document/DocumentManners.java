@@ -41,7 +41,7 @@ public class DocumentManners implements OASFilter {
             return;
         }
         Refusals.describe(document.getComponents());
-        shapes.requireWhatIsNotNullable(document.getComponents().getSchemas());
+        shapes.describe(document.getComponents().getSchemas());
         var examples = new BodyExamples(document);
         document.getPaths()
                 .getPathItems()

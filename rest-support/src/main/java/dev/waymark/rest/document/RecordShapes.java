@@ -2,6 +2,7 @@ package dev.waymark.rest.document;
 
 import dev.waymark.rest.page.Page;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -12,8 +13,8 @@ import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
-/// The records of the suite say with `@Nullable` what may be absent; everything else is required, in the document as in
-/// the code. A record is in the document under the name that its `@Schema` gives, or its own.
+/// A record has its components and nothing else; with `@Nullable` it says which of them may be absent. So it is read
+/// and written, and so the document shows it, under the name that its `@Schema` gives or its own.
 final class RecordShapes {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
@@ -29,18 +30,26 @@ final class RecordShapes {
                 .forEach(type -> records.put(schemaName(type), type));
     }
 
-    void requireWhatIsNotNullable(@Nullable Map<String, Schema> schemas) {
+    void describe(@Nullable Map<String, Schema> schemas) {
         if (schemas == null) {
             return;
         }
         schemas.forEach((name, schema) -> {
             var type = records.get(name.startsWith(PAGE) ? PAGE : name);
             if (type != null && schema.getProperties() != null) {
+                removeWhatIsNoComponent(schema, type);
                 type.fields().stream()
                         .filter(field -> schema.getProperties().containsKey(field.name()) && !nullable(field))
                         .forEach(field -> require(schema, field.name()));
             }
         });
+    }
+
+    /// The generator takes every method `isEmpowered()` for a property of the wire.
+    private static void removeWhatIsNoComponent(Schema schema, ClassInfo type) {
+        List.copyOf(schema.getProperties().keySet()).stream()
+                .filter(property -> type.field(property) == null)
+                .forEach(schema::removeProperty);
     }
 
     private static String schemaName(ClassInfo type) {
