@@ -9,6 +9,7 @@ import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.blindspot.BlindSpots.OrganisationalRank;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.evidence.CustomerPains;
+import dev.waymark.assessment.method.Methods;
 import dev.waymark.assessment.ranking.OrganisationalPainView;
 import dev.waymark.assessment.ranking.PainPointPainView;
 import dev.waymark.assessment.ranking.RankingRounds;
@@ -38,13 +39,13 @@ class BlindSpotResource {
     private final Cycles cycles;
     private final RankingRounds rounds;
     private final CustomerPains customers;
-    private final BlindSpotConfig config;
+    private final Methods methods;
 
-    BlindSpotResource(Cycles cycles, RankingRounds rounds, CustomerPains customers, BlindSpotConfig config) {
+    BlindSpotResource(Cycles cycles, RankingRounds rounds, CustomerPains customers, Methods methods) {
         this.cycles = cycles;
         this.rounds = rounds;
         this.customers = customers;
-        this.config = config;
+        this.methods = methods;
     }
 
     @GET
@@ -65,7 +66,10 @@ class BlindSpotResource {
                 cycleId,
                 outcome.rankingRoundId(),
                 rule,
-                BlindSpots.of(ranks(outcome, rule), customers.of(cycleId), config.ranksApart()));
+                BlindSpots.of(
+                        ranks(outcome, rule),
+                        customers.of(cycleId),
+                        methods.of(cycleId).blindSpotRanksApart()));
     }
 
     private static List<OrganisationalRank> ranks(OrganisationalPainView outcome, RankingRule rule) {

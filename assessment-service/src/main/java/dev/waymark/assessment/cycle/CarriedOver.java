@@ -15,7 +15,8 @@ public interface CarriedOver {
         TOUCHPOINTS,
         STAKEHOLDERS,
         PAIN_POINTS,
-        SEGMENTS
+        SEGMENTS,
+        METHOD_SETTINGS
     }
 
     Stage stage();

@@ -6,6 +6,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.assessment.method.Methods;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -36,13 +37,13 @@ class TwoWayStreetResource {
 
     private final Cycles cycles;
     private final Exchanges exchanges;
-    private final ExchangeConfig config;
+    private final Methods methods;
     private final Preconditions preconditions;
 
-    TwoWayStreetResource(Cycles cycles, Exchanges exchanges, ExchangeConfig config, Preconditions preconditions) {
+    TwoWayStreetResource(Cycles cycles, Exchanges exchanges, Methods methods, Preconditions preconditions) {
         this.cycles = cycles;
         this.exchanges = exchanges;
-        this.config = config;
+        this.methods = methods;
         this.preconditions = preconditions;
     }
 
@@ -97,6 +98,6 @@ class TwoWayStreetResource {
                 .flatMap(exchanges::findByIdOptional)
                 .map(ExchangeOfCycle::values)
                 .orElse(null);
-        return TwoWayStreet.of(now, before, config.oneSidedAbove());
+        return TwoWayStreet.of(now, before, methods.of(cycleId).oneSidedAbove());
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.expectation;
 
 import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.assessment.method.Methods;
 import dev.waymark.assessment.touchpoint.TouchpointView;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;
@@ -18,17 +19,13 @@ class ReadingGap {
     private final Measurements measurements;
     private final Segmentations segmentations;
     private final TrendAssumptions assumptions;
-    private final ExpectationConfig config;
+    private final Methods methods;
 
-    ReadingGap(
-            Measurements measurements,
-            Segmentations segmentations,
-            TrendAssumptions assumptions,
-            ExpectationConfig config) {
+    ReadingGap(Measurements measurements, Segmentations segmentations, TrendAssumptions assumptions, Methods methods) {
         this.measurements = measurements;
         this.segmentations = segmentations;
         this.assumptions = assumptions;
-        this.config = config;
+        this.methods = methods;
     }
 
     /// @throws ProblemException 409 naming everything that the gap cannot be computed without
@@ -43,23 +40,25 @@ class ReadingGap {
                             .map(sentence -> new Violation("", sentence))
                             .toList());
         }
-        return ExpectationGap.of(groups, assumed, horizonYears, config.goodEnoughBand());
+        return ExpectationGap.of(
+                groups, assumed, horizonYears, methods.of(cycleId).goodEnoughBand());
     }
 
     TouchpointGap of(TouchpointView touchpoint) {
         var assumed = assumed(touchpoint.cycleId());
         var groups = groups(touchpoint.cycleId(), new GapScope(touchpoint.id(), null));
         var missing = missing(groups, assumed);
+        var settings = methods.of(touchpoint.cycleId());
         return missing.isEmpty()
                 ? TouchpointGap.of(
                         touchpoint,
-                        ExpectationGap.of(groups, assumed, 0, config.goodEnoughBand()),
-                        config.importantFrom())
+                        ExpectationGap.of(groups, assumed, 0, settings.goodEnoughBand()),
+                        settings.importantFrom())
                 : TouchpointGap.unmeasured(touchpoint, missing);
     }
 
     Optional<Overspend> overspend(ExpectationGap gap, TouchpointView touchpoint) {
-        return Overspend.of(gap, touchpoint, config.importantFrom());
+        return Overspend.of(gap, touchpoint, methods.of(touchpoint.cycleId()).importantFrom());
     }
 
     private @Nullable AssumedRates assumed(UUID cycleId) {
@@ -76,13 +75,18 @@ class ReadingGap {
         if (scope.segment() != null) {
             return List.of(group(measured, scope.segment(), 1));
         }
-        if (segments.isEmpty()) {
+        if (segments.isEmpty() || isOfAllCustomersOnly(measured)) {
             return List.of(group(measured, null, 1));
         }
         return segments.stream()
                 .filter(segment -> segment.weight() > 0)
                 .map(segment -> group(measured, segment.code(), segment.weight()))
                 .toList();
+    }
+
+    /// A touchpoint may be measured without asking who answers.
+    private static boolean isOfAllCustomersOnly(List<Measurement> measured) {
+        return !measured.isEmpty() && measured.stream().allMatch(each -> each.segment() == null);
     }
 
     private static MeasuredGroup group(List<Measurement> measured, @Nullable String segment, double weight) {

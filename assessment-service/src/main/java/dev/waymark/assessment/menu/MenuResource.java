@@ -6,6 +6,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.assessment.method.Methods;
 import dev.waymark.assessment.touchpoint.Touchpoints;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,13 +30,13 @@ class MenuResource {
     private final Cycles cycles;
     private final Touchpoints touchpoints;
     private final MeasuredTouchpoints measured;
-    private final MenuConfig config;
+    private final Methods methods;
 
-    MenuResource(Cycles cycles, Touchpoints touchpoints, MeasuredTouchpoints measured, MenuConfig config) {
+    MenuResource(Cycles cycles, Touchpoints touchpoints, MeasuredTouchpoints measured, Methods methods) {
         this.cycles = cycles;
         this.touchpoints = touchpoints;
         this.measured = measured;
-        this.config = config;
+        this.methods = methods;
     }
 
     @GET
@@ -50,6 +51,8 @@ class MenuResource {
         cycles.visible(cycleId);
         var menu = touchpoints.menu(cycleId);
         return MenuFindingsView.from(
-                cycleId, menu.size(), MenuFindings.of(menu, measured.of(cycleId), config.importantFrom()));
+                cycleId,
+                menu.size(),
+                MenuFindings.of(menu, measured.of(cycleId), methods.of(cycleId).importantFrom()));
     }
 }

@@ -3,25 +3,9 @@ package dev.waymark.assessment.panel;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/// How a panel is put together and influence is worked out.
+/// How long a panel is searched for, and how influence is worked out.
 @ConfigMapping(prefix = "waymark.panel")
 interface PanelConfig {
-
-    /// People that every department needs on the panel.
-    @WithDefault("2")
-    int perDepartment();
-
-    /// People of IT departments that the panel needs.
-    @WithDefault("1")
-    int it();
-
-    /// Largest share of heads, 0 to 1.
-    @WithDefault("0.5")
-    double headsAtMost();
-
-    /// Smallest share of ground level, 0 to 1.
-    @WithDefault("0.3")
-    double groundAtLeast();
 
     /// How many panels are compared one by one; where there are more, the search is greedy with exchange.
     @WithDefault("50000")
@@ -38,11 +22,6 @@ interface PanelConfig {
     /// How many rounds influence has to settle in.
     @WithDefault("200")
     int iterations();
-
-    /// The rules as values.
-    default PanelRules rules() {
-        return new PanelRules(perDepartment(), it(), headsAtMost(), groundAtLeast());
-    }
 
     /// How influence is worked out, as values.
     default NominatedInfluence.Settings influence() {

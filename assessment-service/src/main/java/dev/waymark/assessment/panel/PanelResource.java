@@ -6,6 +6,8 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.journey.Journeys;
+import dev.waymark.assessment.method.MethodSettings;
+import dev.waymark.assessment.method.Methods;
 import dev.waymark.assessment.organisation.DepartmentKind;
 import dev.waymark.assessment.organisation.Departments;
 import dev.waymark.assessment.stakeholder.StakeholderView;
@@ -42,14 +44,21 @@ class PanelResource {
     private final Departments departments;
     private final Journeys journeys;
     private final Stakeholders stakeholders;
+    private final Methods methods;
     private final PanelConfig config;
 
     PanelResource(
-            Cycles cycles, Departments departments, Journeys journeys, Stakeholders stakeholders, PanelConfig config) {
+            Cycles cycles,
+            Departments departments,
+            Journeys journeys,
+            Stakeholders stakeholders,
+            Methods methods,
+            PanelConfig config) {
         this.cycles = cycles;
         this.departments = departments;
         this.journeys = journeys;
         this.stakeholders = stakeholders;
+        this.methods = methods;
         this.config = config;
     }
 
@@ -83,12 +92,20 @@ class PanelResource {
                     int size) {
         cycles.visible(cycleId);
         var scope = scope(cycleId);
-        var rules = config.rules();
+        var rules = rules(methods.of(cycleId));
         var wanted = size > 0
                 ? size
                 : Math.clamp((long) rules.perDepartment() * scope.departments().size(), 1, MOST_PEOPLE);
         var proposal = PanelProposal.of(scope, people(cycleId), rules, wanted, config.exactUpTo());
         return PanelProposalView.from(proposal, rules);
+    }
+
+    private static PanelRules rules(MethodSettings settings) {
+        return new PanelRules(
+                settings.panelPerDepartment(),
+                settings.panelOfIt(),
+                settings.panelHeadsAtMost(),
+                settings.panelGroundAtLeast());
     }
 
     private PanelScope scope(UUID cycleId) {

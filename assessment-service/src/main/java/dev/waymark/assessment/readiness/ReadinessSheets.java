@@ -2,6 +2,7 @@ package dev.waymark.assessment.readiness;
 
 import dev.waymark.assessment.cycle.CycleState;
 import dev.waymark.assessment.cycle.TransitionGuard;
+import dev.waymark.assessment.method.Methods;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,11 +15,11 @@ import java.util.UUID;
 class ReadinessSheets implements PanacheRepositoryBase<ReadinessSheet, UUID>, TransitionGuard {
 
     private final ReadinessWaivers waivers;
-    private final ReadinessConfig config;
+    private final Methods methods;
 
-    ReadinessSheets(ReadinessWaivers waivers, ReadinessConfig config) {
+    ReadinessSheets(ReadinessWaivers waivers, Methods methods) {
         this.waivers = waivers;
-        this.config = config;
+        this.methods = methods;
     }
 
     @Override
@@ -32,7 +33,8 @@ class ReadinessSheets implements PanacheRepositoryBase<ReadinessSheet, UUID>, Tr
         var answers = stream("cycleId", cycleId)
                 .map(sheet -> sheet.answers().byStatement())
                 .toList();
-        return CultureReadiness.of(answers, config.leastPeople(), config.ready());
+        var settings = methods.of(cycleId);
+        return CultureReadiness.of(answers, settings.peopleForReadiness(), settings.readyFrom());
     }
 
     Optional<ReadinessSheet> of(UUID cycleId, String username) {

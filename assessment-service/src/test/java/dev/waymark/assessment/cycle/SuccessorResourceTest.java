@@ -39,8 +39,14 @@ class SuccessorResourceTest {
                 .header("ETag", "\"0\"");
         started.body(
                         "carriedOver.kind",
-                        equalTo(List.of("DEPARTMENTS", "TOUCHPOINTS", "STAKEHOLDERS", "PAIN_POINTS", "SEGMENTS")))
-                .body("carriedOver.count", equalTo(List.of(2, 1, 1, 1, 1)))
+                        equalTo(List.of(
+                                "DEPARTMENTS",
+                                "TOUCHPOINTS",
+                                "STAKEHOLDERS",
+                                "PAIN_POINTS",
+                                "SEGMENTS",
+                                "METHOD_SETTINGS")))
+                .body("carriedOver.count", equalTo(List.of(2, 1, 1, 1, 1, 0)))
                 .body("cycle.predecessorId", equalTo(cycle.id))
                 .body("cycle.state", equalTo("DRAFT"))
                 .body("cycle.currency", equalTo("EUR"));

@@ -25,6 +25,7 @@ final class AssessmentTable {
         lines.add("Assessment: where we are, who decides, what hurts");
         expectation();
         readiness();
+        practices();
         promises();
         journeys();
         coverage();
@@ -44,6 +45,14 @@ final class AssessmentTable {
                 now.path("delivery").asDouble(),
                 now.path("gap").asDouble(),
                 gap.path("standing").asText()));
+        for (var group : gap.path("groups")) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "    %s, %.0f %% of all: gap %.1f points",
+                    group.path("segment").asText(),
+                    100 * group.path("weight").asDouble(),
+                    group.path("gap").asDouble()));
+        }
         for (var survey : api.all(Caller.LEAD, cycle + "/perception-surveys")) {
             lines.add("  Perception gap: " + PrioritiesTable.texts(survey.at("/gap/reasons")));
         }
@@ -58,6 +67,15 @@ final class AssessmentTable {
                 lines.add("  Basics first at '%s': %s"
                         .formatted(each.path("touchpoint").asText(), PrioritiesTable.texts(each.at("/score/reasons"))));
             }
+        }
+    }
+
+    private void practices() throws IOException, InterruptedException {
+        for (var practice : api.all(Caller.LEAD, cycle + "/practices")) {
+            lines.add("  Practice, gap %d of 4: %s"
+                    .formatted(
+                            practice.path("gap").asInt(),
+                            practice.path("statement").asText()));
         }
     }
 

@@ -61,11 +61,12 @@ public final class SampleCompany implements Sample {
         new SampleJourneys(api, desk, keys, files.read("journeys")).bring(cycle);
         desk.fill(path + "/stakeholders", "stakeholder", files.read("stakeholders"), Desk.by("username"));
         nominate(desk, keys);
+        desk.put(Caller.LEAD, path + "/segments", files.read("cycle").path("segments"));
         desk.fill(
                 path + "/measurements",
                 "measurement",
                 files.read("cycle").path("measurements"),
-                Desk.by("kind", "measuredOn", "touchpointId"));
+                Desk.by("kind", "measuredOn", "touchpointId", "segment"));
         desk.fill(path + "/pain-points", "painPoint", files.read("pain-points"), Desk.by("title"));
         bringEvidence(api, desk, keys);
         enter(api, cycle, "ASSESSING");

@@ -1,0 +1,142 @@
+package dev.waymark.assessment.method;
+
+import static dev.waymark.rest.fixture.Api.refused;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.waymark.assessment.SampleCycle;
+import dev.waymark.rest.fixture.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The measurements are invented.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class MethodSettingsResourceTest {
+
+    private static final String WIDER = """
+            {"goodEnoughBand": 10, "importantFrom": 80, "basicsFirstBelow": 60, "peopleForReadiness": 3, "readyFrom": 40,
+             "oneSidedAbove": 0.4, "panelPerDepartment": 1, "panelOfIt": 2, "panelHeadsAtMost": 0.6,
+             "panelGroundAtLeast": 0.2, "blindSpotRanksApart": 4}""";
+
+    private SampleCycle cycle;
+
+    @BeforeEach
+    void makeACycle() {
+        cycle = new SampleCycle();
+    }
+
+    @Test
+    void aCycleBeginsWithTheDefaultsOfTheMethod() {
+        cycle.lead
+                .get(cycle.path("/method-settings"))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("settings.goodEnoughBand", equalTo(3f))
+                .body("settings.importantFrom", equalTo(70))
+                .body("settings.basicsFirstBelow", equalTo(70f))
+                .body("settings.peopleForReadiness", equalTo(5))
+                .body("settings.readyFrom", equalTo(50f))
+                .body("settings.oneSidedAbove", equalTo(0.5f))
+                .body("settings.panelPerDepartment", equalTo(2))
+                .body("settings.panelOfIt", equalTo(1))
+                .body("settings.panelHeadsAtMost", equalTo(0.5f))
+                .body("settings.panelGroundAtLeast", equalTo(0.3f))
+                .body("settings.blindSpotRanksApart", equalTo(5));
+    }
+
+    @Test
+    void whatTheProgrammeLeadSetsIsUsedAndShown() {
+        measure("EXPECTATION", 70);
+        measure("DELIVERY", 62);
+        cycle.lead
+                .put(
+                        cycle.path("/trend-assumption"),
+                        "{\"expectationGrowth\": 0.12, \"deliveryChange\": 3, \"source\": \"Invented for a test\"}")
+                .then()
+                .statusCode(201);
+        judged("SHORTFALL", 3);
+
+        set("\"0\"").then().statusCode(200).header("ETag", "\"1\"");
+
+        judged("GOOD_ENOUGH", 10);
+        cycle.lead.get(cycle.path("/readiness")).then().body("leastPeople", equalTo(3));
+        cycle.lead
+                .get(cycle.path("/panel-proposal"))
+                .then()
+                .body("settings.perDepartment", equalTo(1))
+                .body("settings.it", equalTo(2));
+    }
+
+    @Test
+    void onlyWhoHasReadTheSettingsChangesThem() {
+        refused(cycle.lead.put(cycle.path("/method-settings"), WIDER), 428, "precondition-required");
+        set("\"0\"").then().statusCode(200);
+        refused(set("\"0\""), 412, "stale-version").header("ETag", "\"1\"");
+        put("\"1\"", WIDER.replace("\"importantFrom\": 80", "\"importantFrom\": 75"))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+    }
+
+    @Test
+    void everySettingOutOfItsRangeIsNamed() {
+        refused(
+                        put(
+                                "\"0\"",
+                                WIDER.replace("\"panelHeadsAtMost\": 0.6", "\"panelHeadsAtMost\": 6")
+                                        .replace("\"importantFrom\": 80", "\"importantFrom\": 101")),
+                        400,
+                        "invalid-request")
+                .body("violations.pointer", containsInAnyOrder("/panelHeadsAtMost", "/importantFrom"));
+    }
+
+    @Test
+    void aSuccessorBeginsWithTheSettingsOfItsPredecessor() {
+        set("\"0\"").then().statusCode(200);
+
+        var next = cycle.lead.create(cycle.path("/successors"), "{\"name\": \"Next\", \"startsOn\": \"2028-01-01\"}");
+
+        cycle.lead
+                .get("/v1/cycles/%s/method-settings".formatted(next))
+                .then()
+                .body("settings.goodEnoughBand", equalTo(10f));
+    }
+
+    private void judged(String standing, int band) {
+        cycle.lead
+                .get(cycle.path("/expectation-gap"))
+                .then()
+                .statusCode(200)
+                .body("gap.standing", equalTo(standing))
+                .body("gap.band", equalTo((float) band));
+    }
+
+    private void measure(String kind, int value) {
+        cycle.lead
+                .post(
+                        cycle.path("/measurements"),
+                        "{\"kind\": \"%s\", \"value\": %d, \"measuredOn\": \"2026-10-01\", \"source\": \"Invented for a test\"}"
+                                .formatted(kind, value))
+                .then()
+                .statusCode(201);
+    }
+
+    private Response set(String version) {
+        return put(version, WIDER);
+    }
+
+    private Response put(String version, String settings) {
+        return cycle.lead
+                .request()
+                .contentType(ContentType.JSON)
+                .header("If-Match", version)
+                .body(settings)
+                .put(cycle.path("/method-settings"));
+    }
+}
