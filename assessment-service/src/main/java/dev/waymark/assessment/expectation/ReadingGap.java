@@ -55,7 +55,7 @@ class ReadingGap {
                         touchpoint,
                         ExpectationGap.of(groups, assumed, 0, config.goodEnoughBand()),
                         config.importantFrom())
-                : TouchpointGap.unmeasured(touchpoint, missing);
+                : TouchpointGap.unmeasured(touchpoint, missing, config.goodEnoughBand(), config.importantFrom());
     }
 
     Optional<Overspend> overspend(ExpectationGap gap, TouchpointView touchpoint) {
