@@ -29,6 +29,7 @@ class ClosedCycleTest {
         var practice = "/v1/practices/" + cycle.lead.create(cycle.path("/practices"), "{\"statement\": \"Call back\"}");
         var basic = "/v1/basics/" + cycle.lead.create(touchpoint + "/basics", basic());
         var kim = cycle.stakeholder("kim", cycle.department("IT"), "STAKEHOLDER");
+        var decision = "/v1/steering-decisions/" + cycle.lead.create(cycle.path("/steering-decisions"), decision());
         cycle.painPoint("A");
         close();
 
@@ -57,6 +58,9 @@ class ClosedCycleTest {
                 {"decisions": 1, "listening": 1, "freedom": 1, "leadership": 1, "learning": 1}"""));
         refusedAsClosed(
                 Api.as("stella", "steering").put(cycle.path("/readiness-waiver"), "{\"reason\": \"Invented\"}"));
+        refusedAsClosed(cycle.lead.post(cycle.path("/steering-decisions"), decision()));
+        refusedAsClosed(Api.as("stella", "steering")
+                .patch(decision, "{\"takenOn\": \"2026-10-02\", \"outcome\": \"Invented\"}"));
     }
 
     private void close() {
@@ -71,6 +75,10 @@ class ClosedCycleTest {
 
     private static String promise() {
         return "{\"metric\": \"Time to repair\", \"value\": 48, \"unit\": \"hours\", \"active\": true}";
+    }
+
+    private static String decision() {
+        return "{\"title\": \"Invented\", \"kind\": \"WAIVER\", \"askedOn\": \"2026-10-01\"}";
     }
 
     private static String basic() {

@@ -84,7 +84,8 @@ class CycleResource {
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
             summary = "Change a cycle",
-            description = "Changes what is said of the cycle; its state is moved by transitions.")
+            description = "Changes what is said of the cycle; its state is moved by transitions. Once ASSESSING has"
+                    + " ended the objective may change, but not go away.")
     @RequestBody(
             content =
                     @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DescribeCycle.class)))
@@ -92,7 +93,9 @@ class CycleResource {
         cycles.open(cycleId);
         var cycle = cycles.require(cycleId);
         preconditions.requireCurrent(cycle.version());
-        cycle.describe(patch.appliedTo(cycle.description()));
+        var wanted = patch.appliedTo(cycle.description());
+        cycles.requireDestination(cycle, wanted);
+        cycle.describe(wanted);
         cycles.flush();
         return cycles.view(cycle);
     }

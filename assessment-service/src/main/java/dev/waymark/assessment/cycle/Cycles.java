@@ -57,6 +57,19 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
         return cycle;
     }
 
+    /// Once ASSESSING has ended the destination may move, but not go away: the guard that asked for it is passed.
+    ///
+    /// @throws ProblemException 409 where the change would leave the cycle without objective
+    void requireDestination(Cycle cycle, DescribeCycle wanted) {
+        var ended = cycle.state().compareTo(CycleState.ASSESSING) > 0;
+        if (ended && cycle.hasObjective() && wanted.objective() == null) {
+            throw new ProblemException(
+                    AssessmentProblem.ASSESSING_ENDED,
+                    "The cycle is %s, so its objective may change but not go away. Maybe send the new one."
+                            .formatted(cycle.state()));
+        }
+    }
+
     CycleView view(Cycle cycle) {
         return CycleView.from(cycle, LocalDate.now(clock));
     }

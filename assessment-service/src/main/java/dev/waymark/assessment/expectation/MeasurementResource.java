@@ -55,7 +55,8 @@ class MeasurementResource {
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
             summary = "Record a measurement",
-            description = "A dated index of what customers expect or get; a cycle needs one before ASSESSING can end.")
+            description = "A dated index of what customers expect or get; a cycle needs one of kind DELIVERY before"
+                    + " ASSESSING can end.")
     @APIResponseSchema(value = MeasurementView.class, responseCode = "201", responseDescription = "The measurement")
     public RestResponse<MeasurementView> recordMeasurement(UUID cycleId, RecordMeasurement record) {
         cycles.open(cycleId);

@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The measurements of all cycles. Without one there is no starting point, and ASSESSING cannot end.
+/// The measurements of all cycles. The starting point of a cycle is where it is: what customers get. Without one
+/// measurement of that ASSESSING cannot end; what customers expect does not say where the company is.
 @ApplicationScoped
 public class Measurements implements PanacheRepositoryBase<Measurement, UUID>, TransitionGuard {
 
     @Override
     public List<String> missingToLeave(CycleState state, UUID cycleId) {
-        return state == CycleState.ASSESSING && count("cycleId", cycleId) == 0
-                ? List.of("the cycle has no starting point: record at least one measurement")
+        return state == CycleState.ASSESSING && !hasStartingPoint(cycleId)
+                ? List.of("the cycle has no starting point: record at least one measurement of kind %s, where we are"
+                        .formatted(MeasurementKind.DELIVERY))
                 : List.of();
     }
 
@@ -43,5 +45,9 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID>, T
         return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
                 .range(0, page.limit())
                 .list();
+    }
+
+    private boolean hasStartingPoint(UUID cycleId) {
+        return count("cycleId = ?1 and kind = ?2", cycleId, MeasurementKind.DELIVERY) > 0;
     }
 }

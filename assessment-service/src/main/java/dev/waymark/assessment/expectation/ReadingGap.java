@@ -54,7 +54,7 @@ class ReadingGap {
                         touchpoint,
                         ExpectationGap.of(groups, assumed, 0, settings.goodEnoughBand()),
                         settings.importantFrom())
-                : TouchpointGap.unmeasured(touchpoint, missing);
+                : TouchpointGap.unmeasured(touchpoint, missing, settings.goodEnoughBand(), settings.importantFrom());
     }
 
     Optional<Overspend> overspend(ExpectationGap gap, TouchpointView touchpoint) {

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.expectation;
 
 import dev.waymark.assessment.touchpoint.TouchpointView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,11 +28,31 @@ record TouchpointGap(
         Overspend overspend,
 
         @Schema(description = "What was not measured; empty where the gap is known")
-        List<String> missing) {
+        List<String> missing,
 
-    static TouchpointGap unmeasured(TouchpointView touchpoint, List<String> missing) {
+        @Schema(description = "Good enough is expectation ± this, in points", examples = "3")
+        double band,
+
+        @Schema(
+                description = "Below this importance, 0 to 100, delivering above the band is an overspend",
+                examples = "70")
+        double importantFrom,
+
+        @Schema(description = "The rules with their values") List<String> reasons) {
+
+    static TouchpointGap unmeasured(
+            TouchpointView touchpoint, List<String> missing, double band, double importantFrom) {
         return new TouchpointGap(
-                touchpoint.id(), touchpoint.name(), touchpoint.importance(), null, null, null, missing);
+                touchpoint.id(),
+                touchpoint.name(),
+                touchpoint.importance(),
+                null,
+                null,
+                null,
+                missing,
+                band,
+                importantFrom,
+                List.of("Too little was measured to hold delivery against expectation ± %.1f.".formatted(band)));
     }
 
     static TouchpointGap of(TouchpointView touchpoint, ExpectationGap gap, double importantFrom) {
@@ -42,6 +63,18 @@ record TouchpointGap(
                 gap.gap(0),
                 gap.standing(),
                 Overspend.of(gap, touchpoint, importantFrom).orElse(null),
-                List.of());
+                List.of(),
+                gap.band(),
+                importantFrom,
+                explained(touchpoint, gap, importantFrom));
+    }
+
+    private static List<String> explained(TouchpointView touchpoint, ExpectationGap gap, double importantFrom) {
+        var reasons = new ArrayList<>(gap.reasons());
+        reasons.add("Good enough is expectation ± %.1f: a gap of %.2f is %s."
+                .formatted(gap.band(), gap.gap(0), gap.standing()));
+        reasons.add("An overspend is an OVERSHOOT below importance %.0f; here importance is %d."
+                .formatted(importantFrom, touchpoint.importance()));
+        return List.copyOf(reasons);
     }
 }

@@ -36,6 +36,11 @@ public class Departments implements PanacheRepositoryBase<Department, UUID> {
                 some -> stream("cycleId = ?1 and id in ?2", cycleId, some).map(Department::id));
     }
 
+    /// @throws ProblemException 404 where there is no such department for this caller
+    public DepartmentView visible(UUID departmentId) {
+        return DepartmentView.from(require(departmentId));
+    }
+
     Department require(UUID departmentId) {
         var department =
                 findByIdOptional(departmentId).orElseThrow(() -> ProblemException.notFound("department", departmentId));

@@ -24,7 +24,10 @@ record EnrolStakeholder(
         @Schema(description = "How near to the customers the person works")
         JobLevel jobLevel,
 
-        @Schema(description = "What the person is in this cycle")
+        @Schema(
+                description = "What the person is in this cycle; absent = DRIVER for a HEAD of an IT department while"
+                        + " the cycle has no DRIVER, else STAKEHOLDER")
+        @Nullable
         GovernanceRole governanceRole,
 
         @Schema(description = "Influence in the company, 0 to 100", examples = "60") @Min(0) @Max(100)

@@ -44,17 +44,18 @@ class Stakeholder {
 
     Stakeholder() {}
 
-    Stakeholder(UUID cycleId, EnrolStakeholder enrolment) {
+    Stakeholder(UUID cycleId, EnrolStakeholder enrolment, GovernanceRole role) {
         this.cycleId = cycleId;
-        enrol(enrolment);
+        enrol(enrolment, role);
     }
 
-    final void enrol(EnrolStakeholder enrolment) {
+    /// @param role the one of the enrolment, or the default where it names none
+    final void enrol(EnrolStakeholder enrolment, GovernanceRole role) {
         this.departmentId = enrolment.departmentId();
         this.username = enrolment.username();
         this.displayName = enrolment.displayName();
         this.jobLevel = enrolment.jobLevel();
-        this.governanceRole = enrolment.governanceRole();
+        this.governanceRole = role;
         this.influence = enrolment.influence();
         this.empowerment = enrolment.empowerment();
         this.journeyIds = List.copyOf(enrolment.knownJourneys());
@@ -70,6 +71,10 @@ class Stakeholder {
                 influence,
                 empowerment,
                 new LinkedHashSet<>(journeyIds));
+    }
+
+    GovernanceRole governanceRole() {
+        return governanceRole;
     }
 
     UUID id() {

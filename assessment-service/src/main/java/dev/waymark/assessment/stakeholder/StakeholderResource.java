@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /// Door to the stakeholders.
 @Path("/")
@@ -69,14 +70,16 @@ class StakeholderResource {
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
             summary = "Enrol a stakeholder",
-            description = "A person of a department takes part in the cycle. Drivers and stakeholders rank the pain.")
+            description = "A person of a department takes part in the cycle. Drivers and stakeholders rank the pain."
+                    + " Whose governance role is not said is DRIVER as a HEAD of an IT department while the cycle has"
+                    + " no DRIVER, else STAKEHOLDER.")
     @APIResponseSchema(value = StakeholderView.class, responseCode = "201", responseDescription = "The enrolment")
     public RestResponse<StakeholderView> enrolStakeholder(UUID cycleId, EnrolStakeholder enrolment) {
         cycles.open(cycleId);
         requireReferences(cycleId, enrolment);
-        var stakeholder = new Stakeholder(cycleId, enrolment);
+        var stakeholder = new Stakeholder(cycleId, enrolment, role(cycleId, enrolment, null));
         stakeholders.persistAndFlush(stakeholder);
-        return Created.at("/v1/stakeholders/" + stakeholder.id(), StakeholderView.from(stakeholder));
+        return Created.at("/v1/stakeholders/" + stakeholder.id(), stakeholders.view(stakeholder));
     }
 
     @GET
@@ -85,7 +88,7 @@ class StakeholderResource {
     @Operation(summary = "List stakeholders", description = "Who takes part in the cycle, oldest first.")
     public Page<StakeholderView> listStakeholders(UUID cycleId, @Valid @BeanParam PageRequest page) {
         cycles.visible(cycleId);
-        return Page.of(stakeholders.page(cycleId, page), page, Stakeholder::id, StakeholderView::from);
+        return Page.of(stakeholders.page(cycleId, page), page, Stakeholder::id, stakeholders::view);
     }
 
     @GET
@@ -93,7 +96,7 @@ class StakeholderResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "Read a stakeholder", description = "One enrolment with its empowerment checks.")
     public StakeholderView readStakeholder(UUID stakeholderId) {
-        return StakeholderView.from(stakeholders.require(stakeholderId));
+        return stakeholders.view(stakeholders.require(stakeholderId));
     }
 
     @PATCH
@@ -112,9 +115,19 @@ class StakeholderResource {
         preconditions.requireCurrent(stakeholder.version());
         var enrolment = patch.appliedTo(stakeholder.enrolment());
         requireReferences(stakeholder.cycleId(), enrolment);
-        stakeholder.enrol(enrolment);
+        stakeholder.enrol(enrolment, role(stakeholder.cycleId(), enrolment, stakeholderId));
         stakeholders.flush();
-        return StakeholderView.from(stakeholder);
+        return stakeholders.view(stakeholder);
+    }
+
+    private GovernanceRole role(UUID cycleId, EnrolStakeholder enrolment, @Nullable UUID person) {
+        var said = enrolment.governanceRole();
+        return said != null
+                ? said
+                : GovernanceRole.byDefault(
+                        enrolment.jobLevel(),
+                        departments.visible(enrolment.departmentId()).kind(),
+                        stakeholders.hasDriver(cycleId, person));
     }
 
     private void requireReferences(UUID cycleId, EnrolStakeholder enrolment) {

@@ -37,6 +37,9 @@ public record StakeholderView(
         @Schema(description = "At least three checks pass; others do not count towards coverage")
         boolean empowered,
 
+        @Schema(description = "The four checks with their values, and the rule")
+        List<String> reasons,
+
         @Schema(description = "Journeys that the person knows")
         List<UUID> journeyIds,
 
@@ -47,7 +50,8 @@ public record StakeholderView(
         long version)
         implements Versioned {
 
-    static StakeholderView from(Stakeholder stakeholder) {
+    /// @param enoughHours so many hours per cycle pass the check of time
+    static StakeholderView from(Stakeholder stakeholder, int enoughHours) {
         var said = stakeholder.enrolment();
         return new StakeholderView(
                 stakeholder.id(),
@@ -56,13 +60,14 @@ public record StakeholderView(
                 said.username(),
                 said.displayName(),
                 said.jobLevel(),
-                said.governanceRole(),
+                stakeholder.governanceRole(),
                 said.influence(),
                 said.empowerment(),
-                said.empowerment().checksPassed(),
-                said.empowerment().isEmpowered(),
+                said.empowerment().checksPassed(enoughHours),
+                said.empowerment().isEmpowered(enoughHours),
+                said.empowerment().reasons(enoughHours),
                 List.copyOf(said.knownJourneys()),
-                said.governanceRole().votes(),
+                stakeholder.governanceRole().votes(),
                 stakeholder.version());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The stakeholders of all cycles.
 @ApplicationScoped
@@ -21,35 +22,37 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
             Arrays.stream(GovernanceRole.values()).filter(GovernanceRole::votes).toList();
 
     private final Cycles cycles;
+    private final StakeholderConfig config;
 
-    Stakeholders(Cycles cycles) {
+    Stakeholders(Cycles cycles, StakeholderConfig config) {
         this.cycles = cycles;
+        this.config = config;
     }
 
     /// The enrolment of this person, when it entitles to rank the pain.
     public Optional<StakeholderView> voter(UUID cycleId, String username) {
         return find("cycleId = ?1 and username = ?2 and governanceRole in ?3", cycleId, username, VOTING)
                 .firstResultOptional()
-                .map(StakeholderView::from);
+                .map(this::view);
     }
 
     /// All who may rank the pain of a cycle.
     public List<StakeholderView> voters(UUID cycleId) {
         return stream("cycleId = ?1 and governanceRole in ?2 order by id", cycleId, VOTING)
-                .map(StakeholderView::from)
+                .map(this::view)
                 .toList();
     }
 
     /// All who take part in a cycle, by name.
     public List<StakeholderView> all(UUID cycleId) {
         return stream("cycleId = ?1 order by displayName, id", cycleId)
-                .map(StakeholderView::from)
+                .map(this::view)
                 .toList();
     }
 
     /// @throws ProblemException 404 where there is no such stakeholder for this caller
     public StakeholderView visible(UUID stakeholderId) {
-        return StakeholderView.from(require(stakeholderId));
+        return view(require(stakeholderId));
     }
 
     /// @throws ProblemException 422 naming each id that is no stakeholder of the cycle
@@ -59,6 +62,16 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
                 pointer,
                 ids,
                 some -> stream("cycleId = ?1 and id in ?2", cycleId, some).map(Stakeholder::id));
+    }
+
+    /// @param besides who does not count as one; null = everybody counts
+    boolean hasDriver(UUID cycleId, @Nullable UUID besides) {
+        return stream("cycleId = ?1 and governanceRole = ?2", cycleId, GovernanceRole.DRIVER)
+                .anyMatch(driver -> !driver.id().equals(besides));
+    }
+
+    StakeholderView view(Stakeholder stakeholder) {
+        return StakeholderView.from(stakeholder, config.enoughHours());
     }
 
     Stakeholder require(UUID stakeholderId) {

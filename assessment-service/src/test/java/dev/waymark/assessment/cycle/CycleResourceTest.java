@@ -3,11 +3,14 @@ package dev.waymark.assessment.cycle;
 import static dev.waymark.rest.fixture.Api.refused;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import dev.waymark.assessment.SampleCycle;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.Tokens;
@@ -165,6 +168,54 @@ class CycleResourceTest {
         lead.post(transitions, "{\"to\": \"ASSESSING\"}").then().statusCode(201).body("from", equalTo("DRAFT"));
         lead.get("/v1/cycles/" + cycle).then().body("state", equalTo("ASSESSING"));
         lead.get(transitions).then().body("items.to", equalTo(List.of("ASSESSING")));
+    }
+
+    @Test
+    void withoutObjectiveStartingPointOrCultureCheckAssessingCannotEnd() {
+        var cycle = new SampleCycle();
+        cycle.enter("ASSESSING");
+        lead.patch(cycle.path(""), "{\"objective\": null}").then().statusCode(200);
+        refused(lead.post(cycle.path("/transitions"), "{\"to\": \"RANKING\"}"), 409, "transition-not-possible")
+                .body("violations.size()", equalTo(3))
+                .body("violations.pointer", everyItem(equalTo("/to")))
+                .body(
+                        "violations.message",
+                        hasItems(
+                                containsString("no objective"),
+                                containsString("no starting point"),
+                                containsString("0 of at least 5 people")));
+        cycle.measured();
+        cycle.checked(3);
+        refused(lead.post(cycle.path("/transitions"), "{\"to\": \"RANKING\"}"), 409, "transition-not-possible")
+                .body("violations.message", contains(containsString("the cycle has no objective")));
+        lead.get(cycle.path("")).then().body("state", equalTo("ASSESSING"));
+    }
+
+    @Test
+    void whatCustomersExpectIsNoStartingPoint() {
+        var cycle = new SampleCycle();
+        cycle.enter("ASSESSING");
+        cycle.checked(3);
+        lead.create(cycle.path("/measurements"), """
+                {"kind": "EXPECTATION", "value": 70, "measuredOn": "2026-10-01", "source": "Invented for a test"}""");
+        refused(lead.post(cycle.path("/transitions"), "{\"to\": \"RANKING\"}"), 409, "transition-not-possible")
+                .body("violations.message", contains(containsString("one measurement of kind DELIVERY")));
+        cycle.measured();
+        lead.post(cycle.path("/transitions"), "{\"to\": \"RANKING\"}").then().statusCode(201);
+    }
+
+    @Test
+    void onceAssessingHasEndedTheObjectiveMayMoveButNotGoAway() {
+        var cycle = new SampleCycle();
+        cycle.measured();
+        cycle.enter("ASSESSING", "RANKING");
+        refused(lead.patch(cycle.path(""), "{\"objective\": null}"), 409, "assessing-ended")
+                .body("detail", containsString("RANKING"));
+        lead.get(cycle.path("")).then().body("objective.statement", equalTo("Good enough to stay."));
+        lead.patch(cycle.path(""), "{\"name\": \"2028\", \"objective\": {\"statement\": \"Still good enough.\"}}")
+                .then()
+                .statusCode(200)
+                .body("objective.statement", equalTo("Still good enough."));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.assessment.SampleCycle;
@@ -110,12 +111,33 @@ class ExpectationGapResourceTest {
                 .statusCode(200)
                 .body("items[0].standing", equalTo("OVERSHOOT"))
                 .body("items[0].gap", equalTo(-10f))
-                .body("items[0].overspend.pointsAboveBand", equalTo(7f));
+                .body("items[0].overspend.pointsAboveBand", equalTo(7f))
+                .body("items[0].band", equalTo(3f))
+                .body("items[0].importantFrom", equalTo(70f))
+                .body(
+                        "items[0].reasons",
+                        hasItems(
+                                "Good enough is expectation ± 3.0: a gap of -10.00 is OVERSHOOT.",
+                                "An overspend is an OVERSHOOT below importance 70; here importance is 40."));
         cycle.lead
                 .patch("/v1/touchpoints/" + touchpoint, "{\"importance\": 70}")
                 .then()
                 .statusCode(200);
         cycle.lead.get(path).then().body("overspend", nullValue());
+    }
+
+    @Test
+    void aTouchpointThatNobodyMeasuredShowsTheDefaultsToo() {
+        touchpoint(40);
+        cycle.lead
+                .get(cycle.path("/touchpoint-gaps"))
+                .then()
+                .statusCode(200)
+                .body("items[0].gap", nullValue())
+                .body("items[0].missing.size()", equalTo(2))
+                .body("items[0].band", equalTo(3f))
+                .body("items[0].importantFrom", equalTo(70f))
+                .body("items[0].reasons", hasItem(containsString("Too little was measured")));
     }
 
     @Test

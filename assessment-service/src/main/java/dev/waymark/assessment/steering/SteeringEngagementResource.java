@@ -1,0 +1,51 @@
+package dev.waymark.assessment.steering;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.assessment.cycle.Cycles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Door to the engagement of the steering committee.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Steering")
+@RunOnVirtualThread
+@Transactional
+class SteeringEngagementResource {
+
+    private final Cycles cycles;
+    private final SteeringDecisions decisions;
+    private final SteeringConfig config;
+    private final Clock clock = Clock.systemUTC();
+
+    SteeringEngagementResource(Cycles cycles, SteeringDecisions decisions, SteeringConfig config) {
+        this.cycles = cycles;
+        this.decisions = decisions;
+        this.config = config;
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/steering-engagement")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
+    @Operation(
+            summary = "Read the steering engagement of a cycle",
+            description = "How many of the decisions asked of the committee were taken in time, of those that are due"
+                    + " today (UTC).")
+    public SteeringEngagement readSteeringEngagement(UUID cycleId) {
+        cycles.visible(cycleId);
+        return SteeringEngagement.of(decisions.all(cycleId), LocalDate.now(clock), config.withinDays());
+    }
+}
