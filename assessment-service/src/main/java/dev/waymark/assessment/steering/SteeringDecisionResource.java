@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -45,6 +46,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Transactional
 @Idempotent
 class SteeringDecisionResource {
+
+    /// Day and outcome belong together, so an example with one of them alone would be refused.
+    private static final String TAKEN = """
+            {"takenOn": "2026-10-10", "outcome": "Granted: the new board leads by example from January on."}""";
 
     private final Cycles cycles;
     private final SteeringDecisions decisions;
@@ -104,7 +109,10 @@ class SteeringDecisionResource {
                     + " opens it again. Who recorded it and when stays to be seen beside the day that they gave.")
     @RequestBody(
             content =
-                    @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = TakeDecision.class)))
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = TakeDecision.class),
+                            examples = @ExampleObject(name = "taken", value = TAKEN)))
     public SteeringDecisionView recordSteeringDecision(UUID steeringDecisionId, MergePatch patch) {
         var decision = decisions.require(steeringDecisionId);
         cycles.open(decision.cycleId());
