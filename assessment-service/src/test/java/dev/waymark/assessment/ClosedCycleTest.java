@@ -63,6 +63,33 @@ class ClosedCycleTest {
                 .patch(decision, "{\"takenOn\": \"2026-10-02\", \"outcome\": \"Invented\"}"));
     }
 
+    @Test
+    void neitherTheMenuNorThePeopleNorTheRankingChange() {
+        var touchpointId = cycle.touchpoint("Hotline", 80, 1000);
+        var department = cycle.department("IT");
+        var kim = cycle.stakeholder("kim", department, "STAKEHOLDER");
+        var kimsId = cycle.lead.get(cycle.path("/stakeholders")).<String>path("items[0].id");
+        var painPoint = "/v1/pain-points/" + cycle.painPoint("A");
+        var journey = "/v1/journeys/" + cycle.lead.create(cycle.path("/journeys"), journey("Repair", touchpointId));
+        close();
+
+        refusedAsClosed(cycle.lead.post(cycle.path("/touchpoints"), touchpoint(department)));
+        refusedAsClosed(cycle.lead.patch("/v1/touchpoints/" + touchpointId, "{\"importance\": 1}"));
+        refusedAsClosed(cycle.lead.patch("/v1/departments/" + department, "{\"name\": \"x\"}"));
+        refusedAsClosed(cycle.lead.post(cycle.path("/stakeholders"), enrolment(department)));
+        refusedAsClosed(cycle.lead.patch("/v1/stakeholders/" + kimsId, "{\"influence\": 1}"));
+        refusedAsClosed(kim.put("/v1/stakeholders/%s/nominations".formatted(kimsId), "{\"nomineeIds\": []}"));
+        refusedAsClosed(kim.post(cycle.path("/pain-points"), """
+                {"title": "x", "description": "", "touchpointIds": [], "departmentIds": []}"""));
+        refusedAsClosed(cycle.lead.patch(painPoint, "{\"archived\": true}"));
+        refusedAsClosed(cycle.lead.post(cycle.path("/journeys"), journey("Other", touchpointId)));
+        refusedAsClosed(cycle.lead.patch(journey, "{\"main\": true}"));
+        refusedAsClosed(cycle.lead.post(cycle.path("/journey-minings"), "{}"));
+        refusedAsClosed(cycle.lead.post(cycle.path("/measurements"), """
+                {"kind": "DELIVERY", "value": 62, "measuredOn": "2026-10-01", "source": "Invented for a test"}"""));
+        refusedAsClosed(cycle.lead.post(cycle.path("/ranking-rounds"), "{\"title\": \"x\"}"));
+    }
+
     private void close() {
         var round = cycle.openRound();
         cycle.lead.post("/v1/ranking-rounds/%s/closure".formatted(round)).then().statusCode(201);
@@ -71,6 +98,24 @@ class ClosedCycleTest {
 
     private static void refusedAsClosed(Response answer) {
         refused(answer, 409, "cycle-closed");
+    }
+
+    private static String touchpoint(String department) {
+        return """
+                {"name": "Form", "channel": "web", "lifecycleStage": "SALES", "departmentId": "%s",
+                 "interactionType": "EVERYDAY", "momentsOfTruth": [], "human": false, "volumePerYear": 1,
+                 "importance": 1}""".formatted(department);
+    }
+
+    private String enrolment(String department) {
+        return """
+                {"departmentId": "%s", "username": "jon-%s", "displayName": "jon", "jobLevel": "GROUND",
+                 "governanceRole": "OBSERVER", "influence": 1,
+                 "empowerment": {"mandate": true, "hoursPerCycle": 4, "mayDecide": true, "dataAccess": true}}""".formatted(department, cycle.id);
+    }
+
+    private static String journey(String name, String touchpoint) {
+        return "{\"name\": \"%s\", \"touchpointIds\": [\"%s\"], \"main\": false}".formatted(name, touchpoint);
     }
 
     private static String promise() {

@@ -71,6 +71,28 @@ class SchemaEvolutionTest {
         }
     }
 
+    @Test
+    void aRoundOfAnOlderSchemaWasCountedPerHead() throws IOException, SQLException {
+        try (var postgres = EmbeddedPostgres.start();
+                var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            migrate(postgres, "0130");
+            statement.execute("""
+                    insert into cycle (id, version, name, currency, starts_on, cadence_days, state)
+                    values ('01900000-0000-7000-8000-000000000001', 0, 'Old', 'EUR', '2026-01-01', 365, 'RANKING');
+                    insert into ranking_round (id, version, cycle_id, title, pain_point_ids, department_weights, state,
+                                               opened_at)
+                    values ('01900000-0000-7000-8000-000000000002', 0, '01900000-0000-7000-8000-000000000001',
+                            'Old', '[]', '{}', 'OPEN', '2026-01-02T00:00:00Z')""");
+            migrate(postgres, "latest");
+            try (var rows = statement.executeQuery("select rule_for_priorities, top from ranking_round")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getString(1)).isEqualTo("PER_HEAD");
+                assertThat(rows.getInt(2)).isEqualTo(5);
+            }
+        }
+    }
+
     private static void migrate(EmbeddedPostgres postgres, String target) {
         Flyway.configure()
                 .dataSource(postgres.getPostgresDatabase())

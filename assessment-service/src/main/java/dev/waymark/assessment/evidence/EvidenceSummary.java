@@ -1,5 +1,6 @@
 package dev.waymark.assessment.evidence;
 
+import dev.waymark.assessment.statistics.WilsonInterval;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -145,16 +146,23 @@ record EvidenceSummary(
 
             @Schema(description = "Share of promises kept, 0 to 1; absent without a promise", examples = "0.771")
             @Nullable
-            Double keptRate) {
+            Double keptRate,
+
+            @Schema(description = "The same share with its 95 % Wilson interval; absent without a promise") @Nullable
+            WilsonInterval keptInterval) {
 
         static DepartmentEvidence of(Counted counted) {
+            var kept = counted.promises() == 0
+                    ? null
+                    : WilsonInterval.of(counted.promises() - counted.broken(), counted.promises());
             return new DepartmentEvidence(
                     counted.id(),
                     counted.label(),
                     counted.cases(),
                     counted.promises(),
                     counted.broken(),
-                    counted.promises() == 0 ? null : 1 - (double) counted.broken() / counted.promises());
+                    kept == null ? null : kept.share(),
+                    kept);
         }
     }
 }

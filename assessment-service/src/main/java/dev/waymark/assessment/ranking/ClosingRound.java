@@ -18,19 +18,26 @@ class ClosingRound {
     private final Ballots ballots;
     private final PainPoints painPoints;
     private final Departments departments;
+    private final RankingConfig config;
     private final Clock clock = Clock.systemUTC();
 
-    ClosingRound(RankingRounds rounds, Ballots ballots, PainPoints painPoints, Departments departments) {
+    ClosingRound(
+            RankingRounds rounds,
+            Ballots ballots,
+            PainPoints painPoints,
+            Departments departments,
+            RankingConfig config) {
         this.rounds = rounds;
         this.ballots = ballots;
         this.painPoints = painPoints;
         this.departments = departments;
+        this.config = config;
     }
 
     OrganisationalPainView close(UUID rankingRoundId) {
         var round = rounds.requireOpen(rankingRoundId, LockModeType.PESSIMISTIC_WRITE);
         var outcome = RankingOutcome.of(
-                round.painPointIds(), ballots.cast(rankingRoundId), round.departmentWeights(), RankingSettings.DEFAULT);
+                round.painPointIds(), ballots.cast(rankingRoundId), round.departmentWeights(), round.settings(config));
         var titles = painPoints.all(round.cycleId()).stream()
                 .collect(Collectors.toMap(PainPointView::id, PainPointView::title));
         var codes = departments.all(round.cycleId()).stream()

@@ -2,10 +2,13 @@ package dev.waymark.assessment.ranking;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +22,7 @@ record OpenRankingRound(
 
         @Schema(description = "What is ranked; absent = all pain points that are not archived")
         @Nullable
-        @Size(min = 1, max = 300)
+        @Size(min = 1, max = MOST_PAIN_POINTS)
         Set<UUID> painPointIds,
 
         @Schema(
@@ -27,10 +30,36 @@ record OpenRankingRound(
                 maxProperties = 300)
         @Nullable
         @Size(max = 300)
-        Map<UUID, @DecimalMin("0") @DecimalMax("100") Double> departmentWeights) {
+        Map<UUID, @DecimalMin("0") @DecimalMax("100") Double> departmentWeights,
+
+        @Schema(
+                description = "Rule whose order the outcome stands in, and that rank intervals and the pet-project test"
+                        + " use; absent = as configured, which the round shows",
+                examples = "PER_HEAD")
+        @Nullable
+        RankingRule rule,
+
+        @Schema(
+                description = "How many first ranks the pet-project test looks at, 1 to 300; absent = as configured,"
+                        + " which the round shows",
+                examples = "5")
+        @Nullable
+        @Min(1)
+        @Max(MOST_PAIN_POINTS)
+        Integer top) {
+
+    static final int MOST_PAIN_POINTS = 300;
 
     Map<UUID, Double> weights() {
         return departmentWeights == null ? Map.of() : departmentWeights;
+    }
+
+    RankingRule ruleOr(RankingRule configured) {
+        return Objects.requireNonNullElse(rule, configured);
+    }
+
+    int topOr(int configured) {
+        return Objects.requireNonNullElse(top, configured);
     }
 
     /// What is to be ranked, or all of these.

@@ -19,13 +19,16 @@ class OpeningRound {
     private final Departments departments;
     private final PainPoints painPoints;
     private final RankingRounds rounds;
+    private final RankingConfig config;
     private final Clock clock = Clock.systemUTC();
 
-    OpeningRound(Cycles cycles, Departments departments, PainPoints painPoints, RankingRounds rounds) {
+    OpeningRound(
+            Cycles cycles, Departments departments, PainPoints painPoints, RankingRounds rounds, RankingConfig config) {
         this.cycles = cycles;
         this.departments = departments;
         this.painPoints = painPoints;
         this.rounds = rounds;
+        this.config = config;
     }
 
     RankingRound open(UUID cycleId, OpenRankingRound wish) {
@@ -48,7 +51,7 @@ class OpeningRound {
         if (wanted.isEmpty()) {
             throw new ProblemException(AssessmentProblem.NOTHING_TO_RANK, "The cycle has no pain points yet.");
         }
-        var round = new RankingRound(cycleId, wish.title(), wanted, wish.weights(), clock.instant());
+        var round = new RankingRound(cycleId, wish, wanted, config, clock.instant());
         rounds.persistAndFlush(round);
         return round;
     }

@@ -68,7 +68,7 @@ public record OrganisationalPainView(
     }
 
     /// The settings of the evaluation.
-    @Schema(description = "Defaults of ours, shown because they shape the figures.")
+    @Schema(description = "What the round named or is configured, shown because it shapes the figures.")
     public record RankingSettingsView(
             @Schema(description = "Rule whose order goes on into the priorities")
             RankingRule ruleForPriorities,

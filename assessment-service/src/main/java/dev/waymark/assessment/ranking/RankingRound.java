@@ -35,6 +35,11 @@ class RankingRound {
     private Map<UUID, Double> departmentWeights;
 
     @Enumerated(EnumType.STRING)
+    private RankingRule ruleForPriorities;
+
+    private int top;
+
+    @Enumerated(EnumType.STRING)
     private RankingRoundState state;
 
     private Instant openedAt;
@@ -45,11 +50,15 @@ class RankingRound {
 
     RankingRound() {}
 
-    RankingRound(UUID cycleId, String title, List<UUID> painPointIds, Map<UUID, Double> weights, Instant now) {
+    /// @param painPointIds what is ranked
+    /// @param configured what holds where the wish names nothing
+    RankingRound(UUID cycleId, OpenRankingRound wish, List<UUID> painPointIds, RankingConfig configured, Instant now) {
         this.cycleId = cycleId;
-        this.title = title;
+        this.title = wish.title();
         this.painPointIds = painPointIds;
-        this.departmentWeights = weights;
+        this.departmentWeights = wish.weights();
+        this.ruleForPriorities = wish.ruleOr(configured.rule());
+        this.top = wish.topOr(configured.top());
         this.state = RankingRoundState.OPEN;
         this.openedAt = now;
     }
@@ -82,6 +91,18 @@ class RankingRound {
 
     Map<UUID, Double> departmentWeights() {
         return departmentWeights;
+    }
+
+    RankingRule ruleForPriorities() {
+        return ruleForPriorities;
+    }
+
+    int top() {
+        return top;
+    }
+
+    RankingSettings settings(RankingConfig configured) {
+        return new RankingSettings(ruleForPriorities, top, configured.resamples(), configured.seed());
     }
 
     RankingRoundState state() {

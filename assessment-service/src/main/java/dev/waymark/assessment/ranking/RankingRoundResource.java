@@ -65,7 +65,8 @@ class RankingRoundResource {
     @Operation(
             summary = "Open a ranking round",
             description =
-                    "Lets the cycle's drivers and stakeholders rank the pain. One round of a cycle is open at a time.")
+                    "Lets the cycle's drivers and stakeholders rank the pain. One round of a cycle is open at a time. The"
+                            + " rule and the top that it is evaluated with are fixed now, before the first ballot.")
     @APIResponseSchema(value = RankingRoundView.class, responseCode = "201", responseDescription = "The open round")
     public RestResponse<RankingRoundView> openRankingRound(UUID cycleId, OpenRankingRound wish) {
         var round = openingRound.open(cycleId, wish);

@@ -21,6 +21,12 @@ record RankingRoundView(
         @Schema(description = "Weights given for the rule WEIGHTED; others weigh 1")
         Map<UUID, Double> departmentWeights,
 
+        @Schema(description = "Rule whose order the outcome stands in, fixed when the round was opened")
+        RankingRule rule,
+
+        @Schema(description = "How many first ranks the pet-project test looks at, 1 to 300", examples = "5")
+        int top,
+
         @Schema(description = "Open or closed") RankingRoundState state,
         @Schema(description = "When it was opened, UTC") Instant openedAt,
 
@@ -40,6 +46,8 @@ record RankingRoundView(
                 round.title(),
                 round.painPointIds(),
                 round.departmentWeights(),
+                round.ruleForPriorities(),
+                round.top(),
                 round.state(),
                 round.openedAt(),
                 round.closedAt(),

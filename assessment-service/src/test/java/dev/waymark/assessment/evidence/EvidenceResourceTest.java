@@ -2,8 +2,10 @@ package dev.waymark.assessment.evidence;
 
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.assessment.SampleCycle;
 import dev.waymark.rest.fixture.Api;
@@ -15,6 +17,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,34 @@ class EvidenceResourceTest {
                 .then()
                 .body("values.value", equalTo(List.of("XYZ", "Other")))
                 .body("values.cases", equalTo(List.of(1, 1)));
+    }
+
+    @Test
+    void aDepartmentsKeptRateComesWithItsInterval() {
+        map("department", "\"DOT\": \"%s\", \"IT\": \"%s\"".formatted(cycle.department("DOT"), cycle.department("IT")));
+        var promised = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> """
+                        {"externalId": "%d", "department": "DOT", "dueAt": "2026-01-02T00:00:00Z",
+                         "closedAt": "2026-01-0%dT00:00:00Z"}""".formatted(i, i <= 2 ? 3 : 1))
+                .collect(Collectors.joining(", "));
+        send(promised + ", {\"externalId\": \"10\", \"department\": \"IT\"}")
+                .then()
+                .statusCode(200);
+
+        cycle.lead
+                .get(cycle.path("/evidence-summary"))
+                .then()
+                .statusCode(200)
+                .body("departments.code", equalTo(List.of("DOT", "IT")))
+                .body("departments[0].promises", equalTo(9))
+                .body("departments[0].brokenPromises", equalTo(2))
+                .body("departments[0].keptRate.toDouble()", closeTo(0.778, 0.0005))
+                .body("departments[0].keptInterval.hits", equalTo(7))
+                .body("departments[0].keptInterval.sample", equalTo(9))
+                .body("departments[0].keptInterval.lower.toDouble()", closeTo(0.453, 0.0005))
+                .body("departments[0].keptInterval.upper.toDouble()", closeTo(0.937, 0.0005))
+                .body("departments[1].keptRate", nullValue())
+                .body("departments[1].keptInterval", nullValue());
     }
 
     @Test

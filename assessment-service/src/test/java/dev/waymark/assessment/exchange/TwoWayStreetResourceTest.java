@@ -2,6 +2,7 @@ package dev.waymark.assessment.exchange;
 
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -34,6 +35,8 @@ class TwoWayStreetResourceTest {
                 .get(cycle.path("/two-way-street"))
                 .then()
                 .statusCode(200)
+                .body("balance.toDouble()", closeTo(0.778, 0.0005))
+                .body("oneSidedAbove", equalTo(0.5f))
                 .body("verdict", equalTo("ONE_SIDED"))
                 .body("balanceBefore", nullValue());
         var next = cycle.lead.create(cycle.path("/successors"), "{\"name\": \"Next\", \"startsOn\": \"2028-01-01\"}");
@@ -58,6 +61,17 @@ class TwoWayStreetResourceTest {
                 .then()
                 .statusCode(200)
                 .body("balance", equalTo(0.0f))
+                .body("verdict", equalTo("TWO_WAY"));
+    }
+
+    @Test
+    void whatIsJustAtTheLimitStillGoesBothWays() {
+        weigh(cycle.id, 3, 1).then().statusCode(201);
+        cycle.lead
+                .get(cycle.path("/two-way-street"))
+                .then()
+                .statusCode(200)
+                .body("balance", equalTo(0.5f))
                 .body("verdict", equalTo("TWO_WAY"));
     }
 

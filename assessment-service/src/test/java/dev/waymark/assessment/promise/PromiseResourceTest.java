@@ -2,6 +2,7 @@ package dev.waymark.assessment.promise;
 
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -36,7 +37,11 @@ class PromiseResourceTest {
         observe(promise, 180, 200).then().statusCode(201);
         observe(promise, 45, 50).then().statusCode(201);
         var read = cycle.lead.get(promise).then().statusCode(200).header("ETag", "\"2\"");
-        read.body("kept.rate.hits", equalTo(225)).body("kept.rate.share", equalTo(0.9f));
+        read.body("kept.rate.hits", equalTo(225))
+                .body("kept.rate.sample", equalTo(250))
+                .body("kept.rate.share", equalTo(0.9f))
+                .body("kept.rate.lower.toDouble()", closeTo(0.857, 0.0005))
+                .body("kept.rate.upper.toDouble()", closeTo(0.931, 0.0005));
         cycle.lead.get(promise + "/observations").then().body("items.met", equalTo(List.of(180, 45)));
         refused(observe(promise, 3, 2), 400, "invalid-request")
                 .body("violations[0].message", containsString("only 2 were observed"));

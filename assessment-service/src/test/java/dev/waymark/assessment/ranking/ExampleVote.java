@@ -19,6 +19,9 @@ final class ExampleVote {
     static final UUID IT = id("IT");
     static final UUID SALES = id("Sales");
 
+    /// Per head, top 5, 1000 resamples: what holds when nothing else is configured.
+    static final RankingSettings SETTINGS = new RankingSettings(RankingRule.PER_HEAD, 5, 1000, 20_270_101L);
+
     private ExampleVote() {}
 
     static UUID id(String name) {

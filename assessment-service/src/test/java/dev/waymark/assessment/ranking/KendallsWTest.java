@@ -49,7 +49,11 @@ class KendallsWTest {
 
     @Test
     void theExampleAgreesAsPublished() {
-        assertThat(measured(PAIN_POINTS, ballots()).coefficient()).isCloseTo(0.4036, within(0.00005));
+        KendallsW overall = measured(PAIN_POINTS, ballots());
+        assertThat(overall.coefficient()).isCloseTo(0.4036, within(0.00005));
+        assertThat(overall.sumOfSquares()).isEqualTo(341);
+        assertThat(overall.chiSquare()).isCloseTo(15.74, within(0.005));
+        assertThat(overall.pValue()).isCloseTo(0.0013, within(0.00005));
         assertThat(measured(PAIN_POINTS, service()).coefficient()).isCloseTo(0.9309, within(0.00005));
     }
 

@@ -23,35 +23,35 @@ class RankIntervalsTest {
 
     @Test
     void unanimityLeavesNoDoubt() {
-        assertThat(intervals(List.of(A, B, C), alike("x", 5, IT, B, A, C), RankingSettings.DEFAULT))
+        assertThat(intervals(List.of(A, B, C), alike("x", 5, IT, B, A, C), ExampleVote.SETTINGS))
                 .containsExactly(new RankInterval(2, 2), new RankInterval(1, 1), new RankInterval(3, 3));
     }
 
     @Test
     void anEvenSplitLeavesTheOrderOpen() {
         List<CastBallot> split = together(alike("x", 5, IT, A, B), alike("y", 5, IT, B, A));
-        assertThat(intervals(TWO, split, RankingSettings.DEFAULT)).containsOnly(new RankInterval(1, 2));
+        assertThat(intervals(TWO, split, ExampleVote.SETTINGS)).containsOnly(new RankInterval(1, 2));
     }
 
     /// 7 of 10 for A: it loses its first rank when at most 4 of 10 draws are for A, with chance 0.047.
     @Test
     void aChanceAboveTheMarginWidensTheInterval() {
         List<CastBallot> seven = together(alike("x", 7, IT, A, B), alike("y", 3, IT, B, A));
-        assertThat(intervals(TWO, seven, RankingSettings.DEFAULT).getFirst()).isEqualTo(new RankInterval(1, 2));
+        assertThat(intervals(TWO, seven, ExampleVote.SETTINGS).getFirst()).isEqualTo(new RankInterval(1, 2));
     }
 
     /// 9 of 10 for A: at most 4 of 10 draws for A have chance 0.00015.
     @Test
     void aChanceBelowTheMarginDoesNot() {
         List<CastBallot> nine = together(alike("x", 9, IT, A, B), alike("y", 1, IT, B, A));
-        assertThat(intervals(TWO, nine, RankingSettings.DEFAULT))
+        assertThat(intervals(TWO, nine, ExampleVote.SETTINGS))
                 .containsExactly(new RankInterval(1, 1), new RankInterval(2, 2));
     }
 
     @Test
     void resamplingStaysWithinDepartments() {
         List<CastBallot> steady = together(alike("x", 1, IT, A, B), alike("y", 6, SERVICE, B, A));
-        assertThat(intervals(TWO, steady, RankingSettings.DEFAULT)).containsOnly(new RankInterval(1, 1));
+        assertThat(intervals(TWO, steady, ExampleVote.SETTINGS)).containsOnly(new RankInterval(1, 1));
     }
 
     @Test

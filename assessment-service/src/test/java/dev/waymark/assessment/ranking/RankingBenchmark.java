@@ -34,8 +34,8 @@ final class RankingBenchmark {
         var forty = vote(2000, 40, 40);
         var noise = noise(15, 40);
         say("2 000 ballots of 50 among 300 pain points, 12 departments, 1 000 resamples", () -> outcome(large));
-        say("of which rank intervals", () -> RankIntervals.of(counted(large), RankingSettings.DEFAULT));
-        say("of which pet projects", () -> PetProjects.of(counted(large), RankingSettings.DEFAULT));
+        say("of which rank intervals", () -> RankIntervals.of(counted(large), ExampleVote.SETTINGS));
+        say("of which pet projects", () -> PetProjects.of(counted(large), ExampleVote.SETTINGS));
         say("2 000 ballots of 40 pain points with a second opinion", () -> outcome(forty));
         say("15 ballots of 40 pain points without any agreement", () -> outcome(noise));
         System.out.printf(
@@ -65,7 +65,7 @@ final class RankingBenchmark {
     }
 
     private static RankingOutcome outcome(RandomVote vote) {
-        return RankingOutcome.of(vote.painPoints(), vote.ballots(), vote.weights(), RankingSettings.DEFAULT);
+        return RankingOutcome.of(vote.painPoints(), vote.ballots(), vote.weights(), ExampleVote.SETTINGS);
     }
 
     private static CountedBallots counted(RandomVote vote) {

@@ -103,7 +103,7 @@ class RankingOutcomeTest {
 
     @Test
     void weightsThatWouldExposeASmallDepartmentWithholdTheWeightedRule() {
-        RankingOutcome weighted = RankingOutcome.of(PAIN_POINTS, ballots(), Map.of(IT, 2.0), RankingSettings.DEFAULT);
+        RankingOutcome weighted = RankingOutcome.of(PAIN_POINTS, ballots(), Map.of(IT, 2.0), ExampleVote.SETTINGS);
         assertThat(weighted.painPoints()).allSatisfy(painPoint -> {
             assertThat(painPoint.literal()).isNotNull();
             assertThat(painPoint.weighted()).isNull();
@@ -215,7 +215,7 @@ class RankingOutcomeTest {
                 .anyMatch(reason -> reason.contains("PER_HEAD gives the order"))
                 .anyMatch(reason -> reason.contains("1000 resamples"))
                 .anyMatch(reason -> reason.contains("top 5"));
-        assertThat(example.settings()).isEqualTo(RankingSettings.DEFAULT);
+        assertThat(example.settings()).isEqualTo(ExampleVote.SETTINGS);
     }
 
     @Test
@@ -229,6 +229,6 @@ class RankingOutcomeTest {
     }
 
     private static RankingOutcome outcome(List<UUID> painPoints, List<CastBallot> ballots) {
-        return RankingOutcome.of(painPoints, ballots, Map.of(), RankingSettings.DEFAULT);
+        return RankingOutcome.of(painPoints, ballots, Map.of(), ExampleVote.SETTINGS);
     }
 }

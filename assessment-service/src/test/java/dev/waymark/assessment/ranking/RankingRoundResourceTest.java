@@ -2,7 +2,6 @@ package dev.waymark.assessment.ranking;
 
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -31,50 +30,6 @@ class RankingRoundResourceTest {
     @BeforeEach
     void makeACycle() {
         cycle = new SampleCycle();
-    }
-
-    @Test
-    void theExampleOfTheMethodComesOutOverHttp() {
-        var a = cycle.painPoint("A");
-        var b = cycle.painPoint("B");
-        var c = cycle.painPoint("C");
-        var d = cycle.painPoint("D");
-        var service = cycle.department("SERVICE");
-        var it = cycle.department("IT");
-        var sales = cycle.department("SALES");
-        var voters = new ArrayList<Callable<Integer>>();
-        var round = openRoundWith(() -> {
-            vote(voters, "service", service, 7, List.of(a, b, c, d));
-            vote(voters, "service-too", service, 2, List.of(a, c, b, d));
-            vote(voters, "it", it, 2, List.of(c, b, d, a));
-            vote(voters, "sales", sales, 2, List.of(b, c, d, a));
-        });
-        voters.forEach(voter -> assertThat(called(voter)).isEqualTo(201));
-
-        cycle.lead.post("/v1/ranking-rounds/%s/closure".formatted(round)).then().statusCode(201);
-        var outcome = cycle.lead.get("/v1/ranking-rounds/%s/organisational-pain".formatted(round));
-        assertThat(outcome.statusCode()).isEqualTo(200);
-        var pains = outcome.jsonPath();
-        assertThat(pains.getList("painPoints.title", String.class)).containsExactly("B", "C", "A", "D");
-        expect(pains.getList("painPoints.literal.points", Double.class), 866.7, 700.0, 900.0, 133.3);
-        expect(pains.getList("painPoints.perHead.points", Double.class), 225.9, 207.4, 100.0, 66.7);
-        expect(pains.getList("painPoints.breadth", Double.class), 2.84, 2.67, 1.0, 2.0);
-        assertThat(pains.getDouble("agreement.coefficient")).isEqualTo(0.4036, within(0.00005));
-        assertThat(pains.getDouble("departments.find { it.department == 'SERVICE' }.agreement.coefficient"))
-                .isEqualTo(0.9309, within(0.00005));
-        assertThat(pains.getString("departments.find { it.department == 'IT' }.withheld"))
-                .contains("fewer than 3");
-        outcome.then()
-                .body("painPoints.find { it.title == 'A' }.contributions.department", equalTo(List.of("SERVICE")))
-                .body("secondOpinion.order", equalTo(List.of(a, b, c, d)))
-                .body("secondOpinion.disagreements", equalTo(16f))
-                .body("secondOpinion.proven", equalTo(true))
-                .body("secondOpinion.reversedPairs", equalTo(2f));
-        cycle.lead
-                .get(cycle.path("/assessment-snapshot"))
-                .then()
-                .body("rankingRoundId", equalTo(round))
-                .body("painPoints.find { it.title == 'B' }.rank", equalTo(1));
     }
 
     @Test
@@ -251,13 +206,6 @@ class RankingRoundResourceTest {
             return call.call();
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
-        }
-    }
-
-    private static void expect(List<Double> values, double... expected) {
-        assertThat(values).hasSize(expected.length);
-        for (int i = 0; i < expected.length; i++) {
-            assertThat(values.get(i)).isEqualTo(expected[i], within(0.05));
         }
     }
 }

@@ -1,0 +1,238 @@
+package dev.waymark.assessment.ranking;
+
+import static dev.waymark.rest.fixture.Api.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.waymark.rest.fixture.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a closed round says over HTTP; all votes are invented.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class OrganisationalPainResourceTest {
+
+    private static final String GIVES_AWAY =
+            "Beside what is shown, it would give away the figures of a group with fewer than 3 ballots.";
+
+    @Test
+    void theExampleOfTheMethodComesOutOverHttp() {
+        var vote = VotedRound.ofTheExample();
+        var outcome = vote.outcome();
+        assertThat(titles(outcome)).containsExactly("B", "C", "A", "D");
+        expect(outcome, "literal.points", 866.7, 700.0, 900.0, 133.3);
+        expect(outcome, "perHead.points", 225.9, 207.4, 100.0, 66.7);
+        expect(outcome, "weighted.points", 225.9, 207.4, 100.0, 66.7);
+        expect(outcome, "breadth", 2.84, 2.67, 1.0, 2.0);
+        assertThat(outcome.getDouble("agreement.coefficient")).isEqualTo(0.4036, within(0.00005));
+        assertThat(outcome.getDouble("agreement.chiSquare")).isEqualTo(15.74, within(0.005));
+        assertThat(outcome.getDouble("agreement.pValue")).isEqualTo(0.0013, within(0.00005));
+        assertThat(outcome.getDouble("departments.find { it.department == 'SERVICE' }.agreement.coefficient"))
+                .isEqualTo(0.9309, within(0.00005));
+        assertThat(outcome.getString("departments.find { it.department == 'IT' }.withheld"))
+                .contains("fewer than 3");
+        assertThat(outcome.getList("painPoints.find { it.title == 'A' }.contributions.department", String.class))
+                .containsExactly("SERVICE");
+        assertThat(outcome.getList("secondOpinion.order", String.class))
+                .containsExactlyElementsOf(vote.cycle.painPoints);
+        assertThat(outcome.getDouble("secondOpinion.disagreements")).isEqualTo(16);
+        assertThat(outcome.getBoolean("secondOpinion.proven")).isTrue();
+        assertThat(outcome.getDouble("secondOpinion.reversedPairs")).isEqualTo(2);
+        vote.cycle
+                .lead
+                .get(vote.cycle.path("/assessment-snapshot"))
+                .then()
+                .body("rankingRoundId", equalTo(outcome.getString("rankingRoundId")))
+                .body("painPoints.find { it.title == 'B' }.rank", equalTo(1));
+    }
+
+    @Test
+    void theExampleSaysWhatItWasCountedWithAndHowSureItIs() {
+        var outcome = VotedRound.ofTheExample().outcome();
+        assertThat(outcome.getString("settings.ruleForPriorities")).isEqualTo("PER_HEAD");
+        assertThat(outcome.getInt("settings.top")).isEqualTo(5);
+        assertThat(outcome.getInt("settings.resamples")).isEqualTo(1000);
+        assertThat(outcome.getLong("settings.seed")).isEqualTo(20_270_101L);
+        assertThat(outcome.getList("painPoints.findAll { it.ruleSensitive }.title", String.class))
+                .containsExactly("A");
+        assertThat(outcome.getInt("painPoints.find { it.title == 'D' }.rankIntervalLow"))
+                .isEqualTo(4);
+        assertThat(outcome.getInt("painPoints.find { it.title == 'D' }.rankIntervalHigh"))
+                .isEqualTo(4);
+        assertThat(outcome.getList("painPoints.petProject", Boolean.class)).containsOnly(false);
+        assertThat(outcome.getList("withheld")).isEmpty();
+    }
+
+    @Test
+    void aWeightedDepartmentWeighsWhatTheRoundSays() {
+        var vote = VotedRound.ofTheExample();
+        var outcome = vote.outcome(weights(vote.department("SERVICE"), "3"));
+        assertThat(titles(outcome)).containsExactly("B", "C", "A", "D");
+        expect(outcome, "weighted.points", 344.4, 288.9, 300.0, 66.7);
+        assertThat(outcome.getList("painPoints.weighted.rank", Integer.class)).containsExactly(1, 3, 2, 4);
+        assertThat(outcome.getList("withheld")).isEmpty();
+        assertThat(outcome.getDouble("departments.find { it.department == 'SERVICE' }.weight"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void weightsThatWouldExposeASmallDepartmentWithholdTheWeightedRule() {
+        var vote = VotedRound.ofTheExample();
+        var outcome = vote.outcome(weights(vote.department("IT"), "2"));
+        assertThat(outcome.getList("withheld.figure", String.class)).containsExactly("WEIGHTED");
+        assertThat(outcome.getList("withheld.reason", String.class)).containsExactly(GIVES_AWAY);
+        assertThat(outcome.getList("painPoints.weighted")).containsOnlyNulls();
+        expect(outcome, "literal.points", 866.7, 700.0, 900.0, 133.3);
+    }
+
+    @Test
+    void weightsAreAtLeastZeroAndOfKnownDepartments() {
+        var vote = new VotedRound("A").readyToRank();
+        refused(vote.opening(weights(vote.department("IT"), "-1")), 400, "invalid-request");
+        refused(vote.opening(weights(vote.department("IT"), "101")), 400, "invalid-request");
+        refused(vote.opening(weights(UUID.randomUUID().toString(), "1")), 422, "unknown-reference")
+                .body("violations[0].pointer", equalTo("/departmentWeights"));
+    }
+
+    @Test
+    void aPetProjectNamesTheDepartmentThatItRestsOn() {
+        var outcome = pet(3);
+        assertThat(outcome.getList("painPoints.findAll { it.petProject }.title", String.class))
+                .containsExactly("G");
+        var departments = outcome.getList("departments.findAll { it.department == 'SERVICE' }.departmentId");
+        assertThat(departments).hasSize(1);
+        assertThat(outcome.getList("painPoints.find { it.title == 'G' }.petProjectOf"))
+                .isEqualTo(departments);
+        assertThat(outcome.getList("painPoints.findAll { it.title != 'G' }.petProjectOf"))
+                .containsOnly(List.of());
+    }
+
+    @Test
+    void aPetProjectOfTwoPeopleIsFlaggedWithoutAName() {
+        var outcome = pet(2);
+        assertThat(outcome.getList("painPoints.findAll { it.petProject }.title", String.class))
+                .containsExactly("G");
+        assertThat(outcome.getList("painPoints.petProjectOf")).containsOnly(List.of());
+    }
+
+    @Test
+    void tiesShareTheirRanksAndTheUnrankedGetNothing() {
+        var outcome = new VotedRound("ABCD").voted("IT", 3, "A BC").outcome();
+        assertThat(titles(outcome)).containsExactly("A", "B", "C", "D");
+        expect(outcome, "perHead.points", 100, 50, 50, 0);
+        expect(outcome, "literal.points", 300, 150, 150, 0);
+        assertThat(outcome.getList("painPoints.perHead.rank", Integer.class)).containsExactly(1, 2, 2, 4);
+        assertThat(outcome.getList("painPoints.literal.rank", Integer.class)).containsExactly(1, 2, 2, 4);
+        expect(outcome, "breadth", 1, 1, 1, 0);
+    }
+
+    @Test
+    void theOnlyPainPointOfARoundGetsAllPoints() {
+        var outcome = new VotedRound("A").voted("IT", 3, "A").outcome();
+        expect(outcome, "perHead.points", 100);
+        expect(outcome, "literal.points", 300);
+        assertThat(outcome.getString("agreement.coefficient")).isNull();
+        assertThat(outcome.getString("agreement.reason"))
+                .isEqualTo("Agreement needs at least 2 ballots and 2 pain points; there are 3 and 1.");
+    }
+
+    @Test
+    void noDifferenceOfWhatIsShownGivesASmallDepartmentAway() {
+        var outcome = new VotedRound("ABCD")
+                .voted("SERVICE", 7, "A B C D")
+                .voted("SERVICE", 2, "A C B D")
+                .voted("IT", 2, "C B D A")
+                .outcome();
+        assertThat(outcome.getList("withheld.figure", String.class)).containsExactly("LITERAL", "BREADTH");
+        assertThat(outcome.getList("painPoints.literal")).hasSize(4).containsOnlyNulls();
+        assertThat(outcome.getList("painPoints.breadth")).hasSize(4).containsOnlyNulls();
+        assertThat(outcome.getList("painPoints.contributions")).hasSize(4).containsOnly(List.of());
+        assertThat(titles(outcome)).containsExactly("C", "B", "A", "D");
+        expect(outcome, "perHead.points", 140.7, 125.9, 100.0, 33.3);
+        assertThat(outcome.getString("agreement.coefficient")).isNull();
+        assertThat(outcome.getString("agreement.reason")).isEqualTo(GIVES_AWAY);
+        assertThat(outcome.getList("secondOpinion.order")).isEmpty();
+        assertThat(outcome.getString("secondOpinion.reason")).isEqualTo(GIVES_AWAY);
+        assertThat(outcome.getList("departments.agreement.coefficient"))
+                .hasSize(2)
+                .containsOnlyNulls();
+        assertThat(outcome.getList("departments.withheld", String.class))
+                .containsExactly(GIVES_AWAY, "2 ballots: groups with fewer than 3 ballots are not shown on their own.");
+    }
+
+    @Test
+    void aRoundMayNameTheRuleOfItsOrderAndItsTop() {
+        var vote = VotedRound.ofTheExample().readyToRank();
+        var opening = vote.opening(", \"rule\": \"LITERAL\", \"top\": 2").then().statusCode(201);
+        opening.body("rule", equalTo("LITERAL")).body("top", equalTo(2));
+        var round = opening.extract().<String>path("id");
+        vote.cycle
+                .lead
+                .get("/v1/ranking-rounds/" + round)
+                .then()
+                .body("rule", equalTo("LITERAL"))
+                .body("top", equalTo(2));
+        var outcome = vote.counted(round);
+        assertThat(titles(outcome)).containsExactly("A", "B", "C", "D");
+        assertThat(outcome.getList("painPoints.literal.rank", Integer.class)).containsExactly(1, 2, 3, 4);
+        assertThat(outcome.getString("settings.ruleForPriorities")).isEqualTo("LITERAL");
+        assertThat(outcome.getInt("settings.top")).isEqualTo(2);
+        assertThat(outcome.getInt("settings.resamples")).isEqualTo(1000);
+    }
+
+    @Test
+    void aRoundThatNamesNoRuleShowsTheConfiguredOne() {
+        var vote = new VotedRound("A").readyToRank();
+        vote.opening("")
+                .then()
+                .statusCode(201)
+                .body("rule", equalTo("PER_HEAD"))
+                .body("top", equalTo(5));
+        vote.cycle
+                .lead
+                .get(vote.cycle.path("/ranking-rounds"))
+                .then()
+                .body("items.rule", equalTo(List.of("PER_HEAD")))
+                .body("items.top", equalTo(List.of(5)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"top\": 0", "\"top\": 301", "\"rule\": \"BORDA\""})
+    void aRuleThatDoesNotExistAndATopOutOfBoundsAreRefused(String setting) {
+        refused(new VotedRound("A").readyToRank().opening(", " + setting), 400, "invalid-request");
+    }
+
+    private static JsonPath pet(int supporters) {
+        return new VotedRound("ABCDEFG")
+                .voted("SERVICE", supporters, "G")
+                .voted("IT", 3, "A B C D E F")
+                .voted("SALES", 3, "A B C D E F")
+                .outcome();
+    }
+
+    private static String weights(String department, String weight) {
+        return ", \"departmentWeights\": {\"%s\": %s}".formatted(department, weight);
+    }
+
+    private static List<String> titles(JsonPath outcome) {
+        return outcome.getList("painPoints.title", String.class);
+    }
+
+    /// Figures of the pain points in the order in which they are shown, to the digits that the method gives them with.
+    private static void expect(JsonPath outcome, String figure, double... expected) {
+        var shown = outcome.getList("painPoints." + figure, Double.class);
+        var allowed = figure.equals("breadth") ? 0.005 : 0.05;
+        assertThat(shown).hasSize(expected.length);
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(shown.get(i)).isEqualTo(expected[i], within(allowed));
+        }
+    }
+}

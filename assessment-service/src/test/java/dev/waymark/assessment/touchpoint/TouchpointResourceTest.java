@@ -1,0 +1,107 @@
+package dev.waymark.assessment.touchpoint;
+
+import static dev.waymark.rest.fixture.Api.refused;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.waymark.assessment.SampleCycle;
+import dev.waymark.rest.fixture.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Touchpoints of an invented menu.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class TouchpointResourceTest {
+
+    private SampleCycle cycle;
+
+    @BeforeEach
+    void makeACycle() {
+        cycle = new SampleCycle();
+    }
+
+    @Test
+    void anUnratedTouchpointCountsAsNegativeUntilSomebodyLooks() {
+        var touchpoint = "/v1/touchpoints/" + cycle.touchpoint("Hotline", 80, 1000);
+        cycle.lead
+                .get(touchpoint)
+                .then()
+                .statusCode(200)
+                .body("engagement", equalTo("NEGATIVE"))
+                .body("engagementRated", equalTo(false));
+        cycle.lead
+                .patch(touchpoint, "{\"engagement\": \"POSITIVE\"}")
+                .then()
+                .statusCode(200)
+                .body("engagement", equalTo("POSITIVE"))
+                .body("engagementRated", equalTo(true));
+        cycle.lead
+                .get(cycle.path("/touchpoints"))
+                .then()
+                .body("items.engagement", equalTo(List.of("POSITIVE")))
+                .body("items.engagementRated", equalTo(List.of(true)));
+        cycle.lead
+                .patch(touchpoint, "{\"engagement\": null}")
+                .then()
+                .body("engagement", equalTo("NEGATIVE"))
+                .body("engagementRated", equalTo(false));
+    }
+
+    @Test
+    void whoRatesATouchpointNegativeHasRatedIt() {
+        cycle.lead
+                .patch("/v1/touchpoints/" + cycle.touchpoint("Hotline", 80, 1000), "{\"engagement\": \"NEGATIVE\"}")
+                .then()
+                .statusCode(200)
+                .body("engagement", equalTo("NEGATIVE"))
+                .body("engagementRated", equalTo(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, NEUTRAL", "101, POSITIVE", "-1, POSITIVE"})
+    void thereIsNoNeutralAndNothingBeyondTheScale(int importance, String engagement) {
+        var judged = judged(importance, engagement);
+        refused(
+                cycle.lead.post(cycle.path("/touchpoints"), form(cycle.department("SERVICE"), judged)),
+                400,
+                "invalid-request");
+        var touchpoint = "/v1/touchpoints/" + cycle.touchpoint("Hotline", 80, 1000);
+        refused(cycle.lead.patch(touchpoint, "{%s}".formatted(judged)), 400, "invalid-request");
+        cycle.lead
+                .get(touchpoint)
+                .then()
+                .body("importance", equalTo(80))
+                .body("engagementRated", equalTo(false))
+                .body("version", equalTo(0));
+    }
+
+    @Test
+    void theOwningDepartmentIsOneOfTheCycle() {
+        var unknown = UUID.randomUUID().toString();
+        var ofAnotherCycle = new SampleCycle().department("SERVICE");
+        for (var department : List.of(unknown, ofAnotherCycle)) {
+            refused(
+                            cycle.lead.post(cycle.path("/touchpoints"), form(department, judged(80, "POSITIVE"))),
+                            422,
+                            "unknown-reference")
+                    .body("violations[0].pointer", equalTo("/departmentId"));
+        }
+    }
+
+    private static String judged(int importance, String engagement) {
+        return "\"importance\": %d, \"engagement\": \"%s\"".formatted(importance, engagement);
+    }
+
+    private static String form(String department, String judged) {
+        return """
+                {"name": "Form", "channel": "web", "lifecycleStage": "SALES", "departmentId": "%s",
+                 "interactionType": "EVERYDAY", "momentsOfTruth": ["FMOT"], "human": false,
+                 "volumePerYear": 1000, %s}""".formatted(department, judged);
+    }
+}
