@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -25,14 +26,27 @@ public class Basics implements PanacheRepositoryBase<Basic, UUID> {
 
     /// The score over the basics of these touchpoints together.
     public BasicsScore score(Collection<TouchpointView> touchpoints) {
-        var volumes = touchpoints.stream().collect(Collectors.toMap(TouchpointView::id, TouchpointView::volumePerYear));
+        return of(touchpoints).score(volumes(touchpoints).keySet());
+    }
+
+    /// The basics of these touchpoints, read once for the scores of several sets of them.
+    public BasicsOfMenu of(Collection<TouchpointView> touchpoints) {
+        var volumes = volumes(touchpoints);
         if (volumes.isEmpty()) {
-            return BasicsScore.of(List.of(), config.basicsFirstBelow());
+            return new BasicsOfMenu(Map.of(), config.basicsFirstBelow());
         }
         var checked = stream("touchpointId in ?1 order by id", volumes.keySet())
-                .map(basic -> basic.checked(volumes.getOrDefault(basic.touchpointId(), 0L)))
-                .toList();
-        return BasicsScore.of(checked, config.basicsFirstBelow());
+                .collect(Collectors.groupingBy(
+                        Basic::touchpointId,
+                        Collectors.mapping(
+                                basic -> basic.checked(volumes.getOrDefault(basic.touchpointId(), 0L)),
+                                Collectors.toList())));
+        return new BasicsOfMenu(checked, config.basicsFirstBelow());
+    }
+
+    private static Map<UUID, Long> volumes(Collection<TouchpointView> touchpoints) {
+        return touchpoints.stream()
+                .collect(Collectors.toMap(TouchpointView::id, TouchpointView::volumePerYear, (one, same) -> one));
     }
 
     Basic require(UUID basicId) {
