@@ -59,6 +59,8 @@ class ConsumerContractsTest {
                 .map(name -> cycle.stakeholder(name, menu.department, "STAKEHOLDER"))
                 .toList();
         var touchpoint = menu.touchpoint("Hotline");
+        cycle.basic(touchpoint, 9);
+        menu.journey("Moving house", true, touchpoint);
         var first = painPoint(menu, "A", touchpoint);
         var second = painPoint(menu, "B", touchpoint);
         var round = cycle.openRound();

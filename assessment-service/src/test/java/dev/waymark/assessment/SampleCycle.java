@@ -45,6 +45,29 @@ public final class SampleCycle {
         return painPoint;
     }
 
+    /// A pain point that hits a touchpoint, in no department.
+    public String painPointAt(String touchpoint) {
+        return lead.create(
+                path("/pain-points"),
+                "{\"title\": \"Pain\", \"description\": \"\", \"touchpointIds\": [\"%s\"], \"departmentIds\": []}"
+                        .formatted(touchpoint));
+    }
+
+    /// One of the basics of a touchpoint: a wait that may last 5 minutes, with what its meter shows.
+    public String basic(String touchpoint, double minutes) {
+        return lead.create("/v1/touchpoints/%s/basics".formatted(touchpoint), """
+                {"category": "LONG_WAITS", "meter": "Mean wait", "unit": "minutes", "direction": "AT_MOST",
+                 "threshold": 5,
+                 "reading": {"value": %s, "readOn": "2026-09-30", "source": "Invented for a test"}}""".formatted(minutes));
+    }
+
+    public String journey(String name, boolean main, String... touchpoints) {
+        return lead.create(
+                path("/journeys"),
+                "{\"name\": \"%s\", \"touchpointIds\": [%s], \"main\": %s}"
+                        .formatted(name, SampleMenu.quoted(touchpoints), main));
+    }
+
     /// Enrols a person whose name is unique to this cycle.
     public Api stakeholder(String name, String departmentId, String governanceRole) {
         var username = name + "-" + id;

@@ -28,9 +28,7 @@ public final class SampleMenu {
     }
 
     public String journey(String name, boolean main, String... touchpoints) {
-        return cycle.lead.create(
-                cycle.path("/journeys"),
-                "{\"name\": \"%s\", \"touchpointIds\": [%s], \"main\": %s}".formatted(name, quoted(touchpoints), main));
+        return cycle.journey(name, main, touchpoints);
     }
 
     public void describeSource(String privacy) {

@@ -36,6 +36,7 @@ class ArchitectureTest {
             "RiskAppetite",
             "CategorySuggestion",
             "CategoryFacts",
+            "BasicsFirst",
             "Fit");
 
     private static final DescribedPredicate<JavaClass> CALCULATIONS = DescribedPredicate.describe(

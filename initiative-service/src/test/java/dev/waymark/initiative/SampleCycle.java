@@ -8,8 +8,12 @@ import java.util.UUID;
 public final class SampleCycle {
 
     public static final String DEPARTMENT = "01980000-0000-7000-8000-00000000d001";
+    /// Hits a journey whose basics score is 69.9.
     public static final String PAIN_A = "01980000-0000-7000-8000-00000000a001";
+    /// Hits a touchpoint on no journey whose basics score is 70.
     public static final String PAIN_B = "01980000-0000-7000-8000-00000000a002";
+    /// Hits a journey without basics.
+    public static final String PAIN_C = "01980000-0000-7000-8000-00000000a003";
 
     public static final String RATINGS = """
             {"technology": 60, "organisationalChange": 40, "dependencies": 20, "vendor": 10, "reversibility": 80}""";

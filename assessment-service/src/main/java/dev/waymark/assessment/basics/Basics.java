@@ -1,5 +1,6 @@
 package dev.waymark.assessment.basics;
 
+import dev.waymark.assessment.method.Methods;
 import dev.waymark.assessment.touchpoint.TouchpointMenu;
 import dev.waymark.assessment.touchpoint.TouchpointView;
 import dev.waymark.rest.page.PageRequest;
@@ -8,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -16,23 +18,37 @@ import java.util.stream.Collectors;
 public class Basics implements PanacheRepositoryBase<Basic, UUID> {
 
     private final TouchpointMenu menu;
-    private final BasicsConfig config;
+    private final Methods methods;
 
-    Basics(TouchpointMenu menu, BasicsConfig config) {
+    Basics(TouchpointMenu menu, Methods methods) {
         this.menu = menu;
-        this.config = config;
+        this.methods = methods;
     }
 
-    /// The score over the basics of these touchpoints together.
-    public BasicsScore score(Collection<TouchpointView> touchpoints) {
-        var volumes = touchpoints.stream().collect(Collectors.toMap(TouchpointView::id, TouchpointView::volumePerYear));
+    /// The score over the basics of these touchpoints of a cycle together.
+    public BasicsScore score(UUID cycleId, Collection<TouchpointView> touchpoints) {
+        return of(cycleId, touchpoints).score(volumes(touchpoints).keySet());
+    }
+
+    /// The basics of these touchpoints of a cycle, read once for the scores of several sets of them.
+    public BasicsOfMenu of(UUID cycleId, Collection<TouchpointView> touchpoints) {
+        var basicsFirstBelow = methods.of(cycleId).basicsFirstBelow();
+        var volumes = volumes(touchpoints);
         if (volumes.isEmpty()) {
-            return BasicsScore.of(List.of(), config.basicsFirstBelow());
+            return new BasicsOfMenu(Map.of(), basicsFirstBelow);
         }
         var checked = stream("touchpointId in ?1 order by id", volumes.keySet())
-                .map(basic -> basic.checked(volumes.getOrDefault(basic.touchpointId(), 0L)))
-                .toList();
-        return BasicsScore.of(checked, config.basicsFirstBelow());
+                .collect(Collectors.groupingBy(
+                        Basic::touchpointId,
+                        Collectors.mapping(
+                                basic -> basic.checked(volumes.getOrDefault(basic.touchpointId(), 0L)),
+                                Collectors.toList())));
+        return new BasicsOfMenu(checked, basicsFirstBelow);
+    }
+
+    private static Map<UUID, Long> volumes(Collection<TouchpointView> touchpoints) {
+        return touchpoints.stream()
+                .collect(Collectors.toMap(TouchpointView::id, TouchpointView::volumePerYear, (one, same) -> one));
     }
 
     Basic require(UUID basicId) {

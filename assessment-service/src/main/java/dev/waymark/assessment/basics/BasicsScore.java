@@ -39,7 +39,7 @@ public record BasicsScore(
     private static final int MOST_NAMED = 20;
 
     /// One of the basics with its weight.
-    record Checked(String meter, BasicVerdict verdict, double volume) {
+    public record Checked(String meter, BasicVerdict verdict, double volume) {
 
         boolean passes() {
             return verdict == BasicVerdict.PASSES;

@@ -6,6 +6,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.assessment.journey.Journeys;
 import dev.waymark.assessment.touchpoint.TouchpointMenu;
 import dev.waymark.assessment.touchpoint.TouchpointView;
 import dev.waymark.rest.page.Page;
@@ -38,11 +39,13 @@ class BasicsScoreResource {
 
     private final Cycles cycles;
     private final TouchpointMenu menu;
+    private final Journeys journeys;
     private final Basics basics;
 
-    BasicsScoreResource(Cycles cycles, TouchpointMenu menu, Basics basics) {
+    BasicsScoreResource(Cycles cycles, TouchpointMenu menu, Journeys journeys, Basics basics) {
         this.cycles = cycles;
         this.menu = menu;
+        this.journeys = journeys;
         this.basics = basics;
     }
 
@@ -59,7 +62,7 @@ class BasicsScoreResource {
                 page,
                 TouchpointView::id,
                 touchpoint -> new TouchpointBasicsScore(
-                        touchpoint.id(), touchpoint.name(), basics.score(List.of(touchpoint))));
+                        touchpoint.id(), touchpoint.name(), basics.score(cycleId, List.of(touchpoint))));
     }
 
     @GET
@@ -75,8 +78,19 @@ class BasicsScoreResource {
                     @Size(min = 1, max = 100)
                     Set<UUID> touchpointId) {
         cycles.visible(cycleId);
-        return basics.score(touchpointId.stream()
+        return basics.score(cycleId, touchpointId.stream()
                 .flatMap(each -> menu.find(cycleId, each).stream())
                 .toList());
+    }
+
+    @GET
+    @Path("/journeys/{journeyId}/basics-score")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(
+            summary = "Read the basics score of a journey",
+            description = "The share of basics that are met over all touchpoints of the journey, weighted by volume.")
+    public BasicsScore readJourneyBasicsScore(UUID journeyId) {
+        var journey = journeys.visible(journeyId);
+        return basics.score(journey.cycleId(), menu.some(journey.cycleId(), journey.touchpointIds()));
     }
 }

@@ -33,6 +33,18 @@ public class Journeys implements PanacheRepositoryBase<Journey, UUID> {
                 .toList();
     }
 
+    /// All journeys of a cycle by name.
+    public List<JourneyView> all(UUID cycleId) {
+        return stream("cycleId = ?1 order by name, id", cycleId)
+                .map(JourneyView::from)
+                .toList();
+    }
+
+    /// @throws ProblemException 404 where there is no such journey for this caller
+    public JourneyView visible(UUID journeyId) {
+        return JourneyView.from(require(journeyId));
+    }
+
     /// @throws ProblemException 422 naming each id that is no journey of the cycle
     public void requireKnown(UUID cycleId, Collection<UUID> ids, String pointer) {
         References.require(

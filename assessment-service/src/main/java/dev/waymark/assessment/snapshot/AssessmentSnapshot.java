@@ -28,13 +28,17 @@ record AssessmentSnapshot(
         UUID rankingRoundId,
 
         @Schema(description = "Its pain points in the order of their making, without archived ones")
-        List<SnapshotPainPoint> painPoints) {
+        List<SnapshotPainPoint> painPoints,
+
+        @Schema(description = "The basics scores of the places where initiatives work")
+        SnapshotBasics basics) {
 
     static AssessmentSnapshot of(
             CycleView cycle,
             List<DepartmentView> departments,
             List<PainPointView> painPoints,
             Optional<OrganisationalPainView> outcome,
+            SnapshotBasics basics,
             Instant now) {
         var pains = outcome.map(OrganisationalPainView::painPoints).orElse(List.of());
         return new AssessmentSnapshot(
@@ -47,7 +51,8 @@ record AssessmentSnapshot(
                 painPoints.stream()
                         .filter(each -> !each.archived())
                         .map(each -> SnapshotPainPoint.of(each, pains))
-                        .toList());
+                        .toList(),
+                basics);
     }
 
     /// The cycle in a snapshot.
@@ -84,6 +89,9 @@ record AssessmentSnapshot(
             @Schema(description = "What goes wrong", examples = "Street signs are replaced late")
             String title,
 
+            @Schema(description = "Touchpoints that it hits")
+            Set<UUID> touchpointIds,
+
             @Schema(description = "Departments that it may affect")
             Set<UUID> departmentIds,
 
@@ -114,6 +122,7 @@ record AssessmentSnapshot(
             return new SnapshotPainPoint(
                     painPoint.id(),
                     painPoint.title(),
+                    painPoint.touchpointIds(),
                     painPoint.departmentIds(),
                     points(pain, PainPointPainView::literal),
                     points(pain, perHead),

@@ -34,12 +34,15 @@ class AssessmentSnapshotResource {
     private final Departments departments;
     private final PainPoints painPoints;
     private final RankingRounds rounds;
+    private final TakingBasics basics;
 
-    AssessmentSnapshotResource(Cycles cycles, Departments departments, PainPoints painPoints, RankingRounds rounds) {
+    AssessmentSnapshotResource(
+            Cycles cycles, Departments departments, PainPoints painPoints, RankingRounds rounds, TakingBasics basics) {
         this.cycles = cycles;
         this.departments = departments;
         this.painPoints = painPoints;
         this.rounds = rounds;
+        this.basics = basics;
     }
 
     @GET
@@ -48,13 +51,16 @@ class AssessmentSnapshotResource {
     @Operation(
             summary = "Read the assessment of a cycle",
             description = "Cycle, departments and pain points with the organisational pain of the latest closed round,"
-                    + " as one document of bounded size.")
+                    + " and the basics scores of journeys, as one document of bounded size.")
     public AssessmentSnapshot readAssessmentSnapshot(UUID cycleId) {
+        var cycle = cycles.visible(cycleId);
+        var pains = painPoints.all(cycleId);
         return AssessmentSnapshot.of(
-                cycles.visible(cycleId),
+                cycle,
                 departments.all(cycleId),
-                painPoints.all(cycleId),
+                pains,
                 rounds.latestOutcome(cycleId),
+                basics.of(cycleId, pains),
                 Instant.now());
     }
 }

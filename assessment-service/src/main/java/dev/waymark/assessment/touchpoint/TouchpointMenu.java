@@ -3,6 +3,7 @@ package dev.waymark.assessment.touchpoint;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,11 @@ public class TouchpointMenu {
             throw ProblemException.notFound("touchpoint", touchpointId);
         }
         return Optional.of(touchpoint);
+    }
+
+    /// Those of the ids that are touchpoints of the cycle, in the order of their making.
+    public List<TouchpointView> some(UUID cycleId, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : touchpoints.some(cycleId, ids);
     }
 
     /// @param touchpointId null is known

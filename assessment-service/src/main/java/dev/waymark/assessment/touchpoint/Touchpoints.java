@@ -27,6 +27,13 @@ public class Touchpoints implements PanacheRepositoryBase<Touchpoint, UUID> {
                 .toList();
     }
 
+    /// Some touchpoints of a cycle, in the order of their making.
+    List<TouchpointView> some(UUID cycleId, Collection<UUID> ids) {
+        return stream("cycleId = ?1 and id in ?2 order by id", cycleId, ids)
+                .map(TouchpointView::from)
+                .toList();
+    }
+
     /// @throws ProblemException 422 naming each id that is no touchpoint of the cycle
     public void requireKnown(UUID cycleId, Collection<UUID> ids, String pointer) {
         References.require(

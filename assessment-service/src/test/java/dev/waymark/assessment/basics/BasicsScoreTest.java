@@ -20,6 +20,19 @@ class BasicsScoreTest {
     }
 
     @Test
+    void theBasicsComeFirstOnlyBelowTheLimit() {
+        var atTheLimit = BasicsScore.of(
+                List.of(checked("Wait", BasicVerdict.PASSES, 7000), checked("E-mails", BasicVerdict.FAILS, 3000)), 70);
+        assertThat(atTheLimit.score()).isEqualTo(70);
+        assertThat(atTheLimit.basicsFirst()).isFalse();
+        var below = BasicsScore.of(
+                List.of(checked("Wait", BasicVerdict.PASSES, 6999), checked("E-mails", BasicVerdict.FAILS, 3001)), 70);
+        assertThat(below.score()).isEqualTo(69.99, within(1e-9));
+        assertThat(below.basicsFirst()).isTrue();
+        assertThat(below.basicsFirstBelow()).isEqualTo(70);
+    }
+
+    @Test
     void whatNobodyHasReadDoesNotPass() {
         var score = BasicsScore.of(
                 List.of(checked("Wait", BasicVerdict.PASSES, 1), checked("Delay", BasicVerdict.UNREAD, 1)), 70);

@@ -6,25 +6,64 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What the assessment service knows of a cycle, as far as initiatives refer to it.
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record AssessmentSnapshot(
-        CycleSnapshot cycle, List<DepartmentEntry> departments, List<PainPointEntry> painPoints) {
+        CycleSnapshot cycle, List<DepartmentEntry> departments, List<PainPointEntry> painPoints, BasicsEntry basics) {
 
     public AssessmentSnapshot {
         Objects.requireNonNull(cycle, "cycle");
         departments = List.copyOf(departments);
         painPoints = List.copyOf(painPoints);
+        Objects.requireNonNull(basics, "basics");
     }
 
     /// A department of the cycle.
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record DepartmentEntry(UUID id) {}
 
-    /// A pain point of the cycle.
+    /// A pain point of the cycle with the touchpoints that it hits.
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record PainPointEntry(UUID id) {}
+    public record PainPointEntry(UUID id, Set<UUID> touchpointIds) {
+
+        public PainPointEntry {
+            touchpointIds = Set.copyOf(touchpointIds);
+        }
+    }
+
+    /// The basics scores, and the score below which the basics come first.
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record BasicsEntry(double basicsFirstBelow, List<PlaceEntry> places) {
+
+        public BasicsEntry {
+            places = List.copyOf(places);
+        }
+    }
+
+    /// A journey, or a touchpoint that no journey holds; its score 0..100 is none where it has no basics.
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record PlaceEntry(
+            String name, Set<UUID> touchpointIds, @Nullable Double score) {
+
+        public PlaceEntry {
+            Objects.requireNonNull(name, "name");
+            touchpointIds = Set.copyOf(touchpointIds);
+        }
+    }
+
+    /// The places that an initiative works on which mitigates these pain points: those with a touchpoint that one of
+    /// them hits.
+    public List<PlaceEntry> placesOf(Set<UUID> painPointIds) {
+        var hit = painPoints.stream()
+                .filter(painPoint -> painPointIds.contains(painPoint.id()))
+                .flatMap(painPoint -> painPoint.touchpointIds().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return basics.places().stream()
+                .filter(place -> place.touchpointIds().stream().anyMatch(hit::contains))
+                .toList();
+    }
 
     public Set<UUID> departmentIds() {
         return departments.stream().map(DepartmentEntry::id).collect(Collectors.toUnmodifiableSet());

@@ -55,7 +55,7 @@ public class CurrentCycle {
         }
     }
 
-    /// Departments and pain points of the cycle.
+    /// Departments, pain points and basics of the cycle.
     public AssessmentSnapshot assessment() {
         if (assessment == null) {
             throw new IllegalStateException("the operation lacks @OfAssessment, so nobody asked for the snapshot");

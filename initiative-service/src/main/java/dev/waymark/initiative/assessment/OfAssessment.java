@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// On an operation of a class that is {@link OfCycle}: it needs the departments and pain points of its cycle too.
+/// On an operation of a class that is {@link OfCycle}: it needs departments, pain points and basics too.
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

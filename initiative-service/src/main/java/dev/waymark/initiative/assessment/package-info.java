@@ -1,4 +1,5 @@
-/// What this service learns from the assessment service: the cycle of a request, its departments and pain points.
+/// What this service learns from the assessment service: the cycle of a request, its departments, pain points
+/// and basics.
 @NullMarked
 package dev.waymark.initiative.assessment;
 

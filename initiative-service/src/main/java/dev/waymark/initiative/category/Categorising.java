@@ -1,7 +1,9 @@
 package dev.waymark.initiative.category;
 
+import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.climate.RiskAppetite;
 import dev.waymark.initiative.initiative.InitiativeView;
+import dev.waymark.initiative.initiative.Mitigation;
 import dev.waymark.initiative.pricing.PricedInitiative;
 import dev.waymark.initiative.risk.ProjectRisk;
 import dev.waymark.initiative.risk.ProjectRisks;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Suggests categories for priced initiatives and says how well they fit the climate.
@@ -24,15 +27,24 @@ public class Categorising {
 
     private final CategoryDecisions decisions;
     private final ProjectRisks risks;
+    private final CurrentCycle cycle;
     private final CategorySuggestion.Rule suggestionRule;
     private final Fit.Rule fitRule;
+    private final double basicsMultiplier;
     private final Clock clock = Clock.systemUTC();
 
-    Categorising(CategoryDecisions decisions, ProjectRisks risks, CategoryConfig category, FitConfig fit) {
+    Categorising(
+            CategoryDecisions decisions,
+            ProjectRisks risks,
+            CurrentCycle cycle,
+            CategoryConfig category,
+            FitConfig fit) {
         this.decisions = decisions;
         this.risks = risks;
+        this.cycle = cycle;
         this.suggestionRule = category.rule();
         this.fitRule = fit.rule();
+        this.basicsMultiplier = fit.basicsFirst();
     }
 
     /// Decided categories of a cycle's initiatives by their ids.
@@ -50,12 +62,28 @@ public class Categorising {
         return CategorySuggestion.of(facts, suggestionRule);
     }
 
+    /// For an operation that is {@link dev.waymark.initiative.assessment.OfAssessment}: the basics of the cycle count.
+    ///
     /// @param decided the category that a person decided on, or null for the suggested one
     public Outcome outcome(
             InitiativeView initiative, PricedInitiative priced, @Nullable Category decided, RiskAppetite appetite) {
         var category = decided == null ? suggestion(initiative, priced).category() : decided;
         var risk = risks.of(initiative, priced);
         var subject = new Fit.Subject(category, risk.value(), initiative.legalObligation() != null);
-        return new Outcome(category, risk, Fit.of(subject, appetite, fitRule));
+        return new Outcome(category, risk, Fit.of(subject, appetite, fitRule, basicsFirst(initiative)));
+    }
+
+    /// It works on every place that a pain point hits of which it takes something away.
+    private BasicsFirst basicsFirst(InitiativeView initiative) {
+        var assessment = cycle.assessment();
+        var mitigated = initiative.mitigations().stream()
+                .filter(mitigation -> mitigation.high() > 0)
+                .map(Mitigation::painPointId)
+                .collect(Collectors.toUnmodifiableSet());
+        var places = assessment.placesOf(mitigated).stream()
+                .map(place -> new BasicsFirst.Place(place.name(), place.score()))
+                .toList();
+        var rule = new BasicsFirst.Rule(basicsMultiplier, assessment.basics().basicsFirstBelow());
+        return BasicsFirst.of(initiative.experience(), places, rule);
     }
 }

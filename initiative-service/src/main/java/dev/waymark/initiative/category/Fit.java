@@ -2,10 +2,12 @@ package dev.waymark.initiative.category;
 
 import dev.waymark.initiative.climate.RiskAppetite;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// How well an initiative fits the climate: `M_category(C) · (1 − max(0, R − ρ)/100)`, with M read off a line through
-/// its values at C = −100, 0 and 100.
+/// its values at C = −100, 0 and 100. Where the basics come first it is multiplied by that, too.
 ///
 /// It rises above 1 for what the climate favours and falls for every point by which the project's risk R exceeds the
 /// risk appetite ρ. A compliance initiative with a legal deadline is mandatory whatever its fit.
@@ -19,6 +21,7 @@ import java.util.Map;
 /// @param multiplier M at this climate
 /// @param excessRisk `max(0, projectRisk − riskAppetite)`
 /// @param riskFactor `1 − excessRisk/100`
+/// @param basicsFirst whether the basics come first, and what that multiplies the fit by
 /// @param mandatory must be done by a legal deadline
 public record Fit(
         double value,
@@ -30,6 +33,7 @@ public record Fit(
         double riskAppetite,
         double excessRisk,
         double riskFactor,
+        BasicsFirst basicsFirst,
         boolean mandatory) {
 
     /// What is judged: the category decided or suggested, the risk of the project, and whether a law sets a deadline.
@@ -71,13 +75,13 @@ public record Fit(
         }
     }
 
-    public static Fit of(Subject subject, RiskAppetite appetite, Rule rule) {
+    public static Fit of(Subject subject, RiskAppetite appetite, Rule rule, BasicsFirst basicsFirst) {
         var anchors = rule.of(subject.category());
         double multiplier = anchors.at(appetite.climate());
         double excess = Math.max(0, subject.projectRisk() - appetite.value());
         double riskFactor = 1 - excess / 100;
         return new Fit(
-                multiplier * riskFactor,
+                multiplier * riskFactor * basicsFirst.multiplier(),
                 subject.category(),
                 anchors,
                 appetite.climate(),
@@ -86,6 +90,37 @@ public record Fit(
                 appetite.value(),
                 excess,
                 riskFactor,
+                basicsFirst,
                 subject.category() == Category.COMPLIANCE && subject.hasLegalDeadline());
+    }
+
+    /// What the fit is multiplied by because of the basics: 1 unless they come first.
+    public double basicsMultiplier() {
+        return basicsFirst.multiplier();
+    }
+
+    /// What a person should know before believing the fit.
+    public List<String> warnings() {
+        return basicsFirst.warnings();
+    }
+
+    /// The calculation with its values.
+    public List<String> reasons() {
+        return List.of(
+                String.format(
+                        Locale.ROOT,
+                        "fit = multiplier · risk factor · basics first = %.3f · %.3f · %.3f = %.3f",
+                        multiplier,
+                        riskFactor,
+                        basicsMultiplier(),
+                        value),
+                String.format(Locale.ROOT, "multiplier of %s at climate %.1f = %.3f", category, climate, multiplier),
+                String.format(
+                        Locale.ROOT,
+                        "risk factor = 1 − max(0, %.1f − %.1f)/100 = %.3f",
+                        projectRisk,
+                        riskAppetite,
+                        riskFactor),
+                basicsFirst.reason());
     }
 }

@@ -16,6 +16,11 @@ public interface FitConfig {
 
     Efficiency efficiency();
 
+    /// What the fit of an initiative that is to impress is multiplied by where the basics come first, 0 to 1. Below
+    /// which score they do is set where the basics are scored.
+    @WithDefault("0.7")
+    double basicsFirst();
+
     /// Multipliers at climate −100, 0 and 100.
     interface Multipliers {
 

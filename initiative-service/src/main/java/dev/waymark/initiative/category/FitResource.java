@@ -6,6 +6,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
+import dev.waymark.initiative.assessment.OfAssessment;
 import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.initiative.climate.Climates;
 import dev.waymark.initiative.initiative.Initiatives;
@@ -51,11 +52,13 @@ class FitResource {
 
     @GET
     @Path("/initiatives/{initiativeId}/fit")
+    @OfAssessment
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "Read the fit",
             description = "How well an initiative of its category and risk fits the climate in force, with every"
-                    + " intermediate. 409 where there is no price.")
+                    + " intermediate. A WOW initiative counts less where the basics come first. 409 where there is no"
+                    + " price.")
     public FitView readFit(UUID initiativeId) {
         var priced = prices.requirePriced(initiativeId);
         var initiative = initiatives.view(initiativeId);

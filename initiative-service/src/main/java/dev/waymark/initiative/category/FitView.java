@@ -1,11 +1,12 @@
 package dev.waymark.initiative.category;
 
 import dev.waymark.initiative.climate.ClimateState;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A fit as it is shown.
-@Schema(description = "How well an initiative fits the climate: multiplier · riskFactor, with every intermediate.")
+@Schema(description = "How well an initiative fits the climate: multiplier · riskFactor · basicsMultiplier.")
 record FitView(
         @Schema(description = "The initiative") UUID initiativeId,
 
@@ -47,8 +48,28 @@ record FitView(
         @Schema(description = "1 − excessRisk/100, 0..1", examples = "1")
         double riskFactor,
 
+        @Schema(
+                description = "Less than 1 for a WOW initiative that works where the basics come first, else 1; 0 to 1",
+                examples = "1")
+        double basicsMultiplier,
+
+        @Schema(description = "Below this basics score, 0 to 100, the basics come first", examples = "70")
+        double basicsFirstBelow,
+
         @Schema(description = "A compliance initiative with a legal deadline: must be done whatever the fit")
-        boolean mandatory) {
+        boolean mandatory,
+
+        @Schema(
+                description = "What to know before believing the fit; empty when nothing speaks against it",
+                examples =
+                        "[\"Basics first: a WOW where the basics score is below 70 impresses nobody yet: Moving house"
+                                + " (69.9).\"]")
+        List<String> warnings,
+
+        @Schema(
+                description = "The calculation with its values",
+                examples = "[\"fit = multiplier · risk factor · basics first = 1.097 · 1.000 · 1.000 = 1.097\"]")
+        List<String> reasons) {
 
     static FitView from(UUID initiativeId, Fit fit, boolean decided, ClimateState state) {
         return new FitView(
@@ -66,6 +87,10 @@ record FitView(
                 fit.riskAppetite(),
                 fit.excessRisk(),
                 fit.riskFactor(),
-                fit.mandatory());
+                fit.basicsMultiplier(),
+                fit.basicsFirst().rule().below(),
+                fit.mandatory(),
+                fit.warnings(),
+                fit.reasons());
     }
 }

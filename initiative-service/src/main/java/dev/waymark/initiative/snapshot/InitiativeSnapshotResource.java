@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.initiative.assessment.CurrentCycle;
+import dev.waymark.initiative.assessment.OfAssessment;
 import dev.waymark.initiative.assessment.OfCycle;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +39,7 @@ class InitiativeSnapshotResource {
 
     @GET
     @Path("/cycles/{cycleId}/initiative-snapshot")
+    @OfAssessment
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "Read the snapshot of the initiatives",

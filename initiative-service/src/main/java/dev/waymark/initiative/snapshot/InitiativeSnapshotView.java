@@ -97,6 +97,12 @@ record InitiativeSnapshotView(
             @Nullable
             Double fit,
 
+            @Schema(
+                    description = "What to know before believing the fit; empty when nothing speaks against it",
+                    examples = "[\"Basics first: a WOW where the basics score is below 70 impresses nobody yet: Moving"
+                            + " house (69.9).\"]")
+            List<String> fitWarnings,
+
             @Schema(description = "Net present value; absent without a price that the caller may see") @Nullable
             SnapshotValueView npv,
 

@@ -109,6 +109,7 @@ class TakingSnapshot {
                 outcome == null ? null : outcome.category(),
                 outcome == null ? null : outcome.risk().value(),
                 outcome == null ? null : outcome.fit().value(),
+                outcome == null ? List.of() : outcome.fit().warnings(),
                 facts.npv(),
                 facts.costs(),
                 facts.missing());

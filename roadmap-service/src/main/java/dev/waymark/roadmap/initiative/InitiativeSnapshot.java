@@ -44,6 +44,7 @@ public record InitiativeSnapshot(
     /// @param category category in force; none without a price
     /// @param projectRisk 0..100; none without a price
     /// @param fit with the climate; none without a price
+    /// @param fitWarnings what to know before believing the fit
     /// @param npv none without a price that the caller may see
     /// @param costs expected cost of planning quarter 0, 1, … after the start; empty as npv is none
     /// @param missing why facts are missing: `NOT_PRICED`, `PRICE_CONFIDENTIAL`, or what a later version may say
@@ -67,6 +68,7 @@ public record InitiativeSnapshot(
             @Nullable Category category,
             @Nullable Double projectRisk,
             @Nullable Double fit,
+            List<String> fitWarnings,
             @Nullable ValueRange npv,
             List<BigDecimal> costs,
             List<String> missing) {
@@ -83,6 +85,7 @@ public record InitiativeSnapshot(
             excludes = List.copyOf(excludes);
             mitigations = List.copyOf(mitigations);
             orphanReasons = List.copyOf(orphanReasons);
+            fitWarnings = List.copyOf(fitWarnings);
             costs = List.copyOf(costs);
             missing = List.copyOf(missing);
         }

@@ -63,6 +63,12 @@ record PrioritiesView(
                     examples = "[\"no fit: the initiative has no category or no project risk yet\"]")
             List<String> missing,
 
+            @Schema(
+                    description = "What to know before believing the priority; empty when nothing speaks against it",
+                    examples = "[\"Basics first: a WOW where the basics score is below 70 impresses nobody yet: Moving"
+                            + " house (69.9).\"]")
+            List<String> warnings,
+
             @Schema(description = "How the rank stands other weights; absent unless asked for") @Nullable
             RobustnessView robustness) {}
 

@@ -59,6 +59,7 @@ final class ShowingPriorities {
                 priority.fit(),
                 priority.derivation(),
                 priority.missing(),
+                scored.initiative().fitWarnings(),
                 robustness(ranked.initiativeId()));
     }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.roadmap.OptimiserSettings;
@@ -65,6 +66,25 @@ class PriorityResourceTest {
                 .body("initiatives.find { it.code == 'C' }.missing", hasItem(containsString("not priced")))
                 .body("initiatives.find { it.code == 'C' }.missing", hasItem(containsString("nobody has rated it yet")))
                 .body("initiatives.find { it.code == 'C' }.missing", hasItem(containsString("no fit")));
+    }
+
+    @Test
+    void aFitWithAWarningMakesAPriorityWithThatWarning() {
+        var ready = new ReadyCycle("1000.00");
+        var path = ready.cycle.path("/priorities");
+        ready.lead.get(path).then().body("initiatives.find { it.code == 'A' }.warnings", equalTo(List.of()));
+        ready.cycle.answer(
+                "initiative-service",
+                "read-initiative-snapshot",
+                "/initiative-snapshot",
+                body -> ((ObjectNode) body.path("initiatives").path(0))
+                        .putArray("fitWarnings")
+                        .add("Basics first."));
+        ready.lead
+                .get(path)
+                .then()
+                .body("initiatives.find { it.code == 'A' }.warnings", equalTo(List.of("Basics first.")))
+                .body("initiatives.find { it.code == 'B' }.warnings", equalTo(List.of()));
     }
 
     @Test

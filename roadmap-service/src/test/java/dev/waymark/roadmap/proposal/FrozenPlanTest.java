@@ -51,6 +51,7 @@ class FrozenPlanTest {
                 Category.COMPLIANCE,
                 33.333,
                 1.1,
+                List.of(),
                 new ValueRange(BigDecimal.ONE, BigDecimal.ONE, new BigDecimal("-12.345"), BigDecimal.ONE),
                 List.of(new BigDecimal("99.99"), BigDecimal.ZERO),
                 List.of());
