@@ -78,9 +78,11 @@ class BasicsScoreResource {
                     @Size(min = 1, max = 100)
                     Set<UUID> touchpointId) {
         cycles.visible(cycleId);
-        return basics.score(cycleId, touchpointId.stream()
-                .flatMap(each -> menu.find(cycleId, each).stream())
-                .toList());
+        return basics.score(
+                cycleId,
+                touchpointId.stream()
+                        .flatMap(each -> menu.find(cycleId, each).stream())
+                        .toList());
     }
 
     @GET

@@ -13,7 +13,6 @@ import dev.waymark.assessment.SampleCycle;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,60 +181,13 @@ class ExpectationGapResourceTest {
     }
 
     @Test
-    void upliftsAreHeldAgainstTheGap() {
-        measure("EXPECTATION", 70, "2026-10-01", "");
-        measure("DELIVERY", 62, "2026-10-01", "");
+    void aTouchpointThatWasMeasuredWithoutAskingWhoAnswersIsJudgedOverAllCustomers() {
+        cycle.lead.put(cycle.path("/segments"), segments("0.75", "0.25")).then().statusCode(201);
         assume();
-        var projections = cycle.path("/expectation-gap/projections");
-        var atOnce = cycle.lead.post(projections, uplift(20, "")).then().statusCode(200);
-        atOnce.body("closesOn", equalTo("2027-04-01"))
-                .body("closes", equalTo("on 2027-04-01"))
-                .body("goodEnoughOn", equalTo("2027-04-01"));
-        assertThat(gaps(atOnce)).containsExactly("8.00", "-6.60", "-0.19", "7.34");
-        cycle.lead
-                .post(projections, "{\"horizonYears\": 2, \"uplifts\": []}")
-                .then()
-                .body("closesOn", nullValue())
-                .body("closes", equalTo("not within 2 years"));
-        refused(
-                        cycle.lead.post(
-                                projections,
-                                uplift(20, "{\"years\": 2, \"share\": 0.5}, {\"years\": 1, \"share\": 1}")),
-                        400,
-                        "invalid-request")
-                .body("violations[0].message", containsString("must ascend"));
-    }
-
-    /// By hand, 30 points live on 2027-04-01: on 2027-10-01, half a year (183 days) later, 0.4·183/365.25 = 0.2004 are
-    /// in
-    /// use, so 13.4 − 30·0.2004 = 7.39; on 2028-10-01 the share is 0.5512: 19.808 − 16.53 = 3.28.
-    @Test
-    void whatGrowsIntoUseCountsAsFarAsItIsUsed() {
-        measure("EXPECTATION", 70, "2026-10-01", "");
-        measure("DELIVERY", 62, "2026-10-01", "");
-        assume();
-        var projection = cycle.lead
-                .post(
-                        cycle.path("/expectation-gap/projections"),
-                        uplift(30, "{\"years\": 1, \"share\": 0.4}, {\"years\": 3, \"share\": 1.0}"))
-                .then()
-                .statusCode(200)
-                .body("goodEnoughOn", equalTo("2028-11-24"))
-                .body("closesOn", nullValue())
-                .body("closes", equalTo("not within 3 years"));
-        assertThat(gaps(projection)).containsExactly("8.00", "7.39", "3.28", "1.82");
-    }
-
-    private static String uplift(int points, String adoption) {
-        return """
-                {"horizonYears": 3, "uplifts": [
-                  {"label": "Invented", "points": %d, "liveOn": "2027-04-01", "adoption": [%s]}]}""".formatted(points, adoption);
-    }
-
-    private static List<String> gaps(ValidatableResponse projection) {
-        return projection.extract().jsonPath().getList("path.gap", Double.class).stream()
-                .map(ExpectationGapTest::rounded)
-                .toList();
+        var at = ", \"touchpointId\": \"%s\"".formatted(touchpoint(40));
+        measure("EXPECTATION", 70, "2026-10-01", at);
+        measure("DELIVERY", 62, "2026-10-01", at);
+        cycle.lead.get(cycle.path("/touchpoint-gaps")).then().body("items[0].gap", equalTo(8f));
     }
 
     @Test
