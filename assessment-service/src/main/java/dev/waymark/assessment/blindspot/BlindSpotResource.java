@@ -77,11 +77,7 @@ class BlindSpotResource {
     }
 
     private static Stream<OrganisationalRank> rank(PainPointPainView pain, RankingRule rule) {
-        var points = switch (rule) {
-            case LITERAL -> pain.literal();
-            case PER_HEAD -> pain.perHead();
-            case WEIGHTED -> pain.weighted();
-        };
+        var points = pain.by(rule);
         return points == null
                 ? Stream.empty()
                 : Stream.of(new OrganisationalRank(pain.painPointId(), pain.title(), points.rank()));

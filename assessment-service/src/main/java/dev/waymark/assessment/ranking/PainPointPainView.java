@@ -47,6 +47,15 @@ public record PainPointPainView(
         @Schema(description = "What each shown department adds")
         List<ContributionView> contributions) {
 
+    /// Points and rank by a rule; nothing when withheld.
+    public @Nullable RankedPointsView by(RankingRule rule) {
+        return switch (rule) {
+            case LITERAL -> literal;
+            case PER_HEAD -> perHead;
+            case WEIGHTED -> weighted;
+        };
+    }
+
     static PainPointPainView from(PainPointOutcome pain, RankingLabels labels) {
         return new PainPointPainView(
                 pain.painPointId(),

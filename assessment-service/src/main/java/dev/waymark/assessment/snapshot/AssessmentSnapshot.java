@@ -7,6 +7,7 @@ import dev.waymark.assessment.organisation.DepartmentView;
 import dev.waymark.assessment.painpoint.PainPointView;
 import dev.waymark.assessment.ranking.OrganisationalPainView;
 import dev.waymark.assessment.ranking.PainPointPainView;
+import dev.waymark.assessment.ranking.RankingRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,9 @@ record AssessmentSnapshot(
         @Schema(description = "The round that the figures come from; absent before one is closed") @Nullable
         UUID rankingRoundId,
 
+        @Schema(description = "The round's rule for priorities; absent before one is closed") @Nullable
+        RankingRule rule,
+
         @Schema(description = "Its pain points in the order of their making, without archived ones")
         List<SnapshotPainPoint> painPoints,
 
@@ -41,6 +45,7 @@ record AssessmentSnapshot(
             SnapshotBasics basics,
             Instant now) {
         var pains = outcome.map(OrganisationalPainView::painPoints).orElse(List.of());
+        var rule = outcome.map(each -> each.settings().ruleForPriorities()).orElse(RankingRule.PER_HEAD);
         return new AssessmentSnapshot(
                 now,
                 new SnapshotCycle(cycle.id(), cycle.name(), cycle.state(), cycle.currency(), cycle.startsOn()),
@@ -48,9 +53,10 @@ record AssessmentSnapshot(
                         .map(each -> new SnapshotDepartment(each.id(), each.code(), each.name(), each.kind()))
                         .toList(),
                 outcome.map(OrganisationalPainView::rankingRoundId).orElse(null),
+                outcome.isPresent() ? rule : null,
                 painPoints.stream()
                         .filter(each -> !each.archived())
-                        .map(each -> SnapshotPainPoint.of(each, pains))
+                        .map(each -> SnapshotPainPoint.of(each, pains, rule))
                         .toList(),
                 basics);
     }
@@ -108,26 +114,32 @@ record AssessmentSnapshot(
             Double weighted,
 
             @Schema(
-                    description = "Rank by PER_HEAD, 1 = most painful; absent when unranked or withheld",
+                    description = "Points by the round's rule for priorities; absent when unranked or withheld",
+                    examples = "225.9")
+            @Nullable
+            Double points,
+
+            @Schema(
+                    description = "Rank by that rule, 1 = most painful; absent when unranked or withheld",
                     examples = "1")
             @Nullable
             Integer rank) {
 
-        static SnapshotPainPoint of(PainPointView painPoint, List<PainPointPainView> pains) {
+        static SnapshotPainPoint of(PainPointView painPoint, List<PainPointPainView> pains, RankingRule rule) {
             var pain = pains.stream()
                     .filter(each -> each.painPointId().equals(painPoint.id()))
                     .findFirst();
-            Function<PainPointPainView, PainPointPainView.@Nullable RankedPointsView> perHead =
-                    PainPointPainView::perHead;
+            Function<PainPointPainView, PainPointPainView.@Nullable RankedPointsView> byRule = each -> each.by(rule);
             return new SnapshotPainPoint(
                     painPoint.id(),
                     painPoint.title(),
                     painPoint.touchpointIds(),
                     painPoint.departmentIds(),
                     points(pain, PainPointPainView::literal),
-                    points(pain, perHead),
+                    points(pain, PainPointPainView::perHead),
                     points(pain, PainPointPainView::weighted),
-                    pain.map(perHead)
+                    points(pain, byRule),
+                    pain.map(byRule)
                             .map(PainPointPainView.RankedPointsView::rank)
                             .orElse(null));
         }

@@ -186,6 +186,16 @@ class OrganisationalPainResourceTest {
         assertThat(outcome.getString("settings.ruleForPriorities")).isEqualTo("LITERAL");
         assertThat(outcome.getInt("settings.top")).isEqualTo(2);
         assertThat(outcome.getInt("settings.resamples")).isEqualTo(1000);
+        var snapshot = vote.cycle
+                .lead
+                .get(vote.cycle.path("/assessment-snapshot"))
+                .then()
+                .body("rule", equalTo("LITERAL"))
+                .extract()
+                .jsonPath();
+        assertThat(snapshot.getInt("painPoints.find { it.title == 'A' }.rank")).isEqualTo(1);
+        assertThat(snapshot.getDouble("painPoints.find { it.title == 'A' }.points"))
+                .isEqualTo(900);
     }
 
     @Test

@@ -40,15 +40,14 @@ public record AssessmentSnapshot(
         }
     }
 
-    /// A pain point of the cycle with its organisational pain by each rule; none when unranked or withheld.
+    /// A pain point of the cycle with its organisational pain by the rule of the ranking round; none when unranked or
+    /// withheld.
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record PainPointEntry(
             UUID id,
             String title,
             Set<UUID> departmentIds,
-            @Nullable Double literal,
-            @Nullable Double perHead,
-            @Nullable Double weighted,
+            @Nullable Double points,
             @Nullable Integer rank) {}
 
     /// The department with an id, when the cycle has it.

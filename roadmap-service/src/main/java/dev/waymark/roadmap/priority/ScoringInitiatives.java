@@ -40,8 +40,8 @@ public class ScoringInitiatives {
     private List<Pain> pains() {
         var pains = new ArrayList<Pain>();
         for (var painPoint : cycle.assessment().painPoints()) {
-            if (painPoint.perHead() != null) {
-                pains.add(new Pain(painPoint.id().toString(), painPoint.title(), painPoint.perHead()));
+            if (painPoint.points() != null) {
+                pains.add(new Pain(painPoint.id().toString(), painPoint.title(), painPoint.points()));
             }
         }
         return pains;

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The computed criterion *organisational pain relief*: the share of the cycle's organisational pain (rule
-/// `PER_HEAD`) that the initiative would relieve alone, 0..100.
+/// The computed criterion *organisational pain relief*: the share of the cycle's organisational pain (by the rule of
+/// its ranking round, `PER_HEAD` by default) that the initiative would relieve alone, 0..100.
 ///
 /// `s = 100 · Σ_j m_j·P_j / Σ_j P_j`, with m_j the expected mitigation (PERT mean `(low + 4·likely + high)/6`). The
 /// total is over all pain points of the round, so no other initiative can change the score. Two mitigations of one
@@ -21,8 +21,8 @@ public record PainRelief(
         List<Contribution> contributions,
         List<String> reasons) {
 
-    /// The organisational pain of one pain point, per head.
-    public record Pain(String painPointId, String title, double perHead) {}
+    /// The organisational pain of one pain point, by the round's rule.
+    public record Pain(String painPointId, String title, double points) {}
 
     /// How much of a pain point an initiative takes away, as shares 0..1.
     public record Mitigation(String painPointId, double low, double likely, double high) {
@@ -50,7 +50,7 @@ public record PainRelief(
 
     /// Computes the relief; mitigated pain points that were not ranked relieve nothing and are named.
     public static PainRelief of(List<Pain> pains, List<Mitigation> mitigations) {
-        var total = pains.stream().mapToDouble(Pain::perHead).sum();
+        var total = pains.stream().mapToDouble(Pain::points).sum();
         if (!(total > 0)) {
             return new PainRelief(null, null, null, List.of(), List.of("no closed ranking round gives any pain"));
         }
@@ -90,7 +90,7 @@ public record PainRelief(
                 .filter(pain -> shares.containsKey(pain.painPointId()))
                 .map(pain -> {
                     var mitigation = shares.getOrDefault(pain.painPointId(), 0.0);
-                    var share = pain.perHead() / total;
+                    var share = pain.points() / total;
                     return new Contribution(
                             pain.painPointId(), pain.title(), share, mitigation, 100 * share * mitigation);
                 })

@@ -29,6 +29,7 @@ final class AssessmentTable {
         promises();
         journeys();
         coverage();
+        steering();
         menu();
         pain();
         blindSpots();
@@ -96,6 +97,11 @@ final class AssessmentTable {
                                 journey.path("observedJourneys").asInt(),
                                 journey.path("name").asText()))
                 .forEach(lines::add);
+    }
+
+    private void steering() throws IOException, InterruptedException {
+        lines.add("  Steering committee: "
+                + PrioritiesTable.texts(read("/steering-engagement").path("reasons")));
     }
 
     private void coverage() throws IOException, InterruptedException {

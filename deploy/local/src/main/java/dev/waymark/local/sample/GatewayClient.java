@@ -48,6 +48,11 @@ final class GatewayClient {
         return send(caller, "PUT", path, HttpRequest.BodyPublishers.ofString(body.toString()));
     }
 
+    /// Changes what the caller has read under an entity tag.
+    Answer patch(Caller caller, String path, String entityTag, JsonNode body) throws IOException, InterruptedException {
+        return send(caller, "PATCH", path, HttpRequest.BodyPublishers.ofString(body.toString()), "If-Match", entityTag);
+    }
+
     /// All items of a list, page by page.
     List<JsonNode> all(Caller caller, String path) throws IOException, InterruptedException {
         var items = new ArrayList<JsonNode>();
@@ -74,7 +79,8 @@ final class GatewayClient {
             request.headers(furtherHeaders);
         }
         if (body.contentLength() != 0) {
-            request.header("Content-Type", "application/json");
+            request.header(
+                    "Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
         }
         var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         return new Answer(

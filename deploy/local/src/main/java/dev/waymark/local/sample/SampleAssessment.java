@@ -28,6 +28,9 @@ final class SampleAssessment {
             if (act.has("put")) {
                 var caller = Caller.user(act.path("as").asText());
                 desk.put(caller, path(act.path("put").asText()), keys.body(act.path("body")));
+            } else if (act.has("patch")) {
+                var caller = Caller.user(act.path("as").asText());
+                desk.amend(caller, path(act.path("patch").asText()), keys.body(act.path("body")));
             } else {
                 List<String> same = new ArrayList<>();
                 act.path("by").forEach(property -> same.add(property.asText()));
