@@ -78,6 +78,24 @@ class CaseCounts {
                 cycleId);
     }
 
+    List<EvidenceSummary.ChannelEvidence> byChannel(UUID cycleId) {
+        return rows(
+                "select c.channel, count(*) %s group by c.channel order by count(*) desc, c.channel limit 100"
+                        .formatted(MAPPED),
+                row -> new EvidenceSummary.ChannelEvidence(row.getString(1), row.getLong(2)),
+                cycleId);
+    }
+
+    List<EvidenceSummary.SeverityEvidence> bySeverity(UUID cycleId) {
+        return rows(
+                """
+                select least(floor(coalesce(c.severity, (select default_severity from source where name = c.source)) / %d),
+                             3)::integer as band, count(*)
+                %s group by band order by band""".formatted(EvidenceSummary.SeverityEvidence.WIDTH, MAPPED),
+                row -> EvidenceSummary.SeverityEvidence.of(row.getInt(1), row.getLong(2)),
+                cycleId);
+    }
+
     /// Cases per week of opening, the oldest week first; the last so many weeks that have any.
     ///
     /// @param painPointId only cases of this one; null for all

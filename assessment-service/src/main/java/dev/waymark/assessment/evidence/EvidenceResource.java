@@ -72,8 +72,9 @@ class EvidenceResource {
             description = "Cases, broken promises and customer pain per pain point; promises kept per department.")
     public EvidenceSummary readEvidenceSummary(UUID cycleId) {
         cycles.visible(cycleId);
-        return EvidenceSummary.of(
-                cycleId, counts.byPainPoint(cycleId), counts.byDepartment(cycleId), counts.bySource(cycleId));
+        var mix = new EvidenceSummary.CaseMix(
+                counts.bySource(cycleId), counts.byChannel(cycleId), counts.bySeverity(cycleId));
+        return EvidenceSummary.of(cycleId, counts.byPainPoint(cycleId), counts.byDepartment(cycleId), mix);
     }
 
     @GET

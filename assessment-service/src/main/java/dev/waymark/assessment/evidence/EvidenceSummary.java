@@ -22,6 +22,12 @@ record EvidenceSummary(
         @Schema(description = "Where the cases come from, most cases first")
         List<SourceEvidence> sources,
 
+        @Schema(description = "By which channels they came, most cases first, at most 100")
+        List<ChannelEvidence> channels,
+
+        @Schema(description = "How severe they are, in four bands from low to high; bands without cases are left out")
+        List<SeverityEvidence> severities,
+
         @Schema(
                 description = "The rules behind the figures",
                 examples = "[\"Customer pain C_j = share of the mapped cases × mean severity\"]")
@@ -35,8 +41,10 @@ record EvidenceSummary(
     /// One row of counted cases.
     record Counted(UUID id, String label, long cases, long open, long promises, long broken, double severity) {}
 
-    static EvidenceSummary of(
-            UUID cycleId, List<Counted> byPainPoint, List<Counted> byDepartment, List<SourceEvidence> sources) {
+    /// Where the mapped cases come from, and how severe they are.
+    record CaseMix(List<SourceEvidence> sources, List<ChannelEvidence> channels, List<SeverityEvidence> severities) {}
+
+    static EvidenceSummary of(UUID cycleId, List<Counted> byPainPoint, List<Counted> byDepartment, CaseMix mix) {
         return new EvidenceSummary(
                 cycleId,
                 total(byPainPoint),
@@ -47,7 +55,9 @@ record EvidenceSummary(
                                 .reversed()
                                 .thenComparing(DepartmentEvidence::departmentId))
                         .toList(),
-                sources,
+                mix.sources(),
+                mix.channels(),
+                mix.severities(),
                 REASONS);
     }
 
@@ -82,6 +92,39 @@ record EvidenceSummary(
 
             @Schema(description = "When the newest of them was opened, UTC; absent when no case says") @Nullable
             Instant lastOpenedAt) {}
+
+    /// The cases of one channel.
+    @Schema(description = "The mapped cases that came by one channel.")
+    record ChannelEvidence(
+            @Schema(
+                    description = "The channel as the sources name it; absent where a case says none",
+                    examples = "PHONE")
+            @Nullable
+            String channel,
+
+            @Schema(description = "Number of cases, from 1", examples = "412")
+            long cases) {}
+
+    /// The cases of one band of severity.
+    @Schema(description = "The mapped cases of one band of severity.")
+    record SeverityEvidence(
+            @Schema(description = "Severity from which on, 0 to 75", examples = "50")
+            int from,
+
+            @Schema(description = "Severity below which, 25 to 100; the last band holds 100 too", examples = "75")
+            int to,
+
+            @Schema(description = "Number of cases, from 1", examples = "412")
+            long cases) {
+
+        /// Severity points of a band.
+        static final int WIDTH = 25;
+
+        /// @param band 0 to 3
+        static SeverityEvidence of(int band, long cases) {
+            return new SeverityEvidence(band * WIDTH, (band + 1) * WIDTH, cases);
+        }
+    }
 
     /// The evidence of one pain point.
     @Schema(description = "The evidence of one pain point.")

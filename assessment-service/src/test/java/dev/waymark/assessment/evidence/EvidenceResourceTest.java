@@ -14,6 +14,7 @@ import dev.waymark.rest.fixture.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -128,6 +129,26 @@ class EvidenceResourceTest {
                 .body("departments[0].keptInterval.upper.toDouble()", closeTo(0.937, 0.0005))
                 .body("departments[1].keptRate", nullValue())
                 .body("departments[1].keptInterval", nullValue());
+    }
+
+    @Test
+    void theEvidenceSaysByWhichChannelItCameAndHowSevereItIs() {
+        var noise = cycle.painPoint("Noise");
+        send("""
+                {"externalId": "1", "category": "Noise", "channel": "PHONE", "severity": 20},
+                {"externalId": "2", "category": "Noise", "channel": "PHONE", "severity": 25},
+                {"externalId": "3", "category": "Noise", "severity": 100},
+                {"externalId": "4", "category": "Other", "channel": "WEB", "severity": 60}""");
+        map("category", "\"Noise\": \"%s\"".formatted(noise));
+
+        cycle.lead
+                .get(cycle.path("/evidence-summary"))
+                .then()
+                .body("channels.channel", equalTo(Arrays.asList("PHONE", null)))
+                .body("channels.cases", equalTo(List.of(2, 1)))
+                .body("severities.from", equalTo(List.of(0, 25, 75)))
+                .body("severities.to", equalTo(List.of(25, 50, 100)))
+                .body("severities.cases", equalTo(List.of(1, 1, 1)));
     }
 
     @Test

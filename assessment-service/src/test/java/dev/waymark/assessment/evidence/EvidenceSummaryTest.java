@@ -14,6 +14,7 @@ class EvidenceSummaryTest {
 
     private static final UUID ONE = new UUID(0, 1);
     private static final UUID OTHER = new UUID(0, 2);
+    private static final EvidenceSummary.CaseMix NOTHING = new EvidenceSummary.CaseMix(List.of(), List.of(), List.of());
 
     @Test
     void ninePromisesOfWhichTwoAreBrokenAreKeptInSevenOfNine() {
@@ -52,7 +53,7 @@ class EvidenceSummaryTest {
     }
 
     private static List<EvidenceSummary.DepartmentEvidence> departments(Counted... counted) {
-        return EvidenceSummary.of(UUID.randomUUID(), List.of(), List.of(counted), List.of())
+        return EvidenceSummary.of(UUID.randomUUID(), List.of(), List.of(counted), NOTHING)
                 .departments();
     }
 }

@@ -76,7 +76,7 @@ final class Tools {
     }
 
     /// The same in OpenAPI 3.0.3, which the gateway makes when it is asked.
-    static synchronized Path olderDocument() throws IOException {
+    static Path olderDocument() throws IOException {
         return served(RunningSuite.get().gateway(), "openapi-3.0.json", "openapi-3.0.json");
     }
 
