@@ -50,6 +50,7 @@ public class DocumentManners implements OASFilter {
                     examples.describe(operation);
                 }));
         document.getComponents().removeSchema(UNBOUND_PAGE);
+        PatchShapes.removeUnnamed(document);
     }
 
     private void describe(OpenAPI document, String path, PathItem.HttpMethod method, Operation operation) {

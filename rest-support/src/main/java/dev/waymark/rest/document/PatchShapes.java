@@ -2,13 +2,17 @@ package dev.waymark.rest.document;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /// The body of a PATCH has the properties of the record that it changes, none of them required.
 final class PatchShapes {
+
+    private static final String PATCH = "Patch";
 
     private PatchShapes() {}
 
@@ -26,8 +30,25 @@ final class PatchShapes {
         });
     }
 
+    /// A record that nothing but a PATCH names is in the document as a change of it and not as a whole.
+    static void removeUnnamed(OpenAPI document) {
+        var schemas = document.getComponents().getSchemas();
+        var named = document.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .map(Operation::getRequestBody)
+                .filter(body -> body != null && body.getContent() != null)
+                .flatMap(body -> body.getContent().getMediaTypes().values().stream())
+                .map(content -> content.getSchema().getRef())
+                .filter(Objects::nonNull)
+                .map(Shapes::nameOf)
+                .collect(Collectors.toSet());
+        List.copyOf(schemas.keySet()).stream()
+                .filter(name -> schemas.containsKey(name + PATCH) && !named.contains(name))
+                .forEach(document.getComponents()::removeSchema);
+    }
+
     private static String patchOf(Components components, String name) {
-        var patch = name + "Patch";
+        var patch = name + PATCH;
         var whole = Objects.requireNonNull(components.getSchemas().get(name), name);
         components.addSchema(
                 patch,
