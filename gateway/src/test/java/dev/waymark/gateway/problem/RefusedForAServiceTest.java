@@ -83,12 +83,16 @@ class RefusedForAServiceTest {
                 .body(not(containsString("127.0.0.1")));
     }
 
+    /// Where the answer breaks off before its head has gone out, the head says so; the caller waits for the announced
+    /// bytes in vain either way.
     @Test
     void anAnswerThatBreaksOffIsNotPassedOffAsWhole() throws IOException {
         try (var wire = new Wire(gateway)) {
             wire.send(get("torn"));
 
-            assertThat(wire.until("\r\n\r\n")).startsWith("HTTP/1.1 200 ");
+            assertThat(wire.until("\r\n\r\n"))
+                    .matches("(?s)HTTP/1\\.1 (200|502) .*")
+                    .containsIgnoringCase("content-length: 100");
             assertThat(wire.closes()).isTrue();
         }
     }
