@@ -7,12 +7,24 @@ import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.OperationWalk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /// What must hold for every operation of the service.
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class ServiceTest {
+
+    @Inject
+    DataSource database;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+    int connections;
 
     @Test
     void everyOperationLetsInTheRolesItDeclaresAndNobodyElse() {
@@ -50,6 +62,35 @@ class ServiceTest {
                         "{\"title\": \"one more\", \"description\": \"\", \"touchpointIds\": [], \"departmentIds\": []}"),
                 409,
                 "too-many-pain-points");
+    }
+
+    @Test
+    void aCallerIsToldToComeAgainWhileTheDatabaseHasNoConnectionToSpare() throws SQLException {
+        var cycle = new SampleCycle();
+        var department = "{\"code\": \"IT\", \"name\": \"IT\", \"kind\": \"IT\"}";
+        var taken = new ArrayList<Connection>();
+        try {
+            for (int i = 0; i < connections; i++) {
+                taken.add(database.getConnection());
+            }
+            refused(cycle.lead.get(cycle.path("")), 503, "dependency-unavailable")
+                    .header("Retry-After", "1");
+            refused(
+                            cycle.lead
+                                    .request()
+                                    .contentType("application/json")
+                                    .header("Idempotency-Key", "busy-" + cycle.id)
+                                    .body(department)
+                                    .post(cycle.path("/departments")),
+                            503,
+                            "dependency-unavailable")
+                    .header("Retry-After", "1");
+        } finally {
+            for (var connection : taken) {
+                connection.close();
+            }
+        }
+        cycle.lead.post(cycle.path("/departments"), department).then().statusCode(201);
     }
 
     @Test

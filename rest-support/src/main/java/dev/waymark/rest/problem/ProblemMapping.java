@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.JDBCException;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -54,20 +53,6 @@ public class ProblemMapping {
                 "It contradicts what is stored (%s).".formatted(clash.getConstraintName()));
     }
 
-    @ServerExceptionMapper({SQLException.class, JDBCException.class})
-    public Response database(Exception failure, ContainerRequestContext request) {
-        if (!DatabaseFault.isPassing(failure)) {
-            return unforeseen(failure, request);
-        }
-        LOG.warnf("requestId=%s database=%s", RequestId.of(request), failure.getMessage());
-        return answer(
-                request,
-                HttpProblem.DEPENDENCY_UNAVAILABLE,
-                "The database is away or busy: try again in a moment.",
-                List.of(),
-                Map.of(HttpHeaders.RETRY_AFTER, "1"));
-    }
-
     @ServerExceptionMapper
     public Response unauthenticated(UnauthorizedException missing, ContainerRequestContext request) {
         return challenge(request, "No access token came with the request: send `Authorization: Bearer …`.");
@@ -102,10 +87,27 @@ public class ProblemMapping {
                 allow == null ? Map.of() : Map.of(HttpHeaders.ALLOW, allow));
     }
 
+    /// A busy database comes here, too: interceptors wrap its exceptions in those of the framework.
     @ServerExceptionMapper
     public Response unforeseen(Throwable failure, ContainerRequestContext request) {
-        LOG.errorf(failure, "requestId=%s failed", RequestId.of(request));
+        return DatabaseFault.passing(failure)
+                .map(fault -> busy(fault, request))
+                .orElseGet(() -> failed(failure, request));
+    }
+
+    private static Response failed(Throwable failure, ContainerRequestContext request) {
+        LOG.error("failed", failure);
         return answer(request, HttpProblem.INTERNAL_ERROR, "Tell us the request id if it happens again.");
+    }
+
+    private static Response busy(SQLException fault, ContainerRequestContext request) {
+        LOG.warnf("database=%s", fault.getMessage());
+        return answer(
+                request,
+                HttpProblem.DEPENDENCY_UNAVAILABLE,
+                "The database is away or busy: try again in a moment.",
+                List.of(),
+                Map.of(HttpHeaders.RETRY_AFTER, "1"));
     }
 
     private static Response challenge(ContainerRequestContext request, String detail) {

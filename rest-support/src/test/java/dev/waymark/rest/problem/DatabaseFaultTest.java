@@ -24,11 +24,11 @@ class DatabaseFaultTest {
     void onlyAFaultOfTheMomentPasses(String state, boolean passing) {
         var fault = new GenericJDBCException("no connection", new SQLException("said by the database", state));
 
-        assertThat(DatabaseFault.isPassing(fault)).isEqualTo(passing);
+        assertThat(DatabaseFault.passing(fault).isPresent()).isEqualTo(passing);
     }
 
     @Test
     void whatIsNoFaultOfADatabaseDoesNotPass() {
-        assertThat(DatabaseFault.isPassing(new IllegalStateException("ours"))).isFalse();
+        assertThat(DatabaseFault.passing(new IllegalStateException("ours"))).isEmpty();
     }
 }
