@@ -16,7 +16,8 @@ public record JavaProgram(String name, Path files, List<String> flags, List<Stri
     public static final List<String> LOCAL_FLAGS = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            "-Xms24m",
+            "-XX:CompileThresholdScaling=4",
+            "-Xms64m",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
             "-Dfile.encoding=UTF-8",
