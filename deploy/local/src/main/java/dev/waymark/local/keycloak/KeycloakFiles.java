@@ -51,7 +51,7 @@ final class KeycloakFiles {
         Path unfinished = place.folder().resolve("unfinished");
         FileTree.delete(unfinished);
         unpack(unfinished);
-        List<String> command = new ArrayList<>(KeycloakJava.tool(unfinished).command(List.of()));
+        List<String> command = new ArrayList<>(KeycloakJava.in(unfinished).command(List.of()));
         command.addAll(BUILD);
         Tool.run(
                 Program.java("keycloak-build", command, Map.of(), place.log()),

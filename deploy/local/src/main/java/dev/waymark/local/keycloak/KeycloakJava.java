@@ -1,11 +1,9 @@
 package dev.waymark.local.keycloak;
 
 import dev.waymark.local.process.JavaProgram;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Keycloak as a Java program: what `kc.sh` would execute, without the shell in between, so that the child is
 /// Keycloak itself.
@@ -21,28 +19,7 @@ final class KeycloakJava {
 
     private KeycloakJava() {}
 
-    /// For the commands that build and fill it.
-    static JavaProgram tool(Path home) {
-        return program(
-                home,
-                List.of(home.resolve("lib/quarkus-run.jar").toString()),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
-    }
-
-    /// For the server: its jars on one class path, because a start-up cache holds little of what a class loader of
-    /// Quarkus' own finds. What the build has generated comes before what it replaces.
-    static JavaProgram server(Path home) {
-        var jars = Stream.of(
-                        "quarkus/transformed-bytecode.jar",
-                        "quarkus/generated-bytecode.jar",
-                        "lib/main/*",
-                        "lib/boot/*")
-                .map(jar -> home.resolve("lib").resolve(jar).toString())
-                .toList();
-        return program(home, jars, "org.keycloak.quarkus.runtime.KeycloakMain");
-    }
-
-    private static JavaProgram program(Path home, List<String> classPath, String main) {
+    static JavaProgram in(Path home) {
         List<String> flags = new ArrayList<>(JavaProgram.LOCAL_FLAGS);
         flags.add("-Xmx320m");
         flags.add("-XX:+ExitOnOutOfMemoryError");
@@ -60,6 +37,9 @@ final class KeycloakJava {
                 KeycloakPlace.NAME,
                 home.resolve("lib"),
                 flags,
-                List.of("-cp", String.join(File.pathSeparator, classPath), main));
+                List.of(
+                        "-cp",
+                        home.resolve("lib/quarkus-run.jar").toString(),
+                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
     }
 }

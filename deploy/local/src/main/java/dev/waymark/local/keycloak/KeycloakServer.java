@@ -61,7 +61,7 @@ public final class KeycloakServer implements Component {
             return;
         }
         progress.line(name(), "replaces the realm");
-        List<String> command = new ArrayList<>(KeycloakJava.tool(files.home()).command(List.of()));
+        List<String> command = new ArrayList<>(KeycloakJava.in(files.home()).command(List.of()));
         command.addAll(List.of("import", "--optimized", "--override=true", "--cache=local", "--file=" + file));
         Tool.run(Program.java("keycloak-import", command, environment, place.log()), PATIENCE, "Read " + place.log());
         realm.remember();
@@ -69,7 +69,7 @@ public final class KeycloakServer implements Component {
 
     @Override
     public Program program() throws IOException {
-        List<String> command = new ArrayList<>(caches.command(KeycloakJava.server(files.home())));
+        List<String> command = new ArrayList<>(caches.command(KeycloakJava.in(files.home())));
         command.addAll(List.of("start", "--optimized", "--cache=local", "--http-enabled=true"));
         command.addAll(List.of(
                 "--http-host=127.0.0.1", "--http-port=" + place.address().getPort()));
@@ -98,6 +98,6 @@ public final class KeycloakServer implements Component {
 
     @Override
     public Optional<JavaProgram> javaProgram() {
-        return Optional.of(KeycloakJava.server(files.home()));
+        return Optional.of(KeycloakJava.in(files.home()));
     }
 }
