@@ -19,9 +19,9 @@ final class ForwardedHeaders {
     /// Turns a caller's headers into those that the service gets.
     static void toService(MultiMap headers, HttpServerRequest request, Errand errand) {
         HopByHop.names(headers.getAll("Connection")).forEach(headers::remove);
-        for (var name : List.copyOf(headers.names())) {
-            if (pretends(name)) {
-                headers.remove(name);
+        for (var header : request.headers()) {
+            if (pretends(header.getKey())) {
+                headers.remove(header.getKey());
             }
         }
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());

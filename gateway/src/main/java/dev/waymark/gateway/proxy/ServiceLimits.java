@@ -20,12 +20,12 @@ public interface ServiceLimits {
     @WithDefault("60S")
     Duration silence();
 
-    /// Connections to one service.
-    @WithDefault("200")
+    /// Connections of one event loop to one service; there are two event loops for each processor.
+    @WithDefault("100")
     int connections();
 
-    /// Requests that may wait for a connection to one service; further ones are refused at once.
-    @WithDefault("1000")
+    /// Requests of one event loop that may wait for a connection to one service; further ones are refused at once.
+    @WithDefault("500")
     int waiting();
 
     /// Further attempts to connect for a GET whose service refuses connections, as it does while it restarts.

@@ -14,10 +14,13 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
 import java.net.ConnectException;
 import java.net.URI;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jboss.logging.Logger;
 
-/// The connections to the services.
+/// The connections to the services. Each event loop has its own, so that a request stays with the thread that took it
+/// and wakes no other.
 @Singleton
 public class Services {
 
@@ -28,20 +31,26 @@ public class Services {
     private final ServiceLimits limits;
     private final Vertx vertx;
     private final MeterRegistry meters;
-    private final HttpClient client;
+    private final ThreadLocal<HttpClient> client = ThreadLocal.withInitial(this::open);
+    private final Queue<HttpClient> opened = new ConcurrentLinkedQueue<>();
 
     public Services(ServiceAddresses addresses, ServiceLimits limits, Vertx vertx, MeterRegistry meters) {
         this.addresses = addresses;
         this.limits = limits;
         this.vertx = vertx;
         this.meters = meters;
+    }
+
+    private HttpClient open() {
         var options = new HttpClientOptions()
                 .setConnectTimeout((int) limits.connectTime().toMillis())
                 .setMaxHeaderSize(LARGEST_HEADERS)
                 .setMaxInitialLineLength(LARGEST_HEADERS)
                 .setTcpNoDelay(true);
         var pool = new PoolOptions().setHttp1MaxSize(limits.connections()).setMaxWaitQueueSize(limits.waiting());
-        this.client = vertx.createHttpClient(options, pool);
+        var created = vertx.createHttpClient(options, pool);
+        opened.add(created);
+        return created;
     }
 
     /// Refuses to start with a service of the contract that has no address, or one that cannot be used.
@@ -64,8 +73,9 @@ public class Services {
         });
     }
 
+    /// The connections of the event loop that asks.
     HttpClient client() {
-        return client;
+        return client.get();
     }
 
     URI addressOf(String service) {
@@ -87,7 +97,7 @@ public class Services {
         var address = addressOf(service);
         var ssl = "https".equals(address.getScheme());
         var standardPort = ssl ? 443 : 80;
-        return client.request(new RequestOptions()
+        return client().request(new RequestOptions()
                         .setMethod(method)
                         .setSsl(ssl)
                         .setHost(address.getHost())
@@ -111,6 +121,6 @@ public class Services {
 
     @Shutdown
     void close() {
-        client.close();
+        opened.forEach(HttpClient::close);
     }
 }

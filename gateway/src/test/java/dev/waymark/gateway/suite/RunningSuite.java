@@ -59,6 +59,7 @@ public class RunningSuite implements QuarkusTestResourceLifecycleManager {
                 Map.entry("waymark.gateway.upstream.silence", "2S"),
                 Map.entry("waymark.gateway.upstream.connections", "4"),
                 Map.entry("waymark.gateway.upstream.waiting", "1"),
+                Map.entry("quarkus.vertx.event-loops-pool-size", "1"),
                 Map.entry("waymark.gateway.upstream.retry-pause", "10MS"));
     }
 
