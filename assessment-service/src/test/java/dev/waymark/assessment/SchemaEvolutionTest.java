@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Rows written under an older schema survive the later migrations.
@@ -37,6 +41,38 @@ class SchemaEvolutionTest {
                 assertThat(rows.getString(3)).isEqualTo("s");
             }
         }
+    }
+
+    @Test
+    void painOfAnOlderSchemaKeepsItsWordsAndKnowsItsFirst() throws IOException, SQLException {
+        try (var postgres = EmbeddedPostgres.start();
+                var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            migrate(postgres, "0133");
+            statement.execute("""
+                    insert into cycle (id, version, name, currency, starts_on, cadence_days, state)
+                    values ('01900000-0000-7000-8000-000000000001', 0, 'Old', 'EUR', '2026-01-01', 365, 'DRAFT');
+                    insert into pain_point (id, version, cycle_id, title, description, touchpoint_ids, department_ids,
+                                            basics_category, archived, predecessor_id)
+                    select line.id, 0, '01900000-0000-7000-8000-000000000001', 'Waits', 'Nobody answers.', '[]', '[]',
+                           line.category, false, line.predecessor_id
+                    from (values ('01900000-0000-7000-8000-00000000000a'::uuid, 'waits', null::uuid),
+                                 ('01900000-0000-7000-8000-00000000000b', 'LONG_WAITS', '01900000-0000-7000-8000-00000000000a'),
+                                 ('01900000-0000-7000-8000-00000000000c', null, '01900000-0000-7000-8000-00000000000b'))
+                         as line (id, category, predecessor_id)""");
+            migrate(postgres, "latest");
+            try (var rows = statement.executeQuery("""
+                    select right(first_id::text, 1), basics_category, description from pain_point order by id""")) {
+                assertThat(row(rows)).containsExactly(null, null, "Nobody answers.\nwaits");
+                assertThat(row(rows)).containsExactly("a", "LONG_WAITS", "Nobody answers.");
+                assertThat(row(rows)).containsExactly("a", null, "Nobody answers.");
+            }
+        }
+    }
+
+    private static List<@Nullable String> row(ResultSet rows) throws SQLException {
+        assertThat(rows.next()).isTrue();
+        return Arrays.asList(rows.getString(1), rows.getString(2), rows.getString(3));
     }
 
     @Test

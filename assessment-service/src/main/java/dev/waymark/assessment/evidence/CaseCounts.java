@@ -18,31 +18,54 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CaseCounts {
 
-    private static final String BY_TARGET = """
-            with counted as (
-                select c.source, c.%1$s as value, count(*) as cases,
-                       count(*) filter (where c.closed_at is null) as open,
-                       count(*) filter (where c.due_at is not null and (c.closed_at is not null or c.due_at < now()))
-                           as promises,
-                       count(*) filter (where coalesce(c.closed_at, now()) > c.due_at) as broken,
-                       sum(coalesce(c.severity, s.default_severity)) as severity
-                from evidence_case c join source s on s.name = c.source
-                where not c.deleted and c.%1$s is not null
-                group by c.source, c.%1$s)
+    /// The cases as the cycle sees them: today, or on the day it was closed, for what comes later is none of its own.
+    private static final String SEEN = """
+            with moment as (
+                select coalesce(max(made_at), now()) as at from cycle_transition
+                where cycle_id = ? and to_state = 'CLOSED'),
+            seen as (
+                select c.source, c.type, c.channel, c.department, c.category, c.opened_at,
+                       coalesce(c.severity, s.default_severity) as severity,
+                       coalesce(c.closed_at > at, true) as open,
+                       c.due_at is not null and coalesce(c.closed_at <= at or c.due_at < at, false) as promised,
+                       coalesce(least(c.closed_at, at) > c.due_at, false) as broken
+                from moment cross join evidence_case c join source s on s.name = c.source
+                where not c.deleted and (c.opened_at is null or c.opened_at <= at))
+            """;
+
+    private static final String BY_TARGET = SEEN + """
+            , counted as (
+                select source, %1$s as value, count(*) as cases, count(*) filter (where open) as open,
+                       count(*) filter (where promised) as promises, count(*) filter (where broken) as broken,
+                       sum(severity) as severity
+                from seen where %1$s is not null group by source, %1$s)
             select t.id, t.%3$s, sum(counted.cases), sum(counted.open), sum(counted.promises), sum(counted.broken),
                    sum(counted.severity) / sum(counted.cases)
             from counted
             join source_mapping m on m.source = counted.source and m.field = '%4$s'
-            join %2$s t on t.id = (m.targets ->> counted.value)::uuid
+            %2$s
             where t.cycle_id = ?
             group by t.id, t.%3$s""";
+
+    /// A value means the same thing in each cycle: all its copies have the first one's id in common.
+    private static final String TARGET = """
+            join %1$s meant on meant.id = (m.targets ->> counted.value)::uuid
+            join %1$s t on coalesce(t.first_id, t.id) = coalesce(meant.first_id, meant.id)""";
+
+    /// The touchpoints that the pain point hits which is meant.
+    private static final String TOUCHPOINTS = """
+            join pain_point meant on meant.id = (m.targets ->> counted.value)::uuid
+            join pain_point p on coalesce(p.first_id, p.id) = coalesce(meant.first_id, meant.id)
+            cross join lateral jsonb_array_elements_text(p.touchpoint_ids) hit
+            join touchpoint t on t.id = hit::uuid""";
 
     /// Cases that mean a pain point of a cycle.
     private static final String MAPPED = """
             from source_mapping m
             cross join lateral jsonb_each_text(m.targets) v
-            join pain_point p on p.id = v.value::uuid
-            join evidence_case c on c.source = m.source and c.category = v.key and not c.deleted
+            join pain_point meant on meant.id = v.value::uuid
+            join pain_point p on coalesce(p.first_id, p.id) = coalesce(meant.first_id, meant.id)
+            join seen c on c.source = m.source and c.category = v.key
             where m.field = 'CATEGORY' and p.cycle_id = ?""";
 
     private final DataSource database;
@@ -53,21 +76,31 @@ class CaseCounts {
 
     List<Counted> byPainPoint(UUID cycleId) {
         return rows(
-                BY_TARGET.formatted("category", "pain_point", "title", MappedField.CATEGORY),
+                BY_TARGET.formatted("category", TARGET.formatted("pain_point"), "title", MappedField.CATEGORY),
                 CaseCounts::counted,
+                cycleId,
+                cycleId);
+    }
+
+    List<Counted> byTouchpoint(UUID cycleId) {
+        return rows(
+                BY_TARGET.formatted("category", TOUCHPOINTS, "name", MappedField.CATEGORY),
+                CaseCounts::counted,
+                cycleId,
                 cycleId);
     }
 
     List<Counted> byDepartment(UUID cycleId) {
         return rows(
-                BY_TARGET.formatted("department", "department", "code", MappedField.DEPARTMENT),
+                BY_TARGET.formatted("department", TARGET.formatted("department"), "code", MappedField.DEPARTMENT),
                 CaseCounts::counted,
+                cycleId,
                 cycleId);
     }
 
     List<EvidenceSummary.SourceEvidence> bySource(UUID cycleId) {
         return rows(
-                """
+                SEEN + """
                 select s.name, s.label, mapped.cases, mapped.first, mapped.last
                 from (select c.source, count(*) as cases, min(c.opened_at) as first, max(c.opened_at) as last %s
                       group by c.source) mapped
@@ -75,24 +108,35 @@ class CaseCounts {
                 order by mapped.cases desc, s.name""".formatted(MAPPED),
                 row -> new EvidenceSummary.SourceEvidence(
                         row.getString(1), row.getString(2), row.getLong(3), instant(row, 4), instant(row, 5)),
+                cycleId,
                 cycleId);
     }
 
     List<EvidenceSummary.ChannelEvidence> byChannel(UUID cycleId) {
+        return by("channel", row -> new EvidenceSummary.ChannelEvidence(row.getString(1), row.getLong(2)), cycleId);
+    }
+
+    List<EvidenceSummary.KindEvidence> byKind(UUID cycleId) {
+        return by("type", row -> new EvidenceSummary.KindEvidence(row.getString(1), row.getLong(2)), cycleId);
+    }
+
+    private <T> List<T> by(String column, Row<T> row, UUID cycleId) {
         return rows(
-                "select c.channel, count(*) %s group by c.channel order by count(*) desc, c.channel limit 100"
-                        .formatted(MAPPED),
-                row -> new EvidenceSummary.ChannelEvidence(row.getString(1), row.getLong(2)),
+                SEEN
+                        + "select c.%1$s, count(*) %2$s group by c.%1$s order by count(*) desc, c.%1$s limit 100"
+                                .formatted(column, MAPPED),
+                row,
+                cycleId,
                 cycleId);
     }
 
     List<EvidenceSummary.SeverityEvidence> bySeverity(UUID cycleId) {
         return rows(
-                """
-                select least(floor(coalesce(c.severity, (select default_severity from source where name = c.source)) / %d),
-                             3)::integer as band, count(*)
+                SEEN + """
+                select least(floor(c.severity / %d), 3)::integer as band, count(*)
                 %s group by band order by band""".formatted(EvidenceSummary.SeverityEvidence.WIDTH, MAPPED),
                 row -> EvidenceSummary.SeverityEvidence.of(row.getInt(1), row.getLong(2)),
+                cycleId,
                 cycleId);
     }
 
@@ -101,12 +145,13 @@ class CaseCounts {
     /// @param painPointId only cases of this one; null for all
     List<WeeklyCases.Week> byWeek(UUID cycleId, @Nullable UUID painPointId, int weeks) {
         var found = rows(
-                """
+                SEEN + """
                 select date_trunc('week', c.opened_at at time zone 'UTC')::date as monday, count(*),
-                       count(*) filter (where coalesce(c.closed_at, now()) > c.due_at)
+                       count(*) filter (where c.broken)
                 %s and c.opened_at is not null and (?::uuid is null or p.id = ?)
                 group by monday order by monday desc limit ?""".formatted(MAPPED),
                 row -> new WeeklyCases.Week(row.getObject(1, LocalDate.class), row.getLong(2), row.getLong(3)),
+                cycleId,
                 cycleId,
                 painPointId,
                 painPointId,

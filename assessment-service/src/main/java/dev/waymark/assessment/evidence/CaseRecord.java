@@ -20,7 +20,12 @@ record CaseRecord(
         @Schema(description = "Id of the case in its source", examples = "19937896") @NotBlank @Size(max = 200)
         String externalId,
 
-        @Schema(description = "Kind of case", examples = "complaint") @Nullable @Size(max = 60)
+        @Schema(
+                description =
+                        "Kind of case: a complaint, a request, an answer to a survey (its severity is 100 − score)",
+                examples = "complaint")
+        @Nullable
+        @Size(max = 60)
         String type,
 
         @Schema(description = "When it was opened") @Nullable

@@ -42,6 +42,7 @@ class DescribingSource {
     RestResponse<SourceMappingView> map(String name, String fieldName, MapValues mapping) {
         sources.require(name);
         var field = field(fieldName);
+        mappings.requireKnown(field, mapping.values().values());
         var before = mappings.of(name, field);
         if (before.isPresent()) {
             preconditions.requireCurrent(before.get().version());

@@ -69,12 +69,18 @@ class EvidenceResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
             summary = "Read the evidence of a cycle",
-            description = "Cases, broken promises and customer pain per pain point; promises kept per department.")
+            description = "Cases, broken promises and customer pain per pain point; cases per touchpoint; promises kept"
+                    + " per department.")
     public EvidenceSummary readEvidenceSummary(UUID cycleId) {
         cycles.visible(cycleId);
         var mix = new EvidenceSummary.CaseMix(
-                counts.bySource(cycleId), counts.byChannel(cycleId), counts.bySeverity(cycleId));
-        return EvidenceSummary.of(cycleId, counts.byPainPoint(cycleId), counts.byDepartment(cycleId), mix);
+                counts.bySource(cycleId),
+                counts.byChannel(cycleId),
+                counts.byKind(cycleId),
+                counts.bySeverity(cycleId));
+        var targets = new EvidenceSummary.CaseTargets(
+                counts.byPainPoint(cycleId), counts.byTouchpoint(cycleId), counts.byDepartment(cycleId));
+        return EvidenceSummary.of(cycleId, targets, mix);
     }
 
     @GET

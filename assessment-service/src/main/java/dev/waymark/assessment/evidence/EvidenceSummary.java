@@ -17,6 +17,10 @@ record EvidenceSummary(
         long mappedCases,
 
         @Schema(description = "Most customer pain first") List<PainPointEvidence> painPoints,
+
+        @Schema(description = "The touchpoints that these pain points hit, most cases first")
+        List<TouchpointEvidence> touchpoints,
+
         @Schema(description = "Most broken promises first") List<DepartmentEvidence> departments,
 
         @Schema(description = "Where the cases come from, most cases first")
@@ -24,6 +28,9 @@ record EvidenceSummary(
 
         @Schema(description = "By which channels they came, most cases first, at most 100")
         List<ChannelEvidence> channels,
+
+        @Schema(description = "What kinds they are, most cases first, at most 100")
+        List<KindEvidence> kinds,
 
         @Schema(description = "How severe they are, in four bands from low to high; bands without cases are left out")
         List<SeverityEvidence> severities,
@@ -36,20 +43,34 @@ record EvidenceSummary(
     private static final List<String> REASONS = List.of(
             "A promise is broken when a case is closed after it was due, or is still open past due.",
             "Customer pain C_j = share of the mapped cases × mean severity; severity 0..100, the source's default where a"
-                    + " case brings none.");
+                    + " case brings none.",
+            "A case counts at every touchpoint that its pain point hits.");
 
     /// One row of counted cases.
     record Counted(UUID id, String label, long cases, long open, long promises, long broken, double severity) {}
 
-    /// Where the mapped cases come from, and how severe they are.
-    record CaseMix(List<SourceEvidence> sources, List<ChannelEvidence> channels, List<SeverityEvidence> severities) {}
+    /// What the mapped cases hit and whose they are.
+    record CaseTargets(List<Counted> painPoints, List<Counted> touchpoints, List<Counted> departments) {}
 
-    static EvidenceSummary of(UUID cycleId, List<Counted> byPainPoint, List<Counted> byDepartment, CaseMix mix) {
+    /// Where the mapped cases come from, what they are, and how severe.
+    record CaseMix(
+            List<SourceEvidence> sources,
+            List<ChannelEvidence> channels,
+            List<KindEvidence> kinds,
+            List<SeverityEvidence> severities) {}
+
+    static EvidenceSummary of(UUID cycleId, CaseTargets targets, CaseMix mix) {
         return new EvidenceSummary(
                 cycleId,
-                total(byPainPoint),
-                painPoints(byPainPoint),
-                byDepartment.stream()
+                total(targets.painPoints()),
+                painPoints(targets.painPoints()),
+                targets.touchpoints().stream()
+                        .map(TouchpointEvidence::of)
+                        .sorted(Comparator.comparingLong(TouchpointEvidence::cases)
+                                .reversed()
+                                .thenComparing(TouchpointEvidence::touchpointId))
+                        .toList(),
+                targets.departments().stream()
                         .map(DepartmentEvidence::of)
                         .sorted(Comparator.comparingLong(DepartmentEvidence::brokenPromises)
                                 .reversed()
@@ -57,6 +78,7 @@ record EvidenceSummary(
                         .toList(),
                 mix.sources(),
                 mix.channels(),
+                mix.kinds(),
                 mix.severities(),
                 REASONS);
     }
@@ -101,6 +123,18 @@ record EvidenceSummary(
                     examples = "PHONE")
             @Nullable
             String channel,
+
+            @Schema(description = "Number of cases, from 1", examples = "412")
+            long cases) {}
+
+    /// The cases of one kind.
+    @Schema(description = "The mapped cases of one kind.")
+    record KindEvidence(
+            @Schema(
+                    description = "The kind as the sources name it; absent where a case says none",
+                    examples = "complaint")
+            @Nullable
+            String kind,
 
             @Schema(description = "Number of cases, from 1", examples = "412")
             long cases) {}
@@ -167,6 +201,25 @@ record EvidenceSummary(
                     share,
                     counted.severity(),
                     share * counted.severity());
+        }
+    }
+
+    /// The evidence at one touchpoint.
+    @Schema(description = "The evidence at one touchpoint.")
+    record TouchpointEvidence(
+            @Schema(description = "The touchpoint") UUID touchpointId,
+
+            @Schema(description = "Its name", examples = "Report a missing sign by phone")
+            String name,
+
+            @Schema(description = "Cases of the pain points that hit it, from 1", examples = "74")
+            long cases,
+
+            @Schema(description = "Their mean severity, 0 to 100", examples = "50")
+            double meanSeverity) {
+
+        static TouchpointEvidence of(Counted counted) {
+            return new TouchpointEvidence(counted.id(), counted.label(), counted.cases(), counted.severity());
         }
     }
 

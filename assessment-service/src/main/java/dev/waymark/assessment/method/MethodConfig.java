@@ -40,6 +40,12 @@ public interface MethodConfig {
     @WithDefault("5")
     int blindSpotRanksApart();
 
+    @WithDefault("14")
+    int decideWithinDays();
+
+    @WithDefault("4")
+    int enoughHours();
+
     default MethodSettings settings() {
         return new MethodSettings(
                 goodEnoughBand(),
@@ -52,6 +58,8 @@ public interface MethodConfig {
                 panelOfIt(),
                 panelHeadsAtMost(),
                 panelGroundAtLeast(),
-                blindSpotRanksApart());
+                blindSpotRanksApart(),
+                decideWithinDays(),
+                enoughHours());
     }
 }

@@ -68,4 +68,16 @@ public record MethodSettings(
                 examples = "5")
         @Min(1)
         @Max(300)
-        int blindSpotRanksApart) {}
+        int blindSpotRanksApart,
+
+        @Schema(
+                description = "Days after which a decision asked of the steering committee is late, 1 to 365",
+                examples = "14")
+        @Min(1)
+        @Max(365)
+        int decideWithinDays,
+
+        @Schema(description = "Hours per cycle that pass the empowerment check of time, 0 to 2000", examples = "4")
+        @Min(0)
+        @Max(2000)
+        int enoughHours) {}

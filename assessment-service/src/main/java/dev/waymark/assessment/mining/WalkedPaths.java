@@ -36,7 +36,8 @@ final class WalkedPaths {
             select m.source, v.key, t.id
             from source_mapping m
             cross join lateral jsonb_each_text(m.targets) v
-            join touchpoint t on t.id = v.value::uuid and t.cycle_id = ?
+            join touchpoint meant on meant.id = v.value::uuid
+            join touchpoint t on coalesce(t.first_id, t.id) = coalesce(meant.first_id, meant.id) and t.cycle_id = ?
             where m.field = 'TOUCHPOINT'""";
 
     static final String WALK = """

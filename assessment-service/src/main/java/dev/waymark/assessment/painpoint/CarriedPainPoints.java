@@ -16,6 +16,7 @@ class CarriedPainPoints implements CarriedOver {
                 select * from pain_point where cycle_id = :predecessor and not archived order by id) old
             cross join lateral jsonb_populate_record(cast(null as pain_point), to_jsonb(old) || jsonb_build_object(
                 'id', uuidv7(), 'version', 0, 'cycle_id', :successor, 'predecessor_id', old.id,
+                'first_id', coalesce(old.first_id, old.id),
                 'touchpoint_ids', (
                     select coalesce(jsonb_agg(touchpoint.id), jsonb_build_array()) from touchpoint
                     where touchpoint.cycle_id = :successor

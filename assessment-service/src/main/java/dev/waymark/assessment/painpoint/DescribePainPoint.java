@@ -1,5 +1,6 @@
 package dev.waymark.assessment.painpoint;
 
+import dev.waymark.assessment.basics.BasicsCategory;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
@@ -27,10 +28,8 @@ record DescribePainPoint(
         @Schema(description = "Departments that it may affect") @Size(max = 100)
         Set<UUID> departmentIds,
 
-        @Schema(description = "Which of the basics fails, if one does", examples = "long waits")
-        @Nullable
-        @Size(max = 200)
-        String basicsCategory,
+        @Schema(description = "Which of the basics fails, if one does", examples = "LONG_WAITS") @Nullable
+        BasicsCategory basicsCategory,
 
         @Schema(description = "Archived pain points are in no new round; absent = not archived") @Nullable
         Boolean archived) {}

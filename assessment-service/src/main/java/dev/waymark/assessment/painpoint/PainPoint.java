@@ -1,6 +1,9 @@
 package dev.waymark.assessment.painpoint;
 
+import dev.waymark.assessment.basics.BasicsCategory;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.Set;
@@ -31,7 +34,9 @@ class PainPoint {
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<UUID> departmentIds;
 
-    private @Nullable String basicsCategory;
+    @Enumerated(EnumType.STRING)
+    private @Nullable BasicsCategory basicsCategory;
+
     private boolean archived;
 
     PainPoint() {}

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.painpoint;
 
+import dev.waymark.assessment.basics.BasicsCategory;
 import dev.waymark.rest.concurrency.Versioned;
 import java.util.Set;
 import java.util.UUID;
@@ -25,8 +26,8 @@ public record PainPointView(
         @Schema(description = "Departments that it may affect")
         Set<UUID> departmentIds,
 
-        @Schema(description = "Which of the basics fails, if one does", examples = "long waits") @Nullable
-        String basicsCategory,
+        @Schema(description = "Which of the basics fails, if one does", examples = "LONG_WAITS") @Nullable
+        BasicsCategory basicsCategory,
 
         @Schema(description = "Archived pain points are in no new round")
         boolean archived,

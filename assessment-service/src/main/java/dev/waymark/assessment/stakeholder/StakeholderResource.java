@@ -88,7 +88,7 @@ class StakeholderResource {
     @Operation(summary = "List stakeholders", description = "Who takes part in the cycle, oldest first.")
     public Page<StakeholderView> listStakeholders(UUID cycleId, @Valid @BeanParam PageRequest page) {
         cycles.visible(cycleId);
-        return Page.of(stakeholders.page(cycleId, page), page, Stakeholder::id, stakeholders::view);
+        return Page.of(stakeholders.page(cycleId, page), page, Stakeholder::id, stakeholders.views(cycleId));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.stakeholder;
 
 import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.assessment.method.Methods;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The stakeholders of all cycles.
@@ -22,31 +24,31 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
             Arrays.stream(GovernanceRole.values()).filter(GovernanceRole::votes).toList();
 
     private final Cycles cycles;
-    private final StakeholderConfig config;
+    private final Methods methods;
 
-    Stakeholders(Cycles cycles, StakeholderConfig config) {
+    Stakeholders(Cycles cycles, Methods methods) {
         this.cycles = cycles;
-        this.config = config;
+        this.methods = methods;
     }
 
     /// The enrolment of this person, when it entitles to rank the pain.
     public Optional<StakeholderView> voter(UUID cycleId, String username) {
         return find("cycleId = ?1 and username = ?2 and governanceRole in ?3", cycleId, username, VOTING)
                 .firstResultOptional()
-                .map(this::view);
+                .map(views(cycleId));
     }
 
     /// All who may rank the pain of a cycle.
     public List<StakeholderView> voters(UUID cycleId) {
         return stream("cycleId = ?1 and governanceRole in ?2 order by id", cycleId, VOTING)
-                .map(this::view)
+                .map(views(cycleId))
                 .toList();
     }
 
     /// All who take part in a cycle, by name.
     public List<StakeholderView> all(UUID cycleId) {
         return stream("cycleId = ?1 order by displayName, id", cycleId)
-                .map(this::view)
+                .map(views(cycleId))
                 .toList();
     }
 
@@ -71,7 +73,13 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
     }
 
     StakeholderView view(Stakeholder stakeholder) {
-        return StakeholderView.from(stakeholder, config.enoughHours());
+        return views(stakeholder.cycleId()).apply(stakeholder);
+    }
+
+    /// Shows stakeholders of one cycle, judged by its settings.
+    Function<Stakeholder, StakeholderView> views(UUID cycleId) {
+        var enoughHours = methods.of(cycleId).enoughHours();
+        return stakeholder -> StakeholderView.from(stakeholder, enoughHours);
     }
 
     Stakeholder require(UUID stakeholderId) {

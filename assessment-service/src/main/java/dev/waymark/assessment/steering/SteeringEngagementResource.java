@@ -5,6 +5,7 @@ import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.assessment.method.Methods;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -28,13 +29,13 @@ class SteeringEngagementResource {
 
     private final Cycles cycles;
     private final SteeringDecisions decisions;
-    private final SteeringConfig config;
+    private final Methods methods;
     private final Clock clock = Clock.systemUTC();
 
-    SteeringEngagementResource(Cycles cycles, SteeringDecisions decisions, SteeringConfig config) {
+    SteeringEngagementResource(Cycles cycles, SteeringDecisions decisions, Methods methods) {
         this.cycles = cycles;
         this.decisions = decisions;
-        this.config = config;
+        this.methods = methods;
     }
 
     @GET
@@ -46,6 +47,9 @@ class SteeringEngagementResource {
                     + " today (UTC).")
     public SteeringEngagement readSteeringEngagement(UUID cycleId) {
         cycles.visible(cycleId);
-        return SteeringEngagement.of(decisions.all(cycleId), LocalDate.now(clock), config.withinDays());
+        return SteeringEngagement.of(
+                decisions.all(cycleId),
+                LocalDate.now(clock),
+                methods.of(cycleId).decideWithinDays());
     }
 }

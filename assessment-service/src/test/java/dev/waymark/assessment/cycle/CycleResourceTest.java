@@ -112,6 +112,7 @@ class CycleResourceTest {
                 .post("/v1/cycles");
         assertThat(second.statusCode()).isEqualTo(201);
         assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(second.contentType()).isEqualTo(first.contentType());
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
         assertThat(second.asString()).isEqualTo(first.asString());

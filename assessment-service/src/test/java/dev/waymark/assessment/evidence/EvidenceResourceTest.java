@@ -14,9 +14,11 @@ import dev.waymark.rest.fixture.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -132,12 +134,35 @@ class EvidenceResourceTest {
     }
 
     @Test
-    void theEvidenceSaysByWhichChannelItCameAndHowSevereItIs() {
+    void aCaseCountsAtEveryTouchpointThatItsPainPointHits() {
+        var phone = cycle.touchpoint("Phone", 50, 100);
+        var desk = cycle.touchpoint("Desk", 50, 100);
+        var atPhone = cycle.painPointAt(phone);
+        var atDesk = cycle.painPointAt(desk);
+        var again = cycle.painPointAt(desk);
+        map("category", "\"A\": \"%s\", \"B\": \"%s\", \"C\": \"%s\"".formatted(atPhone, atDesk, again));
+        send("""
+                {"externalId": "1", "category": "A", "severity": 20},
+                {"externalId": "2", "category": "B", "severity": 30},
+                {"externalId": "3", "category": "C", "severity": 60},
+                {"externalId": "4", "category": "C", "severity": 90}""");
+
+        cycle.lead
+                .get(cycle.path("/evidence-summary"))
+                .then()
+                .body("touchpoints.touchpointId", equalTo(List.of(desk, phone)))
+                .body("touchpoints.name", equalTo(List.of("Desk", "Phone")))
+                .body("touchpoints.cases", equalTo(List.of(3, 1)))
+                .body("touchpoints.meanSeverity", equalTo(List.of(60f, 20f)));
+    }
+
+    @Test
+    void theEvidenceSaysByWhichChannelItCameWhatKindItIsAndHowSevere() {
         var noise = cycle.painPoint("Noise");
         send("""
-                {"externalId": "1", "category": "Noise", "channel": "PHONE", "severity": 20},
+                {"externalId": "1", "category": "Noise", "type": "complaint", "channel": "PHONE", "severity": 20},
                 {"externalId": "2", "category": "Noise", "channel": "PHONE", "severity": 25},
-                {"externalId": "3", "category": "Noise", "severity": 100},
+                {"externalId": "3", "category": "Noise", "type": "survey", "severity": 100},
                 {"externalId": "4", "category": "Other", "channel": "WEB", "severity": 60}""");
         map("category", "\"Noise\": \"%s\"".formatted(noise));
 
@@ -146,6 +171,8 @@ class EvidenceResourceTest {
                 .then()
                 .body("channels.channel", equalTo(Arrays.asList("PHONE", null)))
                 .body("channels.cases", equalTo(List.of(2, 1)))
+                .body("kinds.kind", equalTo(Arrays.asList("complaint", "survey", null)))
+                .body("kinds.cases", equalTo(List.of(1, 1, 1)))
                 .body("severities.from", equalTo(List.of(0, 25, 75)))
                 .body("severities.to", equalTo(List.of(25, 50, 100)))
                 .body("severities.cases", equalTo(List.of(1, 1, 1)));
@@ -227,6 +254,53 @@ class EvidenceResourceTest {
                 other.put(source, "{\"kind\": \"CRM\", \"label\": \"Theft\", \"privacy\": \"KEEP\"}"),
                 409,
                 "source-taken");
+    }
+
+    @Test
+    void aValueMeansOnlyWhatThereIs() {
+        var noise = cycle.painPoint("Noise");
+        var nobody = UUID.randomUUID();
+        refused(
+                        crm.put(
+                                source + "/mappings/category",
+                                "{\"values\": {\"Noise\": \"%s\", \"Dust\": \"%s\"}}".formatted(noise, nobody)),
+                        422,
+                        "unknown-reference")
+                .body("violations.message", equalTo(List.of(nobody + " is no pain point here")));
+        refused(
+                crm.put(source + "/mappings/department", "{\"values\": {\"DOT\": \"%s\"}}".formatted(noise)),
+                422,
+                "unknown-reference");
+        refused(crm.get(source + "/mappings/category"), 404, "not-found");
+    }
+
+    @Test
+    void aMappingServesTheNextCycleTooAndAClosedOneStandsStill() {
+        var noise = cycle.painPointAt(cycle.touchpoint("Phone", 50, 100));
+        map("category", "\"Noise\": \"%s\"".formatted(noise));
+        map("department", "\"DOT\": \"%s\"".formatted(cycle.department("DOT")));
+        send("{\"externalId\": \"1\", \"category\": \"Noise\", \"department\": \"DOT\"}");
+        var next = cycle.lead.create(cycle.path("/successors"), "{\"name\": \"Next\", \"startsOn\": \"2028-01-01\"}");
+        var round = cycle.openRound();
+        cycle.lead.post("/v1/ranking-rounds/%s/closure".formatted(round)).then().statusCode(201);
+        cycle.enter("PLANNING", "EXECUTING", "CLOSED");
+
+        send("{\"externalId\": \"2\", \"category\": \"Noise\", \"department\": \"DOT\", \"openedAt\": \"%s\"}"
+                .formatted(Instant.now()));
+
+        counted(cycle.path("/evidence-summary"), 1);
+        counted("/v1/cycles/%s/evidence-summary".formatted(next), 2);
+    }
+
+    private void counted(String summary, int cases) {
+        cycle.lead
+                .get(summary)
+                .then()
+                .statusCode(200)
+                .body("mappedCases", equalTo(cases))
+                .body("painPoints.cases", equalTo(List.of(cases)))
+                .body("touchpoints.cases", equalTo(List.of(cases)))
+                .body("departments.find { it.code == 'DOT' }.cases", equalTo(cases));
     }
 
     @Test

@@ -14,7 +14,8 @@ class EvidenceSummaryTest {
 
     private static final UUID ONE = new UUID(0, 1);
     private static final UUID OTHER = new UUID(0, 2);
-    private static final EvidenceSummary.CaseMix NOTHING = new EvidenceSummary.CaseMix(List.of(), List.of(), List.of());
+    private static final EvidenceSummary.CaseMix NOTHING =
+            new EvidenceSummary.CaseMix(List.of(), List.of(), List.of(), List.of());
 
     @Test
     void ninePromisesOfWhichTwoAreBrokenAreKeptInSevenOfNine() {
@@ -53,7 +54,10 @@ class EvidenceSummaryTest {
     }
 
     private static List<EvidenceSummary.DepartmentEvidence> departments(Counted... counted) {
-        return EvidenceSummary.of(UUID.randomUUID(), List.of(), List.of(counted), NOTHING)
+        return EvidenceSummary.of(
+                        UUID.randomUUID(),
+                        new EvidenceSummary.CaseTargets(List.of(), List.of(), List.of(counted)),
+                        NOTHING)
                 .departments();
     }
 }

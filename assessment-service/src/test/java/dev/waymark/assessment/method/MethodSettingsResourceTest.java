@@ -21,7 +21,8 @@ class MethodSettingsResourceTest {
     private static final String WIDER = """
             {"goodEnoughBand": 10, "importantFrom": 80, "basicsFirstBelow": 60, "peopleForReadiness": 3, "readyFrom": 40,
              "oneSidedAbove": 0.4, "panelPerDepartment": 1, "panelOfIt": 2, "panelHeadsAtMost": 0.6,
-             "panelGroundAtLeast": 0.2, "blindSpotRanksApart": 4}""";
+             "panelGroundAtLeast": 0.2, "blindSpotRanksApart": 4, "decideWithinDays": 7,
+             "enoughHours": 8}""";
 
     private SampleCycle cycle;
 
@@ -47,7 +48,9 @@ class MethodSettingsResourceTest {
                 .body("settings.panelOfIt", equalTo(1))
                 .body("settings.panelHeadsAtMost", equalTo(0.5f))
                 .body("settings.panelGroundAtLeast", equalTo(0.3f))
-                .body("settings.blindSpotRanksApart", equalTo(5));
+                .body("settings.blindSpotRanksApart", equalTo(5))
+                .body("settings.decideWithinDays", equalTo(14))
+                .body("settings.enoughHours", equalTo(4));
     }
 
     @Test
@@ -61,6 +64,7 @@ class MethodSettingsResourceTest {
                 .then()
                 .statusCode(201);
         judged("SHORTFALL", 3);
+        cycle.stakeholder("ada", cycle.department("IT"), "STAKEHOLDER");
 
         set("\"0\"").then().statusCode(200).header("ETag", "\"1\"");
 
@@ -71,6 +75,12 @@ class MethodSettingsResourceTest {
                 .then()
                 .body("settings.perDepartment", equalTo(1))
                 .body("settings.it", equalTo(2));
+        cycle.lead.get(cycle.path("/steering-engagement")).then().body("withinDays", equalTo(7));
+        cycle.lead
+                .get(cycle.path("/stakeholders"))
+                .then()
+                .body("items[0].empowerment.hoursPerCycle", equalTo(4))
+                .body("items[0].checksPassed", equalTo(2));
     }
 
     @Test

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,7 @@ record KeptAnswer(
                     HttpProblem.IDEMPOTENCY_KEY_REUSED,
                     "Key '%s' belongs to a request with another path or body. Maybe make a new key.".formatted(key));
         }
-        var answer = RestResponse.ResponseBuilder.<JsonNode>create(status)
-                .type(MediaType.APPLICATION_JSON)
-                .header("Idempotent-Replayed", "true");
+        var answer = RestResponse.ResponseBuilder.<JsonNode>create(status).header("Idempotent-Replayed", "true");
         if (!body.isNull()) {
             answer.entity(body);
         }

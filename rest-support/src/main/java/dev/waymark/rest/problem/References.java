@@ -14,7 +14,7 @@ public final class References {
 
     /// @param kind what the ids should name, such as "department"
     /// @param pointer where in the body they stand
-    /// @param known finds those of the ids that exist in the cycle
+    /// @param known finds those of the ids that exist where they may be meant
     /// @throws ProblemException 422 naming each id that leads nowhere
     public static void require(
             String kind, String pointer, Collection<UUID> ids, Function<Collection<UUID>, Stream<UUID>> known) {
@@ -27,7 +27,7 @@ public final class References {
             throw ProblemException.withViolations(
                     HttpProblem.UNKNOWN_REFERENCE,
                     unknown.stream()
-                            .map(id -> new Violation(pointer, "%s is no %s of this cycle".formatted(id, kind)))
+                            .map(id -> new Violation(pointer, "%s is no %s here".formatted(id, kind)))
                             .toList());
         }
     }
