@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ class CaseCounts {
                 where not c.deleted and (c.opened_at is null or c.opened_at <= at))
             """;
 
-    private static final String BY_TARGET = SEEN + """
+    private static final String BY_TARGET = """
             , counted as (
                 select source, %1$s as value, count(*) as cases, count(*) filter (where open) as open,
                        count(*) filter (where promised) as promises, count(*) filter (where broken) as broken,
@@ -75,32 +77,29 @@ class CaseCounts {
     }
 
     List<Counted> byPainPoint(UUID cycleId) {
-        return rows(
+        return seen(
                 BY_TARGET.formatted("category", TARGET.formatted("pain_point"), "title", MappedField.CATEGORY),
                 CaseCounts::counted,
-                cycleId,
                 cycleId);
     }
 
     List<Counted> byTouchpoint(UUID cycleId) {
-        return rows(
+        return seen(
                 BY_TARGET.formatted("category", TOUCHPOINTS, "name", MappedField.CATEGORY),
                 CaseCounts::counted,
-                cycleId,
                 cycleId);
     }
 
     List<Counted> byDepartment(UUID cycleId) {
-        return rows(
+        return seen(
                 BY_TARGET.formatted("department", TARGET.formatted("department"), "code", MappedField.DEPARTMENT),
                 CaseCounts::counted,
-                cycleId,
                 cycleId);
     }
 
     List<EvidenceSummary.SourceEvidence> bySource(UUID cycleId) {
-        return rows(
-                SEEN + """
+        return seen(
+                """
                 select s.name, s.label, mapped.cases, mapped.first, mapped.last
                 from (select c.source, count(*) as cases, min(c.opened_at) as first, max(c.opened_at) as last %s
                       group by c.source) mapped
@@ -108,7 +107,6 @@ class CaseCounts {
                 order by mapped.cases desc, s.name""".formatted(MAPPED),
                 row -> new EvidenceSummary.SourceEvidence(
                         row.getString(1), row.getString(2), row.getLong(3), instant(row, 4), instant(row, 5)),
-                cycleId,
                 cycleId);
     }
 
@@ -121,22 +119,19 @@ class CaseCounts {
     }
 
     private <T> List<T> by(String column, Row<T> row, UUID cycleId) {
-        return rows(
-                SEEN
-                        + "select c.%1$s, count(*) %2$s group by c.%1$s order by count(*) desc, c.%1$s limit 100"
-                                .formatted(column, MAPPED),
+        return seen(
+                "select c.%1$s, count(*) %2$s group by c.%1$s order by count(*) desc, c.%1$s limit 100"
+                        .formatted(column, MAPPED),
                 row,
-                cycleId,
                 cycleId);
     }
 
     List<EvidenceSummary.SeverityEvidence> bySeverity(UUID cycleId) {
-        return rows(
-                SEEN + """
+        return seen(
+                """
                 select least(floor(c.severity / %d), 3)::integer as band, count(*)
                 %s group by band order by band""".formatted(EvidenceSummary.SeverityEvidence.WIDTH, MAPPED),
                 row -> EvidenceSummary.SeverityEvidence.of(row.getInt(1), row.getLong(2)),
-                cycleId,
                 cycleId);
     }
 
@@ -144,14 +139,13 @@ class CaseCounts {
     ///
     /// @param painPointId only cases of this one; null for all
     List<WeeklyCases.Week> byWeek(UUID cycleId, @Nullable UUID painPointId, int weeks) {
-        var found = rows(
-                SEEN + """
+        var found = seen(
+                """
                 select date_trunc('week', c.opened_at at time zone 'UTC')::date as monday, count(*),
                        count(*) filter (where c.broken)
                 %s and c.opened_at is not null and (?::uuid is null or p.id = ?)
                 group by monday order by monday desc limit ?""".formatted(MAPPED),
                 row -> new WeeklyCases.Week(row.getObject(1, LocalDate.class), row.getLong(2), row.getLong(3)),
-                cycleId,
                 cycleId,
                 painPointId,
                 painPointId,
@@ -185,6 +179,14 @@ class CaseCounts {
                 row.getLong(5),
                 row.getLong(6),
                 row.getDouble(7));
+    }
+
+    /// @param sql over the cases that the cycle sees; its first parameter is the cycle
+    private <T> List<T> seen(String sql, Row<T> row, UUID cycleId, @Nullable Object... more) {
+        return rows(
+                SEEN + sql,
+                row,
+                Stream.concat(Stream.of(cycleId, cycleId), Arrays.stream(more)).toArray());
     }
 
     private <T> List<T> rows(String sql, Row<T> row, @Nullable Object... parameters) {
