@@ -64,14 +64,13 @@ class TwoInstancesIT {
     }
 
     private List<Answer> postAll(List<URI> instances, String path) throws InterruptedException {
-        var token = suite.token("lea");
         var places = new Semaphore(AT_ONCE);
         var posts = IntStream.range(0, REQUESTS)
                 .<Callable<Answer>>mapToObj(number -> () -> {
                     places.acquire();
                     try {
                         return insist(
-                                instances.get(number / KEYS % instances.size()).resolve(path), number % KEYS, token);
+                                instances.get(number / KEYS % instances.size()).resolve(path), number % KEYS);
                     } finally {
                         places.release();
                     }
@@ -86,19 +85,19 @@ class TwoInstancesIT {
 
     /// As a caller does who was told to come again: the first request with the key is still running, or the service has
     /// more to do than it can.
-    private Answer insist(URI address, int number, String token) throws IOException, InterruptedException {
-        var answer = post(address, number, token);
+    private Answer insist(URI address, int number) throws IOException, InterruptedException {
+        var answer = post(address, number);
         for (var attempt = 1; answer.isToBeRepeated() && attempt < ATTEMPTS; attempt++) {
             Thread.sleep(answer.retryAfter());
-            answer = post(address, number, token);
+            answer = post(address, number);
         }
         return answer;
     }
 
-    private Answer post(URI address, int number, String token) throws IOException, InterruptedException {
+    private Answer post(URI address, int number) throws IOException, InterruptedException {
         var key = "shared-" + number;
         var request = HttpRequest.newBuilder(address)
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + suite.token("lea"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .timeout(Duration.ofMinutes(1))

@@ -13,9 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// Signs demo users and clients in at Keycloak; a token is used again until shortly before it expires.
@@ -34,7 +34,7 @@ public final class Tokens {
             .connectTimeout(PATIENCE)
             .build();
     private final ObjectMapper json = new ObjectMapper();
-    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Token> tokens = new HashMap<>();
 
     /// @param realmAddress the issuer, for example `http://127.0.0.1:8180/realms/waymark`
     /// @param realm the users with their public passwords
@@ -76,7 +76,9 @@ public final class Tokens {
                         realm.clientSecret(clientId, System.getenv())));
     }
 
-    private String token(String holder, Map<String, String> form) throws IOException, InterruptedException {
+    /// One caller signs in at a time; those who waited find the token of the first.
+    private synchronized String token(String holder, Map<String, String> form)
+            throws IOException, InterruptedException {
         Token known = tokens.get(holder);
         if (known != null && known.expires().minus(MARGIN).isAfter(clock.instant())) {
             return known.value();

@@ -16,8 +16,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,16 @@ class TokensTest {
         clock.now = clock.now.plusSeconds(1);
         assertThat(tokens.ofUser("lea")).isEqualTo("token 2");
         assertThat(tokens.ofUser("sten")).isEqualTo("token 3");
+    }
+
+    @Test
+    void manyAtOnceSignInOnce() throws InterruptedException {
+        var callers = Collections.<Callable<String>>nCopies(50, () -> tokens.ofUser("lea"));
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(threads.invokeAll(callers)).extracting(Future::get).containsOnly("token 1");
+        }
+        assertThat(asked).hasSize(1);
     }
 
     @Test
