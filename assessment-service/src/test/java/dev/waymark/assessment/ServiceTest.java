@@ -3,13 +3,18 @@ package dev.waymark.assessment;
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.OperationWalk;
+import dev.waymark.rest.fixture.Tokens;
+import dev.waymark.rest.identity.Roles;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +27,9 @@ class ServiceTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    MeterRegistry meters;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
     int connections;
@@ -91,6 +99,29 @@ class ServiceTest {
             }
         }
         cycle.lead.post(cycle.path("/departments"), department).then().statusCode(201);
+    }
+
+    @Test
+    void aTokenIsVerifiedOnceAndRefusedFromItsEndOn() throws InterruptedException {
+        var cycle = new SampleCycle();
+        var validity = Duration.ofSeconds(5);
+        var lead = Api.with(Tokens.lasting(validity, "lead", Roles.PROGRAMME_LEAD));
+        lead.get(cycle.path("")).then().statusCode(200);
+
+        var known = identitiesKnown();
+        lead.get(cycle.path("")).then().statusCode(200);
+        assertThat(identitiesKnown()).isEqualTo(known + 1);
+
+        Thread.sleep(validity);
+        refused(lead.get(cycle.path("")), 401, "unauthenticated");
+        assertThat(identitiesKnown()).isEqualTo(known + 1);
+    }
+
+    private double identitiesKnown() {
+        return meters.get("cache.gets")
+                .tags("cache", "verified-identities", "result", "hit")
+                .functionCounter()
+                .count();
     }
 
     @Test

@@ -1,11 +1,11 @@
 package dev.waymark.assessment.cycle;
 
+import dev.waymark.rest.money.Money;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Currency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +28,6 @@ record DescribeCycle(
         int cadenceDays) {
 
     DescribeCycle {
-        if (Currency.getAvailableCurrencies().stream()
-                .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
-            throw new IllegalArgumentException(
-                    "currency '%s' is no ISO 4217 code. Maybe use a code such as EUR.".formatted(currency));
-        }
+        Money.currency(currency);
     }
 }

@@ -43,12 +43,17 @@ public record Money(
         return amount.unscaledValue().longValueExact();
     }
 
-    private static int minorDigits(String currency) {
+    /// @throws IllegalArgumentException where the code is not one of ISO 4217
+    public static Currency currency(String code) {
         try {
-            return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+            return Currency.getInstance(code);
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException(
-                    "'%s' is no ISO 4217 currency code. Maybe use a code such as EUR.".formatted(currency), unknown);
+                    "currency '%s' is no ISO 4217 code. Maybe use a code such as EUR.".formatted(code), unknown);
         }
+    }
+
+    private static int minorDigits(String currency) {
+        return Math.max(0, currency(currency).getDefaultFractionDigits());
     }
 }
