@@ -1,25 +1,24 @@
 package dev.waymark.roadmap;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.inject.Inject;
-import jakarta.persistence.Entity;
-import jakarta.ws.rs.Path;
+import dev.waymark.rest.fixture.HouseRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 
 @AnalyzeClasses(packages = "dev.waymark.roadmap", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
 
     private static final Set<String> NAMES = Set.of("Priority", "PriorityOrder", "RankRobustness", "Readiness");
 
@@ -67,20 +66,4 @@ class ArchitectureTest {
             .callMethod(LocalDate.class, "now")
             .orShould()
             .callMethod(Instant.class, "now");
-
-    @ArchTest
-    static final ArchRule featuresAreFreeOfCycles =
-            slices().matching("dev.waymark.roadmap.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule nothingIsInjectedIntoFields = noFields().should().beAnnotatedWith(Inject.class);
-
-    @ArchTest
-    static final ArchRule doorsAndEntitiesStayInTheirFeature = classes()
-            .that()
-            .areAnnotatedWith(Path.class)
-            .or()
-            .areAnnotatedWith(Entity.class)
-            .should()
-            .bePackagePrivate();
 }

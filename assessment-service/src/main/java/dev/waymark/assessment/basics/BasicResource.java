@@ -39,7 +39,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Maturity")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class BasicResource {
 
@@ -56,6 +55,7 @@ class BasicResource {
     }
 
     @POST
+    @Transactional
     @Path("/touchpoints/{touchpointId}/basics")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
@@ -87,6 +87,7 @@ class BasicResource {
     }
 
     @PATCH
+    @Transactional
     @Path("/basics/{basicId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)

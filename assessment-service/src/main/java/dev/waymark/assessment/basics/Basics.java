@@ -37,7 +37,7 @@ public class Basics implements PanacheRepositoryBase<Basic, UUID> {
         if (volumes.isEmpty()) {
             return new BasicsOfMenu(Map.of(), basicsFirstBelow);
         }
-        var checked = stream("touchpointId in ?1 order by id", volumes.keySet())
+        var checked = list("touchpointId in ?1 order by id", volumes.keySet()).stream()
                 .collect(Collectors.groupingBy(
                         Basic::touchpointId,
                         Collectors.mapping(

@@ -39,7 +39,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cycles", description = "Turns of the improvement loop")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class CycleResource {
 
@@ -52,6 +51,7 @@ class CycleResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(summary = "Create a cycle", description = "A new turn of the loop, in state DRAFT.")
@@ -79,6 +79,7 @@ class CycleResource {
     }
 
     @PATCH
+    @Transactional
     @Path("/cycles/{cycleId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)

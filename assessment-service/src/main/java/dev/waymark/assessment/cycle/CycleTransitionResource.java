@@ -29,7 +29,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cycles")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class CycleTransitionResource {
 
@@ -42,6 +41,7 @@ class CycleTransitionResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/transitions")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(

@@ -22,7 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cycles")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class SuccessorResource {
 
@@ -33,6 +32,7 @@ class SuccessorResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/successors")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(

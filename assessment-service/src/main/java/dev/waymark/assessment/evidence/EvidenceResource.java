@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evidence")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class EvidenceResource {
 
@@ -51,6 +50,7 @@ class EvidenceResource {
     }
 
     @POST
+    @Transactional
     @Path("/sources/{source}/cases/batch")
     @RolesAllowed(INTEGRATOR)
     @Operation(

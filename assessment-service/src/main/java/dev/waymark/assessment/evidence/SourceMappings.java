@@ -26,6 +26,7 @@ class SourceMappings implements PanacheRepositoryBase<SourceMapping, UUID> {
                         .createNativeQuery(
                                 "select id from %s where id in (:ids)".formatted(field.targetTable()), UUID.class)
                         .setParameter("ids", some)
-                        .getResultStream());
+                        .getResultList()
+                        .stream());
     }
 }

@@ -29,7 +29,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evidence", description = "What the CRM systems know")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class SourceResource {
 
@@ -44,6 +43,7 @@ class SourceResource {
     }
 
     @PUT
+    @Transactional
     @Path("/sources/{source}")
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
     @Operation(
@@ -68,6 +68,7 @@ class SourceResource {
     }
 
     @PUT
+    @Transactional
     @Path("/sources/{source}/mappings/{field}")
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
     @Operation(

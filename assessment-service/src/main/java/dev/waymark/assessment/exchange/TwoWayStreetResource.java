@@ -32,7 +32,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Expectation")
 @RunOnVirtualThread
-@Transactional
 class TwoWayStreetResource {
 
     private final Cycles cycles;
@@ -48,6 +47,7 @@ class TwoWayStreetResource {
     }
 
     @PUT
+    @Transactional
     @Path("/cycles/{cycleId}/exchange-values")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(

@@ -33,7 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Expectation")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class ExpectationGapResource {
 
@@ -85,6 +84,7 @@ class ExpectationGapResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/expectation-gap/projections")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER})
     @Operation(

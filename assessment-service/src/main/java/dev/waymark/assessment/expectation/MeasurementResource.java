@@ -33,7 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Expectation", description = "What customers expect and get")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class MeasurementResource {
 
@@ -51,6 +50,7 @@ class MeasurementResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/measurements")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(

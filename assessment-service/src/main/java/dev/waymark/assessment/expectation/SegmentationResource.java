@@ -31,7 +31,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Expectation")
 @RunOnVirtualThread
-@Transactional
 class SegmentationResource {
 
     private final Cycles cycles;
@@ -48,6 +47,7 @@ class SegmentationResource {
     }
 
     @PUT
+    @Transactional
     @Path("/cycles/{cycleId}/segments")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(

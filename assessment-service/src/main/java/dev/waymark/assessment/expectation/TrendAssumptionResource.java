@@ -31,7 +31,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Expectation")
 @RunOnVirtualThread
-@Transactional
 class TrendAssumptionResource {
 
     private final Cycles cycles;
@@ -45,6 +44,7 @@ class TrendAssumptionResource {
     }
 
     @PUT
+    @Transactional
     @Path("/cycles/{cycleId}/trend-assumption")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(

@@ -23,7 +23,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evidence")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class InteractionResource {
 
@@ -36,6 +35,7 @@ class InteractionResource {
     }
 
     @POST
+    @Transactional
     @Path("/sources/{source}/interactions/batch")
     @RolesAllowed(INTEGRATOR)
     @Operation(

@@ -38,7 +38,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Journeys", description = "How customers really travel over the menu")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class JourneyResource {
 
@@ -53,6 +52,7 @@ class JourneyResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/journeys")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
@@ -84,6 +84,7 @@ class JourneyResource {
     }
 
     @PATCH
+    @Transactional
     @Path("/journeys/{journeyId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)

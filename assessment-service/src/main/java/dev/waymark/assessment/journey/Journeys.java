@@ -28,14 +28,14 @@ public class Journeys implements PanacheRepositoryBase<Journey, UUID> {
 
     /// The main journeys of a cycle by name.
     public List<JourneyView> main(UUID cycleId) {
-        return stream("cycleId = ?1 and main order by name", cycleId)
+        return list("cycleId = ?1 and main order by name", cycleId).stream()
                 .map(JourneyView::from)
                 .toList();
     }
 
     /// All journeys of a cycle by name.
     public List<JourneyView> all(UUID cycleId) {
-        return stream("cycleId = ?1 order by name, id", cycleId)
+        return list("cycleId = ?1 order by name, id", cycleId).stream()
                 .map(JourneyView::from)
                 .toList();
     }
@@ -51,7 +51,8 @@ public class Journeys implements PanacheRepositoryBase<Journey, UUID> {
                 "journey",
                 pointer,
                 ids,
-                some -> stream("cycleId = ?1 and id in ?2", cycleId, some).map(Journey::id));
+                some -> list("cycleId = ?1 and id in ?2", cycleId, some).stream()
+                        .map(Journey::id));
     }
 
     /// Makes a mined path a journey of the cycle.

@@ -37,7 +37,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Maturity", description = "Levers of engagement, practices and basics")
 @RunOnVirtualThread
-@Transactional
 class LeverSheetResource {
 
     private final Cycles cycles;
@@ -54,6 +53,7 @@ class LeverSheetResource {
     }
 
     @PUT
+    @Transactional
     @Path("/cycles/{cycleId}/lever-sheet")
     @RolesAllowed(STAKEHOLDER)
     @Operation(

@@ -17,7 +17,7 @@ class LeverSheets implements PanacheRepositoryBase<LeverSheet, UUID> {
 
     /// All ratings of a cycle; a cycle has a few hundred raters at most.
     List<LeverLevels.Rated> rated(UUID cycleId) {
-        return stream("cycleId = ?1 order by id", cycleId)
+        return list("cycleId = ?1 order by id", cycleId).stream()
                 .flatMap(LeverSheet::rated)
                 .toList();
     }

@@ -10,7 +10,6 @@ import dev.waymark.assessment.method.Methods;
 import dev.waymark.assessment.touchpoint.Touchpoints;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Touchpoints")
 @RunOnVirtualThread
-@Transactional
 class MenuResource {
 
     private final Cycles cycles;

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cycles")
 @RunOnVirtualThread
-@Transactional
 class MethodSettingsResource {
 
     private final Cycles cycles;
@@ -50,6 +49,7 @@ class MethodSettingsResource {
     }
 
     @PUT
+    @Transactional
     @Path("/cycles/{cycleId}/method-settings")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(

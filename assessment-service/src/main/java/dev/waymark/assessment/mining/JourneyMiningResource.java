@@ -33,7 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Journeys")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class JourneyMiningResource {
 
@@ -53,6 +52,7 @@ class JourneyMiningResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/journey-minings")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
@@ -78,6 +78,7 @@ class JourneyMiningResource {
     }
 
     @POST
+    @Transactional
     @Path("/journey-minings/{miningId}/adoptions")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(

@@ -40,7 +40,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisation", description = "Departments of a cycle")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class DepartmentResource {
 
@@ -55,6 +54,7 @@ class DepartmentResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/departments")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(summary = "Create a department", description = "An organisational unit of the cycle.")
@@ -85,6 +85,7 @@ class DepartmentResource {
     }
 
     @PATCH
+    @Transactional
     @Path("/departments/{departmentId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)

@@ -22,7 +22,7 @@ public class Departments implements PanacheRepositoryBase<Department, UUID> {
 
     /// All departments of a cycle in the order of their codes; a cycle has at most a few hundred.
     public List<DepartmentView> all(UUID cycleId) {
-        return stream("cycleId = ?1 order by code", cycleId)
+        return list("cycleId = ?1 order by code", cycleId).stream()
                 .map(DepartmentView::from)
                 .toList();
     }
@@ -33,7 +33,8 @@ public class Departments implements PanacheRepositoryBase<Department, UUID> {
                 "department",
                 pointer,
                 ids,
-                some -> stream("cycleId = ?1 and id in ?2", cycleId, some).map(Department::id));
+                some -> list("cycleId = ?1 and id in ?2", cycleId, some).stream()
+                        .map(Department::id));
     }
 
     /// @throws ProblemException 404 where there is no such department for this caller

@@ -39,7 +39,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pain points", description = "What goes wrong for customers")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class PainPointResource {
 
@@ -54,6 +53,7 @@ class PainPointResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/pain-points")
     @RolesAllowed({PROGRAMME_LEAD, STAKEHOLDER})
     @Operation(summary = "Create a pain point", description = "Something that goes wrong for customers.")
@@ -84,6 +84,7 @@ class PainPointResource {
     }
 
     @PATCH
+    @Transactional
     @Path("/pain-points/{painPointId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)

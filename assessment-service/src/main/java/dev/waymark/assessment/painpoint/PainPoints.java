@@ -31,7 +31,7 @@ public class PainPoints implements PanacheRepositoryBase<PainPoint, UUID> {
 
     /// All pain points of a cycle in the order of their making.
     public List<PainPointView> all(UUID cycleId) {
-        return stream("cycleId = ?1 order by id", cycleId)
+        return list("cycleId = ?1 order by id", cycleId).stream()
                 .map(PainPointView::from)
                 .toList();
     }
@@ -42,7 +42,8 @@ public class PainPoints implements PanacheRepositoryBase<PainPoint, UUID> {
                 "pain point",
                 pointer,
                 ids,
-                some -> stream("cycleId = ?1 and id in ?2", cycleId, some).map(PainPoint::id));
+                some -> list("cycleId = ?1 and id in ?2", cycleId, some).stream()
+                        .map(PainPoint::id));
     }
 
     PainPoint add(UUID cycleId, DescribePainPoint description) {

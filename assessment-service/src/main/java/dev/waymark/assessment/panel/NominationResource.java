@@ -29,7 +29,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Panel", description = "Who should sit on the panel that ranks the pain")
 @RunOnVirtualThread
-@Transactional
 class NominationResource {
 
     private final Nominating nominating;
@@ -52,6 +51,7 @@ class NominationResource {
     }
 
     @PUT
+    @Transactional
     @Path("/stakeholders/{stakeholderId}/nominations")
     @RolesAllowed({PROGRAMME_LEAD, STAKEHOLDER})
     @Operation(

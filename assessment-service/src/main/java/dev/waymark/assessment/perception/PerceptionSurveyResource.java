@@ -31,7 +31,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Expectation")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class PerceptionSurveyResource {
 
@@ -44,6 +43,7 @@ class PerceptionSurveyResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/perception-surveys")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(

@@ -42,7 +42,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Maturity")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class PracticeResource {
 
@@ -76,6 +75,7 @@ class PracticeResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/practices")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
@@ -110,6 +110,7 @@ class PracticeResource {
     }
 
     @PATCH
+    @Transactional
     @Path("/practices/{practiceId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)

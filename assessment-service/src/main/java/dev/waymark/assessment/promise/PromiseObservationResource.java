@@ -32,7 +32,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Promises")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class PromiseObservationResource {
 
@@ -47,6 +46,7 @@ class PromiseObservationResource {
     }
 
     @POST
+    @Transactional
     @Path("/promises/{promiseId}/observations")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(

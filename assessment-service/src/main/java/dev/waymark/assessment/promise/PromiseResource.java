@@ -39,7 +39,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Promises", description = "What the company has promised, and how often it is kept")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class PromiseResource {
 
@@ -56,6 +55,7 @@ class PromiseResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/promises")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(summary = "Create a promise", description = "Something that the company has promised to customers.")
@@ -86,6 +86,7 @@ class PromiseResource {
     }
 
     @PATCH
+    @Transactional
     @Path("/promises/{promiseId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)

@@ -32,7 +32,7 @@ class Promises implements PanacheRepositoryBase<Promise, UUID> {
 
     /// Those that stand, oldest first.
     List<PromiseConflict.Party> active(UUID cycleId) {
-        return stream("cycleId = ?1 and active order by id", cycleId)
+        return list("cycleId = ?1 and active order by id", cycleId).stream()
                 .map(Promise::party)
                 .toList();
     }

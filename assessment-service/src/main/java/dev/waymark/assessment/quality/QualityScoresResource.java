@@ -32,7 +32,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Expectation")
 @RunOnVirtualThread
-@Transactional
 class QualityScoresResource {
 
     private final Cycles cycles;
@@ -48,6 +47,7 @@ class QualityScoresResource {
     }
 
     @PUT
+    @Transactional
     @Path("/touchpoints/{touchpointId}/quality-scores")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(

@@ -24,7 +24,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ranking")
 @RunOnVirtualThread
-@Transactional
 class BallotResource {
 
     private final CastingBallot castingBallot;
@@ -34,6 +33,7 @@ class BallotResource {
     }
 
     @PUT
+    @Transactional
     @Path("/ranking-rounds/{rankingRoundId}/ballot")
     @RolesAllowed(STAKEHOLDER)
     @Operation(

@@ -25,13 +25,14 @@ class Ballots implements PanacheRepositoryBase<Ballot, UUID> {
                         "select rankingRoundId, count(*) from Ballot where rankingRoundId in :rounds group by rankingRoundId",
                         Object[].class)
                 .setParameter("rounds", rankingRoundIds)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     /// Only for the counting when the round closes.
     List<CastBallot> cast(UUID rankingRoundId) {
-        return stream("rankingRoundId = ?1 order by id", rankingRoundId)
+        return list("rankingRoundId = ?1 order by id", rankingRoundId).stream()
                 .map(Ballot::cast)
                 .toList();
     }

@@ -36,7 +36,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ranking", description = "Sealed ballots and the organisational pain that they add up to")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class RankingRoundResource {
 
@@ -60,6 +59,7 @@ class RankingRoundResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/ranking-rounds")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
@@ -108,6 +108,7 @@ class RankingRoundResource {
     }
 
     @POST
+    @Transactional
     @Path("/ranking-rounds/{rankingRoundId}/closure")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(

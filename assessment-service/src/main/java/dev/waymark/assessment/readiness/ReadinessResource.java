@@ -33,7 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readiness", description = "Whether the company's culture is ready for a programme")
 @RunOnVirtualThread
-@Transactional
 class ReadinessResource {
 
     private final Cycles cycles;
@@ -50,6 +49,7 @@ class ReadinessResource {
     }
 
     @PUT
+    @Transactional
     @Path("/cycles/{cycleId}/readiness-sheet")
     @RolesAllowed({STAKEHOLDER, PROGRAMME_LEAD, STEERING})
     @Operation(

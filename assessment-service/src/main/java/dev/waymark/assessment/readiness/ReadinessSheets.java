@@ -30,7 +30,7 @@ class ReadinessSheets implements PanacheRepositoryBase<ReadinessSheet, UUID>, Tr
     }
 
     CultureReadiness readiness(UUID cycleId) {
-        var answers = stream("cycleId", cycleId)
+        var answers = list("cycleId", cycleId).stream()
                 .map(sheet -> sheet.answers().byStatement())
                 .toList();
         var settings = methods.of(cycleId);

@@ -34,7 +34,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readiness")
 @RunOnVirtualThread
-@Transactional
 class ReadinessWaiverResource {
 
     private final Cycles cycles;
@@ -58,6 +57,7 @@ class ReadinessWaiverResource {
     }
 
     @PUT
+    @Transactional
     @Path("/cycles/{cycleId}/readiness-waiver")
     @RolesAllowed(STEERING)
     @Operation(

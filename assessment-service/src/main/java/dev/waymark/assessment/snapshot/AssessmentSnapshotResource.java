@@ -12,7 +12,6 @@ import dev.waymark.assessment.painpoint.PainPoints;
 import dev.waymark.assessment.ranking.RankingRounds;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cycles")
 @RunOnVirtualThread
-@Transactional
 class AssessmentSnapshotResource {
 
     private final Cycles cycles;

@@ -42,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stakeholders", description = "The people who decide and rank")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class StakeholderResource {
 
@@ -66,6 +65,7 @@ class StakeholderResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/stakeholders")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
@@ -100,6 +100,7 @@ class StakeholderResource {
     }
 
     @PATCH
+    @Transactional
     @Path("/stakeholders/{stakeholderId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)

@@ -40,14 +40,14 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
 
     /// All who may rank the pain of a cycle.
     public List<StakeholderView> voters(UUID cycleId) {
-        return stream("cycleId = ?1 and governanceRole in ?2 order by id", cycleId, VOTING)
+        return list("cycleId = ?1 and governanceRole in ?2 order by id", cycleId, VOTING).stream()
                 .map(views(cycleId))
                 .toList();
     }
 
     /// All who take part in a cycle, by name.
     public List<StakeholderView> all(UUID cycleId) {
-        return stream("cycleId = ?1 order by displayName, id", cycleId)
+        return list("cycleId = ?1 order by displayName, id", cycleId).stream()
                 .map(views(cycleId))
                 .toList();
     }
@@ -63,12 +63,13 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
                 "stakeholder",
                 pointer,
                 ids,
-                some -> stream("cycleId = ?1 and id in ?2", cycleId, some).map(Stakeholder::id));
+                some -> list("cycleId = ?1 and id in ?2", cycleId, some).stream()
+                        .map(Stakeholder::id));
     }
 
     /// @param besides who does not count as one; null = everybody counts
     boolean hasDriver(UUID cycleId, @Nullable UUID besides) {
-        return stream("cycleId = ?1 and governanceRole = ?2", cycleId, GovernanceRole.DRIVER)
+        return list("cycleId = ?1 and governanceRole = ?2", cycleId, GovernanceRole.DRIVER).stream()
                 .anyMatch(driver -> !driver.id().equals(besides));
     }
 

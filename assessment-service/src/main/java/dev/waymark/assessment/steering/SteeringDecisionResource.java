@@ -43,7 +43,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Steering", description = "What is asked of the steering committee, and whether it decides in time")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class SteeringDecisionResource {
 
@@ -65,6 +64,7 @@ class SteeringDecisionResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/steering-decisions")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
@@ -100,6 +100,7 @@ class SteeringDecisionResource {
     }
 
     @PATCH
+    @Transactional
     @Path("/steering-decisions/{steeringDecisionId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(STEERING)

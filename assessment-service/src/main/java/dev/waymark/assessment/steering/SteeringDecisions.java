@@ -27,7 +27,9 @@ class SteeringDecisions implements PanacheRepositoryBase<SteeringDecision, UUID>
 
     /// All of a cycle, as far as they matter for the committee's engagement.
     List<SteeringEngagement.Decision> all(UUID cycleId) {
-        return stream("cycleId", cycleId).map(SteeringDecision::forEngagement).toList();
+        return list("cycleId", cycleId).stream()
+                .map(SteeringDecision::forEngagement)
+                .toList();
     }
 
     List<SteeringDecision> page(UUID cycleId, PageRequest page) {

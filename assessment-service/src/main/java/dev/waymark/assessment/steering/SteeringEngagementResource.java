@@ -8,7 +8,6 @@ import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.method.Methods;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Steering")
 @RunOnVirtualThread
-@Transactional
 class SteeringEngagementResource {
 
     private final Cycles cycles;

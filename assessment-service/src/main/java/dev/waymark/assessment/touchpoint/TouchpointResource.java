@@ -41,7 +41,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Touchpoints", description = "The menu of ways in which customer and company meet")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 class TouchpointResource {
 
@@ -58,6 +57,7 @@ class TouchpointResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/touchpoints")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(summary = "Create a touchpoint", description = "A new entry of the cycle's menu.")
@@ -88,6 +88,7 @@ class TouchpointResource {
     }
 
     @PATCH
+    @Transactional
     @Path("/touchpoints/{touchpointId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)

@@ -22,14 +22,14 @@ public class Touchpoints implements PanacheRepositoryBase<Touchpoint, UUID> {
 
     /// The whole menu of a cycle, most important first; a menu has at most a few thousand entries.
     public List<TouchpointView> menu(UUID cycleId) {
-        return stream("cycleId = ?1 order by importance desc, name, id", cycleId)
+        return list("cycleId = ?1 order by importance desc, name, id", cycleId).stream()
                 .map(TouchpointView::from)
                 .toList();
     }
 
     /// Some touchpoints of a cycle, in the order of their making.
     List<TouchpointView> some(UUID cycleId, Collection<UUID> ids) {
-        return stream("cycleId = ?1 and id in ?2 order by id", cycleId, ids)
+        return list("cycleId = ?1 and id in ?2 order by id", cycleId, ids).stream()
                 .map(TouchpointView::from)
                 .toList();
     }
@@ -40,7 +40,8 @@ public class Touchpoints implements PanacheRepositoryBase<Touchpoint, UUID> {
                 "touchpoint",
                 pointer,
                 ids,
-                some -> stream("cycleId = ?1 and id in ?2", cycleId, some).map(Touchpoint::id));
+                some -> list("cycleId = ?1 and id in ?2", cycleId, some).stream()
+                        .map(Touchpoint::id));
     }
 
     Touchpoint require(UUID touchpointId) {

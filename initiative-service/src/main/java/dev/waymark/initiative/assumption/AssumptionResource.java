@@ -33,7 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Assumptions", description = "What the figures of prices rest on")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 @OfCycle
 class AssumptionResource {
@@ -47,6 +46,7 @@ class AssumptionResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/assumptions")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(

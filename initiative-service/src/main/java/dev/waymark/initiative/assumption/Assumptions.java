@@ -45,7 +45,7 @@ public class Assumptions implements PanacheRepositoryBase<Assumption, UUID>, Cyc
     public List<Support.DatedAssumption> dated(UUID cycleId, Collection<UUID> assumptionIds) {
         return assumptionIds.isEmpty()
                 ? List.of()
-                : stream("cycleId = ?1 and id in ?2 order by id", cycleId, assumptionIds)
+                : list("cycleId = ?1 and id in ?2 order by id", cycleId, assumptionIds).stream()
                         .map(Assumption::dated)
                         .toList();
     }

@@ -35,7 +35,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Categories")
 @RunOnVirtualThread
-@Transactional
 @OfCycle
 class CategoryDecisionResource {
 
@@ -60,6 +59,7 @@ class CategoryDecisionResource {
     }
 
     @PUT
+    @Transactional
     @Path("/initiatives/{initiativeId}/category-decision")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(

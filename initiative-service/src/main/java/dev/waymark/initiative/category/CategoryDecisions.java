@@ -14,7 +14,7 @@ class CategoryDecisions implements PanacheRepositoryBase<CategoryDecision, UUID>
 
     /// Decided categories of a cycle's initiatives by their ids.
     Map<UUID, Category> all(UUID cycleId) {
-        return stream("initiativeId in (select i.id from Initiative i where i.cycleId = ?1)", cycleId)
+        return list("initiativeId in (select i.id from Initiative i where i.cycleId = ?1)", cycleId).stream()
                 .collect(Collectors.toMap(CategoryDecision::initiativeId, CategoryDecision::category));
     }
 

@@ -37,7 +37,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Climate", description = "The economic climate and the appetite for risk")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 @OfCycle
 class ClimateObservationResource {
@@ -51,6 +50,7 @@ class ClimateObservationResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/climate-observations")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(

@@ -12,7 +12,7 @@ class ClimateObservations implements PanacheRepositoryBase<ClimateObservation, U
 
     /// All readings of a cycle in the order in which they were recorded; three indicators a month make a few dozen.
     List<ClimateReading> readings(UUID cycleId) {
-        return stream("cycleId = ?1 order by id", cycleId)
+        return list("cycleId = ?1 order by id", cycleId).stream()
                 .map(ClimateObservation::reading)
                 .toList();
     }

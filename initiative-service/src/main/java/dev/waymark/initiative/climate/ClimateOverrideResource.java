@@ -35,7 +35,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Climate")
 @RunOnVirtualThread
-@Transactional
 @OfCycle
 class ClimateOverrideResource {
 
@@ -54,6 +53,7 @@ class ClimateOverrideResource {
     }
 
     @PUT
+    @Transactional
     @Path("/cycles/{cycleId}/climate-override")
     @RolesAllowed(STEERING)
     @Operation(
@@ -95,6 +95,7 @@ class ClimateOverrideResource {
     }
 
     @DELETE
+    @Transactional
     @Path("/cycles/{cycleId}/climate-override")
     @RolesAllowed(STEERING)
     @Operation(summary = "Withdraw the climate override", description = "The climate is again as the indicators say.")

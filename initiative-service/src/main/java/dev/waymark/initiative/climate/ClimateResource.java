@@ -9,7 +9,6 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 import dev.waymark.initiative.assessment.OfCycle;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Climate")
 @RunOnVirtualThread
-@Transactional
 @OfCycle
 class ClimateResource {
 

@@ -41,7 +41,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Initiatives", description = "What could be done about the pain points")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 @OfCycle
 class InitiativeResource {
@@ -60,6 +59,7 @@ class InitiativeResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/initiatives")
     @OfAssessment
     @RolesAllowed(PROGRAMME_LEAD)
@@ -94,6 +94,7 @@ class InitiativeResource {
     }
 
     @PATCH
+    @Transactional
     @Path("/initiatives/{initiativeId}")
     @OfAssessment
     @Consumes(MergePatch.MEDIA_TYPE)

@@ -30,7 +30,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Prices", description = "What initiatives cost, bring and are worth")
 @RunOnVirtualThread
-@Transactional
 @OfCycle
 class PriceResource {
 
@@ -45,6 +44,7 @@ class PriceResource {
     }
 
     @PUT
+    @Transactional
     @Path("/initiatives/{initiativeId}/price")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(

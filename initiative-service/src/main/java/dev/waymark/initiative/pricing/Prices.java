@@ -24,7 +24,7 @@ public class Prices implements PanacheRepositoryBase<InitiativePrice, UUID> {
 
     /// The priced initiatives of a cycle by their ids.
     public Map<UUID, PricedInitiative> all(UUID cycleId) {
-        return stream("initiativeId in (select i.id from Initiative i where i.cycleId = ?1)", cycleId)
+        return list("initiativeId in (select i.id from Initiative i where i.cycleId = ?1)", cycleId).stream()
                 .collect(Collectors.toMap(InitiativePrice::initiativeId, this::priced));
     }
 

@@ -12,7 +12,6 @@ import dev.waymark.initiative.assumption.Assumptions;
 import dev.waymark.initiative.valuation.Support;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -28,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Prices")
 @RunOnVirtualThread
-@Transactional
 @OfCycle
 class ValuationResource {
 

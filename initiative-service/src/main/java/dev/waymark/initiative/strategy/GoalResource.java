@@ -41,7 +41,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Goals", description = "What the company wants to reach, on three levels")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 @OfCycle
 class GoalResource {
@@ -59,6 +58,7 @@ class GoalResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/goals")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(summary = "Create a goal", description = "Something that the company wants to reach in this cycle.")
@@ -90,6 +90,7 @@ class GoalResource {
     }
 
     @PATCH
+    @Transactional
     @Path("/goals/{goalId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)

@@ -35,14 +35,16 @@ public class Goals implements PanacheRepositoryBase<Goal, UUID>, CycleMember {
 
     /// All goals of a cycle, as initiatives are aligned with them; a cycle has at most a few dozen.
     public List<Alignment.WeightedGoal> weighted(UUID cycleId) {
-        return stream("cycleId = ?1 order by id", cycleId).map(Goal::weighted).toList();
+        return list("cycleId = ?1 order by id", cycleId).stream()
+                .map(Goal::weighted)
+                .toList();
     }
 
     /// Those of the ids that are goals of the cycle.
     public Set<UUID> known(UUID cycleId, Collection<UUID> goalIds) {
         return goalIds.isEmpty()
                 ? Set.of()
-                : stream("cycleId = ?1 and id in ?2", cycleId, goalIds)
+                : list("cycleId = ?1 and id in ?2", cycleId, goalIds).stream()
                         .map(Goal::id)
                         .collect(Collectors.toUnmodifiableSet());
     }

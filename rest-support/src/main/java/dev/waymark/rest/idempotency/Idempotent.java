@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// On a resource class: its POSTs honour `Idempotency-Key`. Goes with `@Transactional` on the same class.
+/// On a resource class: its POSTs honour `Idempotency-Key`, inside the transaction that each of them is.
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

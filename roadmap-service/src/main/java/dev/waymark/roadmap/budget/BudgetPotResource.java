@@ -45,7 +45,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Budgets", description = "The money and the people that roadmaps are planned with")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 @OfCycle
 class BudgetPotResource {
@@ -61,6 +60,7 @@ class BudgetPotResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/budget-pots")
     @OfAssessment
     @RolesAllowed({PROGRAMME_LEAD, STEERING})
@@ -93,6 +93,7 @@ class BudgetPotResource {
     }
 
     @PATCH
+    @Transactional
     @Path("/budget-pots/{budgetPotId}")
     @OfAssessment
     @Consumes(MergePatch.MEDIA_TYPE)

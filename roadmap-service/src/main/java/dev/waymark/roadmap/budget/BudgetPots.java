@@ -34,14 +34,14 @@ public class BudgetPots implements PanacheRepositoryBase<BudgetPot, UUID>, Cycle
 
     /// All pots of a cycle, oldest first; a cycle has at most a few dozen.
     public List<BudgetPotView> all(UUID cycleId) {
-        return stream("cycleId = ?1 order by id", cycleId)
+        return list("cycleId = ?1 order by id", cycleId).stream()
                 .map(BudgetPotView::from)
                 .toList();
     }
 
     /// Those of the ids that are pots of the cycle.
     public Stream<UUID> known(UUID cycleId, Collection<UUID> budgetPotIds) {
-        return stream("cycleId = ?1 and id in ?2", cycleId, budgetPotIds).map(BudgetPot::id);
+        return list("cycleId = ?1 and id in ?2", cycleId, budgetPotIds).stream().map(BudgetPot::id);
     }
 
     BudgetPot require(UUID budgetPotId) {

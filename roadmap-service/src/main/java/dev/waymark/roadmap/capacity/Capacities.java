@@ -32,7 +32,7 @@ public class Capacities implements PanacheRepositoryBase<Capacity, UUID>, CycleM
 
     /// All capacities of a cycle, oldest first; a cycle has at most a few dozen.
     public List<CapacityView> all(UUID cycleId) {
-        return stream("cycleId = ?1 order by id", cycleId)
+        return list("cycleId = ?1 order by id", cycleId).stream()
                 .map(CapacityView::from)
                 .toList();
     }

@@ -39,7 +39,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Budgets")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 @OfCycle
 class CapacityResource {
@@ -55,6 +54,7 @@ class CapacityResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/capacities")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
@@ -85,6 +85,7 @@ class CapacityResource {
     }
 
     @PATCH
+    @Transactional
     @Path("/capacities/{capacityId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)

@@ -35,7 +35,7 @@ public class Criteria implements PanacheRepositoryBase<Criterion, UUID>, CycleMe
 
     /// All criteria of a cycle, oldest first; a cycle has at most a few dozen.
     public List<WeightedCriterion> weighted(UUID cycleId) {
-        return stream("cycleId = ?1 order by id", cycleId)
+        return list("cycleId = ?1 order by id", cycleId).stream()
                 .map(Criterion::weighted)
                 .toList();
     }

@@ -42,7 +42,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Criteria", description = "What initiatives are judged by, and how people judge")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 @OfCycle
 class CriterionResource {
@@ -60,6 +59,7 @@ class CriterionResource {
     }
 
     @POST
+    @Transactional
     @Path("/cycles/{cycleId}/criteria")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
@@ -92,6 +92,7 @@ class CriterionResource {
     }
 
     @PATCH
+    @Transactional
     @Path("/criteria/{criterionId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
@@ -117,6 +118,7 @@ class CriterionResource {
     }
 
     @DELETE
+    @Transactional
     @Path("/criteria/{criterionId}")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(summary = "Delete a criterion", description = "Only while nobody has rated it; 409 otherwise.")

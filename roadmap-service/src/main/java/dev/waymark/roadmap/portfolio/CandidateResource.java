@@ -11,7 +11,6 @@ import dev.waymark.roadmap.assessment.OfCycle;
 import dev.waymark.roadmap.initiative.OfInitiatives;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -29,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Portfolio")
 @RunOnVirtualThread
-@Transactional
 @OfCycle
 class CandidateResource {
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 class PortfolioEntries implements PanacheRepositoryBase<PortfolioEntry, UUID> {
 
     Map<UUID, PortfolioEntryView> all(UUID cycleId) {
-        return stream("cycleId = ?1", cycleId)
+        return list("cycleId = ?1", cycleId).stream()
                 .map(PortfolioEntry::view)
                 .collect(Collectors.toMap(PortfolioEntryView::initiativeId, Function.identity()));
     }

@@ -35,7 +35,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Portfolio", description = "What could be kicked off if needed")
 @RunOnVirtualThread
-@Transactional
 @OfCycle
 class PortfolioEntryResource {
 
@@ -52,6 +51,7 @@ class PortfolioEntryResource {
     }
 
     @PUT
+    @Transactional
     @Path("/initiatives/{initiativeId}/portfolio-entry")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(

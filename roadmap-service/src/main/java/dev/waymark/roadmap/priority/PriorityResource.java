@@ -11,7 +11,6 @@ import dev.waymark.roadmap.assessment.OfCycle;
 import dev.waymark.roadmap.initiative.OfInitiatives;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Priorities", description = "Which initiatives come first, and why")
 @RunOnVirtualThread
-@Transactional
 @OfCycle
 class PriorityResource {
 

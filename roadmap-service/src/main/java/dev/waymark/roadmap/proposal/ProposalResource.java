@@ -11,6 +11,7 @@ import dev.waymark.roadmap.job.RoadmapJobView;
 import dev.waymark.roadmap.job.RoadmapJobs;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -41,7 +42,9 @@ class ProposalResource {
         this.jobs = jobs;
     }
 
+    // the job is queued in a transaction of its own: nothing is held while somebody waits for its end
     @POST
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     @Path("/cycles/{cycleId}/roadmaps")
     @OfAssessment
     @OfInitiatives

@@ -35,7 +35,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Criteria")
 @RunOnVirtualThread
-@Transactional
 @OfCycle
 class RatingSheetResource {
 
@@ -50,6 +49,7 @@ class RatingSheetResource {
     }
 
     @PUT
+    @Transactional
     @Path("/initiatives/{initiativeId}/rating-sheet")
     @OfAssessment
     @OfEnrolment

@@ -31,7 +31,7 @@ public class RatingSheets implements PanacheRepositoryBase<RatingSheet, UUID>, G
     /// All ratings of a cycle: by initiative, then by criterion, in the order of the sheets.
     public Map<UUID, Map<UUID, List<Rating>>> all(UUID cycleId) {
         var all = new HashMap<UUID, Map<UUID, List<Rating>>>();
-        stream("cycleId = ?1 order by id", cycleId).forEach(sheet -> {
+        list("cycleId = ?1 order by id", cycleId).stream().forEach(sheet -> {
             var ofInitiative = all.computeIfAbsent(sheet.initiativeId(), key -> new HashMap<>());
             for (var rating : sheet.ratings()) {
                 ofInitiative

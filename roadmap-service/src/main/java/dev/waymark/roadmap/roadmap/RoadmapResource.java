@@ -36,7 +36,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Roadmaps", description = "What is done when within priorities and budgets")
 @RunOnVirtualThread
-@Transactional
 @Idempotent
 @OfCycle
 class RoadmapResource {
@@ -90,6 +89,7 @@ class RoadmapResource {
     }
 
     @POST
+    @Transactional
     @Path("/roadmaps/{roadmapId}/publication")
     @RolesAllowed(STEERING)
     @Operation(
