@@ -1,10 +1,9 @@
 package dev.waymark.assessment.expectation;
 
-import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.cycle.CycleState;
 import dev.waymark.assessment.cycle.TransitionGuard;
+import dev.waymark.assessment.segment.NamesSegments;
 import dev.waymark.rest.page.PageRequest;
-import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The measurements of all cycles. The starting point of a cycle is where it is: what customers get. Without one
 /// measurement of that ASSESSING cannot end; what customers expect does not say where the company is.
 @ApplicationScoped
-public class Measurements implements PanacheRepositoryBase<Measurement, UUID>, TransitionGuard {
+public class Measurements implements PanacheRepositoryBase<Measurement, UUID>, TransitionGuard, NamesSegments {
 
     @Override
     public List<String> missingToLeave(CycleState state, UUID cycleId) {
@@ -31,14 +30,11 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID>, T
                 : list("cycleId = ?1 and touchpointId = ?2 order by measuredOn, id", cycleId, touchpointId);
     }
 
-    /// @throws ProblemException 409 where a measurement names a segment that is not in the list
-    void requireNoneBeside(UUID cycleId, SetSegments wanted) {
-        var codes = wanted.segments().stream().map(Segment::code).toList();
-        if (count("cycleId = ?1 and segment is not null and segment not in ?2", cycleId, codes) > 0) {
-            throw new ProblemException(
-                    AssessmentProblem.SEGMENT_IN_USE,
-                    "Some measurements name a segment that is not among %s. Maybe keep it.".formatted(codes));
-        }
+    @Override
+    public List<String> namedSegments(UUID cycleId) {
+        return find("select distinct segment from Measurement where cycleId = ?1 and segment is not null", cycleId)
+                .project(String.class)
+                .list();
     }
 
     List<Measurement> page(UUID cycleId, PageRequest page) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// known.
 @Schema(description = "More is delivered than expected on a touchpoint that matters little to customers.")
 record Overspend(
-        @Schema(description = "Importance of the touchpoint, 0 to 100", examples = "35")
-        int importance,
+        @Schema(description = "Importance of the touchpoint over all segments, 0 to 100", examples = "35")
+        double importance,
 
         @Schema(description = "Below this a touchpoint counts as unimportant", examples = "70")
         double importantFrom,
@@ -35,17 +35,17 @@ record Overspend(
 
     /// @return empty unless both sides of the rule hold
     static Optional<Overspend> of(ExpectationGap gap, TouchpointView touchpoint, double importantFrom) {
-        if (gap.standing() != Standing.OVERSHOOT || touchpoint.importance() >= importantFrom) {
+        if (gap.standing() != Standing.OVERSHOOT || touchpoint.weightedImportance() >= importantFrom) {
             return Optional.empty();
         }
         double above = -gap.gap(0) - gap.band();
         return Optional.of(new Overspend(
-                touchpoint.importance(),
+                touchpoint.weightedImportance(),
                 importantFrom,
                 above,
                 costPerYear(touchpoint),
-                "'%s' delivers %.1f points above the band although its importance is %d, below %.0f. Maybe spend it elsewhere."
-                        .formatted(touchpoint.name(), above, touchpoint.importance(), importantFrom)));
+                "'%s' delivers %.1f points above the band although its importance is %.1f, below %.0f. Maybe spend it elsewhere."
+                        .formatted(touchpoint.name(), above, touchpoint.weightedImportance(), importantFrom)));
     }
 
     private static @Nullable Money costPerYear(TouchpointView touchpoint) {

@@ -2,6 +2,7 @@ package dev.waymark.assessment.expectation;
 
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.method.Methods;
+import dev.waymark.assessment.segment.Segmentations;
 import dev.waymark.assessment.touchpoint.TouchpointView;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;

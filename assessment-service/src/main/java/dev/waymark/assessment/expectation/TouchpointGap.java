@@ -15,8 +15,8 @@ record TouchpointGap(
         @Schema(description = "Its name", examples = "Call to the hotline")
         String touchpoint,
 
-        @Schema(description = "Its importance, 0 to 100", examples = "80")
-        int importance,
+        @Schema(description = "Its importance over all segments, 0 to 100", examples = "80")
+        double importance,
 
         @Schema(description = "E0 − D0 in points; absent where too little was measured", examples = "11") @Nullable
         Double gap,
@@ -45,7 +45,7 @@ record TouchpointGap(
         return new TouchpointGap(
                 touchpoint.id(),
                 touchpoint.name(),
-                touchpoint.importance(),
+                touchpoint.weightedImportance(),
                 null,
                 null,
                 null,
@@ -59,7 +59,7 @@ record TouchpointGap(
         return new TouchpointGap(
                 touchpoint.id(),
                 touchpoint.name(),
-                touchpoint.importance(),
+                touchpoint.weightedImportance(),
                 gap.gap(0),
                 gap.standing(),
                 Overspend.of(gap, touchpoint, importantFrom).orElse(null),
@@ -73,8 +73,8 @@ record TouchpointGap(
         var reasons = new ArrayList<>(gap.reasons());
         reasons.add("Good enough is expectation ± %.1f: a gap of %.2f is %s."
                 .formatted(gap.band(), gap.gap(0), gap.standing()));
-        reasons.add("An overspend is an OVERSHOOT below importance %.0f; here importance is %d."
-                .formatted(importantFrom, touchpoint.importance()));
+        reasons.add("An overspend is an OVERSHOOT below importance %.0f; here importance is %.1f."
+                .formatted(importantFrom, touchpoint.weightedImportance()));
         return List.copyOf(reasons);
     }
 }

@@ -1,4 +1,4 @@
-/// What customers expect and get: measurements, segments and the gap between the two.
+/// What customers expect and get: measurements and the gap between the two.
 @NullMarked
 package dev.waymark.assessment.expectation;
 

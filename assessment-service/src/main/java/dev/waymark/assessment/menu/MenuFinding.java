@@ -18,7 +18,7 @@ record MenuFinding(
 
         @Schema(
                 description = "Why it was found, with the values",
-                examples = "'Call to the hotline' has importance 85 (70 or more) and no measurement")
+                examples = "'Call to the hotline' has importance 85.0 (70 or more) and no measurement")
         String reason) {
 
     static MenuFinding about(MenuRule rule, UUID touchpointId, String reason) {

@@ -75,12 +75,13 @@ record MenuFindings(List<MenuFinding> findings, int importantFrom) {
 
     private static Stream<MenuFinding> unmeasured(List<TouchpointView> menu, Set<UUID> measured, int importantFrom) {
         return menu.stream()
-                .filter(touchpoint -> touchpoint.importance() >= importantFrom && !measured.contains(touchpoint.id()))
+                .filter(touchpoint ->
+                        touchpoint.weightedImportance() >= importantFrom && !measured.contains(touchpoint.id()))
                 .map(touchpoint -> MenuFinding.about(
                         IMPORTANT_UNMEASURED,
                         touchpoint.id(),
-                        "'%s' has importance %d (%d or more) and no measurement"
-                                .formatted(touchpoint.name(), touchpoint.importance(), importantFrom)));
+                        "'%s' has importance %.1f (%d or more) and no measurement"
+                                .formatted(touchpoint.name(), touchpoint.weightedImportance(), importantFrom)));
     }
 
     private static Stream<MenuFinding> unrated(List<TouchpointView> menu) {

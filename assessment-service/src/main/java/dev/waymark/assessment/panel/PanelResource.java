@@ -16,6 +16,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,6 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class PanelResource {
 
     private static final int MOST_PEOPLE = 100;
+    private static final int MOST_DEPARTMENTS = 200;
+    private static final String IN_SCOPE = "A department in scope; may be given several times. Without it all are.";
 
     private final Cycles cycles;
     private final Departments departments;
@@ -66,9 +69,12 @@ class PanelResource {
     @Operation(
             summary = "Read the coverage of a cycle",
             description = "Who speaks for which department on which main journey, and which pairs have nobody.")
-    public CoverageView readCoverage(UUID cycleId) {
+    public CoverageView readCoverage(
+            UUID cycleId,
+            @Parameter(description = IN_SCOPE) @QueryParam("departmentId") @Size(max = MOST_DEPARTMENTS)
+                    List<UUID> departmentIds) {
         cycles.visible(cycleId);
-        return CoverageView.from(Coverage.of(scope(cycleId), people(cycleId)));
+        return CoverageView.from(Coverage.of(scope(cycleId, departmentIds), people(cycleId)));
     }
 
     @GET
@@ -87,9 +93,11 @@ class PanelResource {
                     @DefaultValue("0")
                     @Min(0)
                     @Max(MOST_PEOPLE)
-                    int size) {
+                    int size,
+            @Parameter(description = IN_SCOPE) @QueryParam("departmentId") @Size(max = MOST_DEPARTMENTS)
+                    List<UUID> departmentIds) {
         cycles.visible(cycleId);
-        var scope = scope(cycleId);
+        var scope = scope(cycleId, departmentIds);
         var rules = rules(methods.of(cycleId));
         var wanted = size > 0
                 ? size
@@ -106,9 +114,11 @@ class PanelResource {
                 settings.panelGroundAtLeast());
     }
 
-    private PanelScope scope(UUID cycleId) {
+    private PanelScope scope(UUID cycleId, List<UUID> departmentIds) {
+        departments.requireKnown(cycleId, departmentIds, "?departmentId");
         return new PanelScope(
                 departments.all(cycleId).stream()
+                        .filter(department -> departmentIds.isEmpty() || departmentIds.contains(department.id()))
                         .map(department -> new PanelScope.Department(
                                 department.id(), department.code(), department.kind() == DepartmentKind.IT))
                         .toList(),

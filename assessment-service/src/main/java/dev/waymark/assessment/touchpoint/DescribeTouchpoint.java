@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,11 +40,30 @@ record DescribeTouchpoint(
         @Schema(description = "Importance to customers, 0 to 100", examples = "85") @Min(0) @Max(100)
         int importance,
 
+        @Schema(description = "Importance to single segments, each at most once; the others have that to all customers")
+        @Nullable
+        @Size(max = 20)
+        List<SegmentImportance> importanceBySegment,
+
         @Schema(description = "Cost of one meeting") @Nullable
         Money costPerInteraction,
 
         @Schema(description = "What it does to customers; unrated counts as NEGATIVE") @Nullable
         Engagement engagement) {
+
+    DescribeTouchpoint {
+        if (importanceBySegment != null) {
+            var segments =
+                    importanceBySegment.stream().map(SegmentImportance::segment).toList();
+            if (segments.stream().distinct().count() < segments.size()) {
+                throw new IllegalArgumentException("a segment has two importances");
+            }
+        }
+    }
+
+    List<SegmentImportance> importances() {
+        return importanceBySegment == null ? List.of() : importanceBySegment;
+    }
 
     Engagement countedEngagement() {
         return engagement == null ? Engagement.NEGATIVE : engagement;

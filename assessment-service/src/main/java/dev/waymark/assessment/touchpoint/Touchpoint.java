@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -43,6 +44,9 @@ class Touchpoint {
     private int importance;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private List<SegmentImportance> importanceBySegment;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Money costPerInteraction;
 
     @Enumerated(EnumType.STRING)
@@ -65,6 +69,7 @@ class Touchpoint {
         this.human = said.human();
         this.volumePerYear = said.volumePerYear();
         this.importance = said.importance();
+        this.importanceBySegment = said.importances();
         this.costPerInteraction = said.costPerInteraction();
         this.engagement = said.engagement();
     }
@@ -80,6 +85,7 @@ class Touchpoint {
                 human,
                 volumePerYear,
                 importance,
+                importanceBySegment,
                 costPerInteraction,
                 engagement);
     }

@@ -21,7 +21,7 @@ public class TouchpointMenu {
 
     /// @throws ProblemException 404 where there is no such touchpoint for this caller
     public TouchpointView require(UUID touchpointId) {
-        return TouchpointView.from(touchpoints.require(touchpointId));
+        return touchpoints.view(touchpoints.require(touchpointId));
     }
 
     /// @param touchpointId null finds nothing
@@ -51,7 +51,7 @@ public class TouchpointMenu {
     /// One row more than the page holds, so that it can tell whether another follows.
     public List<TouchpointView> page(UUID cycleId, PageRequest page) {
         return touchpoints.page(cycleId, page).stream()
-                .map(TouchpointView::from)
+                .map(touchpoints.views(cycleId))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.organisation.Departments;
+import dev.waymark.assessment.segment.Segmentations;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -46,12 +47,19 @@ class TouchpointResource {
 
     private final Cycles cycles;
     private final Departments departments;
+    private final Segmentations segmentations;
     private final Touchpoints touchpoints;
     private final Preconditions preconditions;
 
-    TouchpointResource(Cycles cycles, Departments departments, Touchpoints touchpoints, Preconditions preconditions) {
+    TouchpointResource(
+            Cycles cycles,
+            Departments departments,
+            Segmentations segmentations,
+            Touchpoints touchpoints,
+            Preconditions preconditions) {
         this.cycles = cycles;
         this.departments = departments;
+        this.segmentations = segmentations;
         this.touchpoints = touchpoints;
         this.preconditions = preconditions;
     }
@@ -64,10 +72,10 @@ class TouchpointResource {
     @APIResponseSchema(value = TouchpointView.class, responseCode = "201", responseDescription = "The new touchpoint")
     public RestResponse<TouchpointView> createTouchpoint(UUID cycleId, DescribeTouchpoint description) {
         cycles.open(cycleId);
-        departments.requireKnown(cycleId, List.of(description.departmentId()), "/departmentId");
+        requireKnown(cycleId, description);
         var touchpoint = new Touchpoint(cycleId, description);
         touchpoints.persistAndFlush(touchpoint);
-        return Created.at("/v1/touchpoints/" + touchpoint.id(), TouchpointView.from(touchpoint));
+        return Created.at("/v1/touchpoints/" + touchpoint.id(), touchpoints.view(touchpoint));
     }
 
     @GET
@@ -76,7 +84,7 @@ class TouchpointResource {
     @Operation(summary = "List touchpoints", description = "The menu of a cycle, oldest first.")
     public Page<TouchpointView> listTouchpoints(UUID cycleId, @Valid @BeanParam PageRequest page) {
         cycles.visible(cycleId);
-        return Page.of(touchpoints.page(cycleId, page), page, Touchpoint::id, TouchpointView::from);
+        return Page.of(touchpoints.page(cycleId, page), page, Touchpoint::id, touchpoints.views(cycleId));
     }
 
     @GET
@@ -84,7 +92,7 @@ class TouchpointResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR, INTEGRATOR})
     @Operation(summary = "Read a touchpoint", description = "One entry of the menu.")
     public TouchpointView readTouchpoint(UUID touchpointId) {
-        return TouchpointView.from(touchpoints.require(touchpointId));
+        return touchpoints.view(touchpoints.require(touchpointId));
     }
 
     @PATCH
@@ -103,9 +111,17 @@ class TouchpointResource {
         cycles.open(touchpoint.cycleId());
         preconditions.requireCurrent(touchpoint.version());
         var description = patch.appliedTo(touchpoint.description());
-        departments.requireKnown(touchpoint.cycleId(), List.of(description.departmentId()), "/departmentId");
+        requireKnown(touchpoint.cycleId(), description);
         touchpoint.describe(description);
         touchpoints.flush();
-        return TouchpointView.from(touchpoint);
+        return touchpoints.view(touchpoint);
+    }
+
+    private void requireKnown(UUID cycleId, DescribeTouchpoint said) {
+        departments.requireKnown(cycleId, List.of(said.departmentId()), "/departmentId");
+        segmentations.requireKnown(
+                cycleId,
+                said.importances().stream().map(SegmentImportance::segment).toList(),
+                "/importanceBySegment/%d/segment");
     }
 }

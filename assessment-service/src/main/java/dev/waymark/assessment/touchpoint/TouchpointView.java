@@ -1,7 +1,9 @@
 package dev.waymark.assessment.touchpoint;
 
+import dev.waymark.assessment.segment.Segment;
 import dev.waymark.rest.concurrency.Versioned;
 import dev.waymark.rest.money.Money;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +40,16 @@ public record TouchpointView(
         @Schema(description = "Importance to customers, 0 to 100", examples = "85")
         int importance,
 
+        @Schema(description = "Importance to single segments; the others have that to all customers")
+        List<SegmentImportance> importanceBySegment,
+
+        @Schema(
+                description =
+                        "What counts: weight × importance, summed over the segments; without segments the importance to"
+                                + " all customers",
+                examples = "82.5")
+        double weightedImportance,
+
         @Schema(description = "Cost of one meeting") @Nullable
         Money costPerInteraction,
 
@@ -51,7 +63,7 @@ public record TouchpointView(
         long version)
         implements Versioned {
 
-    static TouchpointView from(Touchpoint touchpoint) {
+    static TouchpointView from(Touchpoint touchpoint, List<Segment> segments) {
         var said = touchpoint.description();
         return new TouchpointView(
                 touchpoint.id(),
@@ -65,6 +77,8 @@ public record TouchpointView(
                 said.human(),
                 said.volumePerYear(),
                 said.importance(),
+                said.importances(),
+                WeightedImportance.of(said.importance(), said.importances(), segments),
                 said.costPerInteraction(),
                 said.countedEngagement(),
                 said.engagement() != null,

@@ -1,6 +1,10 @@
 package dev.waymark.assessment.touchpoint;
 
+import static java.util.Comparator.comparingDouble;
+
 import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.assessment.segment.NamesSegments;
+import dev.waymark.assessment.segment.Segmentations;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
@@ -9,29 +13,56 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// The menus of all cycles.
 @ApplicationScoped
-public class Touchpoints implements PanacheRepositoryBase<Touchpoint, UUID> {
+public class Touchpoints implements PanacheRepositoryBase<Touchpoint, UUID>, NamesSegments {
+
+    private static final String NAMED_SEGMENTS =
+            "select distinct jsonb_array_elements(importance_by_segment)->>'segment'"
+                    + " from touchpoint where cycle_id = :cycle";
 
     private final Cycles cycles;
+    private final Segmentations segmentations;
 
-    Touchpoints(Cycles cycles) {
+    Touchpoints(Cycles cycles, Segmentations segmentations) {
         this.cycles = cycles;
+        this.segmentations = segmentations;
     }
 
     /// The whole menu of a cycle, most important first; a menu has at most a few thousand entries.
     public List<TouchpointView> menu(UUID cycleId) {
-        return list("cycleId = ?1 order by importance desc, name, id", cycleId).stream()
-                .map(TouchpointView::from)
+        return list("cycleId = ?1 order by name, id", cycleId).stream()
+                .map(views(cycleId))
+                .sorted(comparingDouble(TouchpointView::weightedImportance).reversed())
                 .toList();
     }
 
     /// Some touchpoints of a cycle, in the order of their making.
     List<TouchpointView> some(UUID cycleId, Collection<UUID> ids) {
         return list("cycleId = ?1 and id in ?2 order by id", cycleId, ids).stream()
-                .map(TouchpointView::from)
+                .map(views(cycleId))
                 .toList();
+    }
+
+    TouchpointView view(Touchpoint touchpoint) {
+        return views(touchpoint.cycleId()).apply(touchpoint);
+    }
+
+    /// How the touchpoints of a cycle are shown, whose segments are read once.
+    Function<Touchpoint, TouchpointView> views(UUID cycleId) {
+        var segments = segmentations.segments(cycleId);
+        return touchpoint -> TouchpointView.from(touchpoint, segments);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a native query does not know the type of its only column
+    public List<String> namedSegments(UUID cycleId) {
+        return getEntityManager()
+                .createNativeQuery(NAMED_SEGMENTS)
+                .setParameter("cycle", cycleId)
+                .getResultList();
     }
 
     /// @throws ProblemException 422 naming each id that is no touchpoint of the cycle

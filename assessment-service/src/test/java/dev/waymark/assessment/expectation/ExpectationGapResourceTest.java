@@ -158,7 +158,7 @@ class ExpectationGapResourceTest {
                         "items[0].reasons",
                         hasItems(
                                 "Good enough is expectation ± 3.0: a gap of -10.00 is OVERSHOOT.",
-                                "An overspend is an OVERSHOOT below importance 70; here importance is 40."));
+                                "An overspend is an OVERSHOOT below importance 70; here importance is 40.0."));
         cycle.lead
                 .patch("/v1/touchpoints/" + touchpoint, "{\"importance\": 70}")
                 .then()

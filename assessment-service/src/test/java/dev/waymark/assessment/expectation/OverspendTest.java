@@ -29,7 +29,7 @@ class OverspendTest {
         assertThat(overspend.importance()).isEqualTo(40);
         assertThat(overspend.importantFrom()).isEqualTo(70);
         assertThat(overspend.finding())
-                .isEqualTo("'Lounge' delivers 7.0 points above the band although its importance is 40, below 70."
+                .isEqualTo("'Lounge' delivers 7.0 points above the band although its importance is 40.0, below 70."
                         + " Maybe spend it elsewhere.");
     }
 
@@ -84,6 +84,8 @@ class OverspendTest {
                 Set.of(),
                 true,
                 volumePerYear,
+                0,
+                List.of(),
                 importance,
                 cost,
                 Engagement.NEGATIVE,

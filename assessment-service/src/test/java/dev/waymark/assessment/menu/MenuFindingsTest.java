@@ -130,6 +130,8 @@ class MenuFindingsTest {
                 moments,
                 human,
                 1000,
+                0,
+                List.of(),
                 importance,
                 null,
                 engagement == null ? Engagement.NEGATIVE : engagement,

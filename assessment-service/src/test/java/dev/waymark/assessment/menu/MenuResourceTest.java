@@ -41,6 +41,6 @@ class MenuResourceTest {
                 .body("findings.findAll { it.rule == 'IMPORTANT_UNMEASURED' }.touchpointId", equalTo(List.of(hotline)))
                 .body(
                         "findings.find { it.rule == 'IMPORTANT_UNMEASURED' }.reason",
-                        equalTo("'Hotline' has importance 70 (70 or more) and no measurement"));
+                        equalTo("'Hotline' has importance 70.0 (70 or more) and no measurement"));
     }
 }

@@ -83,6 +83,29 @@ class PanelResourceTest {
     }
 
     @Test
+    void departmentsOutOfScopeNeedNobody() {
+        var inScope = "?departmentId=" + menu.department;
+        menu.cycle
+                .lead
+                .get(menu.cycle.path("/coverage") + inScope)
+                .then()
+                .statusCode(200)
+                .body("share", equalTo(1f))
+                .body("cells.department", equalTo(List.of("SERVICE", "SERVICE")));
+        menu.cycle
+                .lead
+                .get(menu.cycle.path("/panel-proposal") + inScope)
+                .then()
+                .statusCode(200)
+                .body("size", equalTo(2))
+                .body("picks.stakeholderId", equalTo(List.of(ada)))
+                .body("coverage", equalTo(1f));
+        var stranger = UUID.randomUUID();
+        refused(menu.cycle.lead.get(menu.cycle.path("/coverage?departmentId=") + stranger), 422, "unknown-reference")
+                .body("violations[0].pointer", equalTo("?departmentId"));
+    }
+
+    @Test
     void stakeholdersKnowJourneysOfTheirCycle() {
         menu.cycle.lead.get("/v1/stakeholders/" + ben).then().body("journeyIds", equalTo(List.of(journeyJ)));
         refused(

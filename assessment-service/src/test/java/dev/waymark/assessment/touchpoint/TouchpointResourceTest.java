@@ -1,6 +1,7 @@
 package dev.waymark.assessment.touchpoint;
 
 import static dev.waymark.rest.fixture.Api.refused;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.assessment.SampleCycle;
@@ -92,6 +93,55 @@ class TouchpointResourceTest {
                             "unknown-reference")
                     .body("violations[0].pointer", equalTo("/departmentId"));
         }
+    }
+
+    @Test
+    void whatMattersToASegmentCountsWithItsWeight() {
+        var touchpoint = "/v1/touchpoints/" + cycle.touchpoint("Hotline", 80, 1000);
+        cycle.lead
+                .get(touchpoint)
+                .then()
+                .body("weightedImportance", equalTo(80f))
+                .body("importanceBySegment", equalTo(List.of()));
+        setSegments("firms", "families");
+        cycle.lead
+                .patch(touchpoint, "{\"importanceBySegment\": [{\"segment\": \"firms\", \"importance\": 40}]}")
+                .then()
+                .statusCode(200)
+                .body("importance", equalTo(80))
+                .body("weightedImportance", equalTo(70f));
+        cycle.lead
+                .get(cycle.path("/touchpoints"))
+                .then()
+                .body("items[0].weightedImportance", equalTo(70f))
+                .body("items[0].importanceBySegment.segment", equalTo(List.of("firms")));
+        refused(cycle.lead.replace(cycle.path("/segments"), segments("others", "families")), 409, "segment-in-use")
+                .body("detail", containsString("firms"));
+    }
+
+    @Test
+    void importancesNameSegmentsOfTheCycleAndEachOnce() {
+        var touchpoint = "/v1/touchpoints/" + cycle.touchpoint("Hotline", 80, 1000);
+        setSegments("firms", "families");
+        refused(cycle.lead.patch(touchpoint, """
+                                {"importanceBySegment": [{"segment": "firms", "importance": 1},
+                                 {"segment": "x", "importance": 1}, {"segment": "y", "importance": 1}]}"""), 422, "unknown-reference")
+                .body(
+                        "violations.pointer",
+                        equalTo(List.of("/importanceBySegment/1/segment", "/importanceBySegment/2/segment")));
+        refused(cycle.lead.patch(touchpoint, """
+                        {"importanceBySegment": [{"segment": "firms", "importance": 1},
+                         {"segment": "firms", "importance": 2}]}"""), 400, "invalid-request");
+    }
+
+    private void setSegments(String quarter, String rest) {
+        cycle.lead.put(cycle.path("/segments"), segments(quarter, rest)).then().statusCode(201);
+    }
+
+    private static String segments(String quarter, String rest) {
+        return """
+                {"segments": [{"code": "%s", "name": "A quarter", "weight": 0.25},
+                 {"code": "%s", "name": "The rest", "weight": 0.75}]}""".formatted(quarter, rest);
     }
 
     private static String judged(int importance, String engagement) {

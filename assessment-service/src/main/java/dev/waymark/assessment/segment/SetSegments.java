@@ -1,4 +1,4 @@
-package dev.waymark.assessment.expectation;
+package dev.waymark.assessment.segment;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;

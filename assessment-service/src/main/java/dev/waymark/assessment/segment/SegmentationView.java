@@ -1,4 +1,4 @@
-package dev.waymark.assessment.expectation;
+package dev.waymark.assessment.segment;
 
 import dev.waymark.rest.concurrency.Versioned;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.waymark.assessment.expectation;
+package dev.waymark.assessment.segment;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

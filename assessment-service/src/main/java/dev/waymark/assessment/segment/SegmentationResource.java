@@ -1,4 +1,4 @@
-package dev.waymark.assessment.expectation;
+package dev.waymark.assessment.segment;
 
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
@@ -35,14 +35,11 @@ class SegmentationResource {
 
     private final Cycles cycles;
     private final Segmentations segmentations;
-    private final Measurements measurements;
     private final Preconditions preconditions;
 
-    SegmentationResource(
-            Cycles cycles, Segmentations segmentations, Measurements measurements, Preconditions preconditions) {
+    SegmentationResource(Cycles cycles, Segmentations segmentations, Preconditions preconditions) {
         this.cycles = cycles;
         this.segmentations = segmentations;
-        this.measurements = measurements;
         this.preconditions = preconditions;
     }
 
@@ -52,7 +49,7 @@ class SegmentationResource {
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
             summary = "Set the segments of a cycle",
-            description = "Replaces the whole list; a segment that measurements name must stay. The first time goes"
+            description = "Replaces the whole list; a segment that something names must stay. The first time goes"
                     + " without If-Match.")
     @APIResponseSchema(value = SegmentationView.class, responseCode = "200", responseDescription = "The new segments")
     @APIResponse(
@@ -61,7 +58,7 @@ class SegmentationResource {
             content = @Content(schema = @Schema(implementation = SegmentationView.class)))
     public RestResponse<SegmentationView> setSegments(UUID cycleId, SetSegments wanted) {
         cycles.open(cycleId);
-        measurements.requireNoneBeside(cycleId, wanted);
+        segmentations.requireNamedOnesStay(cycleId, wanted);
         var before = segmentations.findByIdOptional(cycleId);
         if (before.isPresent()) {
             preconditions.requireCurrent(before.get().version());

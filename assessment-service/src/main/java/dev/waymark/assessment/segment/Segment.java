@@ -1,4 +1,4 @@
-package dev.waymark.assessment.expectation;
+package dev.waymark.assessment.segment;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A group of customers that expects other things than the rest.
 @Schema(name = "CustomerSegment", description = "A group of customers that expects other things than the rest.")
-record Segment(
+public record Segment(
         @Schema(description = "Short code, unique in the cycle", examples = "families") @NotBlank @Size(max = 40)
         String code,
 
