@@ -42,15 +42,14 @@ class DescribingSource {
     RestResponse<SourceMappingView> map(String name, String fieldName, MapValues mapping) {
         sources.require(name);
         var field = field(fieldName);
-        mappings.requireKnown(field, mapping.values().values());
         var before = mappings.of(name, field);
+        before.ifPresentOrElse(known -> preconditions.requireCurrent(known.version()), preconditions::requireAbsent);
+        mappings.requireKnown(field, mapping.values().values());
         if (before.isPresent()) {
-            preconditions.requireCurrent(before.get().version());
             before.get().map(mapping.values());
             mappings.flush();
             return RestResponse.ok(before.get().view());
         }
-        preconditions.requireAbsent();
         var created = new SourceMapping(name, field, mapping.values());
         mappings.persistAndFlush(created);
         return Created.at("/v1/sources/%s/mappings/%s".formatted(name, fieldName), created.view());

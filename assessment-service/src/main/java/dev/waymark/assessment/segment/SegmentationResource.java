@@ -58,10 +58,10 @@ class SegmentationResource {
             content = @Content(schema = @Schema(implementation = SegmentationView.class)))
     public RestResponse<SegmentationView> setSegments(UUID cycleId, SetSegments wanted) {
         cycles.open(cycleId);
-        segmentations.requireNamedOnesStay(cycleId, wanted);
         var before = segmentations.findByIdOptional(cycleId);
         if (before.isPresent()) {
             preconditions.requireCurrent(before.get().version());
+            segmentations.requireNamedOnesStay(cycleId, wanted);
             before.get().set(wanted);
             segmentations.flush();
             return RestResponse.ok(before.get().view());

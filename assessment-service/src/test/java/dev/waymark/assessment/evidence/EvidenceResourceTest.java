@@ -275,6 +275,17 @@ class EvidenceResourceTest {
     }
 
     @Test
+    void whoHasNotReadTheMappingHearsThatFirst() {
+        map("category", "\"Noise\": \"%s\"".formatted(cycle.painPoint("Noise")));
+        refused(
+                crm.put(
+                        source + "/mappings/category",
+                        "{\"values\": {\"Noise\": \"%s\"}}".formatted(UUID.randomUUID())),
+                428,
+                "precondition-required");
+    }
+
+    @Test
     void aMappingServesTheNextCycleTooAndAClosedOneStandsStill() {
         var noise = cycle.painPointAt(cycle.touchpoint("Phone", 50, 100));
         map("category", "\"Noise\": \"%s\"".formatted(noise));
