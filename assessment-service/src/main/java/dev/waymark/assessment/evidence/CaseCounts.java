@@ -1,5 +1,9 @@
 package dev.waymark.assessment.evidence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.waymark.assessment.evidence.EvidenceSummary.Counted;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -9,7 +13,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -26,7 +32,7 @@ class CaseCounts {
                 select coalesce(max(made_at), now()) as at from cycle_transition
                 where cycle_id = ? and to_state = 'CLOSED'),
             seen as (
-                select c.source, c.type, c.channel, c.department, c.category, c.opened_at,
+                select c.source, c.type, c.channel, c.department, c.category, c.segment, c.opened_at,
                        coalesce(c.severity, s.default_severity) as severity,
                        coalesce(c.closed_at > at, true) as open,
                        c.due_at is not null and coalesce(c.closed_at <= at or c.due_at < at, false) as promised,
@@ -81,6 +87,20 @@ class CaseCounts {
                 BY_TARGET.formatted("category", TARGET.formatted("pain_point"), "title", MappedField.CATEGORY),
                 CaseCounts::counted,
                 cycleId);
+    }
+
+    /// Per segment and pain point.
+    ///
+    /// @param segments codes of those to look at
+    Map<String, List<Counted>> bySegment(UUID cycleId, Collection<String> segments) {
+        return seen("""
+                        select p.id, p.title, count(*), count(*) filter (where c.open),
+                               count(*) filter (where c.promised), count(*) filter (where c.broken),
+                               sum(c.severity) / count(*), c.segment
+                        %s and c.segment = any (?) group by c.segment, p.id, p.title""".formatted(MAPPED), row -> Map.entry(row.getString(8), counted(row)), cycleId, (Object)
+                        segments.toArray(String[]::new))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     List<Counted> byTouchpoint(UUID cycleId) {

@@ -66,7 +66,12 @@ record CaseRecord(
         Double severity,
 
         @Schema(description = "Region", examples = "BROOKLYN") @Nullable @Size(max = 200)
-        String region)
+        String region,
+
+        @Schema(description = "The customer's segment, by its code in the cycle", examples = "families")
+        @Nullable
+        @Size(max = 40)
+        String segment)
         implements SourceRecord {
 
     @Override
@@ -90,6 +95,7 @@ record CaseRecord(
                 subcategory,
                 status,
                 severity,
-                region);
+                region,
+                segment);
     }
 }

@@ -15,14 +15,14 @@ class Cases implements RecordStream<CaseRecord> {
 
     private static final String WRITE =
             "insert into evidence_case (source, external_id, content_hash, updated_at, deleted,"
-                    + " type, opened_at, closed_at, due_at, channel, department, category, subcategory, status, severity, region)"
-                    + " values (?, ?, decode(?, 'hex'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " type, opened_at, closed_at, due_at, channel, department, category, subcategory, status, severity, region, segment)"
+                    + " values (?, ?, decode(?, 'hex'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                     + " on conflict (source, external_id) do update set content_hash = excluded.content_hash,"
                     + " updated_at = excluded.updated_at, deleted = excluded.deleted, type = excluded.type,"
                     + " opened_at = excluded.opened_at, closed_at = excluded.closed_at, due_at = excluded.due_at,"
                     + " channel = excluded.channel, department = excluded.department, category = excluded.category,"
                     + " subcategory = excluded.subcategory, status = excluded.status, severity = excluded.severity,"
-                    + " region = excluded.region";
+                    + " region = excluded.region, segment = excluded.segment";
 
     private final DataSource database;
 
@@ -82,7 +82,8 @@ class Cases implements RecordStream<CaseRecord> {
             content.subcategory(),
             content.status(),
             content.severity(),
-            content.region()
+            content.region(),
+            content.segment()
         };
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);

@@ -7,6 +7,8 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.assessment.segment.Segment;
+import dev.waymark.assessment.segment.Segmentations;
 import dev.waymark.rest.idempotency.Idempotent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,12 +43,15 @@ class EvidenceResource {
     private final ImportingRecords importing;
     private final Cases cases;
     private final CaseCounts counts;
+    private final Segmentations segmentations;
 
-    EvidenceResource(Cycles cycles, ImportingRecords importing, Cases cases, CaseCounts counts) {
+    EvidenceResource(
+            Cycles cycles, ImportingRecords importing, Cases cases, CaseCounts counts, Segmentations segmentations) {
         this.cycles = cycles;
         this.importing = importing;
         this.cases = cases;
         this.counts = counts;
+        this.segmentations = segmentations;
     }
 
     @POST
@@ -81,6 +86,19 @@ class EvidenceResource {
         var targets = new EvidenceSummary.CaseTargets(
                 counts.byPainPoint(cycleId), counts.byTouchpoint(cycleId), counts.byDepartment(cycleId));
         return EvidenceSummary.of(cycleId, targets, mix);
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/segment-evidence")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(
+            summary = "Read the evidence of a cycle by segment",
+            description = "Customer pain per segment of customers, and weighted over the segments.")
+    public SegmentedEvidence readSegmentEvidence(UUID cycleId) {
+        cycles.visible(cycleId);
+        var segments = segmentations.segments(cycleId);
+        var codes = segments.stream().map(Segment::code).toList();
+        return SegmentedEvidence.of(cycleId, segments, counts.bySegment(cycleId, codes), counts.byPainPoint(cycleId));
     }
 
     @GET

@@ -93,7 +93,7 @@ record EvidenceSummary(
                 .toList();
     }
 
-    private static long total(List<Counted> byPainPoint) {
+    static long total(List<Counted> byPainPoint) {
         return byPainPoint.stream().mapToLong(Counted::cases).sum();
     }
 

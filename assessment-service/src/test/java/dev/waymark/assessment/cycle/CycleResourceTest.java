@@ -142,6 +142,9 @@ class CycleResourceTest {
         } while (cursor != null);
         assertThat(seen).doesNotHaveDuplicates().containsSubsequence(made);
         refused(lead.get("/v1/cycles?limit=201&cursor=nonsense"), 400, "invalid-request");
+        refused(lead.get("/v1/cycles?limit=many"), 400, "invalid-request")
+                .body("violations[0].pointer", equalTo("?limit"));
+        refused(lead.get("/v1/cycles/nonsense/departments?limit=1"), 404, "not-found");
     }
 
     @Test

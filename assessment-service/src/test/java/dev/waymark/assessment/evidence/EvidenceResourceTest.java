@@ -106,6 +106,41 @@ class EvidenceResourceTest {
     }
 
     @Test
+    void segmentsOfCustomersHaveEvidenceOfTheirOwn() {
+        var waiting = cycle.painPoint("Waiting");
+        map("category", "\"Wait\": \"%s\", \"Loud\": \"%s\"".formatted(waiting, cycle.painPoint("Noise")));
+        send("""
+                {"externalId": "1", "category": "Wait", "severity": 50, "segment": "families"},
+                {"externalId": "2", "category": "Wait", "severity": 50, "segment": "families"},
+                {"externalId": "3", "category": "Loud", "severity": 10, "segment": "families"},
+                {"externalId": "4", "category": "Loud", "severity": 10, "segment": "families"},
+                {"externalId": "5", "category": "Wait", "severity": 80, "segment": "firms"},
+                {"externalId": "6", "category": "Wait", "severity": 80, "segment": "strangers"},
+                {"externalId": "7", "category": "Wait", "severity": 80}""");
+        cycle.lead
+                .get(cycle.path("/segment-evidence"))
+                .then()
+                .statusCode(200)
+                .body("segments.cases", equalTo(List.of(7)))
+                .body("casesOfNoSegment", equalTo(0));
+
+        cycle.lead.put(cycle.path("/segments"), """
+                {"segments": [{"code": "families", "name": "Families", "weight": 0.75},
+                 {"code": "firms", "name": "Firms", "weight": 0.25}]}""");
+
+        cycle.lead
+                .get(cycle.path("/segment-evidence"))
+                .then()
+                .statusCode(200)
+                .body("segments.segment", equalTo(List.of("families", "firms")))
+                .body("segments.cases", equalTo(List.of(4, 1)))
+                .body("segments[1].painPoints[0].customerPain", equalTo(80f))
+                .body("painPoints[0].painPointId", equalTo(waiting))
+                .body("painPoints[0].customerPain", equalTo(38.75f))
+                .body("casesOfNoSegment", equalTo(2));
+    }
+
+    @Test
     void aDepartmentsKeptRateComesWithItsInterval() {
         map("department", "\"DOT\": \"%s\", \"IT\": \"%s\"".formatted(cycle.department("DOT"), cycle.department("IT")));
         var promised = IntStream.rangeClosed(1, 9)

@@ -103,6 +103,13 @@ class PanelResourceTest {
         var stranger = UUID.randomUUID();
         refused(menu.cycle.lead.get(menu.cycle.path("/coverage?departmentId=") + stranger), 422, "unknown-reference")
                 .body("violations[0].pointer", equalTo("?departmentId"));
+        refused(
+                        menu.cycle.lead.get(menu.cycle
+                                .path("/coverage?departmentId=%s&departmentId=nonsense")
+                                .formatted(stranger)),
+                        400,
+                        "invalid-request")
+                .body("violations.pointer", equalTo(List.of("?departmentId")));
     }
 
     @Test

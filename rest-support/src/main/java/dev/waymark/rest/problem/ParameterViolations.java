@@ -4,6 +4,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The faults that bean validation found in path and query parameters.
@@ -36,5 +39,27 @@ final class ParameterViolations {
             last = node.getName();
         }
         return last;
+    }
+
+    /// The framework says 404 of every parameter that it cannot read. That is right for a path, which then names
+    /// nothing; in a query it is a mistake of the caller, who is told which.
+    ///
+    /// @return empty where no parameter of the query is to blame
+    static Optional<ProblemException> unreadable(NotFoundException missing, UriInfo target) {
+        var cause = missing.getCause();
+        if (cause == null) {
+            return Optional.empty();
+        }
+        var violations = target.getQueryParameters().entrySet().stream()
+                .flatMap(parameter -> parameter.getValue().stream()
+                        .filter(value -> names(String.valueOf(cause.getMessage()), value))
+                        .map(value -> new Violation("?" + parameter.getKey(), "cannot be read: '%s'".formatted(value))))
+                .toList();
+        return violations.isEmpty() ? Optional.empty() : Optional.of(ProblemException.invalid(violations));
+    }
+
+    /// As Java words it: `Invalid UUID string: x`, `For input string: "x"`.
+    private static boolean names(String message, String value) {
+        return message.endsWith(": " + value) || message.contains("\"" + value + "\"");
     }
 }

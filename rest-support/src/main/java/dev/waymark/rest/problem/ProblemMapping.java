@@ -6,6 +6,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -32,6 +33,12 @@ public class ProblemMapping {
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException invalid, ContainerRequestContext request) {
         return refused(ParameterViolations.of(invalid), request);
+    }
+
+    @ServerExceptionMapper
+    public Response missing(NotFoundException missing, ContainerRequestContext request) {
+        var unreadable = ParameterViolations.unreadable(missing, request.getUriInfo());
+        return unreadable.isPresent() ? refused(unreadable.get(), request) : ofTheFramework(missing, request);
     }
 
     @ServerExceptionMapper

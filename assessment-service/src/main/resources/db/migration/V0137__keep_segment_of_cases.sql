@@ -1,0 +1,2 @@
+alter table evidence_case
+    add column segment text;
