@@ -76,6 +76,12 @@ class CaseCounts {
             join seen c on c.source = m.source and c.category = v.key
             where m.field = 'CATEGORY' and p.cycle_id = ?""";
 
+    private static final String BY_SEGMENT = """
+            select p.id, p.title, count(*), count(*) filter (where c.open), count(*) filter (where c.promised),
+                   count(*) filter (where c.broken), sum(c.severity) / count(*), c.segment
+            %s and c.segment = any (?)
+            group by c.segment, p.id, p.title""".formatted(MAPPED);
+
     private final DataSource database;
 
     CaseCounts(DataSource database) {
@@ -93,11 +99,7 @@ class CaseCounts {
     ///
     /// @param segments codes of those to look at
     Map<String, List<Counted>> bySegment(UUID cycleId, Collection<String> segments) {
-        return seen("""
-                        select p.id, p.title, count(*), count(*) filter (where c.open),
-                               count(*) filter (where c.promised), count(*) filter (where c.broken),
-                               sum(c.severity) / count(*), c.segment
-                        %s and c.segment = any (?) group by c.segment, p.id, p.title""".formatted(MAPPED), row -> Map.entry(row.getString(8), counted(row)), cycleId, (Object)
+        return seen(BY_SEGMENT, row -> Map.entry(row.getString(8), counted(row)), cycleId, (Object)
                         segments.toArray(String[]::new))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));

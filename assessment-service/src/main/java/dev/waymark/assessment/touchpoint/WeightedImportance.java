@@ -4,13 +4,17 @@ import dev.waymark.assessment.segment.Segment;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// How much a touchpoint matters to customers of all segments together: `Σ_s w_s · i_s`, where `w_s` is the weight of
-/// segment `s` (0 to 1, together 1) and `i_s` the importance to it, 0 to 100. A segment without an importance of its
-/// own
-/// has that of all customers; without segments that is the result.
+/// How much a touchpoint matters to customers of all segments together: `Σ_s w_s · i_s / Σ_s w_s`, where `w_s` is the
+/// weight of segment `s` (0 to 1, together 1 but for rounding) and `i_s` the importance to it, 0 to 100. A segment
+/// without
+/// an importance of its own has that of all customers; without segments that is the result.
+///
+/// Rounded to nine decimals, so that what is 70 by hand is not below a limit of 70.
 ///
 /// Example: 80 to all, 40 to a segment of weight 0.25 → 0.75 · 80 + 0.25 · 40 = 70.
 final class WeightedImportance {
+
+    private static final double DECIMALS = 1e9;
 
     private WeightedImportance() {}
 
@@ -18,13 +22,15 @@ final class WeightedImportance {
     /// @param own importances that single segments have, each segment once
     /// @return 0 to 100
     static double of(int toAll, List<SegmentImportance> own, List<Segment> segments) {
-        if (segments.isEmpty()) {
+        var weights = segments.stream().mapToDouble(Segment::weight).sum();
+        if (weights == 0) {
             return toAll;
         }
         var bySegment =
                 own.stream().collect(Collectors.toMap(SegmentImportance::segment, SegmentImportance::importance));
-        return segments.stream()
+        var sum = segments.stream()
                 .mapToDouble(segment -> segment.weight() * bySegment.getOrDefault(segment.code(), toAll))
                 .sum();
+        return Math.round(sum / weights * DECIMALS) / DECIMALS;
     }
 }

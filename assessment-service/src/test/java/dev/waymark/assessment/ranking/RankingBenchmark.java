@@ -15,11 +15,7 @@ import java.util.function.Supplier;
 /// How long the counting of a large round takes, without database and network. Not a test: figures depend on the
 /// machine.
 ///
-/// After the tests of the service have been compiled, with the class path from
-/// `mvn -pl assessment-service dependency:build-classpath -Dmdep.outputFile=target/classpath`, in assessment-service:
-///
-/// `taskset -c 0 java -cp target/test-classes:target/classes:$(cat target/classpath)
-/// dev.waymark.assessment.ranking.RankingBenchmark`
+/// Its command stands in deploy/benchmarks/README.md.
 ///
 /// All ballots are invented: seeded, with a common tendency, partial, with ties.
 final class RankingBenchmark {

@@ -29,4 +29,14 @@ class WeightedImportanceTest {
     void withoutSegmentsTheImportanceToAllCounts() {
         assertThat(WeightedImportance.of(80, List.of(), List.of())).isEqualTo(80);
     }
+
+    @Test
+    void weightsThatAreRoundedDoNotMoveTheResult() {
+        var thirds = List.of(
+                new Segment("a", "A", 0.333333), new Segment("b", "B", 0.333333), new Segment("c", "C", 0.333333));
+
+        assertThat(WeightedImportance.of(70, List.of(), thirds)).isEqualTo(70);
+        assertThat(WeightedImportance.of(70, List.of(new SegmentImportance("a", 100)), thirds))
+                .isEqualTo(80);
+    }
 }
