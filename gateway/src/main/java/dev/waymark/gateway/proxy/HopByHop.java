@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Headers that belong to one connection and not to the message (RFC 9110, 7.6.1).
-final class HopByHop {
+public final class HopByHop {
 
     private static final Set<String> ALWAYS = Set.of(
             "connection",
@@ -24,7 +24,7 @@ final class HopByHop {
 
     /// @param connection values of the message's `Connection` headers, which may name further ones
     /// @return names in lower case
-    static Set<String> names(List<String> connection) {
+    public static Set<String> names(List<String> connection) {
         if (connection.isEmpty()) {
             return ALWAYS;
         }

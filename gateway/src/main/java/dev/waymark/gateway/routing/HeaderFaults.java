@@ -2,16 +2,32 @@ package dev.waymark.gateway.routing;
 
 import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.Refusal;
+import dev.waymark.gateway.proxy.HopByHop;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Request headers that two readers could understand differently, or that are too many.
 final class HeaderFaults {
 
     private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9._~-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
+
+    /// What the service is to read, in lower case. A connection that takes one of these on the way (RFC 9110, 7.6.1)
+    /// would have the service do without a token, or change without the condition that its caller has set.
+    private static final Set<String> FOR_THE_SERVICE = Set.of(
+            "accept",
+            "authorization",
+            "content-length",
+            "content-type",
+            "host",
+            "idempotency-key",
+            "if-match",
+            "if-none-match",
+            "prefer");
 
     /// Bytes of a header line besides its name and value: `: ` and the line break.
     private static final int PUNCTUATION = 4;
@@ -35,6 +51,9 @@ final class HeaderFaults {
         }
         if (values(headers, "authorization").size() > 1) {
             return malformed("Send at most one Authorization header.");
+        }
+        if (!Collections.disjoint(HopByHop.names(values(headers, "connection")), FOR_THE_SERVICE)) {
+            return malformed("Name in Connection no header that the service is to read.");
         }
         var codings = values(headers, "transfer-encoding");
         var lengths = values(headers, "content-length");

@@ -62,6 +62,14 @@ class RefusedAtTheEdgeTest {
                 .containsPattern("(?i)x-request-id: [0-9a-f-]{36}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Authorization", "close, If-Match", "Idempotency-Key"})
+    void aHeaderThatTheServiceIsToReadCannotBeTakenOnTheWay(String nominated) throws IOException {
+        assertThat(raw(patch("echo", "If-Match: \"7\"\r\nConnection: " + nominated, "")))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json", type(GatewayProblem.MALFORMED_REQUEST));
+    }
+
     @Test
     void afterTwoLengthsTheConnectionIsClosed() throws IOException {
         try (var wire = new Wire(gateway)) {

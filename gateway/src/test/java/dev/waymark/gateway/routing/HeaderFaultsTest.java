@@ -56,6 +56,19 @@ class HeaderFaultsTest {
                 .isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Authorization", "close, authorization", "If-Match", "close,IDEMPOTENCY-KEY ", "Host"})
+    void aConnectionMustNotTakeWhatTheServiceIsToRead(String connection) {
+        assertThat(first(List.of(HOST, Map.entry("connection", connection))))
+                .isEqualTo(GatewayProblem.MALFORMED_REQUEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"close", "keep-alive", "Upgrade, HTTP2-Settings", "X-Private", "X-Forwarded-For"})
+    void aConnectionMayKeepWhatIsItsOwn(String connection) {
+        assertThat(first(List.of(HOST, Map.entry("Connection", connection)))).isNull();
+    }
+
     @Test
     void headersMayBeAsLargeAsAllowedAndNoLarger() {
         var hostLine = "Host: api.example.org\r\n".length();
