@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemAnswer {
 
     /// Milliseconds in which a refused caller may finish sending a body that nobody reads.
-    private static final long LINGERING = 2_000;
+    public static final long LINGERING = 2_000;
 
     private static final Pattern SHOWABLE = Pattern.compile("/[!-~]*");
 

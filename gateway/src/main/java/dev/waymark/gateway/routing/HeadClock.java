@@ -1,6 +1,7 @@
 package dev.waymark.gateway.routing;
 
 import dev.waymark.gateway.problem.GatewayProblem;
+import dev.waymark.gateway.problem.ProblemAnswer;
 import dev.waymark.gateway.problem.Refusal;
 import dev.waymark.gateway.problem.RequestId;
 import io.netty.buffer.Unpooled;
@@ -10,6 +11,7 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +25,7 @@ final class HeadClock extends ChannelInboundHandlerAdapter {
     private boolean watching;
     private boolean inRequest;
     private boolean headIsDue;
+    private boolean refused;
     private long firstByte;
     private @Nullable ScheduledFuture<?> alarm;
 
@@ -32,6 +35,10 @@ final class HeadClock extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object bytes) {
+        if (refused) {
+            ReferenceCountUtil.release(bytes);
+            return;
+        }
         if (!watching) {
             watchDecoded(context);
         }
@@ -53,6 +60,10 @@ final class HeadClock extends ChannelInboundHandlerAdapter {
     /// then, not one for each request.
     private void look(ChannelHandlerContext context) {
         alarm = null;
+        if (refused) {
+            context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+            return;
+        }
         if (!headIsDue) {
             return;
         }
@@ -76,7 +87,9 @@ final class HeadClock extends ChannelInboundHandlerAdapter {
         watching = true;
     }
 
+    /// Reads on for a moment, so that a caller who still drips sees the answer instead of a reset connection.
     private void refuse(ChannelHandlerContext context) {
+        refused = true;
         var body = Refusal.of(GatewayProblem.HEAD_TOO_SLOW, "The request head did not arrive in time. Send it again.")
                 .body(null, RequestId.of(null));
         var head = """
@@ -87,7 +100,8 @@ final class HeadClock extends ChannelInboundHandlerAdapter {
                 \r
                 """.formatted(Refusal.MEDIA_TYPE, body.length);
         context.writeAndFlush(Unpooled.wrappedBuffer(head.getBytes(StandardCharsets.US_ASCII), body))
-                .addListener(ChannelFutureListener.CLOSE);
+                .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+        setAlarm(context, ProblemAnswer.LINGERING);
     }
 
     @Override
