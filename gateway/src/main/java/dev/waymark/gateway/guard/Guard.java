@@ -8,6 +8,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -75,7 +76,7 @@ public class Guard {
     }
 
     private Future<Admission> identify(RoutingContext context) {
-        var token = token(context.request().getHeader("Authorization"));
+        var token = token(context.request().getHeader(HttpHeaders.AUTHORIZATION));
         if (token == null) {
             return Future.succeededFuture(unauthenticated(REALM, "Send an access token: `Authorization: Bearer …`."));
         }

@@ -7,6 +7,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
@@ -16,16 +17,18 @@ import java.util.Map;
 @Singleton
 public class RateLimit {
 
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
+    private static final CharSequence STATE = HttpHeaders.createOptimized("RateLimit");
     private static final String NAME = "\"caller\"";
 
-    private final String policy;
+    private final CharSequence policy;
     private final Bandwidth limit;
     private final Map<String, Bucket> own;
     private final SharedAllowances shared;
 
     public RateLimit(RateLimitConfig config, SharedAllowances shared) {
-        this.policy = "%s;q=%d;w=%d"
-                .formatted(NAME, config.requests(), config.period().toSeconds());
+        this.policy = HttpHeaders.createOptimized("%s;q=%d;w=%d"
+                .formatted(NAME, config.requests(), config.period().toSeconds()));
         this.limit = Bandwidth.builder()
                 .capacity(config.requests())
                 .refillGreedy(config.requests(), config.period())
@@ -55,8 +58,8 @@ public class RateLimit {
 
     /// Tells the caller what is left.
     void tell(Allowance allowance, MultiMap headers) {
-        headers.set("RateLimit-Policy", policy);
-        headers.set("RateLimit", NAME + ";r=" + allowance.remaining() + ";t=" + seconds(allowance.full()));
+        headers.set(POLICY, policy);
+        headers.set(STATE, NAME + ";r=" + allowance.remaining() + ";t=" + seconds(allowance.full()));
     }
 
     static Refusal refusal(Allowance allowance) {

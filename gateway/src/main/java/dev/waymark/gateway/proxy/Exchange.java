@@ -6,6 +6,7 @@ import io.vertx.circuitbreaker.OpenCircuitException;
 import io.vertx.core.Future;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.StreamResetException;
@@ -56,6 +57,7 @@ final class Exchange implements ProxyInterceptor {
     private Future<HttpClientRequest> connect(ProxyRequest request) {
         return ways.services().connect(errand.service(), request.getMethod()).onSuccess(connected -> {
             outgoing = connected;
+            ForwardedHeaders.toService(connected.headers(), context.request(), errand);
             connected.exceptionHandler(
                     failure -> LOG.debugf("operation=%s cause=%s", errand.operation(), told(failure)));
             var time = hasBody(request.proxiedRequest())
@@ -66,19 +68,23 @@ final class Exchange implements ProxyInterceptor {
     }
 
     private static boolean hasBody(HttpServerRequest request) {
-        var length = request.getHeader("Content-Length");
-        return request.headers().contains("Transfer-Encoding") || (length != null && !length.equals("0"));
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !length.equals("0"));
     }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext proxy) {
         var request = proxy.request();
         request.setURI(errand.target());
-        ForwardedHeaders.toService(request.headers(), request.proxiedRequest(), errand);
-        var counted = new CountedBody(
-                request.getBody().stream(), limits.request().body().asLongValue(), this::awaitAnswer);
-        body = counted;
-        request.setBody(Body.body(counted, request.getBody().length()));
+        ForwardedHeaders.ofCaller(request.headers(), request.proxiedRequest().headers());
+        var sent = request.getBody();
+        if (hasBody(request.proxiedRequest())) {
+            body = new CountedBody(sent.stream(), limits.request().body().asLongValue(), this::awaitAnswer);
+            request.setBody(Body.body(body, sent.length()));
+        } else {
+            sent.stream().resume();
+            request.setBody(null);
+        }
         return ways.circuits()
                 .run(
                         errand.service(),
@@ -109,7 +115,7 @@ final class Exchange implements ProxyInterceptor {
     /// A failure that is not told as a problem could tell of the inside, so it goes no further.
     private Future<ProxyResponse> sound(ProxyResponse response) {
         outgoing = null;
-        var type = response.headers().get("Content-Type");
+        var type = response.headers().get(HttpHeaders.CONTENT_TYPE);
         if (response.getStatusCode() >= 500 && (type == null || !type.startsWith(Refusal.MEDIA_TYPE))) {
             response.release();
             return Future.failedFuture(new BrokenAnswer(response.getStatusCode()));
@@ -156,7 +162,7 @@ final class Exchange implements ProxyInterceptor {
         var response = request.release()
                 .response()
                 .setStatusCode(refusal.problem().status())
-                .putHeader("Content-Type", Refusal.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Refusal.MEDIA_TYPE)
                 .setBody(Body.body(ProblemAnswer.body(context.request(), refusal)));
         refusal.headers().forEach(response::putHeader);
         return response;

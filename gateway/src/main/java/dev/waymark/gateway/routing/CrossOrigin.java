@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class CrossOrigin {
 
     /// After the entrance.
-    private static final int SECOND = Entrance.FIRST - 1;
+    static final int SECOND = Entrance.FIRST - 1;
 
     private static final Set<HttpMethod> METHODS =
             Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);

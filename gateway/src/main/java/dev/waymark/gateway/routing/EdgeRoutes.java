@@ -15,6 +15,9 @@ import org.jboss.logging.Logger;
 public class EdgeRoutes {
 
     private static final Logger LOG = Logger.getLogger(EdgeRoutes.class);
+    /// After our own filters and before the server's: who may pass is for the guard alone to say.
+    private static final int BEFORE_FILTERS = 1 - CrossOrigin.SECOND;
+
     private static final int LAST = RouteConstants.ROUTE_ORDER_AFTER_DEFAULT;
 
     private final Forwarding forwarding;
@@ -26,7 +29,7 @@ public class EdgeRoutes {
     }
 
     void register(@Observes Router router) {
-        router.route("/v1/*").order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT).handler(forwarding::handle);
+        router.route("/v1/*").order(BEFORE_FILTERS).handler(forwarding::handle);
         router.route().order(LAST).handler(context -> ProblemAnswer.send(context, Forwarding.undeclared()));
         router.route().order(LAST).failureHandler(this::failed);
     }

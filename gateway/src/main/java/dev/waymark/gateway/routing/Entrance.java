@@ -5,6 +5,7 @@ import dev.waymark.gateway.problem.ProblemAnswer;
 import dev.waymark.gateway.problem.Refusal;
 import dev.waymark.gateway.proxy.RequestLimits;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -61,7 +62,7 @@ public class Entrance {
     private Optional<Refusal> fault(RoutingContext context) {
         var headers = context.request().headers();
         return HeaderFaults.first(headers.entries(), limits.headers().asLongValue())
-                .or(() -> tooLarge(headers.get("Content-Length")));
+                .or(() -> tooLarge(headers.get(HttpHeaders.CONTENT_LENGTH)));
     }
 
     private Optional<Refusal> tooLarge(@Nullable String declared) {

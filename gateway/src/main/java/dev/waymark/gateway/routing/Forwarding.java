@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
 
 /// Routes by the contract: finds the operation, has the guard admit the caller, and passes the request on. What the
-/// contract does not declare ends here.
+/// contract does not declare is left to the routes behind.
 @Singleton
 public class Forwarding {
 
@@ -38,7 +38,7 @@ public class Forwarding {
             }
             case RouteMatch.WrongMethod(var allowed) ->
                 ProblemAnswer.send(context, wrongMethod(String.join(", ", allowed)));
-            case RouteMatch.Undeclared undeclared -> ProblemAnswer.send(context, undeclared());
+            case RouteMatch.Undeclared undeclared -> context.next();
         }
     }
 

@@ -43,6 +43,9 @@ final class RequestTarget {
     }
 
     private static TargetVerdict normalised(String rawPath, @Nullable String query) {
+        if (rawPath.indexOf('%') < 0) {
+            return withPlainSegments(rawPath, query);
+        }
         if (!isUtf8(rawPath)) {
             return new TargetVerdict.Refused("The path encodes bytes that are not UTF-8.");
         }

@@ -2,6 +2,7 @@ package dev.waymark.gateway.routing;
 
 import dev.waymark.gateway.guard.Caller;
 import dev.waymark.gateway.problem.RequestId;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Trace {
 
     private static final String KEY = Trace.class.getName();
+    private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(RequestId.HEADER);
     private static final String UNKNOWN = "-";
 
     /// Status, in logs and meters only, of a request whose caller went away.
@@ -38,7 +40,7 @@ final class Trace {
             request.headers().remove(TraceParent.STATE_HEADER);
         }
         return new Trace(
-                RequestId.of(request.getHeader(RequestId.HEADER)),
+                RequestId.of(request.getHeader(REQUEST_ID)),
                 callers.map(TraceParent::next).orElseGet(TraceParent::fresh));
     }
 
@@ -50,7 +52,7 @@ final class Trace {
         if (isNew) {
             context.put(KEY, of(context.request()));
         }
-        context.response().putHeader(RequestId.HEADER, of(context).requestId());
+        context.response().putHeader(REQUEST_ID, of(context).requestId());
         return isNew;
     }
 

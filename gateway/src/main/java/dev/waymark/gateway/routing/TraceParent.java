@@ -1,5 +1,6 @@
 package dev.waymark.gateway.routing;
 
+import io.vertx.core.http.HttpHeaders;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Example: `00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01`.
 record TraceParent(String traceId, String parentId, String flags) {
 
-    static final String HEADER = "traceparent";
+    static final CharSequence HEADER = HttpHeaders.createOptimized("traceparent");
     static final String STATE_HEADER = "tracestate";
 
     private static final Pattern WRITTEN =
