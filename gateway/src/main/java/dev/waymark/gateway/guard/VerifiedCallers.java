@@ -21,22 +21,27 @@ final class VerifiedCallers {
         this.kept = new RecentlyUsed<>(places);
     }
 
-    synchronized Optional<Caller> find(String token, Instant now) {
-        var key = hash(token);
-        var found = kept.get(key);
-        if (found == null) {
-            return Optional.empty();
-        }
-        if (!now.isBefore(found.until())) {
+    Optional<Caller> find(String token, Instant now) {
+        return kept(hash(token), now).map(Kept::caller);
+    }
+
+    void remember(String token, Caller caller, Instant now) {
+        var longest = now.plus(keep);
+        keep(hash(token), new Kept(caller, caller.expires().isBefore(longest) ? caller.expires() : longest));
+    }
+
+    /// Hashing takes long enough for other threads to come: it is done before they are locked out.
+    private synchronized Optional<Kept> kept(String key, Instant now) {
+        var found = Optional.ofNullable(kept.get(key));
+        if (found.isPresent() && !now.isBefore(found.get().until())) {
             kept.remove(key);
             return Optional.empty();
         }
-        return Optional.of(found.caller());
+        return found;
     }
 
-    synchronized void remember(String token, Caller caller, Instant now) {
-        var longest = now.plus(keep);
-        kept.put(hash(token), new Kept(caller, caller.expires().isBefore(longest) ? caller.expires() : longest));
+    private synchronized void keep(String key, Kept verified) {
+        kept.put(key, verified);
     }
 
     synchronized int size() {
