@@ -41,8 +41,10 @@ final class ForwardedHeaders {
 
     /// Writes what the service is told by the gateway. The token is by far the longest header: it goes on as bytes.
     static void toService(MultiMap headers, HttpServerRequest request, Errand errand) {
-        headers.set(
-                HttpHeaders.AUTHORIZATION, HttpHeaders.createOptimized(request.getHeader(HttpHeaders.AUTHORIZATION)));
+        var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (authorization != null) {
+            headers.set(HttpHeaders.AUTHORIZATION, HttpHeaders.createOptimized(authorization));
+        }
         headers.set(FORWARDED_FOR, request.remoteAddress().hostAddress());
         headers.set(FORWARDED_PROTO, String.valueOf(request.scheme()));
         headers.set(FORWARDED_HOST, String.valueOf(request.authority()));
