@@ -48,9 +48,8 @@ final class VerifiedCallers {
         return kept.size();
     }
 
-    /// A character for each of the 32 bytes: nobody reads it. On processors without instructions for either,
-    /// SHA-512/256
-    /// is the quicker of the two digests of this length.
+    /// A character for each of the 32 bytes: nobody reads it. SHA-512/256 is quicker than SHA-256 where the processor
+    /// has no instructions for either.
     private static String hash(String token) {
         try {
             var digest = MessageDigest.getInstance("SHA-512/256");

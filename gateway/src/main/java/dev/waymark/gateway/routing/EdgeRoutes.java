@@ -15,6 +15,7 @@ import org.jboss.logging.Logger;
 public class EdgeRoutes {
 
     private static final Logger LOG = Logger.getLogger(EdgeRoutes.class);
+
     /// After our own filters and before the server's: who may pass is for the guard alone to say.
     private static final int BEFORE_FILTERS = 1 - CrossOrigin.SECOND;
 
