@@ -6,8 +6,7 @@ import java.util.stream.Collectors;
 
 /// How much a touchpoint matters to customers of all segments together: `Σ_s w_s · i_s / Σ_s w_s`, where `w_s` is the
 /// weight of segment `s` (0 to 1, together 1 but for rounding) and `i_s` the importance to it, 0 to 100. A segment
-/// without
-/// an importance of its own has that of all customers; without segments that is the result.
+/// without an importance of its own has that of all customers; without segments that is the result.
 ///
 /// Rounded to nine decimals, so that what is 70 by hand is not below a limit of 70.
 ///

@@ -162,7 +162,7 @@ final class Exchange implements ProxyInterceptor {
         var response = request.release()
                 .response()
                 .setStatusCode(refusal.problem().status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Refusal.MEDIA_TYPE)
+                .putHeader("Content-Type", Refusal.MEDIA_TYPE)
                 .setBody(Body.body(ProblemAnswer.body(context.request(), refusal)));
         refusal.headers().forEach(response::putHeader);
         return response;

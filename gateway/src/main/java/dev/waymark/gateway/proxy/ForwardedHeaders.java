@@ -12,13 +12,14 @@ import java.util.List;
 final class ForwardedHeaders {
 
     private static final String FORWARDED = "X-Forwarded-";
+    private static final CharSequence AUTHORIZATION = HttpHeaders.createOptimized("Authorization");
     private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("X-Forwarded-For");
     private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
     private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(RequestId.HEADER);
     private static final CharSequence TRACE_PARENT = HttpHeaders.createOptimized("traceparent");
     private static final CharSequence CONTENT_LOCATION = HttpHeaders.createOptimized("Content-Location");
-    private static final List<CharSequence> OURS = List.of(HttpHeaders.AUTHORIZATION, REQUEST_ID, TRACE_PARENT);
+    private static final List<CharSequence> OURS = List.of(AUTHORIZATION, REQUEST_ID, TRACE_PARENT);
     private static final List<CharSequence> INSIDE = List.of(
             HttpHeaders.SERVER,
             HttpHeaders.createOptimized("X-Powered-By"),
@@ -41,9 +42,9 @@ final class ForwardedHeaders {
 
     /// Writes what the service is told by the gateway. The token is by far the longest header: it goes on as bytes.
     static void toService(MultiMap headers, HttpServerRequest request, Errand errand) {
-        var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        var authorization = request.getHeader(AUTHORIZATION);
         if (authorization != null) {
-            headers.set(HttpHeaders.AUTHORIZATION, HttpHeaders.createOptimized(authorization));
+            headers.set(AUTHORIZATION, HttpHeaders.createOptimized(authorization));
         }
         headers.set(FORWARDED_FOR, request.remoteAddress().hostAddress());
         headers.set(FORWARDED_PROTO, String.valueOf(request.scheme()));

@@ -38,7 +38,7 @@ class ExchangeTest {
                 .statusCode(200)
                 .body(allOf(
                         startsWith("GET /v1/cycles/k%C3%A4se?limit=5 HTTP/1.1\r\n"),
-                        containsString("authorization: Bearer ey")));
+                        containsString("Authorization: Bearer ey")));
     }
 
     @Test
