@@ -1,5 +1,6 @@
 package dev.waymark.gateway.guard;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.Refusal;
 import io.quarkus.security.AuthenticationFailedException;
@@ -38,8 +39,8 @@ public class Guard {
         this.authenticator = authenticator;
         this.keys = keys;
         this.limit = limit;
-        this.revocations = new Revocations(config.longestToken());
-        this.verified = new VerifiedCallers(config.places(), config.keep());
+        this.revocations = new Revocations(config.longestToken(), Ticker.systemTicker());
+        this.verified = new VerifiedCallers(config.places(), config.keep(), Ticker.systemTicker());
     }
 
     /// @param roles of which the caller needs one
@@ -56,7 +57,7 @@ public class Guard {
     }
 
     private Future<Admission> admit(RoutingContext context, Caller caller, Set<String> roles) {
-        if (revocations.cover(caller, Instant.now())) {
+        if (revocations.cover(caller)) {
             return Future.succeededFuture(invalid());
         }
         return limit.count(caller.subject()).map(allowance -> {
@@ -115,7 +116,7 @@ public class Guard {
                     identity.get().getRoles(),
                     Instant.ofEpochSecond(claims.getIssuedAtTime()),
                     Instant.ofEpochSecond(claims.getExpirationTime()));
-            verified.remember(token, caller, Instant.now());
+            verified.remember(token, caller);
             return new Admission.Admitted(caller);
         }
         return invalid();

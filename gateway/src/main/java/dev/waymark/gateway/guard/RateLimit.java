@@ -1,5 +1,7 @@
 package dev.waymark.gateway.guard;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.Refusal;
 import io.github.bucket4j.Bandwidth;
@@ -10,7 +12,6 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Map;
 
 /// Counts the requests of each caller and says how many are left, as draft-ietf-httpapi-ratelimit-headers-10 writes it:
 /// `RateLimit-Policy: "caller";q=6000;w=60` and `RateLimit: "caller";r=5999;t=1`.
@@ -23,7 +24,7 @@ public class RateLimit {
 
     private final CharSequence policy;
     private final Bandwidth limit;
-    private final Map<String, Bucket> own;
+    private final LoadingCache<String, Bucket> own;
     private final SharedAllowances shared;
 
     public RateLimit(RateLimitConfig config, SharedAllowances shared) {
@@ -33,7 +34,10 @@ public class RateLimit {
                 .capacity(config.requests())
                 .refillGreedy(config.requests(), config.period())
                 .build();
-        this.own = new RecentlyUsed<>(config.callers());
+        this.own = Caffeine.newBuilder()
+                .maximumSize(config.callers())
+                .executor(Runnable::run)
+                .build(subject -> Bucket.builder().addLimit(limit).build());
         this.shared = shared;
     }
 
@@ -48,12 +52,7 @@ public class RateLimit {
     }
 
     private Allowance countHere(String subject) {
-        Bucket bucket;
-        synchronized (own) {
-            bucket = own.computeIfAbsent(
-                    subject, unknown -> Bucket.builder().addLimit(limit).build());
-        }
-        return Allowance.of(bucket.tryConsumeAndReturnRemaining(1));
+        return Allowance.of(own.get(subject).tryConsumeAndReturnRemaining(1));
     }
 
     /// Tells the caller what is left.

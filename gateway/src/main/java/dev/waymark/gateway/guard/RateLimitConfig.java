@@ -20,7 +20,7 @@ public interface RateLimitConfig {
     @WithDefault("false")
     boolean shared();
 
-    /// Callers who are counted at most by one instance; who has not called for longest is forgotten first.
+    /// Callers who are counted at most by one instance; who calls least is forgotten first.
     @WithDefault("10000")
     int callers();
 }

@@ -1,8 +1,10 @@
 package dev.waymark.gateway.guard;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 
 /// Sign-ins that were ended before their tokens ran out. Remembered for as long as such a token could still come; who
 /// signs in anew has another session or a younger token and is not touched.
@@ -10,28 +12,29 @@ final class Revocations {
 
     private static final int PLACES = 100_000;
 
-    private final Duration longestToken;
-    private final Map<String, Instant> ended = new RecentlyUsed<>(PLACES);
+    private final Cache<String, Instant> ended;
 
-    Revocations(Duration longestToken) {
-        this.longestToken = longestToken;
+    Revocations(Duration longestToken, Ticker clock) {
+        this.ended = Caffeine.newBuilder()
+                .maximumSize(PLACES)
+                .expireAfterWrite(longestToken)
+                .ticker(clock)
+                .executor(Runnable::run)
+                .build();
     }
 
     /// @param signIn id of a session, or of a subject all of whose sessions have ended
-    synchronized void end(String signIn, Instant now) {
+    void end(String signIn, Instant now) {
         ended.put(signIn, now);
     }
 
     /// Whether the caller's token comes from a sign-in that has ended.
-    synchronized boolean cover(Caller caller, Instant now) {
-        return isCovered(caller.subject(), caller, now)
-                || (caller.session() != null && isCovered(caller.session(), caller, now));
+    boolean cover(Caller caller) {
+        return isCovered(caller.subject(), caller) || (caller.session() != null && isCovered(caller.session(), caller));
     }
 
-    private boolean isCovered(String signIn, Caller caller, Instant now) {
-        var when = ended.get(signIn);
-        return when != null
-                && now.isBefore(when.plus(longestToken))
-                && !caller.issued().isAfter(when);
+    private boolean isCovered(String signIn, Caller caller) {
+        var when = ended.getIfPresent(signIn);
+        return when != null && !caller.issued().isAfter(when);
     }
 }
