@@ -36,6 +36,7 @@ public class RateLimit {
                 .build();
         this.own = Caffeine.newBuilder()
                 .maximumSize(config.callers())
+                // upkeep wakes no other thread
                 .executor(Runnable::run)
                 .build(subject -> Bucket.builder().addLimit(limit).build());
         this.shared = shared;

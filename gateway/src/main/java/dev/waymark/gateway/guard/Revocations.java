@@ -19,6 +19,7 @@ final class Revocations {
                 .maximumSize(PLACES)
                 .expireAfterWrite(longestToken)
                 .ticker(clock)
+                // upkeep wakes no other thread
                 .executor(Runnable::run)
                 .build();
     }

@@ -22,6 +22,7 @@ final class VerifiedCallers {
                 .maximumSize(places)
                 .expireAfterWrite(keep)
                 .ticker(clock)
+                // upkeep wakes no other thread
                 .executor(Runnable::run)
                 .build();
     }

@@ -8,9 +8,9 @@ import jakarta.inject.Singleton;
 import java.util.logging.Handler;
 import org.jboss.logmanager.handlers.WriterHandler;
 
-/// Writes the lines of the log together, ten times a second and whenever its buffer is full: a write for each would
-/// cost
-/// every request a twentieth of its time. Stopping writes what is left; only a killed gateway loses the last tenth.
+/// Writes the lines of the log together, ten times a second and whenever its buffer is full: a write for each
+/// would cost every request a twentieth of its time. Stopping writes what is left; only a killed gateway loses
+/// the lines of its last tenth of a second.
 @Singleton
 public class LogOutput {
 
