@@ -1,5 +1,6 @@
 package dev.waymark.assessment.basics;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -21,4 +22,5 @@ record MeterReading(
         @Schema(description = "Where it comes from", examples = "Telephone system, September")
         @NotBlank
         @Size(max = 500)
+        @MultiLine
         String source) {}

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.cycle;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -17,6 +18,7 @@ public record Objective(
         @Schema(description = "Where the company wants to be", examples = "Residents trust us to keep our dates.")
         @NotBlank
         @Size(max = 2000)
+        @MultiLine
         String statement,
 
         @Schema(description = "Values to be reached by the end of the cycle") @Size(max = 20)

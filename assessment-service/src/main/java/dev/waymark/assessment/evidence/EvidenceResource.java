@@ -10,6 +10,7 @@ import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.segment.Segment;
 import dev.waymark.assessment.segment.Segmentations;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.BodyLimit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -58,6 +59,7 @@ class EvidenceResource {
     @Transactional
     @Path("/sources/{source}/cases/batch")
     @RolesAllowed(INTEGRATOR)
+    @BodyLimit(bytes = 4_194_304, values = 100_000)
     @Operation(
             summary = "Send a batch of cases",
             description =

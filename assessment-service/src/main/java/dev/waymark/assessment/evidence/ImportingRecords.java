@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.assessment.evidence.ImportResult.RecordResult;
 import dev.waymark.rest.json.StrictJson;
+import dev.waymark.rest.json.Text;
 import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,35 +41,53 @@ public class ImportingRecords {
             String source, List<JsonNode> records, RecordStream<R> stream) {
         var personal = sources.require(source).personalData();
         versions.lock(stream.table(), source);
-        var batch = new Batch<>(stream, personal, versions.of(stream.table(), source, externalIds(records)));
-        for (var record : records) {
+        var batch = new Batch<>(stream, personal);
+        var read = records.stream().map(record -> read(record, batch)).toList();
+        batch.stored.putAll(versions.of(stream.table(), source, externalIds(read)));
+        for (var record : read) {
             batch.results.add(judge(record, batch));
         }
         stream.write(source, batch.toWrite.values());
         return batch.result();
     }
 
-    private <R extends Record & SourceRecord> RecordResult judge(JsonNode record, Batch<R> batch) {
+    private <R extends Record & SourceRecord> Incoming<R> read(JsonNode record, Batch<R> batch) {
         try {
-            var incoming = json.bind(batch.withoutUnknown(record), batch.stream.type());
-            return new RecordResult(incoming.externalId(), batch.decide(incoming), null);
+            var said = json.bind(batch.withoutUnknown(record), batch.stream.type());
+            return new Incoming<>(said.externalId(), said, List.of());
         } catch (ProblemException refused) {
-            return new RecordResult(externalId(record), RecordOutcome.REJECTED, refused.violations());
+            return new Incoming<>(externalId(record), null, refused.violations());
         }
     }
 
-    private static List<String> externalIds(List<JsonNode> records) {
-        return records.stream()
-                .map(record -> record.path("externalId"))
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::textValue)
-                .distinct()
-                .toList();
+    private static <R extends Record & SourceRecord> RecordResult judge(Incoming<R> incoming, Batch<R> batch) {
+        var said = incoming.said();
+        return said == null
+                ? new RecordResult(incoming.externalId(), RecordOutcome.REJECTED, incoming.violations())
+                : new RecordResult(said.externalId(), batch.decide(said), null);
+    }
+
+    private static List<String> externalIds(List<? extends Incoming<?>> read) {
+        var ids = new LinkedHashSet<String>();
+        for (var incoming : read) {
+            var said = incoming.said();
+            if (said != null) {
+                ids.add(said.externalId());
+            }
+        }
+        return List.copyOf(ids);
     }
 
     private static @Nullable String externalId(JsonNode record) {
-        return record.path("externalId").isTextual() ? record.path("externalId").textValue() : null;
+        var id = record.path("externalId");
+        return id.isTextual() ? Text.repeatable(id.textValue()) : null;
     }
+
+    /// A record as it was read, or what is wrong with it.
+    private record Incoming<R extends Record & SourceRecord>(
+            @Nullable String externalId,
+            @Nullable R said,
+            List<Violation> violations) {}
 
     /// The state of one batch: a later record of the same key meets the earlier one, not only what was stored before.
     private static final class Batch<R extends Record & SourceRecord> {
@@ -74,18 +95,17 @@ public class ImportingRecords {
         private final RecordStream<R> stream;
         private final PersonalData personal;
         private final Set<String> known;
-        private final Map<String, StoredVersion> stored;
+        private final Map<String, StoredVersion> stored = new HashMap<>();
         private final Map<String, RecordVersion<R>> toWrite = new LinkedHashMap<>();
         private final Map<String, Long> unknown = new TreeMap<>();
         private final List<RecordResult> results = new ArrayList<>();
 
-        Batch(RecordStream<R> stream, PersonalData personal, Map<String, StoredVersion> stored) {
+        Batch(RecordStream<R> stream, PersonalData personal) {
             this.stream = stream;
             this.personal = personal;
             this.known = Arrays.stream(stream.type().getRecordComponents())
                     .map(RecordComponent::getName)
                     .collect(Collectors.toSet());
-            this.stored = new HashMap<>(stored);
         }
 
         JsonNode withoutUnknown(JsonNode record) {

@@ -5,6 +5,7 @@ import static dev.waymark.rest.identity.Roles.INTEGRATOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.BodyLimit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -71,6 +72,7 @@ class SourceResource {
     @Transactional
     @Path("/sources/{source}/mappings/{field}")
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
+    @BodyLimit(bytes = 2_097_152)
     @Operation(
             summary = "Map a source's values",
             description = "Says what the values of `department` (departments), `category` (pain points) or `touchpoint`"

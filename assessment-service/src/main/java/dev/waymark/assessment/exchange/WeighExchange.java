@@ -1,5 +1,6 @@
 package dev.waymark.assessment.exchange;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -22,4 +23,5 @@ record WeighExchange(
         @Schema(description = "Where the values come from, and their unit", examples = "Estimate in points of 10")
         @NotBlank
         @Size(max = 500)
+        @MultiLine
         String source) {}

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.expectation;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -22,4 +23,5 @@ record AssumeTrends(
         @Schema(description = "Where the rates come from", examples = "Estimate of the programme's workshop")
         @NotBlank
         @Size(max = 500)
+        @MultiLine
         String source) {}

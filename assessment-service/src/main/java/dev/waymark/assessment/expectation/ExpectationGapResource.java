@@ -10,6 +10,7 @@ import dev.waymark.assessment.segment.Segmentations;
 import dev.waymark.assessment.touchpoint.TouchpointMenu;
 import dev.waymark.assessment.touchpoint.TouchpointView;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
@@ -88,6 +89,7 @@ class ExpectationGapResource {
     @Transactional
     @Path("/cycles/{cycleId}/expectation-gap/projections")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER})
+    @BodyLimit(bytes = 524_288)
     @Operation(
             summary = "Project the expectation gap",
             description = "What the gap becomes with the given uplifts and when it closes. Stores nothing, so it"

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.expectation;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -27,6 +28,7 @@ record RecordMeasurement(
         @Schema(description = "Where the number comes from", examples = "Residents' survey 2026")
         @NotBlank
         @Size(max = 500)
+        @MultiLine
         String source,
 
         @Schema(description = "Number of answers behind it", examples = "1240") @Nullable @Min(1) @Max(1_000_000_000)

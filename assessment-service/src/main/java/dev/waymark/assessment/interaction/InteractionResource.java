@@ -5,6 +5,7 @@ import static dev.waymark.rest.identity.Roles.INTEGRATOR;
 import dev.waymark.assessment.evidence.ImportResult;
 import dev.waymark.assessment.evidence.ImportingRecords;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.BodyLimit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -38,6 +39,7 @@ class InteractionResource {
     @Transactional
     @Path("/sources/{source}/interactions/batch")
     @RolesAllowed(INTEGRATOR)
+    @BodyLimit(bytes = 4_194_304, values = 100_000)
     @Operation(
             summary = "Send a batch of interactions",
             description =

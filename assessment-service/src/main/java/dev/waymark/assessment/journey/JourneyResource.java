@@ -9,6 +9,7 @@ import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
@@ -55,6 +56,7 @@ class JourneyResource {
     @Transactional
     @Path("/cycles/{cycleId}/journeys")
     @RolesAllowed(PROGRAMME_LEAD)
+    @BodyLimit(bytes = 131_072)
     @Operation(
             summary = "Describe a journey",
             description = "A journey known to people: a set of touchpoints, and the transitions between them where they"
@@ -88,6 +90,7 @@ class JourneyResource {
     @Path("/journeys/{journeyId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
+    @BodyLimit(bytes = 131_072)
     @Operation(
             summary = "Change a journey",
             description = "Changes what is said of a journey, for example whether it is a main one. Its origin stays.")

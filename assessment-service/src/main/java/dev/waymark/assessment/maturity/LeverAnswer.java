@@ -1,5 +1,6 @@
 package dev.waymark.assessment.maturity;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,5 +11,8 @@ record LeverAnswer(
         @Schema(description = "The question", examples = "WHICH_CUSTOMERS")
         LeverQuestion question,
 
-        @Schema(description = "The answer", examples = "Families who move into the city") @NotBlank @Size(max = 2000)
+        @Schema(description = "The answer", examples = "Families who move into the city")
+        @NotBlank
+        @Size(max = 2000)
+        @MultiLine
         String text) {}

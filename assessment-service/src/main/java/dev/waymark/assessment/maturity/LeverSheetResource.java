@@ -9,6 +9,7 @@ import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.identity.Caller;
+import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
@@ -56,6 +57,7 @@ class LeverSheetResource {
     @Transactional
     @Path("/cycles/{cycleId}/lever-sheet")
     @RolesAllowed(STAKEHOLDER)
+    @BodyLimit(bytes = 131_072)
     @Operation(
             summary = "Rate the levers of engagement",
             description = "Writes the caller's own sheet. The first time goes without If-Match.")

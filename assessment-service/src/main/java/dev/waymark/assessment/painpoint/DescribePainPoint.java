@@ -1,6 +1,7 @@
 package dev.waymark.assessment.painpoint;
 
 import dev.waymark.assessment.basics.BasicsCategory;
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
@@ -20,6 +21,7 @@ record DescribePainPoint(
                 description = "What customers go through",
                 examples = "A sign reported as missing stays missing for weeks; who reported it hears nothing.")
         @Size(max = 4000)
+        @MultiLine
         String description,
 
         @Schema(description = "Touchpoints that it hits") @Size(max = 100)

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.perception;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -25,6 +26,7 @@ record RecordPerceptionSurvey(
         @Schema(description = "Where the numbers come from", examples = "Staff survey and residents' survey 2026")
         @NotBlank
         @Size(max = 500)
+        @MultiLine
         String source,
 
         @Schema(description = "Day of the later survey", examples = "2026-09-30")

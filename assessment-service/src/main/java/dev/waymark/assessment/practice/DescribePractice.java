@@ -1,5 +1,6 @@
 package dev.waymark.assessment.practice;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -18,6 +19,7 @@ record DescribePractice(
                 examples = "Call back within the hour")
         @Nullable
         @Size(min = 1, max = 500)
+        @MultiLine
         String statement,
 
         @Schema(
@@ -31,6 +33,7 @@ record DescribePractice(
         @Schema(description = "What the rating rests on", examples = "Two of four shops do it")
         @Nullable
         @Size(max = 2000)
+        @MultiLine
         String note) {
 
     DescribePractice {

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.promise;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +20,7 @@ record ObservePromise(
         @Schema(description = "Where the counts come from", examples = "Hotline report of September")
         @NotBlank
         @Size(max = 500)
+        @MultiLine
         String source,
 
         @Schema(description = "Last day of the observations", examples = "2026-09-30")

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.quality;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -33,6 +34,7 @@ record ScoreQuality(
         @Schema(description = "Where the scores come from", examples = "Workshop with the hotline's team")
         @NotBlank
         @Size(max = 500)
+        @MultiLine
         String source,
 
         @Schema(description = "Day of the scores", examples = "2026-10-05")

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.readiness;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,4 +11,5 @@ record WaiveReadiness(
         @Schema(description = "The reason", examples = "The new board will lead by example from January on.")
         @NotBlank
         @Size(max = 2000)
+        @MultiLine
         String reason) {}

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.steering;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ record TakeDecision(
                 examples = "Granted: the new board leads by example from January on.")
         @Nullable
         @Size(min = 1, max = 2000)
+        @MultiLine
         String outcome) {
 
     TakeDecision {

@@ -77,7 +77,8 @@ class CycleResourceTest {
     void whatIsNoJsonIsMalformed() {
         refused(lead.post("/v1/cycles", "{\"name\": "), 400, "malformed-request")
                 .body("detail", containsString("line 1"));
-        refused(lead.post("/v1/cycles", "{\"name\": \"a\", \"name\": \"b\"}"), 400, "malformed-request");
+        refused(lead.post("/v1/cycles", "{\"name\": \"a\", \"name\": \"b\"}"), 400, "invalid-request")
+                .body("violations.find { it.pointer == '/name' }.message", equalTo("must be given once"));
     }
 
     @Test

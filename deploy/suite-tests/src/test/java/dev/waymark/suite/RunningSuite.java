@@ -7,6 +7,7 @@ import dev.waymark.local.SuiteAccess;
 import dev.waymark.local.keycloak.DemoRealm;
 import dev.waymark.local.keycloak.Tokens;
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -147,7 +148,13 @@ final class RunningSuite {
     }
 
     private static RequestSpecification to(URI address) {
-        return RestAssured.given().baseUri(address.toString()).accept("application/json, application/problem+json");
+        return RestAssured.given()
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .defaultContentCharset("UTF-8")))
+                .baseUri(address.toString())
+                .accept("application/json, application/problem+json");
     }
 
     /// A request of a demo user.

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.assumption;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -19,11 +20,13 @@ record RecordAssumption(
         @Schema(description = "What is assumed", examples = "4 % of the callers leave within a year")
         @NotBlank
         @Size(max = 1000)
+        @MultiLine
         String statement,
 
         @Schema(description = "Where it comes from", examples = "Exit survey of the service department")
         @NotBlank
         @Size(max = 400)
+        @MultiLine
         String source,
 
         @Schema(description = "Day on which it was observed, not in the future", examples = "2026-05-31") @PastOrPresent

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.category;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,4 +13,5 @@ record DecideCategory(
         @Schema(description = "Why", examples = "The regulator has asked for it; the savings are a side effect.")
         @NotBlank
         @Size(max = 2000)
+        @MultiLine
         String reason) {}

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.climate;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -12,9 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The value of an indicator, put on record. It never changes; a correction is observed anew.")
 record ObserveClimate(
         @Schema(
-                description =
-                        "The indicator: PMI purchasing managers' index, OECD_CLI composite leading indicator, ORDER_INTAKE"
-                                + " change of the company's own orders against a year ago")
+                description = "The indicator: PMI purchasing managers' index, OECD_CLI composite leading indicator,"
+                        + " ORDER_INTAKE change of the company's own orders against a year ago")
         ClimateIndicator indicator,
 
         @Schema(description = "Day that the value belongs to, not in the future", examples = "2026-09-30")
@@ -33,4 +33,5 @@ record ObserveClimate(
         @Schema(description = "Where the value comes from", examples = "Published PMI, manufacturing")
         @NotBlank
         @Size(max = 400)
+        @MultiLine
         String source) {}

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.climate;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -17,4 +18,5 @@ record OverrideClimate(
         @Schema(description = "Why", examples = "Our largest customer has announced to leave.")
         @NotBlank
         @Size(max = 2000)
+        @MultiLine
         String reason) {}

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.initiative;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -29,6 +30,7 @@ record DescribeInitiative(
                 examples = "Who has an open request hears before its date is missed, with the new date and the reason.")
         @Nullable
         @Size(max = 8000)
+        @MultiLine
         String description,
 
         @Schema(description = "Department that would do it") UUID departmentId,
@@ -45,8 +47,8 @@ record DescribeInitiative(
 
         @Schema(
                 description =
-                        "Which kind of experience it is to create: EVERYDAY nearly invisible, WOW above and beyond, SIGNATURE there"
-                                + " when the customer has a problem or a hard choice")
+                        "Which kind of experience it is to create: EVERYDAY nearly invisible, WOW above and beyond,"
+                                + " SIGNATURE there when the customer has a problem or a hard choice")
         @Nullable
         Experience experience,
 

@@ -12,6 +12,7 @@ import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
@@ -63,6 +64,7 @@ class InitiativeResource {
     @Path("/cycles/{cycleId}/initiatives")
     @OfAssessment
     @RolesAllowed(PROGRAMME_LEAD)
+    @BodyLimit(bytes = 131_072)
     @Operation(
             summary = "Create an initiative",
             description =
@@ -99,6 +101,7 @@ class InitiativeResource {
     @OfAssessment
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
+    @BodyLimit(bytes = 131_072)
     @Operation(
             summary = "Change an initiative",
             description = "Changes what is said of an initiative. A list is replaced whole; a ring of dependencies is"

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.strategy;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -23,6 +24,7 @@ record DescribeGoal(
                 examples = "Three of a hundred customers leave in a year at most; today it is four.")
         @Nullable
         @Size(max = 4000)
+        @MultiLine
         String description,
 
         @Schema(

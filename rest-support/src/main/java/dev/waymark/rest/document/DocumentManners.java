@@ -30,9 +30,11 @@ public class DocumentManners implements OASFilter {
     private static final String UNBOUND_PAGE = "Page";
 
     private final RecordShapes shapes;
+    private final BodyLimits limits;
 
     public DocumentManners(IndexView index) {
         this.shapes = new RecordShapes(index);
+        this.limits = new BodyLimits(index);
     }
 
     @Override
@@ -73,6 +75,7 @@ public class DocumentManners implements OASFilter {
         PathParameters.describe(operation);
         PatchShapes.describe(document.getComponents(), operation);
         SuccessHeaders.describe(operation);
+        limits.describe(operation);
         Refusals.of(path, method, operation).forEach(status -> {
             if (saysNothing(operation.getResponses().getAPIResponse(status))) {
                 operation

@@ -1,5 +1,6 @@
 package dev.waymark.rest.document;
 
+import dev.waymark.rest.json.MultiLine;
 import dev.waymark.rest.page.Page;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordShapes {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName MULTI_LINE = DotName.createSimple(MultiLine.class);
     private static final DotName DESCRIBED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final String PAGE = Page.class.getSimpleName();
@@ -38,11 +40,37 @@ final class RecordShapes {
             var type = records.get(name.startsWith(PAGE) ? PAGE : name);
             if (type != null && schema.getProperties() != null) {
                 removeWhatIsNoComponent(schema, type);
-                type.fields().stream()
-                        .filter(field -> schema.getProperties().containsKey(field.name()) && !nullable(field))
-                        .forEach(field -> require(schema, field.name()));
+                schema.getProperties().forEach((property, described) -> {
+                    var field = type.field(property);
+                    describe(described, field);
+                    if (!nullable(field)) {
+                        require(schema, property);
+                    }
+                });
             }
         });
+    }
+
+    private static void describe(Schema property, FieldInfo field) {
+        if (field.hasAnnotation(MULTI_LINE)) {
+            add(property, "Line breaks may stand in it.");
+        }
+        switch (String.valueOf(property.getFormat())) {
+            case "date" -> add(property, "From 1900-01-01 to 2199-12-31.");
+            case "date-time" -> add(property, "In the years 1900 to 2199 (UTC), kept to the microsecond.");
+            default -> {
+                // What other formats allow stands in the schema.
+            }
+        }
+    }
+
+    private static void add(Schema property, String sentence) {
+        var said = property.getDescription();
+        if (said == null) {
+            property.setDescription(sentence);
+        } else if (!said.endsWith(sentence)) {
+            property.setDescription(said + (said.endsWith(".") ? " " : ". ") + sentence);
+        }
     }
 
     /// The generator takes every method `isEmpowered()` for a property of the wire.

@@ -1,5 +1,6 @@
 package dev.waymark.rest.document;
 
+import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.Problem;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ final class Refusals {
             Map.entry("406", "No representation fits the Accept header"),
             Map.entry("409", "The state does not allow this, or a request with the same Idempotency-Key is running"),
             Map.entry("412", "The resource has changed since it was read; the current ETag comes along"),
-            Map.entry("413", "The body is too large"),
+            Map.entry("413", BodyLimits.description(BodyLimit.DEFAULT_BYTES)),
             Map.entry("415", "The body has another media type than those that are read here"),
             Map.entry("422", "Well-formed but contradictory, or the Idempotency-Key belongs to another request"),
             Map.entry("428", "If-Match is missing"),
@@ -63,7 +64,7 @@ final class Refusals {
                 (status, description) -> components.addResponse("Problem" + status, response(status, description)));
     }
 
-    private static APIResponse response(String status, String description) {
+    static APIResponse response(String status, String description) {
         var response = OASFactory.createAPIResponse().description(description);
         if (status.equals("304")) {
             return response;

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -29,14 +28,30 @@ final class Scalars {
         return Arrays.stream(type.getMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
     }
 
-    /// A number that travels as text, because a JSON number would lose digits on the way.
-    static boolean isDecimalText(RecordComponent component) {
-        var format = component.getAccessor().getAnnotation(JsonFormat.class);
-        return component.getType() == BigDecimal.class && format != null && format.shape() == JsonFormat.Shape.STRING;
+    /// How a component stands on the wire.
+    enum Form {
+        PLAIN,
+        /// Text in which line breaks may stand.
+        SEVERAL_LINES,
+        /// A number that travels as text, because a JSON number would lose digits on the way.
+        DECIMAL_TEXT;
+
+        static Form of(RecordComponent component) {
+            var accessor = component.getAccessor();
+            if (accessor.isAnnotationPresent(MultiLine.class)) {
+                return SEVERAL_LINES;
+            }
+            var format = accessor.getAnnotation(JsonFormat.class);
+            var isText = format != null && format.shape() == JsonFormat.Shape.STRING;
+            return component.getType() == BigDecimal.class && isText ? DECIMAL_TEXT : PLAIN;
+        }
     }
 
     /// @throws IllegalArgumentException saying what the value must be
-    static Object read(JsonNode node, Class<?> type, boolean decimalText) {
+    static Object read(JsonNode node, Class<?> type, Form form) {
+        if (node instanceof Unreadable unreadable) {
+            throw new IllegalArgumentException(unreadable.reason());
+        }
         if (type == boolean.class || type == Boolean.class) {
             check(node.isBoolean(), node, "must be true or false");
             return node.booleanValue();
@@ -50,24 +65,34 @@ final class Scalars {
             return node.longValue();
         }
         if (type == double.class || type == Double.class) {
-            check(node.isNumber() && Double.isFinite(node.doubleValue()), node, "must be a number");
-            return node.doubleValue();
+            return number(node);
         }
-        if (type == BigDecimal.class && !decimalText) {
+        if (type == BigDecimal.class && form != Form.DECIMAL_TEXT) {
             check(node.isNumber(), node, "must be a number");
             return node.decimalValue();
         }
         check(node.isTextual(), node, type == BigDecimal.class ? "must be a decimal in quotes" : "must be text");
-        return text(node.textValue(), type);
+        return text(node.textValue(), type, form == Form.SEVERAL_LINES);
     }
 
-    private static Object text(String text, Class<?> type) {
+    private static double number(JsonNode node) {
+        check(node.isNumber(), node, "must be a number");
+        check(
+                Numbers.fitsDouble(node.decimalValue()),
+                node,
+                "must be a number of at most %d digits".formatted(Numbers.DIGITS_OF_DOUBLE));
+        return node.doubleValue();
+    }
+
+    private static Object text(String text, Class<?> type, boolean severalLines) {
+        Text.fault(text, severalLines).ifPresent(fault -> {
+            throw new IllegalArgumentException(fault);
+        });
         if (type == String.class) {
-            check(text.indexOf('\0') < 0, "must not contain the character NUL");
-            return text;
+            return Text.normalised(text);
         }
         if (type == UUID.class) {
-            check(UUID_TEXT.matcher(text).matches(), "must be a UUID, but is '%s'".formatted(shortened(text)));
+            check(UUID_TEXT.matcher(text).matches(), "must be a UUID, but is '%s'".formatted(Text.shown(text)));
             return UUID.fromString(text);
         }
         if (type == BigDecimal.class) {
@@ -78,7 +103,7 @@ final class Scalars {
             return constant(text, type);
         }
         return type == LocalDate.class || type == Instant.class || type == OffsetDateTime.class
-                ? time(text, type)
+                ? Times.read(text, type)
                 : parsed(text, type);
     }
 
@@ -89,23 +114,7 @@ final class Scalars {
             }
         }
         throw new IllegalArgumentException(
-                "must be one of %s, but is '%s'".formatted(Arrays.toString(type.getEnumConstants()), shortened(text)));
-    }
-
-    private static Object time(String text, Class<?> type) {
-        try {
-            if (type == LocalDate.class) {
-                return LocalDate.parse(text);
-            }
-            var time = OffsetDateTime.parse(text);
-            return type == Instant.class ? time.toInstant() : time;
-        } catch (DateTimeParseException unreadable) {
-            throw new IllegalArgumentException(
-                    type == LocalDate.class
-                            ? "must be a date such as 2027-01-31"
-                            : "must be a time with offset such as 2027-01-31T12:00:00Z",
-                    unreadable);
-        }
+                "must be one of %s, but is '%s'".formatted(Arrays.toString(type.getEnumConstants()), Text.shown(text)));
     }
 
     private static Object parsed(String text, Class<?> type) {
@@ -126,16 +135,12 @@ final class Scalars {
     }
 
     private static void check(boolean right, JsonNode node, String otherwise) {
-        check(right, "%s, but is %s".formatted(otherwise, shortened(node.toString())));
+        check(right, "%s, but is %s".formatted(otherwise, Text.shown(node.toString())));
     }
 
     private static void check(boolean right, String otherwise) {
         if (!right) {
             throw new IllegalArgumentException(otherwise);
         }
-    }
-
-    private static String shortened(String value) {
-        return value.length() <= 40 ? value : value.substring(0, 40) + "…";
     }
 }

@@ -24,9 +24,12 @@ import org.jspecify.annotations.Nullable;
 /// A component is optional exactly when its type is `@Nullable`.
 final class StrictBinding {
 
+    private static final int MOST_VIOLATIONS = 200;
+
     private final ObjectMapper mapper;
     private final Validator validator;
     private final List<Violation> violations = new ArrayList<>();
+    private int faults;
 
     StrictBinding(ObjectMapper mapper, Validator validator) {
         this.mapper = mapper;
@@ -40,8 +43,11 @@ final class StrictBinding {
     /// @return the bound value, or null when there are violations below the pointer
     @Nullable
     Object bind(JsonNode node, JavaType type, JsonPointer pointer) {
-        if (type.getRawClass() == JsonNode.class) {
+        if (isTakenAsItIs(type)) {
             return node;
+        }
+        if (node instanceof Unreadable unreadable) {
+            return wrong(pointer, unreadable.reason());
         }
         if (type.getRawClass().isRecord() && !Scalars.isWrittenAsText(type.getRawClass())) {
             return record(node, type, pointer);
@@ -52,21 +58,26 @@ final class StrictBinding {
         if (type.isMapLikeType()) {
             return map(node, type, pointer);
         }
-        return scalar(node, type, pointer, false);
+        return scalar(node, type, pointer, Scalars.Form.PLAIN);
+    }
+
+    /// A record of a batch, which is bound on its own.
+    private static boolean isTakenAsItIs(JavaType type) {
+        return type.getRawClass() == JsonNode.class;
     }
 
     private @Nullable Object record(JsonNode node, JavaType type, JsonPointer pointer) {
         if (!node.isObject()) {
             return wrong(pointer, "must be an object");
         }
-        var before = violations.size();
+        var before = faults;
         var components = type.getRawClass().getRecordComponents();
         refuseUnknown(node, components, pointer);
         var values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             values[i] = component(node.get(components[i].getName()), components[i], type.getRawClass(), pointer);
         }
-        return violations.size() > before ? null : instance(type.getRawClass(), components, values, pointer);
+        return faults > before ? null : instance(type.getRawClass(), components, values, pointer);
     }
 
     private void refuseUnknown(JsonNode node, RecordComponent[] components, JsonPointer pointer) {
@@ -87,13 +98,13 @@ final class StrictBinding {
             var optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             return optional ? null : wrong(place, "is required");
         }
-        var before = violations.size();
+        var before = faults;
         var type = mapper.constructType(component.getGenericType());
-        var value = Scalars.isDecimalText(component) ? scalar(node, type, place, true) : bind(node, type, place);
-        if (violations.size() == before) {
+        var form = Scalars.Form.of(component);
+        var value = form == Scalars.Form.PLAIN ? bind(node, type, place) : scalar(node, type, place, form);
+        if (faults == before) {
             for (var fault : validator.validateValue(owner, component.getName(), value)) {
-                violations.add(
-                        new Violation(ConstraintPath.below(pointer, fault.getPropertyPath()), fault.getMessage()));
+                note(ConstraintPath.below(pointer, fault.getPropertyPath()), fault.getMessage());
             }
         }
         return value;
@@ -141,26 +152,38 @@ final class StrictBinding {
         var values = new LinkedHashMap<@Nullable Object, @Nullable Object>();
         node.properties().forEach(entry -> {
             var place = pointer.appendProperty(entry.getKey());
-            var key = scalar(mapper.getNodeFactory().textNode(entry.getKey()), type.getKeyType(), place, false);
+            var name = mapper.getNodeFactory().textNode(entry.getKey());
+            var key = scalar(name, type.getKeyType(), place, Scalars.Form.PLAIN);
+            if (values.containsKey(key) && key != null) {
+                wrong(place, "must be given once");
+            }
             values.put(key, element(entry.getValue(), type.getContentType(), place));
         });
         return values;
     }
 
     private @Nullable Object element(JsonNode node, JavaType type, JsonPointer place) {
-        return node.isNull() ? wrong(place, "must not be null") : bind(node, type, place);
+        return node.isNull() && !isTakenAsItIs(type) ? wrong(place, "must not be null") : bind(node, type, place);
     }
 
-    private @Nullable Object scalar(JsonNode node, JavaType type, JsonPointer pointer, boolean decimalText) {
+    private @Nullable Object scalar(JsonNode node, JavaType type, JsonPointer pointer, Scalars.Form form) {
         try {
-            return Scalars.read(node, type.getRawClass(), decimalText);
+            return Scalars.read(node, type.getRawClass(), form);
         } catch (IllegalArgumentException fault) {
             return wrong(pointer, String.valueOf(fault.getMessage()));
         }
     }
 
     private @Nullable Object wrong(JsonPointer pointer, String message) {
-        violations.add(new Violation(pointer.toString(), message));
+        note(pointer.toString(), message);
         return null;
+    }
+
+    /// An answer names so many faults as somebody reads.
+    private void note(String pointer, String message) {
+        faults++;
+        if (faults <= MOST_VIOLATIONS) {
+            violations.add(new Violation(pointer, message));
+        }
     }
 }

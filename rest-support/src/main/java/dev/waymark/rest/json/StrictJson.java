@@ -1,9 +1,12 @@
 package dev.waymark.rest.json;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.rest.problem.HttpProblem;
@@ -11,39 +14,78 @@ import dev.waymark.rest.problem.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 /// Reads request records from JSON and names every fault at once.
 @Singleton
 public class StrictJson {
 
+    private static final int DEEPEST = 32;
+
+    /// Texts, names and numbers end with the body, which the operation bounds. Names of strangers are not remembered.
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
     private final ObjectMapper mapper;
     private final Validator validator;
 
     public StrictJson(ObjectMapper mapper, Validator validator) {
-        this.mapper = mapper.copy()
-                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        this.mapper = mapper;
         this.validator = validator;
     }
 
-    /// @throws ProblemException 400 where the bytes are no JSON value or two properties have one name
+    /// @throws ProblemException 400 where the bytes are no JSON value, 413 where they hold too many
     public JsonNode tree(byte[] body) {
-        try {
-            var tree = mapper.readTree(body);
-            if (tree == null || tree.isMissingNode()) {
-                throw new ProblemException(HttpProblem.MALFORMED_REQUEST, "The body is empty; JSON is needed.");
+        return tree(body, BodyLimit.DEFAULT_VALUES);
+    }
+
+    JsonNode tree(byte[] body, int mostValues) {
+        var text = decoded(body);
+        try (var parser = JSON.createParser(text.array(), text.arrayOffset(), text.remaining())) {
+            if (parser.nextToken() == null) {
+                throw malformed("The body is empty; JSON is needed.");
+            }
+            var tree = new BoundedTree(parser, mostValues).value();
+            if (parser.nextToken() != null) {
+                throw malformed("The body holds more than one JSON value.");
             }
             return tree;
+        } catch (StreamConstraintsException tooDeep) {
+            throw malformed("The body is nested more than %d levels deep%s.".formatted(DEEPEST, place(tooDeep)));
+        } catch (JsonEOFException incomplete) {
+            throw malformed("The body is no JSON: it ends too early%s.".formatted(place(incomplete)));
         } catch (JsonProcessingException malformed) {
-            var place = malformed.getLocation();
-            throw new ProblemException(
-                    HttpProblem.MALFORMED_REQUEST,
-                    "The body is no JSON: %s (line %d, column %d)."
-                            .formatted(malformed.getOriginalMessage(), place.getLineNr(), place.getColumnNr()));
+            throw malformed("The body is no JSON%s.".formatted(place(malformed)));
         } catch (IOException impossible) {
             throw new IllegalStateException("reading from memory failed", impossible);
         }
+    }
+
+    private static CharBuffer decoded(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+        } catch (CharacterCodingException otherEncoding) {
+            throw malformed("The body is no UTF-8.");
+        }
+    }
+
+    private static String place(JsonProcessingException fault) {
+        JsonLocation place = fault.getLocation();
+        return place == null ? "" : " (line %d, column %d)".formatted(place.getLineNr(), place.getColumnNr());
+    }
+
+    private static ProblemException malformed(String detail) {
+        return new ProblemException(HttpProblem.MALFORMED_REQUEST, detail);
     }
 
     /// @throws ProblemException 400 naming every violation

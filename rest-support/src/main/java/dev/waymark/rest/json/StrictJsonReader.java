@@ -7,43 +7,32 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /// Reads the body of a request into a record.
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
 @Consumes(MediaType.APPLICATION_JSON)
 @Priority(Priorities.USER - 1000)
-public class StrictJsonReader implements MessageBodyReader<Record> {
-
-    private final StrictJson json;
-    private final RequestBody body;
+public class StrictJsonReader extends BoundedReader<Record> {
 
     public StrictJsonReader(StrictJson json, RequestBody body) {
-        this.json = json;
-        this.body = body;
+        super(json, body);
     }
 
     @Override
-    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+    public boolean isReadable(
+            Class<?> type, Type genericType, ResteasyReactiveResourceInfo operation, MediaType mediaType) {
         return type.isRecord();
     }
 
     @Override
-    public Record readFrom(
-            Class<Record> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, String> headers,
-            InputStream stream)
+    public Record readFrom(Class<Record> type, Type genericType, MediaType mediaType, ServerRequestContext request)
             throws IOException {
-        return json.bind(json.tree(body.remember(stream.readAllBytes())), type);
+        return json().bind(tree(request), type);
     }
 }

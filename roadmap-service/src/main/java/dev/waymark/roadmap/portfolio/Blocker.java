@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.portfolio;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +11,7 @@ record Blocker(
         @Schema(description = "What it is", examples = "The consent of the works council is missing")
         @NotBlank
         @Size(max = 1000)
+        @MultiLine
         String description,
 
         @Schema(description = "Whether it still stands in the way")

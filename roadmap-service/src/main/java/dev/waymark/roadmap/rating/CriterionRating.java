@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.rating;
 
+import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
@@ -18,5 +19,5 @@ record CriterionRating(
         @DecimalMax("100")
         double score,
 
-        @Schema(description = "Why", examples = "We hear it every day") @Nullable @Size(max = 1000)
+        @Schema(description = "Why", examples = "We hear it every day") @Nullable @Size(max = 1000) @MultiLine
         String reason) {}

@@ -5,6 +5,7 @@ import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
+import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.roadmap.assessment.CurrentCycle;
@@ -54,6 +55,7 @@ class RatingSheetResource {
     @OfAssessment
     @OfEnrolment
     @RolesAllowed({STAKEHOLDER, PROGRAMME_LEAD})
+    @BodyLimit(bytes = 524_288)
     @Operation(
             summary = "Rate an initiative",
             description =
