@@ -31,4 +31,31 @@ class DatabaseFaultTest {
     void whatIsNoFaultOfADatabaseDoesNotPass() {
         assertThat(DatabaseFault.passing(new IllegalStateException("ours"))).isEmpty();
     }
+
+    /// As the transaction manager tells that a commit found no database.
+    @Test
+    void aCommitThatFoundNoDatabasePasses() {
+        var commit = new IllegalStateException("could not commit");
+        commit.addSuppressed(new IllegalStateException(
+                "rolled back", new SQLException("An I/O error occurred while sending to the backend", "08006")));
+
+        assertThat(DatabaseFault.passing(new IllegalStateException(commit))).isPresent();
+    }
+
+    @Test
+    void aFaultOfOneStatementOfManyPasses() {
+        var batch = new SQLException("one of many failed", "25P02");
+        batch.setNextException(new SQLException("terminating connection", "57P01"));
+
+        assertThat(DatabaseFault.passing(batch)).isPresent();
+    }
+
+    @Test
+    void failuresThatNameEachOtherEnd() {
+        var one = new IllegalStateException("one");
+        var two = new IllegalStateException("two", one);
+        one.addSuppressed(two);
+
+        assertThat(DatabaseFault.passing(two)).isEmpty();
+    }
 }
