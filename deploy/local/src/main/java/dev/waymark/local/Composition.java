@@ -131,6 +131,9 @@ final class Composition {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().of(port)));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put(
+                "QUARKUS_MANAGEMENT_PORT", Integer.toString(settings.ports().of(port.management())));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloakPlace().realm().toString());
         environment.put("MALLOC_ARENA_MAX", "2");
         return environment;

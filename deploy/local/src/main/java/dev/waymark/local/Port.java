@@ -1,16 +1,28 @@
 package dev.waymark.local;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
-/// The ports of the suite, all on the loopback address.
+/// The ports of the suite, all on the loopback address. Gateway and services tell of their health and their
+/// meters on ports of their own, for whoever reaches the others shall not read that.
 public enum Port {
     GATEWAY("gateway", 8080),
     ASSESSMENT("assessment-service", 8081),
     INITIATIVE("initiative-service", 8082),
     ROADMAP("roadmap-service", 8083),
     KEYCLOAK("keycloak", 8180),
-    POSTGRESQL("postgresql", 15432);
+    POSTGRESQL("postgresql", 15432),
+    GATEWAY_MANAGEMENT("gateway-management", 9080),
+    ASSESSMENT_MANAGEMENT("assessment-service-management", 9081),
+    INITIATIVE_MANAGEMENT("initiative-service-management", 9082),
+    ROADMAP_MANAGEMENT("roadmap-service-management", 9083);
+
+    private static final Map<Port, Port> MANAGEMENT = Map.of(
+            GATEWAY, GATEWAY_MANAGEMENT,
+            ASSESSMENT, ASSESSMENT_MANAGEMENT,
+            INITIATIVE, INITIATIVE_MANAGEMENT,
+            ROADMAP, ROADMAP_MANAGEMENT);
 
     private final String label;
     private final int standard;
@@ -27,6 +39,18 @@ public enum Port {
 
     public int standard() {
         return standard;
+    }
+
+    /// Where the program that listens here tells of its health.
+    Port management() {
+        return Optional.ofNullable(MANAGEMENT.get(this)).orElseThrow();
+    }
+
+    /// The port of which this one is the management.
+    Optional<Port> managed() {
+        return Arrays.stream(values())
+                .filter(port -> MANAGEMENT.get(port) == this)
+                .findFirst();
     }
 
     static Optional<Port> labelled(String label) {

@@ -18,15 +18,27 @@ public final class Ports {
     private static final int LOWEST = 1024;
     private static final int HIGHEST = 65_535;
 
+    /// How far a program's port is from that of its management.
+    private static final int MANAGEMENT = 1_000;
+
     private final Map<Port, Integer> numbers = new EnumMap<>(Port.class);
 
     /// The standard ports, except those that are chosen.
     public Ports(Map<Port, Integer> chosen) {
-        Arrays.stream(Port.values()).forEach(port -> numbers.put(port, chosen.getOrDefault(port, port.standard())));
+        Arrays.stream(Port.values())
+                .forEach(port -> numbers.put(port, chosen.getOrDefault(port, standard(port, chosen))));
         numbers.forEach(Ports::requireInRange);
         if (new HashSet<>(numbers.values()).size() < numbers.size()) {
             throw new Trouble("Two programs have the same port: " + numbers, "Give each its own port.");
         }
+    }
+
+    /// Who moves a program moves its management with it.
+    private static int standard(Port port, Map<Port, Integer> chosen) {
+        return port.managed()
+                .map(chosen::get)
+                .map(number -> number + MANAGEMENT > HIGHEST ? number - MANAGEMENT : number + MANAGEMENT)
+                .orElse(port.standard());
     }
 
     public int of(Port port) {

@@ -49,7 +49,7 @@ final class Service implements Component {
 
     @Override
     public boolean answers() throws InterruptedException {
-        return Probe.isOk(URI.create(place.address() + "/q/health/ready"));
+        return Probe.isOk(URI.create(place.management() + "/q/health/ready"));
     }
 
     @Override

@@ -6,15 +6,15 @@ import java.nio.file.Path;
 /// Where a packaged program of the suite is and listens.
 ///
 /// @param runner the jar to start
-/// @param address where it listens
+/// @param management where it tells of its health
 /// @param log takes what it says
-record ServicePlace(String name, Path runner, URI address, Path log, int heapMegabytes) {
+record ServicePlace(String name, Path runner, URI management, Path log, int heapMegabytes) {
 
     static ServicePlace of(Settings settings, Port port, int heapMegabytes) {
         return new ServicePlace(
                 port.label(),
                 settings.home().resolve(port.label()).resolve("target/quarkus-app/quarkus-run.jar"),
-                settings.ports().address(port),
+                settings.ports().address(port.management()),
                 settings.data().log(port.label()),
                 heapMegabytes);
     }

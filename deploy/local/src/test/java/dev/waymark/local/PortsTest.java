@@ -22,6 +22,17 @@ class PortsTest {
     }
 
     @Test
+    void theManagementOfAProgramMovesWithIt() {
+        assertThat(new Ports(Map.of()).of(Port.GATEWAY_MANAGEMENT)).isEqualTo(9080);
+        assertThat(new Ports(Map.of(Port.GATEWAY, 7001)).of(Port.GATEWAY_MANAGEMENT))
+                .isEqualTo(8001);
+        assertThat(new Ports(Map.of(Port.GATEWAY, 65_000)).of(Port.GATEWAY_MANAGEMENT))
+                .isEqualTo(64_000);
+        assertThat(new Ports(Map.of(Port.GATEWAY, 7001, Port.GATEWAY_MANAGEMENT, 7002)).of(Port.GATEWAY_MANAGEMENT))
+                .isEqualTo(7002);
+    }
+
+    @Test
     void aTakenPortIsNamedWithItsProgramAndAWayOut() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ports ports = FreePorts.except(Port.KEYCLOAK, taken.getLocalPort());

@@ -29,8 +29,17 @@ import java.util.concurrent.TimeUnit;
 /// folder. One for all tests; stopped when the tests end.
 final class RunningSuite {
 
-    private static final List<String> PROGRAMS =
-            List.of("gateway", "assessment-service", "initiative-service", "roadmap-service", "keycloak", "postgresql");
+    private static final List<String> PROGRAMS = List.of(
+            "gateway",
+            "assessment-service",
+            "initiative-service",
+            "roadmap-service",
+            "keycloak",
+            "postgresql",
+            "gateway-management",
+            "assessment-service-management",
+            "initiative-service-management",
+            "roadmap-service-management");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final RunningSuite INSTANCE = new RunningSuite();
 
@@ -94,6 +103,8 @@ final class RunningSuite {
         var environment = builder.environment();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        var management = freePort();
+        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(management));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realm().toString());
         if (name.equals("gateway")) {
             environment.put(
@@ -114,7 +125,7 @@ final class RunningSuite {
         var instance = new Instance(URI.create("http://127.0.0.1:" + port), builder.start());
         await().atMost(PATIENCE)
                 .ignoreExceptions()
-                .until(() -> RestAssured.get(instance.address().resolve("/q/health/ready"))
+                .until(() -> RestAssured.get("http://127.0.0.1:%d/q/health/ready".formatted(management))
                                 .statusCode()
                         == 200);
         return instance;
