@@ -19,6 +19,9 @@ public final class DocumentMerge {
     /// Extension that lists the roles of which a caller needs one.
     public static final String ROLES = "x-waymark-roles";
 
+    /// Extension that says how many bytes the request body of an operation may have.
+    public static final String LARGEST_BODY = "x-max-body-bytes";
+
     private static final String OPENAPI = "3.1.0";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -58,9 +61,10 @@ public final class DocumentMerge {
                 .put("x-internal", false);
         merged.set("security", SecuritySchemes.requirement());
         merged.putArray("tags").addAll(tags(documents));
-        merged.set("paths", paths(documents));
+        var paths = paths(documents);
+        merged.set("paths", paths);
         var components = components(documents);
-        EdgeAnswers.declare(components);
+        EdgeAnswers.declare(components, paths);
         components.set(SecuritySchemes.SECTION, SecuritySchemes.of(edition.issuer()));
         merged.set("components", components);
         return merged;

@@ -1,10 +1,12 @@
 package dev.waymark.gateway.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.gateway.problem.GatewayProblem;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What any operation can get from the gateway and no service declares: its refusals, and how many requests the caller
 /// has left.
@@ -13,8 +15,21 @@ final class EdgeAnswers {
     /// The schema of every refusal, as one of the services declares it.
     static final String PROBLEM = "schemas/Problem";
 
-    private static final List<GatewayProblem> REFUSALS =
-            List.of(GatewayProblem.TOO_MANY_REQUESTS, GatewayProblem.BROKEN_ANSWER, GatewayProblem.SERVICE_TOO_SLOW);
+    private static final List<GatewayProblem> REFUSALS = List.of(
+            GatewayProblem.BODY_TOO_SLOW,
+            GatewayProblem.BODY_TOO_LARGE,
+            GatewayProblem.TARGET_TOO_LONG,
+            GatewayProblem.TOO_MANY_REQUESTS,
+            GatewayProblem.HEADERS_TOO_LARGE,
+            GatewayProblem.INTERNAL_ERROR,
+            GatewayProblem.BROKEN_ANSWER,
+            GatewayProblem.SERVICE_AWAY,
+            GatewayProblem.SERVICE_TOO_SLOW,
+            GatewayProblem.HTTP_VERSION_NOT_SUPPORTED);
+
+    /// Those that say when to come again.
+    private static final Set<GatewayProblem> PASSING =
+            Set.of(GatewayProblem.TOO_MANY_REQUESTS, GatewayProblem.SERVICE_AWAY);
 
     private static final Map<String, String> LIMIT_HEADERS = Map.of(
             "RateLimit",
@@ -43,9 +58,13 @@ final class EdgeAnswers {
                 .forEach(response -> tellLimit((ObjectNode) response.getValue()));
     }
 
-    static void declare(ObjectNode components) {
+    /// Declares those refusals that an operation mentions.
+    static void declare(ObjectNode components, JsonNode paths) {
         var responses = components.withObjectProperty("responses");
-        REFUSALS.forEach(refusal -> responses.set(name(refusal), response(refusal)));
+        var mentioned = paths.findValuesAsText("$ref");
+        REFUSALS.stream()
+                .filter(refusal -> mentioned.contains("#/components/responses/" + name(refusal)))
+                .forEach(refusal -> responses.set(name(refusal), response(refusal)));
         responses.properties().stream()
                 .filter(response -> isCounted(response.getKey().replaceFirst("^[A-Za-z]+", "")))
                 .forEach(response -> tellLimit((ObjectNode) response.getValue()));
@@ -59,7 +78,7 @@ final class EdgeAnswers {
 
     private static ObjectNode response(GatewayProblem refusal) {
         var response = JsonNodeFactory.instance.objectNode().put("description", refusal.title());
-        if (refusal == GatewayProblem.TOO_MANY_REQUESTS) {
+        if (PASSING.contains(refusal)) {
             var wait = response.withObjectProperty("headers").putObject("Retry-After");
             wait.put("description", "Seconds until the next request may come")
                     .putObject("schema")

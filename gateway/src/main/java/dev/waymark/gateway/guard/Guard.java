@@ -34,11 +34,16 @@ public class Guard {
     private final VerifiedCallers verified;
     private final Revocations revocations;
     private final RateLimit limit;
+    private final Strangers strangers;
+    private final long keysPatience;
 
-    public Guard(HttpAuthenticator authenticator, RealmKeys keys, GuardConfig config, RateLimit limit) {
+    public Guard(
+            HttpAuthenticator authenticator, RealmKeys keys, GuardConfig config, RateLimit limit, Strangers strangers) {
         this.authenticator = authenticator;
         this.keys = keys;
         this.limit = limit;
+        this.strangers = strangers;
+        this.keysPatience = config.keysPatience().toMillis();
         this.revocations = new Revocations(config.longestToken(), Ticker.systemTicker());
         this.verified = new VerifiedCallers(config.places(), config.keep(), Ticker.systemTicker());
     }
@@ -49,6 +54,12 @@ public class Guard {
             case Admission.Admitted(var caller) -> admit(context, caller, roles);
             case Admission.Denied denied -> Future.succeededFuture(denied);
         });
+    }
+
+    /// Refuses a request for what is open to everybody when its address has asked too often.
+    public Optional<Refusal> tooOften(RoutingContext context) {
+        var allowance = strangers.count(context.request());
+        return allowance.granted() ? Optional.empty() : Optional.of(RateLimit.refusal(allowance));
     }
 
     /// From now on tokens of this session, or of this subject so far, are refused.
@@ -79,7 +90,11 @@ public class Guard {
     private Future<Admission> identify(RoutingContext context) {
         var token = token(context.request().getHeader(HttpHeaders.AUTHORIZATION));
         if (token == null) {
-            return Future.succeededFuture(unauthenticated(REALM, "Send an access token: `Authorization: Bearer …`."));
+            return Future.succeededFuture(
+                    stranger(context, unauthenticated(REALM, "Send an access token: `Authorization: Bearer …`.")));
+        }
+        if (!TokenShape.isOf(token)) {
+            return Future.succeededFuture(refusedToken(context));
         }
         return verified.find(token, Instant.now())
                 .map(caller -> Future.<Admission>succeededFuture(new Admission.Admitted(caller)))
@@ -90,6 +105,17 @@ public class Guard {
         return authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                 ? authorization.substring(SCHEME.length()).strip()
                 : null;
+    }
+
+    /// A request without a token is answered only as often as one address may ask.
+    private Admission stranger(RoutingContext context, Admission answer) {
+        var allowance = strangers.count(context.request());
+        return allowance.granted() ? answer : new Admission.Denied(RateLimit.refusal(allowance));
+    }
+
+    private Admission refusedToken(RoutingContext context) {
+        strangers.refusedToken();
+        return stranger(context, invalid());
     }
 
     private Future<Admission> verify(RoutingContext context, String token) {
@@ -104,8 +130,17 @@ public class Guard {
                 .onFailure()
                 .recoverWithItem(Guard::reject)
                 .subscribe()
-                .with(admission -> own.runOnContext(back -> verdict.complete(admission)), verdict::fail);
-        return verdict.future();
+                .with(admission -> own.runOnContext(back -> verdict.tryComplete(admission)), verdict::tryFail);
+        var patience = context.vertx().setTimer(keysPatience, over -> verdict.tryComplete(invalid()));
+        return verdict.future().map(admission -> {
+            context.vertx().cancelTimer(patience);
+            return isInvalid(admission) ? refusedToken(context) : admission;
+        });
+    }
+
+    private static boolean isInvalid(Admission admission) {
+        return admission instanceof Admission.Denied(var refusal)
+                && refusal.problem() == GatewayProblem.UNAUTHENTICATED;
     }
 
     private Admission accept(Optional<SecurityIdentity> identity, String token) {

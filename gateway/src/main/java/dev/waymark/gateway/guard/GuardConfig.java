@@ -28,4 +28,10 @@ public interface GuardConfig {
     /// Pause between attempts to fetch the realm's keys while there are none.
     @WithDefault("2S")
     Duration keysPause();
+
+    /// Longest time for which a token waits while the keys of the realm are fetched again because it names
+    /// one that is not known. Then it is refused, and the fetching goes on; it begins once in ten seconds
+    /// at most (`quarkus.oidc.token.forced-jwk-refresh-interval`).
+    @WithDefault("0.25S")
+    Duration keysPatience();
 }

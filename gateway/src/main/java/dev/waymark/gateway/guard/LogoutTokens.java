@@ -2,8 +2,8 @@ package dev.waymark.gateway.guard;
 
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.HttpsJwks;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -27,6 +27,8 @@ public class LogoutTokens {
             AlgorithmIdentifiers.RSA_PSS_USING_SHA256,
             AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
     private static final int CLOCKS_MAY_DIFFER = 5;
+    private static final Duration BETWEEN_LOOKUPS = Duration.ofSeconds(10);
+    private static final long KEPT_SECONDS = 24L * 60 * 60;
 
     private final TenantConfigBean tenants;
     private final GuardConfig config;
@@ -38,8 +40,11 @@ public class LogoutTokens {
     }
 
     /// @return id of the session that has ended, or of the subject when all its sessions have
-    String ended(@Nullable String token) throws InvalidJwtException, MalformedClaimException {
-        var claims = consumer().processToClaims(Optional.ofNullable(token).orElse(""));
+    String ended(String token) throws InvalidJwtException, MalformedClaimException {
+        if (!TokenShape.isOf(token)) {
+            throw new IllegalArgumentException("not a token");
+        }
+        var claims = consumer().processToClaims(token);
         var session = claims.getStringClaimValue("sid");
         var signIn = session == null ? claims.getSubject() : session;
         if (!isLogout(claims) || claims.hasClaim("nonce") || signIn == null) {
@@ -60,8 +65,7 @@ public class LogoutTokens {
                 throw new IllegalStateException("the realm is not known");
             }
             known = new JwtConsumerBuilder()
-                    .setVerificationKeyResolver(
-                            new HttpsJwksVerificationKeyResolver(new HttpsJwks(realm.getJsonWebKeySetUri())))
+                    .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(keys(realm.getJsonWebKeySetUri())))
                     .setJwsAlgorithmConstraints(ALGORITHMS)
                     .setExpectedIssuer(realm.getIssuer())
                     .setExpectedAudience(config.signOutAudience().toArray(String[]::new))
@@ -71,5 +75,13 @@ public class LogoutTokens {
             consumer = known;
         }
         return known;
+    }
+
+    /// Known keys are kept while the realm is away.
+    private static HttpsJwks keys(String address) {
+        var keys = new HttpsJwks(address);
+        keys.setSimpleHttpGet(new SpacedGet(BETWEEN_LOOKUPS));
+        keys.setRetainCacheOnErrorDuration(KEPT_SECONDS);
+        return keys;
     }
 }

@@ -1,5 +1,7 @@
 package dev.waymark.gateway.problem;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -19,34 +21,51 @@ public final class ProblemAnswer {
 
     public static void send(RoutingContext context, Refusal refusal) {
         if (!context.response().headWritten()) {
-            write(context.request(), refusal, showable(context.request().path()));
+            var _ = write(context.request(), refusal, showable(context.request().path()));
             linger(context.vertx(), context.request());
         } else if (!context.response().ended()) {
             context.request().connection().close();
         }
     }
 
+    /// Sends the refusal as the last answer of its connection.
+    public static void sendLast(RoutingContext context, Refusal refusal) {
+        if (context.response().headWritten()) {
+            context.request().connection().close();
+        } else {
+            LastAnswer.send(
+                    context.request(), refusal, showable(context.request().path()));
+        }
+    }
+
     /// Writes the refusal as the answer to something that no route has seen and that may have no path.
-    public static void write(HttpServerRequest request, Refusal refusal, @Nullable String instance) {
+    static Future<Void> write(HttpServerRequest request, Refusal refusal, @Nullable String instance) {
         var response = request.response();
         response.setStatusCode(refusal.problem().status()).putHeader("Content-Type", Refusal.MEDIA_TYPE);
         refusal.headers().forEach(response::putHeader);
-        response.end(body(request, refusal, instance));
+        return response.end(body(request, refusal, instance));
     }
 
-    /// The refusal's body, with the id that the entrance gave to the request.
-    public static Buffer body(HttpServerRequest request, Refusal refusal) {
-        return body(request, refusal, showable(request.path()));
+    /// The body of a refusal of which only the status is known.
+    public static Buffer bodyOfStatus(HttpServerRequest request, int status) {
+        var title = HttpResponseStatus.valueOf(status).reasonPhrase();
+        return Buffer.buffer(Refusal.bodyOfStatus(status, title, showable(request.path()), requestId(request)));
     }
 
     private static Buffer body(HttpServerRequest request, Refusal refusal, @Nullable String instance) {
+        return Buffer.buffer(refusal.body(instance, requestId(request)));
+    }
+
+    /// The id that the entrance gave to the request.
+    private static String requestId(HttpServerRequest request) {
         var requestId = request.response().headers().get(RequestId.HEADER);
-        return Buffer.buffer(refusal.body(instance, requestId == null ? "" : requestId));
+        return requestId == null ? "" : requestId;
     }
 
     /// A refused body is read on for a moment, so that the caller sees the answer instead of a reset connection.
     public static void linger(Vertx vertx, HttpServerRequest request) {
         if (!request.isEnded()) {
+            request.resume();
             vertx.setTimer(LINGERING, expired -> {
                 if (!request.isEnded()) {
                     request.connection().close();

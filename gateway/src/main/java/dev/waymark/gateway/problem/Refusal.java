@@ -31,11 +31,23 @@ public record Refusal(GatewayProblem problem, String detail, Map<String, String>
     ///
     /// @param instance path of the request; left out when the request had none that can be shown
     public byte[] body(@Nullable String instance, String requestId) {
+        return body(problem.uri(), problem.title(), problem.status(), detail, instance, requestId);
+    }
+
+    /// The body of a refusal of which nothing is known but its status (RFC 9457, section 4.2.1).
+    ///
+    /// @param title what the status means
+    static byte[] bodyOfStatus(int status, String title, @Nullable String instance, String requestId) {
+        return body("about:blank", title, status, title + ".", instance, requestId);
+    }
+
+    private static byte[] body(
+            String type, String title, int status, String detail, @Nullable String instance, String requestId) {
         var body = JsonNodeFactory.instance
                 .objectNode()
-                .put("type", problem.uri())
-                .put("title", problem.title())
-                .put("status", problem.status())
+                .put("type", type)
+                .put("title", title)
+                .put("status", status)
                 .put("detail", detail);
         if (instance != null) {
             body.put("instance", instance);

@@ -1,12 +1,20 @@
 package dev.waymark.gateway.proxy;
 
+import dev.waymark.gateway.guard.Lane;
+
 /// What is to be fetched for a caller, and from where.
 ///
 /// @param operation id of the operation, for the logs
 /// @param service name of the service that answers it
 /// @param target path and query as the service is to receive them
-/// @param requestId under which the service is to log the request
-/// @param traceParent the trace that the service is to go on with
+/// @param lane whose connections are used
+/// @param load what the caller sends
+/// @param mark of the request in the logs of all services
 /// @param whenBroken told when the answer breaks off after it has begun
 public record Errand(
-        String operation, String service, String target, String requestId, String traceParent, Runnable whenBroken) {}
+        String operation, String service, String target, Lane lane, Load load, Mark mark, Runnable whenBroken) {
+
+    /// @param requestId under which the service is to log the request
+    /// @param traceParent the trace that the service is to go on with
+    public record Mark(String requestId, String traceParent) {}
+}

@@ -1,38 +1,36 @@
 package dev.waymark.gateway.proxy;
 
+import dev.waymark.gateway.body.Deadline;
+import dev.waymark.gateway.body.Deadlines;
+import dev.waymark.gateway.body.WholeBody;
+import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.ProblemAnswer;
 import dev.waymark.gateway.problem.Refusal;
-import io.vertx.circuitbreaker.OpenCircuitException;
 import io.vertx.core.Future;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyOptions;
-import io.vertx.httpproxy.ProxyRequest;
-import io.vertx.httpproxy.ProxyResponse;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// One admitted request on its way to the service and back.
-final class Exchange implements ProxyInterceptor {
+final class Exchange {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
-    private static final ProxyOptions OPTIONS = new ProxyOptions().setSupportWebSocket(false);
 
     private final RoutingContext context;
     private final Errand errand;
     private final Ways ways;
     private final Limits limits;
-    private @Nullable CountedBody body;
+    private final Deadline deadline;
+    private @Nullable StreamedBody body;
     private @Nullable HttpClientRequest outgoing;
+    private boolean answered;
 
     /// The ways to the services.
     record Ways(Services services, Circuits circuits) {}
@@ -45,55 +43,97 @@ final class Exchange implements ProxyInterceptor {
         this.errand = errand;
         this.ways = ways;
         this.limits = limits;
+        this.deadline = Deadlines.ofThisLoop(context.vertx()).begin(this::late);
     }
 
     void run() {
-        HttpProxy.reverseProxy(OPTIONS, ways.services().client())
-                .origin(proxy -> connect(proxy.request()))
-                .addInterceptor(this)
-                .handle(context.request());
-    }
-
-    private Future<HttpClientRequest> connect(ProxyRequest request) {
-        return ways.services().connect(errand.service(), request.getMethod()).onSuccess(connected -> {
-            outgoing = connected;
-            ForwardedHeaders.toService(connected.headers(), context.request(), errand);
-            connected.exceptionHandler(
-                    failure -> LOG.debugf("operation=%s cause=%s", errand.operation(), told(failure)));
-            var time = hasBody(request.proxiedRequest())
-                    ? limits.request().bodyTime()
-                    : limits.service().answerTime();
-            connected.idleTimeout(time.toMillis());
-        });
-    }
-
-    private static boolean hasBody(HttpServerRequest request) {
-        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || (length != null && !length.equals("0"));
-    }
-
-    @Override
-    public Future<ProxyResponse> handleProxyRequest(ProxyContext proxy) {
-        var request = proxy.request();
-        request.setURI(errand.target());
-        ForwardedHeaders.ofCaller(request.headers(), request.proxiedRequest().headers());
-        var sent = request.getBody();
-        if (hasBody(request.proxiedRequest())) {
-            body = new CountedBody(sent.stream(), limits.request().body().asLongValue(), this::awaitAnswer);
-            request.setBody(Body.body(body, sent.length()));
-        } else {
-            sent.stream().resume();
-            request.setBody(null);
+        context.addEndHandler(end -> ended());
+        if (!ways.circuits().permit(errand.service())) {
+            refuse(UpstreamRefusals.spared(limits.service()), "circuit open");
+            return;
         }
-        return ways.circuits()
-                .run(
-                        errand.service(),
-                        () -> proxy.sendRequest()
-                                .compose(this::sound)
-                                .recover(failure -> isOfTheService(failure)
-                                        ? Future.failedFuture(failure)
-                                        : Future.succeededFuture(refused(request, failure))))
-                .recover(failure -> Future.succeededFuture(refused(request, failure)));
+        // the connection has a time of its own, attempts and pauses between them included
+        deadline.in(limits.service().answerTime());
+        ways.services()
+                .connect(errand.lane(), errand.service(), context.request().method())
+                .compose(this::send)
+                .onComplete(got -> {
+                    if (got.succeeded()) {
+                        receive(got.result());
+                    } else {
+                        failed(got.cause());
+                    }
+                });
+    }
+
+    private Future<HttpClientResponse> send(HttpClientRequest request) {
+        if (answered || context.response().closed()) {
+            request.reset();
+            return Future.failedFuture("nobody waits for the answer any longer");
+        }
+        outgoing = request;
+        request.setURI(errand.target());
+        request.exceptionHandler(failure -> LOG.debugf("operation=%s cause=%s", errand.operation(), told(failure)));
+        ForwardedHeaders.toService(request.headers(), context.request(), errand);
+        deadline.in(limits.service().answerTime());
+        switch (errand.load()) {
+            case Load.None none -> {
+                if (context.request().headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+                    request.putHeader(HttpHeaders.CONTENT_LENGTH, "0");
+                }
+                request.end();
+            }
+            case Load.Whole(var content) -> request.end(content);
+            case Load.Streamed(var limit) -> {
+                body = new StreamedBody(context.request(), request, limit, limits.request());
+                body.pass(
+                        deadline,
+                        tooLarge -> refuse(tooLarge, "body"),
+                        () -> deadline.in(limits.service().answerTime()));
+            }
+        }
+        return request.response().map(response -> response.pause());
+    }
+
+    private void receive(HttpClientResponse response) {
+        if (answered || context.response().closed()) {
+            return;
+        }
+        var bare = response.statusCode() >= 400 && !isProblem(response);
+        if (bare && response.statusCode() >= 500) {
+            ways.circuits().failed(errand.service());
+            refuse(UpstreamRefusals.broken(), "status " + response.statusCode());
+            return;
+        }
+        ways.circuits().succeeded(errand.service());
+        answered = true;
+        var passed =
+                new PassedAnswer(context, response, deadline, limits.service().silence(), this::brokeOff);
+        var address = ways.services().addressOf(errand.service());
+        if (bare && !isHead()) {
+            passed.repair(address);
+        } else {
+            passed.pass(address);
+        }
+    }
+
+    private boolean isHead() {
+        return context.request().method().equals(HttpMethod.HEAD);
+    }
+
+    private static boolean isProblem(HttpClientResponse response) {
+        var type = response.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith(Refusal.MEDIA_TYPE);
+    }
+
+    private void failed(Throwable failure) {
+        if (answered || context.response().closed()) {
+            return;
+        }
+        if (isOfTheService(failure)) {
+            ways.circuits().failed(errand.service());
+        }
+        refuse(UpstreamRefusals.of(failure), told(failure));
     }
 
     /// Whether the service is to blame, and not the caller's body or our own haste.
@@ -105,80 +145,75 @@ final class Exchange implements ProxyInterceptor {
         };
     }
 
-    /// The service's time to answer begins when it has the whole request.
-    private void awaitAnswer() {
-        if (outgoing != null) {
-            outgoing.idleTimeout(limits.service().answerTime().toMillis());
+    /// Nothing has moved for too long.
+    private void late() {
+        if (answered) {
+            brokeOff(new TimeoutException("silent"));
+        } else if (body != null && !body.isOver()) {
+            refuse(WholeBody.tooSlow(), "body");
+        } else {
+            ways.circuits().failed(errand.service());
+            refuse(UpstreamRefusals.late(), "time");
         }
     }
 
-    /// A failure that is not told as a problem could tell of the inside, so it goes no further.
-    private Future<ProxyResponse> sound(ProxyResponse response) {
-        outgoing = null;
-        var type = response.headers().get(HttpHeaders.CONTENT_TYPE);
-        if (response.getStatusCode() >= 500 && (type == null || !type.startsWith(Refusal.MEDIA_TYPE))) {
-            response.release();
-            return Future.failedFuture(new BrokenAnswer(response.getStatusCode()));
+    /// An answer that has begun ends by a closed connection: the caller must not take it for whole. A reset
+    /// comes from our own side.
+    private void brokeOff(Throwable cause) {
+        if (cause instanceof StreamResetException || context.response().closed()) {
+            return;
         }
-        var answer = response.getBody();
-        if (answer.length() < 0 && isBodiless(response.getStatusCode())) {
-            answer.stream().resume();
-            return Future.succeededFuture(response.setBody(null));
-        }
-        response.setBody(Body.body(
-                new WatchedAnswer(
-                        answer.stream(), context.vertx(), limits.service().silence(), this::breakOff),
-                answer.length()));
-        return Future.succeededFuture(response);
-    }
-
-    /// A reset comes from our own side: the caller has gone, and nobody is left to tell.
-    private void breakOff(Throwable cause) {
-        if (cause instanceof StreamResetException) {
+        if (!context.response().headWritten()) {
+            refuse(UpstreamRefusals.broken(), told(cause));
             return;
         }
         LOG.warnf(
                 "answer=broken operation=%s requestId=%s cause=%s",
-                errand.operation(), errand.requestId(), told(cause));
+                errand.operation(), errand.mark().requestId(), told(cause));
         errand.whenBroken().run();
         context.request().connection().close();
     }
 
-    /// Such an answer must not be announced as chunked.
-    private boolean isBodiless(int status) {
-        return status == 204 || status == 304 || context.request().method().equals(HttpMethod.HEAD);
-    }
-
-    private ProxyResponse refused(ProxyRequest request, Throwable failure) {
-        var refusal = body != null && body.isTooLarge()
-                ? RequestLimits.largeBody(limits.request())
-                : UpstreamRefusals.of(failure, body == null || body.isOver(), limits.service());
-        if (refusal.problem().status() >= 500 && !(failure instanceof StreamResetException)) {
+    private void refuse(Refusal refusal, String cause) {
+        answered = true;
+        deadline.over();
+        if (refusal.problem().status() >= 500) {
             LOG.warnf(
                     "problem=%s operation=%s service=%s requestId=%s cause=%s",
-                    refusal.problem(), errand.operation(), errand.service(), errand.requestId(), told(failure));
+                    refusal.problem(),
+                    errand.operation(),
+                    errand.service(),
+                    errand.mark().requestId(),
+                    cause);
         }
-        ProblemAnswer.linger(context.vertx(), context.request());
-        var response = request.release()
-                .response()
-                .setStatusCode(refusal.problem().status())
-                .putHeader("Content-Type", Refusal.MEDIA_TYPE)
-                .setBody(Body.body(ProblemAnswer.body(context.request(), refusal)));
-        refusal.headers().forEach(response::putHeader);
-        return response;
+        if (refusal.problem() == GatewayProblem.BODY_TOO_SLOW) {
+            ProblemAnswer.sendLast(context, refusal);
+        } else {
+            ProblemAnswer.send(context, refusal);
+        }
+        giveUp();
     }
 
-    @Override
-    public Future<Void> handleProxyResponse(ProxyContext proxy) {
-        ForwardedHeaders.toCaller(proxy.response().headers(), ways.services().addressOf(errand.service()));
-        return proxy.sendResponse();
+    private void ended() {
+        deadline.over();
+        if (body != null && !body.isOver()) {
+            giveUp();
+            ProblemAnswer.linger(context.vertx(), context.request());
+        } else if (!answered || !context.response().ended()) {
+            giveUp();
+        }
+    }
+
+    /// Nobody waits for the service any longer.
+    private void giveUp() {
+        if (outgoing != null) {
+            outgoing.reset();
+        }
     }
 
     /// A failure as it may be logged: messages of the HTTP client show whole targets, with what stands in the query.
     private static String told(Throwable failure) {
         return failure instanceof UnreachableService
-                        || failure instanceof BrokenAnswer
-                        || failure instanceof OpenCircuitException
                 ? failure.toString()
                 : failure.getClass().getName();
     }

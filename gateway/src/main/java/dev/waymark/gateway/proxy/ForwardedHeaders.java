@@ -6,6 +6,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// The headers as they go on: without those of the connection, without what a caller could pretend, and without what
 /// tells of the inside. Names are written as bytes, which are compared and sent quicker than text.
@@ -18,61 +20,73 @@ final class ForwardedHeaders {
     private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(RequestId.HEADER);
     private static final CharSequence TRACE_PARENT = HttpHeaders.createOptimized("traceparent");
-    private static final CharSequence CONTENT_LOCATION = HttpHeaders.createOptimized("Content-Location");
-    private static final List<CharSequence> OURS = List.of(AUTHORIZATION, REQUEST_ID, TRACE_PARENT);
-    private static final List<CharSequence> INSIDE = List.of(
-            HttpHeaders.SERVER,
-            HttpHeaders.createOptimized("X-Powered-By"),
-            HttpHeaders.createOptimized("Alt-Svc"),
-            HttpHeaders.DATE,
-            REQUEST_ID);
+
+    /// What [#toService] writes itself, beside those of the connection.
+    private static final Set<String> OURS = names(List.of(
+            "authorization", "content-length", "forwarded", "host", "traceparent", "x-real-ip", RequestId.HEADER));
+
+    /// The gateway dates its answers itself, and the length is written with the body.
+    private static final Set<String> INSIDE =
+            names(List.of("alt-svc", "content-length", "date", "server", "x-powered-by", RequestId.HEADER));
 
     private ForwardedHeaders() {}
 
-    /// Takes from a copy of what the caller sent what does not go on, and what [#toService] writes itself.
-    static void ofCaller(MultiMap headers, MultiMap sent) {
-        HopByHop.names(headers.getAll(HttpHeaders.CONNECTION)).forEach(headers::remove);
-        OURS.forEach(headers::remove);
-        for (var header : sent) {
-            if (pretends(header.getKey())) {
-                headers.remove(header.getKey());
-            }
-        }
+    private static Set<String> names(List<String> own) {
+        var names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(own);
+        names.addAll(HopByHop.names(List.of()));
+        return names;
     }
 
-    /// Writes what the service is told by the gateway. The token is by far the longest header: it goes on as bytes.
+    /// Writes what the service gets of what the caller sent, and what the gateway tells it. The token is by
+    /// far the longest header: it goes on as bytes.
     static void toService(MultiMap headers, HttpServerRequest request, Errand errand) {
-        var authorization = request.getHeader(AUTHORIZATION);
+        var sent = request.headers();
+        var nominated = nominated(sent);
+        for (var header : sent) {
+            var name = header.getKey();
+            if (!OURS.contains(name)
+                    && !nominated.contains(name)
+                    && !name.regionMatches(true, 0, FORWARDED, 0, FORWARDED.length())) {
+                headers.add(name, header.getValue());
+            }
+        }
+        var authorization = sent.get(AUTHORIZATION);
         if (authorization != null) {
             headers.set(AUTHORIZATION, HttpHeaders.createOptimized(authorization));
         }
         headers.set(FORWARDED_FOR, request.remoteAddress().hostAddress());
         headers.set(FORWARDED_PROTO, String.valueOf(request.scheme()));
         headers.set(FORWARDED_HOST, String.valueOf(request.authority()));
-        headers.set(REQUEST_ID, errand.requestId());
-        headers.set(TRACE_PARENT, errand.traceParent());
+        headers.set(REQUEST_ID, errand.mark().requestId());
+        headers.set(TRACE_PARENT, errand.mark().traceParent());
     }
 
-    private static boolean pretends(String name) {
-        return name.regionMatches(true, 0, FORWARDED, 0, FORWARDED.length())
-                || name.equalsIgnoreCase("Forwarded")
-                || name.equalsIgnoreCase("X-Real-IP");
+    /// Writes what the caller gets of the service's headers.
+    static void toCaller(MultiMap headers, MultiMap sent, URI service) {
+        var nominated = nominated(sent);
+        for (var header : sent) {
+            var name = header.getKey();
+            if (!INSIDE.contains(name) && !nominated.contains(name)) {
+                headers.add(name, isOfAPlace(name) ? related(header.getValue(), service) : header.getValue());
+            }
+        }
     }
 
-    /// Turns a service's headers into those that the caller gets. The gateway dates its answers itself: reading the
-    /// service's date only to write it again would cost a twentieth of a request.
-    static void toCaller(MultiMap headers, URI service) {
-        HopByHop.names(headers.getAll(HttpHeaders.CONNECTION)).forEach(headers::remove);
-        INSIDE.forEach(headers::remove);
-        relate(headers, HttpHeaders.LOCATION, service);
-        relate(headers, CONTENT_LOCATION, service);
+    /// Names that a message's `Connection` header gives to its connection.
+    private static Set<String> nominated(MultiMap sent) {
+        var connection = sent.getAll(HttpHeaders.CONNECTION);
+        return connection.isEmpty() ? Set.of() : names(List.copyOf(HopByHop.names(connection)));
+    }
+
+    private static boolean isOfAPlace(String name) {
+        return name.equalsIgnoreCase("Location") || name.equalsIgnoreCase("Content-Location");
     }
 
     /// A place within the service is a place within the gateway.
-    private static void relate(MultiMap headers, CharSequence name, URI service) {
-        var location = headers.get(name);
-        if (location != null && location.startsWith(service + "/")) {
-            headers.set(name, location.substring(service.toString().length()));
-        }
+    private static String related(String location, URI service) {
+        return location.startsWith(service + "/")
+                ? location.substring(service.toString().length())
+                : location;
     }
 }

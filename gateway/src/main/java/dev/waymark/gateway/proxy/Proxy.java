@@ -9,12 +9,12 @@ import java.util.Set;
 public class Proxy {
 
     private final Services services;
-    private final Circuits circuits;
+    private final Exchange.Ways ways;
     private final Exchange.Limits limits;
 
     public Proxy(Services services, Circuits circuits, RequestLimits requestLimits, ServiceLimits serviceLimits) {
         this.services = services;
-        this.circuits = circuits;
+        this.ways = new Exchange.Ways(services, circuits);
         this.limits = new Exchange.Limits(requestLimits, serviceLimits);
     }
 
@@ -25,6 +25,6 @@ public class Proxy {
 
     /// Answers the caller, in one way or another.
     public void carry(RoutingContext context, Errand errand) {
-        new Exchange(context, errand, new Exchange.Ways(services, circuits), limits).run();
+        new Exchange(context, errand, ways, limits).run();
     }
 }

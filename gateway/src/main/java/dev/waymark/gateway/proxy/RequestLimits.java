@@ -1,7 +1,5 @@
 package dev.waymark.gateway.proxy;
 
-import dev.waymark.gateway.problem.GatewayProblem;
-import dev.waymark.gateway.problem.Refusal;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -11,7 +9,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "waymark.gateway.limits")
 public interface RequestLimits {
 
-    /// Largest request body.
+    /// Largest request body of any operation; the contract has a smaller one for most.
     @WithDefault("10M")
     MemorySize body();
 
@@ -27,15 +25,15 @@ public interface RequestLimits {
     @WithDefault("10S")
     Duration headTime();
 
-    /// Time in which a request body must have arrived whole.
+    /// Time in which a body of at most 64 KiB must have arrived whole; no service is asked before.
+    @WithDefault("15S")
+    Duration smallBodyTime();
+
+    /// Time in which a larger body must have arrived whole.
     @WithDefault("2M")
     Duration bodyTime();
 
-    /// The refusal of a body that is larger.
-    public static Refusal largeBody(RequestLimits limits) {
-        return Refusal.of(
-                GatewayProblem.BODY_TOO_LARGE,
-                "The body is too large: %d bytes are read. Send less at once."
-                        .formatted(limits.body().asLongValue()));
-    }
+    /// Longest silence within a request body.
+    @WithDefault("10S")
+    Duration bodySilence();
 }

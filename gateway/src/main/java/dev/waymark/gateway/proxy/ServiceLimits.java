@@ -20,7 +20,8 @@ public interface ServiceLimits {
     @WithDefault("60S")
     Duration silence();
 
-    /// Connections of one event loop to one service; there are two event loops for each processor.
+    /// Connections of one event loop to one service for ordinary requests; there are two event loops for
+    /// each processor. Uploads and what waits have connections of their own, as many as they have places.
     @WithDefault("100")
     int connections();
 

@@ -1,5 +1,7 @@
 package dev.waymark.gateway.proxy;
 
+import dev.waymark.gateway.guard.Lane;
+import dev.waymark.gateway.guard.PlacesConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Shutdown;
 import io.vertx.core.Future;
@@ -14,6 +16,8 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
 import java.net.ConnectException;
 import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -31,26 +35,37 @@ public class Services {
     private final ServiceLimits limits;
     private final Vertx vertx;
     private final MeterRegistry meters;
-    private final ThreadLocal<HttpClient> client = ThreadLocal.withInitial(this::open);
+    private final PlacesConfig places;
+    private final ThreadLocal<Map<Lane, HttpClient>> clients = ThreadLocal.withInitial(() -> new EnumMap<>(Lane.class));
     private final Queue<HttpClient> opened = new ConcurrentLinkedQueue<>();
 
-    public Services(ServiceAddresses addresses, ServiceLimits limits, Vertx vertx, MeterRegistry meters) {
+    public Services(
+            ServiceAddresses addresses, ServiceLimits limits, PlacesConfig places, Vertx vertx, MeterRegistry meters) {
         this.addresses = addresses;
         this.limits = limits;
+        this.places = places;
         this.vertx = vertx;
         this.meters = meters;
     }
 
-    private HttpClient open() {
+    private HttpClient open(Lane lane) {
         var options = new HttpClientOptions()
                 .setConnectTimeout((int) limits.connectTime().toMillis())
                 .setMaxHeaderSize(LARGEST_HEADERS)
                 .setMaxInitialLineLength(LARGEST_HEADERS)
                 .setTcpNoDelay(true);
-        var pool = new PoolOptions().setHttp1MaxSize(limits.connections()).setMaxWaitQueueSize(limits.waiting());
+        var pool = new PoolOptions().setHttp1MaxSize(connections(lane)).setMaxWaitQueueSize(limits.waiting());
         var created = vertx.createHttpClient(options, pool);
         opened.add(created);
         return created;
+    }
+
+    private int connections(Lane lane) {
+        return switch (lane) {
+            case ORDINARY -> limits.connections();
+            case UPLOAD -> places.uploadsOfAll();
+            case WAITING -> places.waitingOfAll();
+        };
     }
 
     /// Refuses to start with a service of the contract that has no address, or one that cannot be used.
@@ -73,11 +88,6 @@ public class Services {
         });
     }
 
-    /// The connections of the event loop that asks.
-    HttpClient client() {
-        return client.get();
-    }
-
     URI addressOf(String service) {
         var address = addresses.byName().get(service);
         if (address == null) {
@@ -87,17 +97,19 @@ public class Services {
     }
 
     /// A connection to the service, with nothing sent on it yet.
-    Future<HttpClientRequest> connect(String service, HttpMethod method) {
+    Future<HttpClientRequest> connect(Lane lane, String service, HttpMethod method) {
         var attempts = method.equals(HttpMethod.GET) ? limits.connectRetries() : 0;
-        return connect(service, method, attempts)
+        return connect(lane, service, method, attempts)
                 .recover(failure -> Future.failedFuture(new UnreachableService(service, failure)));
     }
 
-    private Future<HttpClientRequest> connect(String service, HttpMethod method, int furtherAttempts) {
+    private Future<HttpClientRequest> connect(Lane lane, String service, HttpMethod method, int furtherAttempts) {
         var address = addressOf(service);
         var ssl = "https".equals(address.getScheme());
         var standardPort = ssl ? 443 : 80;
-        return client().request(new RequestOptions()
+        return clients.get()
+                .computeIfAbsent(lane, this::open)
+                .request(new RequestOptions()
                         .setMethod(method)
                         .setSsl(ssl)
                         .setHost(address.getHost())
@@ -109,7 +121,7 @@ public class Services {
                     }
                     meters.counter("waymark.gateway.connect.retries", "service", service)
                             .increment();
-                    return pause().compose(over -> connect(service, method, furtherAttempts - 1));
+                    return pause().compose(over -> connect(lane, service, method, furtherAttempts - 1));
                 });
     }
 

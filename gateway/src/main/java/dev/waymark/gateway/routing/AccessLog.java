@@ -9,13 +9,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/// Writes one line and one measurement for every request: never a query, a body or a token.
+/// Writes one line and one measurement for every request: never a query, a body or a token. Of requests
+/// that prove nobody's identity only some are written, and how many were not: strangers must not be able to
+/// fill a disk.
 @Singleton
 public class AccessLog {
 
-    private static final String OWN_PATHS = "/q/";
     private static final Logger LOG = Logger.getLogger("waymark.access");
 
+    private static final int STRANGERS_PER_SECOND = 20;
+
+    private final SampledLines strangers = new SampledLines(STRANGERS_PER_SECOND);
     private final MeterRegistry meters;
     private final Map<Kind, Timer> timers = new ConcurrentHashMap<>();
 
@@ -28,22 +32,20 @@ public class AccessLog {
 
     void follow(RoutingContext context, Trace trace) {
         context.addEndHandler(end -> {
-            if (!trace.path().startsWith(OWN_PATHS)) {
-                var response = context.response();
-                note(context, trace, response.ended() ? response.getStatusCode() : trace.unfinished());
-            }
+            var response = context.response();
+            note(context, trace, response.ended() ? response.getStatusCode() : trace.unfinished());
         });
     }
 
     private void note(RoutingContext context, Trace trace, int status) {
         timers.computeIfAbsent(new Kind(trace.operationId(), trace.service(), status), this::timer)
                 .record(trace.nanos(), TimeUnit.NANOSECONDS);
-        if (LOG.isInfoEnabled()) {
+        if (LOG.isInfoEnabled() && (trace.isOfSomebody() || strangers.permits(System.nanoTime()))) {
             LOG.info("method=" + context.request().method() + " path=" + trace.path() + " operation="
                     + trace.operationId() + " service=" + trace.service() + " status=" + status + " bytes="
                     + context.response().bytesWritten() + " ms=" + TimeUnit.NANOSECONDS.toMillis(trace.nanos())
                     + " subject=" + trace.subject() + " requestId=" + trace.requestId() + " traceId="
-                    + trace.parent().traceId());
+                    + trace.parent().traceId() + (trace.isOfSomebody() ? "" : " unwritten=" + strangers.unwritten()));
         }
     }
 

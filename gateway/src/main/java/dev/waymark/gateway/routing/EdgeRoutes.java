@@ -1,5 +1,6 @@
 package dev.waymark.gateway.routing;
 
+import dev.waymark.gateway.guard.Guard;
 import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.ProblemAnswer;
 import dev.waymark.gateway.problem.Refusal;
@@ -21,18 +22,33 @@ public class EdgeRoutes {
 
     private static final int LAST = RouteConstants.ROUTE_ORDER_AFTER_DEFAULT;
 
+    private static final String OWN_PATHS = "/q/";
+
     private final Forwarding forwarding;
+    private final Guard guard;
     private final AccessLog log;
 
-    public EdgeRoutes(Forwarding forwarding, AccessLog log) {
+    public EdgeRoutes(Forwarding forwarding, Guard guard, AccessLog log) {
         this.forwarding = forwarding;
+        this.guard = guard;
         this.log = log;
     }
 
     void register(@Observes Router router) {
         router.route("/v1/*").order(BEFORE_FILTERS).handler(forwarding::handle);
+        router.route().order(BEFORE_FILTERS + 1).handler(this::openToEverybody);
         router.route().order(LAST).handler(context -> ProblemAnswer.send(context, Forwarding.undeclared()));
         router.route().order(LAST).failureHandler(this::failed);
+    }
+
+    /// What the contract does not declare is open to everybody, but to each only so often; nothing of the
+    /// server's own is open here.
+    private void openToEverybody(RoutingContext context) {
+        if (Trace.of(context).target().path().startsWith(OWN_PATHS)) {
+            ProblemAnswer.send(context, Forwarding.undeclared());
+        } else {
+            guard.tooOften(context).ifPresentOrElse(refusal -> ProblemAnswer.send(context, refusal), context::next);
+        }
     }
 
     /// A target without a path never reaches the entrance: the router itself fails it.

@@ -1,6 +1,8 @@
 package dev.waymark.gateway.routing;
 
+import dev.waymark.gateway.body.WholeBody;
 import dev.waymark.gateway.problem.GatewayProblem;
+import dev.waymark.gateway.problem.LastAnswer;
 import dev.waymark.gateway.problem.ProblemAnswer;
 import dev.waymark.gateway.problem.Refusal;
 import dev.waymark.gateway.proxy.RequestLimits;
@@ -41,12 +43,15 @@ public class Entrance {
             context.next();
             return;
         }
+        if (LastAnswer.isGivenBefore(context.request())) {
+            return;
+        }
         var trace = Trace.of(context);
         log.follow(context, trace);
         switch (RequestTarget.read(context.request().uri(), limits.target())) {
             case TargetVerdict.Accepted accepted -> {
                 trace.accepted(accepted);
-                fault(context).ifPresentOrElse(refusal -> ProblemAnswer.send(context, refusal), context::next);
+                fault(context).ifPresentOrElse(refusal -> refuse(context, refusal), context::next);
             }
             case TargetVerdict.Refused(var reason) ->
                 ProblemAnswer.send(context, Refusal.of(GatewayProblem.REFUSED_TARGET, reason));
@@ -59,6 +64,15 @@ public class Entrance {
         }
     }
 
+    /// Two readers could disagree where a request with malformed headers ends.
+    private static void refuse(RoutingContext context, Refusal refusal) {
+        if (refusal.problem() == GatewayProblem.MALFORMED_REQUEST) {
+            ProblemAnswer.sendLast(context, refusal);
+        } else {
+            ProblemAnswer.send(context, refusal);
+        }
+    }
+
     private Optional<Refusal> fault(RoutingContext context) {
         var headers = context.request().headers();
         return HeaderFaults.first(headers.entries(), limits.headers().asLongValue())
@@ -67,7 +81,7 @@ public class Entrance {
 
     private Optional<Refusal> tooLarge(@Nullable String declared) {
         return declared != null && Long.parseLong(declared) > limits.body().asLongValue()
-                ? Optional.of(RequestLimits.largeBody(limits))
+                ? Optional.of(WholeBody.tooLarge(limits.body().asLongValue()))
                 : Optional.empty();
     }
 }

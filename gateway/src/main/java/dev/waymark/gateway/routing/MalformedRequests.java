@@ -1,7 +1,7 @@
 package dev.waymark.gateway.routing;
 
 import dev.waymark.gateway.problem.GatewayProblem;
-import dev.waymark.gateway.problem.ProblemAnswer;
+import dev.waymark.gateway.problem.LastAnswer;
 import dev.waymark.gateway.problem.Refusal;
 import dev.waymark.gateway.problem.RequestId;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
@@ -31,8 +31,11 @@ public final class MalformedRequests implements VertxServiceProvider {
     }
 
     private static void refuse(HttpServerRequest request) {
-        request.response().putHeader(RequestId.HEADER, RequestId.of(null)).putHeader("Connection", "close");
-        ProblemAnswer.write(request, refusal(request.decoderResult().cause()), null);
+        if (LastAnswer.isGivenBefore(request)) {
+            return;
+        }
+        request.response().putHeader(RequestId.HEADER, RequestId.of(null));
+        LastAnswer.send(request, refusal(request.decoderResult().cause()), null);
     }
 
     private static Refusal refusal(@Nullable Throwable cause) {

@@ -6,7 +6,13 @@ import java.util.Set;
 ///
 /// @param template path template, for people
 /// @param roles of which the caller needs one
-public record Operation(String id, String service, String method, String template, Set<String> roles) {
+/// @param largestBody bytes that a request body may have
+public record Operation(
+        String id, String service, String method, String template, Set<String> roles, long largestBody) {
+
+    /// Bytes of a body that is read whole before its service is asked; also the limit of an operation that
+    /// declares none.
+    static final long SMALL_BODY = 64 * 1024;
 
     public Operation {
         roles = Set.copyOf(roles);
@@ -16,5 +22,10 @@ public record Operation(String id, String service, String method, String templat
                                     .formatted(id, method, template)
                             + " merge.");
         }
+    }
+
+    /// Whether a body is passed on while it comes.
+    boolean isStreamed() {
+        return largestBody > SMALL_BODY;
     }
 }

@@ -48,7 +48,8 @@ public final class RouteTable {
                 content.path(DocumentMerge.SERVICE).asText(),
                 method.toUpperCase(Locale.ROOT),
                 template,
-                roles);
+                roles,
+                content.path(DocumentMerge.LARGEST_BODY).asLong(Operation.SMALL_BODY));
     }
 
     private void add(Operation operation) {

@@ -116,6 +116,10 @@ final class Trace {
         return operation == null ? UNKNOWN : operation.service();
     }
 
+    boolean isOfSomebody() {
+        return caller != null;
+    }
+
     String subject() {
         return caller == null ? UNKNOWN : caller.subject();
     }

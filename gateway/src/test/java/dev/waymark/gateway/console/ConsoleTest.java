@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.waymark.gateway.suite.Requests;
 import dev.waymark.gateway.suite.RunningSuite;
 import dev.waymark.gateway.suite.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -89,9 +90,11 @@ class ConsoleTest {
     }
 
     @Test
-    void healthIsOpenAndTheGatewayReady() {
-        given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
-        given().get("/q/health/ready")
+    void healthIsToldToThoseWhoRunTheGatewayOnly() {
+        given().get("/q/health/live").then().statusCode(404);
+        given().get("/q/metrics").then().statusCode(404);
+        Requests.management("/health/live").then().statusCode(200).body("status", equalTo("UP"));
+        Requests.management("/health/ready")
                 .then()
                 .statusCode(200)
                 .body("checks.find { it.name == 'realm-keys' }.status", equalTo("UP"));
@@ -103,7 +106,7 @@ class ConsoleTest {
         given().get("/v1/cycles").then().statusCode(401);
         given().get("/v1/nothing").then().statusCode(404);
 
-        given().get("/q/metrics")
+        Requests.management("/metrics")
                 .then()
                 .statusCode(200)
                 .body(containsString("waymark_gateway_requests_seconds_count{operation=\"getCycle\","

@@ -68,7 +68,7 @@ class DocumentMergeTest {
                         "x-waymark-roles");
         assertThat(operation.path("responses").properties())
                 .extracting(response -> response.getKey())
-                .containsExactly("201", "400", "429", "502", "504");
+                .containsExactly("201", "400", "408", "413", "414", "429", "431", "500", "502", "503", "504", "505");
     }
 
     @Test
@@ -102,6 +102,15 @@ class DocumentMergeTest {
         assertThat(merged.at("/components/responses/Edge504/content/application~1problem+json/schema/$ref")
                         .asText())
                 .isEqualTo("#/components/schemas/Problem");
+    }
+
+    @Test
+    void aRefusalThatPassesSaysWhenToComeAgain() {
+        var responses = Documents.merged().at("/components/responses");
+
+        assertThat(responses.at("/Edge429/headers").has("Retry-After")).isTrue();
+        assertThat(responses.at("/Edge503/headers").has("Retry-After")).isTrue();
+        assertThat(responses.at("/Edge413/headers").has("Retry-After")).isFalse();
     }
 
     @Test

@@ -139,10 +139,21 @@ class GuardTest {
         invalid(head + "." + body + ".");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", ".", "..", "...", "zzz1", "a.b", "a.b.c", "a.b.c.d", "a..c", "a.b.", ".b.c", "a b.c.d", "é.b.c"
+            })
+    void aTokenThatIsNoneIsInvalid(String token) {
+        invalid(token);
+    }
+
     @Test
-    void aTokenThatIsNoneIsInvalid() {
-        invalid("not-a-token");
-        invalid("");
+    void aTokenOfAKeyThatNobodyKnowsIsInvalid() {
+        invalid(Tokens.claims("programme-lead")
+                .jws()
+                .keyId("unknown")
+                .sign(Tokens.newKeys().getPrivate()));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.waymark.gateway.problem;
 
+import static dev.waymark.gateway.suite.Requests.batch;
+import static dev.waymark.gateway.suite.Requests.chunk;
 import static dev.waymark.gateway.suite.Requests.get;
 import static dev.waymark.gateway.suite.Requests.lead;
 import static dev.waymark.gateway.suite.Requests.patch;
@@ -17,6 +19,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,16 +73,54 @@ class RefusedAtTheEdgeTest {
                 .contains("application/problem+json", type(GatewayProblem.MALFORMED_REQUEST));
     }
 
-    @Test
-    void afterTwoLengthsTheConnectionIsClosed() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 4\r\nTransfer-Encoding: chunked",
+                "Transfer-Encoding: xchunked",
+                "Transfer-Encoding: identity",
+                "Transfer-Encoding: \"chunked\"",
+                "Transfer-Encoding: chunked;q=1",
+                "Transfer-Encoding:",
+                "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked",
+                "Transfer-Encoding: gzip, chunked",
+                "Content-Length: 3\r\nContent-Length: 3",
+                "Content-Length: +3"
+            })
+    void afterARefusalAboutFramingTheConnectionIsClosed(String headers) throws IOException {
         try (var wire = new Wire(gateway)) {
-            wire.send(patch(
-                    "echo",
-                    "Content-Length: 4\r\nTransfer-Encoding: chunked",
-                    "0\r\n\r\nGET /v1/openapi.json HTTP/1.1\r\nHost: a\r\n\r\n"));
+            wire.send(patch("echo", headers, "0\r\n\r\n" + get("echo")));
 
-            assertThat(wire.answer()).startsWith("HTTP/1.1 400 ");
-            assertThat(wire.closes()).isTrue();
+            assertThat(wire.answer()).startsWith("HTTP/1.1 400 ").containsIgnoringCase("connection: close\r\n");
+            assertThat(wire.rest()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/9.9", "HTTP/2.0", "HTTP/1.2", "HTTP/0.9"})
+    void anHttpVersionThatNobodyKnowsIsNotSupported(String version) throws IOException {
+        try (var wire = new Wire(gateway)) {
+            wire.send("GET / %s\r\nHost: a\r\n\r\n".formatted(version));
+
+            assertThat(wire.answer())
+                    .startsWith("HTTP/1.1 505 ")
+                    .contains("application/problem+json", type(GatewayProblem.HTTP_VERSION_NOT_SUPPORTED));
+            assertThat(wire.rest()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zz\r\nabc\r\n", "-1\r\n", "3\r\nabcdef\r\n", "fffffffffffffffff\r\n"})
+    void aBodyOfBrokenChunksIsMalformed(String chunks) throws IOException {
+        for (var request : List.of(
+                patch("echo", "Transfer-Encoding: chunked", chunks),
+                batch("Transfer-Encoding: chunked", chunk(10) + chunks))) {
+            try (var wire = new Wire(gateway)) {
+                assertThat(wire.send(request).answer())
+                        .startsWith("HTTP/1.1 400 ")
+                        .contains("application/problem+json", type(GatewayProblem.MALFORMED_REQUEST));
+                assertThat(wire.rest()).isEmpty();
+            }
         }
     }
 
@@ -173,7 +214,18 @@ class RefusedAtTheEdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/unknown", "/v1/cycles/7/unknown", "/unknown", "/q/unknown", "/v1", "/v2/cycles"})
+    @ValueSource(
+            strings = {
+                "/v1/unknown",
+                "/v1/cycles/7/unknown",
+                "/unknown",
+                "/q/unknown",
+                "/q/health",
+                "/q/metrics",
+                "/q/openapi",
+                "/v1",
+                "/v2/cycles"
+            })
     void whatTheContractDoesNotDeclareIsNotFound(String path) {
         refused(lead().get(path), GatewayProblem.NOT_FOUND).body("instance", equalTo(path));
         refused(given().get(path), GatewayProblem.NOT_FOUND);
@@ -192,7 +244,13 @@ class RefusedAtTheEdgeTest {
     void aBodyDeclaredTooLargeIsRefusedBeforeItIsSent() throws IOException {
         assertThat(raw(patch("echo", "Content-Length: 65537", "")))
                 .startsWith("HTTP/1.1 413 ")
-                .contains(type(GatewayProblem.BODY_TOO_LARGE));
+                .contains(type(GatewayProblem.BODY_TOO_LARGE), "65536 bytes are read here");
+        assertThat(raw(batch("Content-Length: 131073", "")))
+                .startsWith("HTTP/1.1 413 ")
+                .contains("131072 bytes are read here");
+        assertThat(raw("POST /sign-out HTTP/1.1\r\nHost: a\r\nContent-Length: 16385\r\n\r\n" + "x".repeat(16_385)))
+                .startsWith("HTTP/1.1 413 ")
+                .contains(type(GatewayProblem.BODY_TOO_LARGE), "16384 bytes are read here");
         assertThat(raw(patch("echo", "Content-Length: 99999999999999", ""))).startsWith("HTTP/1.1 413 ");
     }
 

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.waymark.gateway.suite.Requests;
 import dev.waymark.gateway.suite.RunningSuite;
 import dev.waymark.gateway.suite.Tokens;
 import dev.waymark.gateway.suite.Wire;
@@ -52,13 +53,25 @@ class ExchangeTest {
     }
 
     @Test
-    void aChunkedBodyGoesOn() throws IOException {
+    void aSmallChunkedBodyGoesOnWithItsLength() throws IOException {
         try (var wire = new Wire(gateway)) {
             var answer = wire.send(
                             head("PATCH", "/v1/cycles/echo", "Transfer-Encoding: chunked") + "5\r\nhello\r\n0\r\n\r\n")
                     .answer();
 
             assertThat(answer)
+                    .startsWith("HTTP/1.1 200 ")
+                    .contains("content-length: 5\r\n")
+                    .doesNotContain("transfer-encoding")
+                    .endsWith("hello");
+        }
+    }
+
+    @Test
+    void aLargeChunkedBodyGoesOnInChunks() throws IOException {
+        try (var wire = new Wire(gateway)) {
+            assertThat(wire.send(Requests.batch("Transfer-Encoding: chunked", "5\r\nhello\r\n0\r\n\r\n"))
+                            .answer())
                     .startsWith("HTTP/1.1 200 ")
                     .contains("transfer-encoding: chunked")
                     .endsWith("hello");

@@ -14,16 +14,26 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
-/// A realm that refuses every question until it is told to come (`POST /come`).
+/// A realm that refuses every question until it is told to come (`POST /come`), tells what it was asked
+/// (`GET /asked`) and answers nothing any more when it is told to freeze (`POST /freeze`).
 public class AbsentRealm implements QuarkusTestResourceLifecycleManager {
 
     static final String ADDRESS = "test.realm";
     private final ScriptedService service = new ScriptedService();
     private final KeyPair keys = Tokens.newKeys();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicBoolean present = new AtomicBoolean();
+    private final AtomicBoolean frozen = new AtomicBoolean();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private final HttpServer realm;
 
     public AbsentRealm() {
@@ -37,6 +47,7 @@ public class AbsentRealm implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         realm.createContext("/", this::answer);
+        realm.setExecutor(threads);
         realm.start();
         var config = new HashMap<>(RunningSuite.configuration(service.address()));
         config.put(ADDRESS, address());
@@ -55,10 +66,27 @@ public class AbsentRealm implements QuarkusTestResourceLifecycleManager {
 
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
-        if (path.equals("/come")) {
-            present.set(true);
+        asked.add(path);
+        switch (path) {
+            case "/come" -> present.set(true);
+            case "/asked" -> {
+                reply(exchange, String.join("\n", asked));
+                return;
+            }
+            case "/freeze" -> frozen.set(true);
+            default -> awaitThaw();
         }
         var text = present.get() ? document(path) : "";
+        reply(exchange, text);
+    }
+
+    private void awaitThaw() {
+        while (frozen.get()) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
+    }
+
+    private static void reply(HttpExchange exchange, String text) throws IOException {
         var octets = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(text.isEmpty() ? 503 : 200, octets.length == 0 ? -1 : octets.length);
@@ -69,8 +97,8 @@ public class AbsentRealm implements QuarkusTestResourceLifecycleManager {
     private String document(String path) {
         return switch (path) {
             case "/.well-known/openid-configuration" ->
-                "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\",\"token_endpoint\":\"%s/token\"}"
-                        .formatted(Tokens.ISSUER, address(), address());
+                "{\"issuer\":\"%1$s\",\"jwks_uri\":\"%2$s/keys\",\"token_endpoint\":\"%2$s/token\",\"introspection_endpoint\":\"%2$s/introspect\",\"userinfo_endpoint\":\"%2$s/userinfo\"}"
+                        .formatted(Tokens.ISSUER, address());
             case "/keys" -> {
                 var key = (RSAPublicKey) keys.getPublic();
                 yield "{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"alg\":\"RS256\",\"n\":\"%s\",\"e\":\"%s\"}]}"
@@ -88,7 +116,9 @@ public class AbsentRealm implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        frozen.set(false);
         realm.stop(0);
+        threads.shutdown();
         try {
             service.close();
         } catch (IOException alreadyGone) {

@@ -37,8 +37,8 @@ class AbsentRealmTest {
     @Test
     void aGatewayWithoutKeysIsNotReadyAndRefusesTokensUntilTheRealmComes() {
         var token = Tokens.lead();
-        given().get("/q/health/ready").then().statusCode(503).body("status", equalTo("DOWN"));
-        given().get("/q/health/live").then().statusCode(200);
+        Requests.management("/health/ready").then().statusCode(503).body("status", equalTo("DOWN"));
+        Requests.management("/health/live").then().statusCode(200);
         given().get("/v1/openapi.json").then().statusCode(200);
         given().get("/v1/cycles").then().statusCode(401);
         given().auth()
@@ -61,6 +61,40 @@ class AbsentRealmTest {
                 .then()
                 .statusCode(401);
         endedSignInsAreRefused();
+        badTokensCostTheRealmNothing(realm);
+    }
+
+    /// Once keys have been fetched for a key that nobody knows, such tokens have nothing asked for ten
+    /// seconds, and a realm that answers nothing does not matter.
+    private static void badTokensCostTheRealmNothing(String realm) {
+        var unknownKey = Tokens.claims("programme-lead")
+                .jws()
+                .keyId("unknown")
+                .sign(Tokens.newKeys().getPrivate());
+        invalid(unknownKey);
+        given().post(realm + "/freeze").then().statusCode(200);
+        var before = asked(realm);
+
+        for (var token : List.of("zzz1", ".", "..", "...", "a.b.c", unknownKey)) {
+            for (var time = 0; time < 20; time++) {
+                invalid(token);
+            }
+        }
+
+        assertThat(asked(realm)).filteredOn(path -> !path.equals("/asked")).hasSizeLessThanOrEqualTo(before.size() + 1);
+        assertThat(asked(realm)).doesNotContain("/introspect", "/userinfo");
+        given().auth().oauth2(Tokens.lead()).get("/v1/cycles/echo").then().statusCode(200);
+    }
+
+    private static List<String> asked(String realm) {
+        return given().get(realm + "/asked").asString().lines().toList();
+    }
+
+    private static void invalid(String token) {
+        given().header("Authorization", "Bearer " + token)
+                .get("/v1/cycles/echo")
+                .then()
+                .statusCode(401);
     }
 
     private static void endedSignInsAreRefused() {
@@ -103,7 +137,7 @@ class AbsentRealmTest {
 
     private static boolean becomesReady(Instant deadline) {
         while (Instant.now().isBefore(deadline)) {
-            if (given().get("/q/health/ready").statusCode() == 200) {
+            if (Requests.management("/health/ready").statusCode() == 200) {
                 return true;
             }
         }

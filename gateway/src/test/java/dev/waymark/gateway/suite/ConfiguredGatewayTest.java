@@ -143,7 +143,7 @@ class ConfiguredGatewayTest {
                 .then()
                 .header("Retry-After", "3600")
                 .body("detail", containsString("left alone"));
-        given().get("/q/metrics")
+        Requests.management("/metrics")
                 .then()
                 .body(containsString("waymark_gateway_circuit_opened_total{service=\"initiative-service\"} 1.0"));
         someone().get("/v1/cycles/echo").then().statusCode(200);

@@ -8,6 +8,7 @@ import dev.waymark.gateway.problem.GatewayProblem;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /// Requests of a programme lead, and what a refusal looks like.
 public final class Requests {
@@ -28,8 +29,20 @@ public final class Requests {
                 .formatted(word, Tokens.lead(), headers, body);
     }
 
+    /// A large upload of an integrator, which its operation allows.
+    public static String batch(String headers, String body) {
+        return "POST /v1/sources/crm/cases/batch HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer %s\r\n%s\r\n\r\n%s"
+                .formatted(Tokens.with("integrator"), headers, body);
+    }
+
     public static String chunk(int size) {
         return Integer.toHexString(size) + "\r\n" + "x".repeat(size) + "\r\n";
+    }
+
+    /// What the gateway tells those who run it.
+    public static Response management(String path) {
+        var address = ConfigProvider.getConfig().getValue("test.management.url", String.class);
+        return given().baseUri(address.replaceFirst("/q/?$", "")).get("/q" + path);
     }
 
     /// The problem's type as it stands in a body.

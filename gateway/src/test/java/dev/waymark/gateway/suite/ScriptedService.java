@@ -79,7 +79,7 @@ final class ScriptedService implements AutoCloseable {
             case "events" -> {
                 write(out, "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n");
                 write(out, "d\r\ndata: first\n\n\r\n");
-                latch("release-" + key).await(10, TimeUnit.SECONDS);
+                latch("release-" + key).await(60, TimeUnit.SECONDS);
                 write(out, "e\r\ndata: second\n\n\r\n0\r\n\r\n");
             }
             case "watched" -> {
@@ -108,6 +108,8 @@ final class ScriptedService implements AutoCloseable {
                 write(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n");
                 in.read();
             }
+            case "torn-long-x" ->
+                write(out, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\na\r\n0123456789\r\n");
             case "torn" -> write(out, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n0123456789");
             case "garbage" -> write(out, "nonsense\r\n\r\n");
             case "breaks" -> out.flush();

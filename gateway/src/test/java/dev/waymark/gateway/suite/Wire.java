@@ -39,9 +39,19 @@ public final class Wire implements AutoCloseable {
         return header(head, "Transfer-Encoding").isPresent() ? head + readChunks(in) : head;
     }
 
+    /// Whether an answer has begun to come.
+    boolean hasAnswer() throws IOException {
+        return socket.getInputStream().available() > 0;
+    }
+
     /// Reads until the text has come.
     public String until(String end) throws IOException {
         return until(socket.getInputStream(), end);
+    }
+
+    /// Everything that still comes until the gateway ends the connection.
+    public String rest() throws IOException {
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
 
     /// Whether the gateway closes the connection, now or soon; what still comes is thrown away.
