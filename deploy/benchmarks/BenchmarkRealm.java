@@ -16,10 +16,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
-/// Makes a realm of files: its metadata and public key, to be served by any web server, and access tokens of invented
-/// people, one a line. The private key is forgotten when the program ends.
+/// Makes a realm of files: its metadata and public key, to be served by any web server, and access tokens
+/// of invented people, one a line. The private key is forgotten when the program ends.
 ///
-/// Run as `java BenchmarkRealm.java ISSUER FOLDER`; writes `metadata.json`, `keys.json` and `tokens` into the folder.
+/// Run as `java BenchmarkRealm.java ISSUER FOLDER`; writes `metadata.json`, `keys.json`, `key.pem` and
+/// `tokens` into the folder.
 final class BenchmarkRealm {
 
     private static final int CALLERS = 50;
@@ -42,6 +43,7 @@ final class BenchmarkRealm {
         var folder = Path.of(arguments[1]);
         Files.writeString(folder.resolve("metadata.json"), realm.metadata());
         Files.writeString(folder.resolve("keys.json"), realm.publicKeys());
+        Files.writeString(folder.resolve("key.pem"), realm.publicKey());
         Files.write(folder.resolve("tokens"), realm.tokens(Instant.now()));
     }
 
@@ -59,6 +61,11 @@ final class BenchmarkRealm {
                 {"keys": [{"kid": "%s", "kty": "RSA", "alg": "RS256", "use": "sig", "n": "%s", "e": "%s"}]}
                 """.formatted(
                         KEY_ID, unsigned(key.getModulus().toByteArray()), unsigned(key.getPublicExponent().toByteArray()));
+    }
+
+    private String publicKey() {
+        return "-----BEGIN PUBLIC KEY-----\n%s\n-----END PUBLIC KEY-----\n"
+                .formatted(Base64.getMimeEncoder().encodeToString(keys.getPublic().getEncoded()));
     }
 
     /// A JWK has no sign: the leading zero byte of a positive number goes.

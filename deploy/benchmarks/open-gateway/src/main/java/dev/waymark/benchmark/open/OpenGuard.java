@@ -6,6 +6,7 @@ import dev.waymark.gateway.guard.Guard;
 import dev.waymark.gateway.guard.GuardConfig;
 import dev.waymark.gateway.guard.RateLimit;
 import dev.waymark.gateway.guard.RealmKeys;
+import dev.waymark.gateway.guard.Strangers;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
@@ -23,8 +24,9 @@ public class OpenGuard extends Guard {
 
     private static final Caller ANYBODY = new Caller("anybody", null, Set.of(), Instant.EPOCH, Instant.MAX);
 
-    public OpenGuard(HttpAuthenticator authenticator, RealmKeys keys, GuardConfig config, RateLimit limit) {
-        super(authenticator, keys, config, limit);
+    public OpenGuard(
+            HttpAuthenticator authenticator, RealmKeys keys, GuardConfig config, RateLimit limit, Strangers strangers) {
+        super(authenticator, keys, config, limit, strangers);
     }
 
     @Override
