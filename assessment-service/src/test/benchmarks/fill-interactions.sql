@@ -2,7 +2,7 @@
 -- A customer has ten interactions on average within 120 days of two years, which makes about two journeys of five steps.
 -- Most uses are of four touchpoints, every third is of any; so nearly every longer path is taken once only, which is
 -- harder than real life. One use in fifty is of a touchpoint that no mapping knows.
--- Indexes are built after the rows, as for any large load; they are those of migration V0110.
+-- Indexes are built after the rows, as for any large load; they are those of migration V0180.
 set local maintenance_work_mem = '512MB';
 
 alter table interaction drop constraint pk_interaction;
@@ -27,6 +27,7 @@ from (select n, (hashint8(n) & 2147483647)::bigint % (:interactions / 10 + 1) as
       from generate_series(1::bigint, :interactions) n) use;
 
 alter table interaction add constraint pk_interaction primary key (source, external_id);
-create index ix_interaction_journey on interaction (source, customer, occurred_at, external_id) include (touchpoint)
+create index ix_interaction_journey
+    on interaction (source, customer, occurred_at, length(external_id), external_id) include (touchpoint_word)
     where not deleted and customer is not null;
-create index ix_interaction_touchpoint on interaction (source, touchpoint) where not deleted;
+create index ix_interaction_touchpoint on interaction (source, touchpoint_word, touchpoint) where not deleted;

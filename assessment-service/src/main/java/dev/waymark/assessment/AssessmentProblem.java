@@ -23,6 +23,7 @@ public enum AssessmentProblem implements ProblemType {
 
     TOO_MANY_JOURNEYS(409, "The cycle has as many journeys as coverage can show"),
     NOT_OWN_NOMINATIONS(403, "Nominations are made by the person themselves or the programme lead"),
+    LOOK_ALIKE_WORDS(422, "Words of the mapping are the same"),
     SELF_NOMINATION(422, "A person cannot name themselves");
 
     private final int status;

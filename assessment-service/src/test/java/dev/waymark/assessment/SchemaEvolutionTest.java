@@ -108,6 +108,30 @@ class SchemaEvolutionTest {
     }
 
     @Test
+    void oldMappingsAndRecordsAreComparedNormalised() throws IOException, SQLException {
+        try (var postgres = EmbeddedPostgres.start();
+                var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            migrate(postgres, "0137");
+            statement.execute("""
+                    insert into source (name, version, kind, label, privacy, default_severity, client_id, pseudonym_key)
+                    values ('old', 0, 'CRM', 'Old', 'KEEP', 50, 'crm', gen_random_uuid());
+                    insert into source_mapping (id, version, source, field, targets)
+                    values (gen_random_uuid(), 0, 'old', 'CATEGORY', '{"NOISE": "first", "Noise ": "second", "Dust": "third"}');
+                    insert into evidence_case (source, external_id, content_hash, deleted, category)
+                    values ('old', '1', '', false, U&'\\00a0noise');
+                    insert into interaction (source, external_id, content_hash, deleted, touchpoint, occurred_at)
+                    values ('old', '1', '', false, 'NOISE', now())""");
+            migrate(postgres, "latest");
+            try (var rows = statement.executeQuery("""
+                    select c.category, m.words ->> c.category_word, m.words ->> i.touchpoint_word
+                    from evidence_case c, interaction i, source_mapping m""")) {
+                assertThat(row(rows)).containsExactly("\u00a0noise", "first", "first");
+            }
+        }
+    }
+
+    @Test
     void aRoundOfAnOlderSchemaWasCountedPerHead() throws IOException, SQLException {
         try (var postgres = EmbeddedPostgres.start();
                 var connection = postgres.getPostgresDatabase().getConnection();

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Counts of cases by what their values are mapped to. Cases are first counted per value (index-only over the partial
-/// indexes of migration V0107, bounded by the number of distinct values), then joined to the mapping.
+/// Counts of cases by what their values are mapped to. Cases are first counted per word, bounded by the number of distinct
+/// words, then joined to the mapping. Words are compared in the normalised form that the database keeps of them.
 @ApplicationScoped
 class CaseCounts {
 
@@ -32,7 +32,8 @@ class CaseCounts {
                 select coalesce(max(made_at), now()) as at from cycle_transition
                 where cycle_id = ? and to_state = 'CLOSED'),
             seen as (
-                select c.source, c.type, c.channel, c.department, c.category, c.segment, c.opened_at,
+                select c.source, c.type, c.channel, c.department_word as department,
+                       c.category_word as category, c.segment, c.opened_at,
                        coalesce(c.severity, s.default_severity) as severity,
                        coalesce(c.closed_at > at, true) as open,
                        c.due_at is not null and coalesce(c.closed_at <= at or c.due_at < at, false) as promised,
@@ -57,12 +58,12 @@ class CaseCounts {
 
     /// A value means the same thing in each cycle: all its copies have the first one's id in common.
     private static final String TARGET = """
-            join %1$s meant on meant.id = (m.targets ->> counted.value)::uuid
+            join %1$s meant on meant.id = (m.words ->> counted.value)::uuid
             join %1$s t on coalesce(t.first_id, t.id) = coalesce(meant.first_id, meant.id)""";
 
     /// The touchpoints that the pain point hits which is meant.
     private static final String TOUCHPOINTS = """
-            join pain_point meant on meant.id = (m.targets ->> counted.value)::uuid
+            join pain_point meant on meant.id = (m.words ->> counted.value)::uuid
             join pain_point p on coalesce(p.first_id, p.id) = coalesce(meant.first_id, meant.id)
             cross join lateral jsonb_array_elements_text(p.touchpoint_ids) hit
             join touchpoint t on t.id = hit::uuid""";
@@ -70,7 +71,7 @@ class CaseCounts {
     /// Cases that mean a pain point of a cycle.
     private static final String MAPPED = """
             from source_mapping m
-            cross join lateral jsonb_each_text(m.targets) v
+            cross join lateral jsonb_each_text(m.words) v
             join pain_point meant on meant.id = v.value::uuid
             join pain_point p on coalesce(p.first_id, p.id) = coalesce(meant.first_id, meant.id)
             join seen c on c.source = m.source and c.category = v.key
@@ -180,15 +181,22 @@ class CaseCounts {
         return time == null ? null : time.toInstant();
     }
 
-    /// The 200 most frequent values of a field that no mapping knows.
+    /// The 200 most frequent values of a field that no mapping knows. Values that are the same word are one, shown in
+    /// the form that is sent most.
     List<UnmappedValues.UnmappedValue> unmapped(String source, MappedField field) {
         return rows(
                 """
-                select c.%1$s, count(*) from %3$s c
-                left join source_mapping m on m.source = c.source and m.field = '%2$s'
-                where c.source = ? and not c.deleted and c.%1$s is not null and (m.targets ->> c.%1$s) is null
-                group by c.%1$s order by count(*) desc, c.%1$s limit 200""".formatted(field.pathName(), field, field.table()),
+                select (array_agg(counted.value order by counted.cases desc, counted.value))[1] as shown,
+                       sum(counted.cases) as cases
+                from (select c.%1$s_word as word, c.%1$s as value, count(*) as cases
+                      from %3$s c where c.source = ? and not c.deleted and c.%1$s is not null
+                      group by c.%1$s_word, c.%1$s) counted
+                left join source_mapping m on m.source = ? and m.field = '%2$s'
+                where (m.words ->> counted.word) is null
+                group by counted.word order by cases desc, shown limit 200""".formatted(
+                                field.pathName(), field, field.table()),
                 row -> new UnmappedValues.UnmappedValue(field.pathName(), row.getString(1), row.getLong(2)),
+                source,
                 source);
     }
 

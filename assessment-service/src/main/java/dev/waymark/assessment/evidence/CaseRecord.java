@@ -1,5 +1,6 @@
 package dev.waymark.assessment.evidence;
 
+import dev.waymark.rest.answer.ContentDigest;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -37,7 +38,7 @@ record CaseRecord(
         @Schema(description = "When it was promised to be closed; later is a broken promise") @Nullable
         Instant dueAt,
 
-        @Schema(description = "When the source changed it last; older records are STALE") @Nullable
+        @Schema(description = "When the source changed it last, kept to the microsecond; older records are STALE") @Nullable
         Instant updatedAt,
 
         @Schema(description = "Channel", examples = "phone") @Nullable @Size(max = 60)
@@ -80,22 +81,25 @@ record CaseRecord(
     }
 
     @Override
-    public CaseRecord said() {
+    public void say(ContentDigest digest) {
+        digest.add("type", type)
+                .add("openedAt", openedAt)
+                .add("closedAt", closedAt)
+                .add("dueAt", dueAt)
+                .add("channel", channel)
+                .add("department", department)
+                .add("category", category)
+                .add("subcategory", subcategory)
+                .add("status", status)
+                .add("severity", severity)
+                .add("region", region)
+                .add("segment", segment);
+    }
+
+    /// What is kept of a deletion: which record, and when.
+    static CaseRecord deleted(String externalId, @Nullable Instant updatedAt) {
         return new CaseRecord(
-                null,
-                externalId,
-                type,
-                openedAt,
-                closedAt,
-                dueAt,
-                null,
-                channel,
-                department,
-                category,
-                subcategory,
-                status,
-                severity,
-                region,
-                segment);
+                "delete", externalId, null, null, null, null, updatedAt, null, null, null, null, null, null, null,
+                null);
     }
 }

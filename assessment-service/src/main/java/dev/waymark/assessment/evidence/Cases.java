@@ -3,8 +3,9 @@ package dev.waymark.assessment.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class Cases implements RecordStream<CaseRecord> {
     /// A case has no personal data that we keep.
     @Override
     public CaseRecord kept(CaseRecord record, PersonalData personal) {
-        return record;
+        return record.isDeletion() ? CaseRecord.deleted(record.externalId(), record.updatedAt()) : record;
     }
 
     @Override
@@ -90,7 +91,7 @@ class Cases implements RecordStream<CaseRecord> {
         }
     }
 
-    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
+    private static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

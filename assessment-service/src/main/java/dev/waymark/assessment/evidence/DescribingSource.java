@@ -44,6 +44,7 @@ class DescribingSource {
         var field = field(fieldName);
         var before = mappings.of(name, field);
         before.ifPresentOrElse(known -> preconditions.requireCurrent(known.version()), preconditions::requireAbsent);
+        mappings.requireDistinct(mapping.values().keySet());
         mappings.requireKnown(field, mapping.values().values());
         if (before.isPresent()) {
             before.get().map(mapping.values());

@@ -124,14 +124,14 @@ public class ImportingRecords {
 
         RecordOutcome decide(R incoming) {
             var version = RecordVersion.of(stream.kept(incoming, personal));
-            var outcome = StoredVersion.outcome(stored.get(incoming.externalId()), version.version());
-            if (outcome == RecordOutcome.CREATED
-                    || outcome == RecordOutcome.UPDATED
-                    || outcome == RecordOutcome.DELETED) {
-                stored.put(incoming.externalId(), version.version());
-                toWrite.put(incoming.externalId(), version);
+            var before = stored.get(incoming.externalId());
+            var decision = RecordDecision.of(before, version.version());
+            var remembered = decision.remembered();
+            if (remembered != null && !remembered.equals(before)) {
+                stored.put(incoming.externalId(), remembered);
+                toWrite.put(incoming.externalId(), version.remembered(remembered));
             }
-            return outcome;
+            return decision.outcome();
         }
 
         ImportResult result() {

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.evidence;
 
+import dev.waymark.rest.answer.ContentDigest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,6 @@ public interface SourceRecord {
     /// Whether it takes back what was said before.
     boolean isDeletion();
 
-    /// What the record says, without `op` and `updatedAt`: these say when and how it came.
-    Record said();
+    /// Adds what the record says, without its key, `op` and `updatedAt`: these say which it is, when and how it came.
+    void say(ContentDigest digest);
 }

@@ -77,7 +77,8 @@ class SourceResource {
             summary = "Map a source's values",
             description = "Says what the values of `department` (departments), `category` (pain points) or `touchpoint`"
                     + " (touchpoints) mean. Replaces the whole mapping; counts follow at once, mined journeys with the"
-                    + " next mining. The first time goes without If-Match.")
+                    + " next mining. Words are compared case-folded, Unicode-normalised (NFKC) and without white space at"
+                    + " the ends, and shown as they were sent. The first time goes without If-Match.")
     @APIResponseSchema(value = SourceMappingView.class, responseCode = "200", responseDescription = "The new mapping")
     @APIResponse(
             responseCode = "201",
@@ -101,7 +102,8 @@ class SourceResource {
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
     @Operation(
             summary = "List unmapped values",
-            description = "What the source says that no mapping knows, with counts.")
+            description = "What the source says that no mapping knows, with counts. Spellings of one word are one value,"
+                    + " shown as it is sent most.")
     public UnmappedValues listUnmappedValues(@Size(max = 60) String source) {
         sources.require(source);
         return new UnmappedValues(

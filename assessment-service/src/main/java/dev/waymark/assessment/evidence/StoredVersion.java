@@ -3,28 +3,24 @@ package dev.waymark.assessment.evidence;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of the stored version of a record.
+/// What is known of the newest version of a record.
+///
+/// @param updatedAt the newest time that any version of it said, also one that changed nothing
 public record StoredVersion(String contentHash, @Nullable Instant updatedAt, boolean deleted) {
 
-    /// What an incoming record does to what is stored.
-    ///
-    /// Versions are ordered by `updatedAt`: an older one is STALE; a record without it counts as the newest.
-    /// The same content once more is UNCHANGED and nothing is written. Deleting what is unknown is UNCHANGED too.
-    static RecordOutcome outcome(@Nullable StoredVersion stored, StoredVersion incoming) {
-        if (stored == null) {
-            return incoming.deleted() ? RecordOutcome.UNCHANGED : RecordOutcome.CREATED;
-        }
-        if (stored.updatedAt() != null
-                && incoming.updatedAt() != null
-                && incoming.updatedAt().isBefore(stored.updatedAt())) {
-            return RecordOutcome.STALE;
-        }
-        if (incoming.deleted()) {
-            return stored.deleted() ? RecordOutcome.UNCHANGED : RecordOutcome.DELETED;
-        }
-        if (stored.deleted()) {
-            return RecordOutcome.CREATED;
-        }
-        return stored.contentHash().equals(incoming.contentHash()) ? RecordOutcome.UNCHANGED : RecordOutcome.UPDATED;
+    /// Whether the content is equal; what is deleted has none.
+    boolean saysTheSameAs(StoredVersion other) {
+        return deleted == other.deleted && (deleted || contentHash.equals(other.contentHash));
+    }
+
+    boolean isOlderThan(StoredVersion other) {
+        return updatedAt != null && other.updatedAt != null && updatedAt.isBefore(other.updatedAt);
+    }
+
+    /// This content with the newer one of both times.
+    StoredVersion knowing(StoredVersion other) {
+        return updatedAt == null || isOlderThan(other)
+                ? new StoredVersion(contentHash, other.updatedAt, deleted)
+                : this;
     }
 }

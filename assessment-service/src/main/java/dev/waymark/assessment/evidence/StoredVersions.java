@@ -2,6 +2,7 @@ package dev.waymark.assessment.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class StoredVersions {
             var stored = new HashMap<String, StoredVersion>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    var updatedAt = rows.getTimestamp(3);
+                    var updatedAt = rows.getObject(3, OffsetDateTime.class);
                     stored.put(
                             rows.getString(1),
                             new StoredVersion(

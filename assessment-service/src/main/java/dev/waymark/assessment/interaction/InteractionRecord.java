@@ -1,6 +1,7 @@
 package dev.waymark.assessment.interaction;
 
 import dev.waymark.assessment.evidence.SourceRecord;
+import dev.waymark.rest.answer.ContentDigest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -18,7 +19,8 @@ record InteractionRecord(
         @Pattern(regexp = "upsert|delete", message = "must be upsert or delete")
         String op,
 
-        @Schema(description = "Id of the interaction in its source", examples = "call-2026-118842")
+        @Schema(description = "Id of the interaction in its source. Interactions of the same time count in the order of"
+                        + " their ids: shorter ones first, then as text; 9 comes before 10.", examples = "call-2026-118842")
         @NotBlank
         @Size(max = 200)
         String externalId,
@@ -39,7 +41,7 @@ record InteractionRecord(
         Instant occurredAt,
 
         @Schema(
-                description = "When the source changed it last, UTC; older records are STALE",
+                description = "When the source changed it last, UTC, kept to the microsecond; older records are STALE",
                 examples = "2026-03-01T09:45:00Z")
         @Nullable
         Instant updatedAt)
@@ -57,11 +59,16 @@ record InteractionRecord(
     }
 
     @Override
-    public InteractionRecord said() {
-        return new InteractionRecord(isDeletion() ? op : null, externalId, customer, touchpoint, occurredAt, null);
+    public void say(ContentDigest digest) {
+        digest.add("customer", customer).add("touchpoint", touchpoint).add("occurredAt", occurredAt);
     }
 
     InteractionRecord ofCustomer(@Nullable String kept) {
         return new InteractionRecord(op, externalId, kept, touchpoint, occurredAt, updatedAt);
+    }
+
+    /// What is kept of a deletion: which record, and when.
+    static InteractionRecord deleted(String externalId, @Nullable Instant updatedAt) {
+        return new InteractionRecord("delete", externalId, null, null, null, updatedAt);
     }
 }

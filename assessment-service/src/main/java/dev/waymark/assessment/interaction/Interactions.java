@@ -6,8 +6,9 @@ import dev.waymark.assessment.evidence.RecordVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,9 @@ class Interactions implements RecordStream<InteractionRecord> {
 
     @Override
     public InteractionRecord kept(InteractionRecord record, PersonalData personal) {
-        return record.ofCustomer(record.isDeletion() ? null : personal.kept(record.customer()));
+        return record.isDeletion()
+                ? InteractionRecord.deleted(record.externalId(), record.updatedAt())
+                : record.ofCustomer(personal.kept(record.customer()));
     }
 
     @Override
@@ -80,7 +83,7 @@ class Interactions implements RecordStream<InteractionRecord> {
         }
     }
 
-    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
+    private static @Nullable OffsetDateTime timestamp(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -27,38 +27,41 @@ final class WalkedPaths {
     private static final String MAP = """
             create temporary table mapped_touchpoint (
                 source text collate "C",
-                touchpoint text collate "C",
+                word text collate "C",
                 touchpoint_id uuid,
-                primary key (source, touchpoint)) on commit drop""";
+                primary key (source, word)) on commit drop""";
 
     private static final String FILL_MAP = """
             insert into mapped_touchpoint
             select m.source, v.key, t.id
             from source_mapping m
-            cross join lateral jsonb_each_text(m.targets) v
+            cross join lateral jsonb_each_text(m.words) v
             join touchpoint meant on meant.id = v.value::uuid
             join touchpoint t on coalesce(t.first_id, t.id) = coalesce(meant.first_id, meant.id) and t.cycle_id = ?
             where m.field = 'TOUCHPOINT'""";
+
+    /// The order of what one customer did: by time; of the same time the shorter id first, then as text, 9 before 10.
+    private static final String IN_TURN = "occurred_at, length(external_id), external_id";
 
     static final String WALK = """
             create temporary table walked_path on commit drop as
             with used as (
                 select i.source, i.customer, i.occurred_at, i.external_id, m.touchpoint_id
                 from interaction i
-                join mapped_touchpoint m on m.source = i.source and m.touchpoint = i.touchpoint
+                join mapped_touchpoint m on m.source = i.source and m.word = i.touchpoint_word
                 where not i.deleted and i.customer is not null and i.occurred_at >= ? and i.occurred_at < ?),
             paused as (
                 select used.*,
                        row_number() over by_time as place,
                        coalesce(occurred_at - lag(occurred_at) over by_time > make_interval(days => ?), true) as starts
                 from used
-                window by_time as (partition by source, customer order by occurred_at, external_id)),
+                window by_time as (partition by source, customer order by %1$s)),
             numbered as (
                 select paused.*, max(place) filter (where starts) over by_time as begun
                 from paused
-                window by_time as (partition by source, customer order by occurred_at, external_id)),
+                window by_time as (partition by source, customer order by %1$s)),
             journey as (
-                select array_agg(touchpoint_id order by occurred_at, external_id)
+                select array_agg(touchpoint_id order by %1$s)
                            filter (where place < begun + ?) as path,
                        count(*) as steps
                 from numbered
@@ -71,7 +74,7 @@ final class WalkedPaths {
                    coalesce(sum(count(*)) over (by_use rows between unbounded preceding and 1 preceding), 0) as before
             from journey
             group by path
-            window by_use as (order by count(*) desc, path)""";
+            window by_use as (order by count(*) desc, path)""".formatted(IN_TURN);
 
     private static final String KEEP_PATHS = """
             insert into mined_path

@@ -74,6 +74,51 @@ class EvidenceResourceTest {
     }
 
     @Test
+    void theNewestVersionSeenIsRememberedWhateverWasWritten() {
+        var version = "{\"externalId\": \"T-100\", \"category\": \"%s\", \"updatedAt\": \"2026-03-01T%s:00:00Z\"}";
+        send(version.formatted("X", "10")).then().body("counts", equalTo(Map.of("CREATED", 1)));
+        send(version.formatted("X", "12")).then().body("counts", equalTo(Map.of("UNCHANGED", 1)));
+        send(version.formatted("Y", "11")).then().body("counts", equalTo(Map.of("STALE", 1)));
+
+        send("{\"externalId\": \"T-100\", \"op\": \"delete\"}").then().body("counts", equalTo(Map.of("DELETED", 1)));
+        send(version.formatted("Y", "11")).then().body("counts", equalTo(Map.of("STALE", 1)));
+
+        send("{\"externalId\": \"T-200\", \"op\": \"delete\", \"updatedAt\": \"2026-03-01T14:00:00Z\"}")
+                .then()
+                .body("counts", equalTo(Map.of("UNCHANGED", 1)));
+        send(version.replace("T-100", "T-200").formatted("X", "13"))
+                .then()
+                .body("counts", equalTo(Map.of("STALE", 1)));
+        send(version.replace("T-100", "T-200").formatted("X", "15"))
+                .then()
+                .body("counts", equalTo(Map.of("CREATED", 1)));
+    }
+
+    @Test
+    void aTimeIsComparedAsItIsKept() {
+        var record = "{\"externalId\": \"1\", \"openedAt\": \"2026-03-01T09:00:00.1234567Z\","
+                + " \"updatedAt\": \"2026-03-01T10:00:00.1234567%s\"}";
+        send(record.formatted("Z")).then().body("counts", equalTo(Map.of("CREATED", 1)));
+        send(record.formatted("Z")).then().body("counts", equalTo(Map.of("UNCHANGED", 1)));
+        send(record.formatted("+00:00")).then().body("counts", equalTo(Map.of("UNCHANGED", 1)));
+        send("{\"externalId\": \"1\", \"category\": \"X\", \"updatedAt\": \"2026-03-01T10:00:00.1234564Z\"}")
+                .then()
+                .body("counts", equalTo(Map.of("UPDATED", 1)));
+    }
+
+    @Test
+    void noPropertyIsTakenForPartOfAnother() {
+        send("{\"externalId\": \"1\", \"category\": \"A, subcategory=B\"}");
+        send("{\"externalId\": \"1\", \"category\": \"A\", \"subcategory\": \"B, subcategory=null\"}")
+                .then()
+                .body("counts", equalTo(Map.of("UPDATED", 1)));
+        send("{\"externalId\": \"1\", \"category\": \"A\", \"subcategory\": \"null\"}")
+                .then()
+                .body("counts", equalTo(Map.of("UPDATED", 1)));
+        send("{\"externalId\": \"1\", \"category\": \"A\"}").then().body("counts", equalTo(Map.of("UPDATED", 1)));
+    }
+
+    @Test
     void mappedCasesAreTheEvidenceOfPainPointsAndDepartments() {
         var noise = cycle.painPoint("Noise");
         var signs = cycle.painPoint("Signs");
@@ -103,6 +148,49 @@ class EvidenceResourceTest {
                 .then()
                 .body("values.value", equalTo(List.of("XYZ", "Other")))
                 .body("values.cases", equalTo(List.of(1, 1)));
+    }
+
+    @Test
+    void eachSpellingOfAWordMeansTheSameAndIsShownAsItWasSent() {
+        var composed = "Caf\u00e9";
+        var decomposed = "Cafe\u0301";
+        send("""
+                {"externalId": "1", "category": "%1$s", "department": "Dot"},
+                {"externalId": "2", "category": "%2$s", "department": "DOT\u00a0"},
+                {"externalId": "3", "category": "%2$s\u202f"},
+                {"externalId": "4", "category": "\u3000CAF\u00c9"},
+                {"externalId": "5", "category": "Cafe"}""".formatted(composed, decomposed));
+        crm.get(source + "/unmapped")
+                .then()
+                .body("values.find { it.field == 'category' && it.cases == 4 }.value", equalTo(decomposed))
+                .body("values.field", equalTo(List.of("department", "category", "category")))
+                .body("values.cases", equalTo(List.of(2, 4, 1)));
+
+        map("category", "\"%s\": \"%s\"".formatted(composed, cycle.painPoint("Coffee")));
+        map("department", "\" dot\": \"%s\"".formatted(cycle.department("DOT")));
+
+        cycle.lead
+                .get(cycle.path("/evidence-summary"))
+                .then()
+                .body("mappedCases", equalTo(4))
+                .body("departments.find { it.code == 'DOT' }.cases", equalTo(2));
+        crm.get(source + "/mappings/category").then().body("values.keySet()", hasItems(composed));
+        crm.get(source + "/unmapped").then().body("values.value", equalTo(List.of("Cafe")));
+    }
+
+    @Test
+    void theSameWordStandsInAMappingOnce() {
+        var noise = cycle.painPoint("Noise");
+        refused(
+                        crm.put(
+                                source + "/mappings/category",
+                                "{\"values\": {\"Noise\": \"%1$s\", \"Dust\": \"%1$s\", \"NOISE\u00a0\": \"%1$s\"}}"
+                                        .formatted(noise)),
+                        422,
+                        "look-alike-words")
+                .body(
+                        "violations.message",
+                        equalTo(List.of("'NOISE\u00a0' and 'Noise' are the same word. Maybe send one of them.")));
     }
 
     @Test

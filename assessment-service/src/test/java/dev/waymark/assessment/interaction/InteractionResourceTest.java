@@ -59,12 +59,21 @@ class InteractionResourceTest {
     }
 
     @Test
-    void anOlderVersionIsStale() {
+    void theNewestVersionSeenIsRememberedWhateverWasWritten() {
         menu.describeSource("KEEP");
-        var record = "{\"externalId\": \"1\", \"touchpoint\": \"t\", \"occurredAt\": \"2026-03-01T00:00:00Z\","
-                + " \"updatedAt\": \"2026-0%d-01T00:00:00Z\"}";
-        menu.send(record.formatted(5)).then().body("counts", equalTo(Map.of("CREATED", 1)));
-        menu.send(record.formatted(4)).then().body("counts", equalTo(Map.of("STALE", 1)));
+        menu.send(version("hotline", "10"), version("hotline", "12"), version("desk", "11"))
+                .then()
+                .body("results.outcome", equalTo(List.of("CREATED", "UNCHANGED", "STALE")));
+        menu.send(version("desk", "11")).then().body("counts", equalTo(Map.of("STALE", 1)));
+        menu.send("{\"externalId\": \"1\", \"op\": \"delete\"}").then().body("counts", equalTo(Map.of("DELETED", 1)));
+        menu.send(version("desk", "11")).then().body("counts", equalTo(Map.of("STALE", 1)));
+        menu.send(version("desk", "13")).then().body("counts", equalTo(Map.of("CREATED", 1)));
+    }
+
+    private static String version(String touchpoint, String hour) {
+        return """
+                {"externalId": "1", "touchpoint": "%s", "occurredAt": "2026-03-01T00:00:00Z",
+                 "updatedAt": "2026-03-02T%s:00:00Z"}""".formatted(touchpoint, hour);
     }
 
     @Test

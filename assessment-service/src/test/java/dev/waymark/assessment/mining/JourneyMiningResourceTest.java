@@ -102,6 +102,16 @@ class JourneyMiningResourceTest {
     }
 
     @Test
+    void atTheSameTimeNineComesBeforeTenAndEachSpellingOfAWordCounts() {
+        menu.send(use("10", "dora", "T1", "2026-05-01"), use("9", "dora", "t0\u00a0", "2026-05-01"))
+                .then()
+                .statusCode(200);
+        String path = "/v1/journey-minings/"
+                + mined("{\"from\": \"2026-05-01\", \"to\": \"2026-05-01\"}").extract().path("id");
+        menu.cycle.lead.get(path + "/paths").then().body("items.touchpointIds", equalTo(List.of(List.of(web, shop))));
+    }
+
+    @Test
     void aMainPathBecomesAMainJourneyOnce() {
         String mining = mined("{}").extract().path("id");
         String path = menu.cycle

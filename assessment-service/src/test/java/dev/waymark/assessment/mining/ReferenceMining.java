@@ -39,6 +39,7 @@ record ReferenceMining(List<Path> paths, List<TransitionShare> transitions, long
         var order = Comparator.comparing(Use::source)
                 .thenComparing(Use::customer)
                 .thenComparing(Use::at)
+                .thenComparingInt(use -> use.externalId().length())
                 .thenComparing(Use::externalId);
         Use before = null;
         for (var use : uses.stream().sorted(order).toList()) {

@@ -64,6 +64,14 @@ class ReferenceMiningTest {
     }
 
     @Test
+    void atTheSameTimeNineComesBeforeTen() {
+        uses.add(new Use("crm", "ada", START, "10", SHOP));
+        uses.add(new Use("crm", "ada", START, "9", WEB));
+        uses.add(new Use("crm", "ada", START, "11", CALL));
+        assertThat(mined().paths()).containsExactly(new Path(List.of(WEB, SHOP, CALL), 1, 0, true));
+    }
+
+    @Test
     void aLongJourneyIsLookedAtAsFarAsWasAsked() {
         for (int day = 0; day < 5; day++) {
             use("ada", day, WEB);
