@@ -9,6 +9,7 @@ import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.journey.Journeys;
 import dev.waymark.assessment.touchpoint.TouchpointMenu;
 import dev.waymark.assessment.touchpoint.TouchpointView;
+import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -48,6 +49,7 @@ class BasicsScoreResource {
     }
 
     @GET
+    @OneMoment
     @Path("/cycles/{cycleId}/basics-scores")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
@@ -64,6 +66,7 @@ class BasicsScoreResource {
     }
 
     @GET
+    @OneMoment
     @Path("/cycles/{cycleId}/basics-score")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
@@ -84,6 +87,7 @@ class BasicsScoreResource {
     }
 
     @GET
+    @OneMoment
     @Path("/journeys/{journeyId}/basics-score")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(

@@ -14,6 +14,7 @@ import dev.waymark.assessment.ranking.OrganisationalPainView;
 import dev.waymark.assessment.ranking.PainPointPainView;
 import dev.waymark.assessment.ranking.RankingRounds;
 import dev.waymark.assessment.ranking.RankingRule;
+import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.rest.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,6 +48,7 @@ class BlindSpotResource {
     }
 
     @GET
+    @OneMoment
     @Path("/cycles/{cycleId}/blind-spots")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(

@@ -11,6 +11,7 @@ import dev.waymark.assessment.segment.Segment;
 import dev.waymark.assessment.segment.Segmentations;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
+import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -72,6 +73,7 @@ class EvidenceResource {
     }
 
     @GET
+    @OneMoment
     @Path("/cycles/{cycleId}/evidence-summary")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
@@ -91,6 +93,7 @@ class EvidenceResource {
     }
 
     @GET
+    @OneMoment
     @Path("/cycles/{cycleId}/segment-evidence")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(

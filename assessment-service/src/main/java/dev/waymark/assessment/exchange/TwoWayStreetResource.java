@@ -9,6 +9,7 @@ import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.method.Methods;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -85,6 +86,7 @@ class TwoWayStreetResource {
     }
 
     @GET
+    @OneMoment
     @Path("/cycles/{cycleId}/two-way-street")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(

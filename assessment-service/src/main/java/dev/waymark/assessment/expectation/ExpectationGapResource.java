@@ -11,6 +11,7 @@ import dev.waymark.assessment.touchpoint.TouchpointMenu;
 import dev.waymark.assessment.touchpoint.TouchpointView;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
+import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
@@ -51,6 +52,7 @@ class ExpectationGapResource {
     }
 
     @GET
+    @OneMoment
     @Path("/cycles/{cycleId}/expectation-gap")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
@@ -74,6 +76,7 @@ class ExpectationGapResource {
     }
 
     @GET
+    @OneMoment
     @Path("/cycles/{cycleId}/touchpoint-gaps")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(

@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.method.Methods;
 import dev.waymark.assessment.touchpoint.Touchpoints;
+import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -38,6 +39,7 @@ class MenuResource {
     }
 
     @GET
+    @OneMoment
     @Path("/cycles/{cycleId}/menu-findings")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(

@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.stakeholder.Stakeholders;
+import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -79,6 +80,7 @@ class NominationResource {
     }
 
     @GET
+    @OneMoment
     @Path("/cycles/{cycleId}/nominated-influence")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(

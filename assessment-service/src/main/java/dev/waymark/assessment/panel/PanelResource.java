@@ -12,6 +12,7 @@ import dev.waymark.assessment.organisation.DepartmentKind;
 import dev.waymark.assessment.organisation.Departments;
 import dev.waymark.assessment.stakeholder.StakeholderView;
 import dev.waymark.assessment.stakeholder.Stakeholders;
+import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -64,6 +65,7 @@ class PanelResource {
     }
 
     @GET
+    @OneMoment
     @Path("/cycles/{cycleId}/coverage")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(
@@ -78,6 +80,7 @@ class PanelResource {
     }
 
     @GET
+    @OneMoment
     @Path("/cycles/{cycleId}/panel-proposal")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(

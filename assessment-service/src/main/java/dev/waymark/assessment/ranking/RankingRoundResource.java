@@ -10,6 +10,7 @@ import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
@@ -74,6 +75,7 @@ class RankingRoundResource {
     }
 
     @GET
+    @OneMoment
     @Path("/cycles/{cycleId}/ranking-rounds")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List ranking rounds", description = "The rounds of a cycle, oldest first.")
@@ -85,6 +87,7 @@ class RankingRoundResource {
     }
 
     @GET
+    @OneMoment
     @Path("/ranking-rounds/{rankingRoundId}")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(

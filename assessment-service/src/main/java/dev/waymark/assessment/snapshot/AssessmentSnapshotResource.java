@@ -10,6 +10,7 @@ import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.organisation.Departments;
 import dev.waymark.assessment.painpoint.PainPoints;
 import dev.waymark.assessment.ranking.RankingRounds;
+import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -44,6 +45,7 @@ class AssessmentSnapshotResource {
     }
 
     @GET
+    @OneMoment
     @Path("/cycles/{cycleId}/assessment-snapshot")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
