@@ -11,11 +11,11 @@ public interface PlacesConfig {
     @WithDefault("64")
     int requests();
 
-    /// Large bodies that one caller sends.
-    @WithDefault("4")
+    /// Bodies of more than 64 KiB, or of unknown length, that one caller sends.
+    @WithDefault("8")
     int uploads();
 
-    /// Large bodies that all callers send.
+    /// Such bodies that all callers send.
     @WithDefault("64")
     int uploadsOfAll();
 

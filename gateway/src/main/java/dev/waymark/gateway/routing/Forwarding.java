@@ -79,7 +79,7 @@ public class Forwarding {
     private void forward(RoutingContext context, Trace trace, Operation operation, Caller caller) {
         var request = context.request();
         var lane = Lane.of(
-                operation.isStreamed() && WholeBody.isAnnounced(request),
+                WholeBody.isAnnounced(request) && operation.isStreamed(length(request)),
                 joined(request, HttpHeaders.ACCEPT),
                 joined(request, PREFER));
         if (context.response().closed()) {
@@ -107,10 +107,15 @@ public class Forwarding {
         if (request.version() != HttpVersion.HTTP_1_1) {
             return Optional.of(Refusal.of(GatewayProblem.HTTP_VERSION_NOT_SUPPORTED, "Send the request as HTTP/1.1."));
         }
-        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && Long.parseLong(length) > operation.largestBody()
+        return length(request) > operation.largestBody()
                 ? Optional.of(WholeBody.tooLarge(operation.largestBody()))
                 : Optional.empty();
+    }
+
+    /// @return bytes of the body that the request announces; negative when it does not say
+    private static long length(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? -1 : Long.parseLong(length);
     }
 
     /// Finds out what the caller sends; what is small has come when that is known.

@@ -25,7 +25,9 @@ public record Operation(
     }
 
     /// Whether a body is passed on while it comes.
-    boolean isStreamed() {
-        return largestBody > SMALL_BODY;
+    ///
+    /// @param length bytes that are announced; negative where that is not known
+    boolean isStreamed(long length) {
+        return largestBody > SMALL_BODY && (length < 0 || length > SMALL_BODY);
     }
 }

@@ -52,7 +52,7 @@ class RefusedForAServiceTest {
     @Test
     void aLargeBodyThatDoesNotArriveIsTooSlow() throws IOException {
         try (var wire = new Wire(gateway)) {
-            assertThat(wire.send(batch("Content-Length: 10", "01234")).answer())
+            assertThat(wire.send(batch("Content-Length: 70000", "01234")).answer())
                     .startsWith("HTTP/1.1 408 ")
                     .contains(type(GatewayProblem.BODY_TOO_SLOW));
             assertThat(wire.rest()).isEmpty();

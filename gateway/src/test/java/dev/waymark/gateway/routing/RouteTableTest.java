@@ -104,4 +104,26 @@ class RouteTableTest {
                 .isThrownBy(() -> RouteTable.of(document))
                 .withMessageContaining("operation 'listCycles' (GET /v1/cycles) needs an id, a service and a role");
     }
+
+    @Test
+    void anOperationReadsAsMuchAsItDeclares() {
+        assertThat(operation("POST", "/v1/cycles").largestBody()).isEqualTo(65_536);
+        assertThat(operation("POST", "/v1/sources/crm/cases/batch").largestBody())
+                .isEqualTo(131_072);
+    }
+
+    @Test
+    void onlyALargeBodyIsPassedOnWhileItComes() {
+        var small = operation("POST", "/v1/cycles");
+        var large = operation("POST", "/v1/sources/crm/cases/batch");
+
+        assertThat(small.isStreamed(-1)).isFalse();
+        assertThat(large.isStreamed(-1)).isTrue();
+        assertThat(large.isStreamed(65_537)).isTrue();
+        assertThat(large.isStreamed(65_536)).isFalse();
+    }
+
+    private static Operation operation(String method, String path) {
+        return ((RouteMatch.Declared) TABLE.match(method, path)).operation();
+    }
 }

@@ -201,7 +201,9 @@ class OneCallerTest {
 
     private static void awaitTaken(int places) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!Requests.management("/metrics").asString().contains("places_taken{lane=\"ordinary\"} %d.0".formatted(places))) {
+        while (!Requests.management("/metrics")
+                .asString()
+                .contains("places_taken{lane=\"ordinary\"} %d.0".formatted(places))) {
             assertThat(System.nanoTime()).isLessThan(deadline);
         }
     }
@@ -212,7 +214,7 @@ class OneCallerTest {
     }
 
     private static String upload(String caller) {
-        return "POST /v1/sources/crm/cases/batch HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer %s\r\nContent-Length: 10\r\n\r\nx"
+        return "POST /v1/sources/crm/cases/batch HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer %s\r\nContent-Length: 70000\r\n\r\nx"
                 .formatted(Tokens.claims("integrator").subject(caller).sign(Tokens.signingKey()));
     }
 
