@@ -93,9 +93,6 @@ public class Guard {
             return Future.succeededFuture(
                     stranger(context, unauthenticated(REALM, "Send an access token: `Authorization: Bearer …`.")));
         }
-        if (!TokenShape.isOf(token)) {
-            return Future.succeededFuture(refusedToken(context));
-        }
         return verified.find(token, Instant.now())
                 .map(caller -> Future.<Admission>succeededFuture(new Admission.Admitted(caller)))
                 .orElseGet(() -> verify(context, token));
@@ -119,6 +116,9 @@ public class Guard {
     }
 
     private Future<Admission> verify(RoutingContext context, String token) {
+        if (!TokenShape.isOf(token)) {
+            return Future.succeededFuture(refusedToken(context));
+        }
         if (!keys.known()) {
             return Future.succeededFuture(unverifiable());
         }

@@ -73,10 +73,18 @@ final class ForwardedHeaders {
         }
     }
 
-    /// Names that a message's `Connection` header gives to its connection.
+    /// Names that a message's `Connection` header gives to its connection; nearly always it names none.
     private static Set<String> nominated(MultiMap sent) {
-        var connection = sent.getAll(HttpHeaders.CONNECTION);
-        return connection.isEmpty() ? Set.of() : names(List.copyOf(HopByHop.names(connection)));
+        var first = sent.get(HttpHeaders.CONNECTION);
+        if (first == null) {
+            return Set.of();
+        }
+        var all = sent.getAll(HttpHeaders.CONNECTION);
+        return all.size() == 1 && isOption(first) ? Set.of() : names(List.copyOf(HopByHop.names(all)));
+    }
+
+    private static boolean isOption(String connection) {
+        return connection.equalsIgnoreCase("keep-alive") || connection.equalsIgnoreCase("close");
     }
 
     private static boolean isOfAPlace(String name) {
