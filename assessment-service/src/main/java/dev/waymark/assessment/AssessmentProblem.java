@@ -19,6 +19,8 @@ public enum AssessmentProblem implements ProblemType {
     TOO_MANY_PAIN_POINTS(409, "The cycle has as many pain points as people can rank"),
     NOTHING_TO_RANK(409, "The ranking round would have no pain points"),
     SOURCE_TAKEN(409, "The name of the source is taken"),
+    PERSON_OF_ENROLMENT_FIXED(409, "An enrolment stays the one of its person"),
+    PERSON_ENROLLED(409, "The person is enrolled in the cycle already"),
     NOT_ENTITLED_TO_VOTE(403, "The caller is no voting stakeholder of this cycle"),
 
     TOO_MANY_JOURNEYS(409, "The cycle has as many journeys as coverage can show"),

@@ -55,7 +55,7 @@ class ConsumerContractsTest {
     private static SampleCycle rankedCycle() {
         var menu = new SampleMenu();
         var cycle = menu.cycle;
-        var voters = Stream.of("ada", "ben", "cora")
+        var voters = Stream.of("ada", "ben", "cora", "dan")
                 .map(name -> cycle.stakeholder(name, menu.department, "STAKEHOLDER"))
                 .toList();
         var touchpoint = menu.touchpoint("Hotline");

@@ -153,6 +153,63 @@ class SchemaEvolutionTest {
         }
     }
 
+    @Test
+    void ofSeveralEnrolmentsOfOnePersonTheOneInUseStaysAndNoBallotIsLost() throws IOException, SQLException {
+        try (var postgres = EmbeddedPostgres.start();
+                var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            migrate(postgres, "0137");
+            statement.execute("""
+                    insert into cycle (id, version, name, currency, starts_on, cadence_days, state)
+                    values ('01900000-0000-7000-8000-000000000001', 0, 'Old', 'EUR', '2026-01-01', 365, 'RANKING');
+                    insert into department (id, version, cycle_id, code, name, kind)
+                    values ('01900000-0000-7000-8000-000000000002', 0, '01900000-0000-7000-8000-000000000001',
+                            'IT', 'IT', 'IT');
+                    insert into stakeholder (id, version, cycle_id, department_id, username, display_name, job_level,
+                                             governance_role, influence, empowerment, journey_ids)
+                    select ('01900000-0000-7000-8000-00000000000' || number)::uuid, 0,
+                           '01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000002', username,
+                           'Invented', 'HEAD', 'STAKEHOLDER', 50, '{}', '[]'
+                    from (values ('a', 'Ada.Service'), ('b', 'ada.service'), ('c', 'ada.service '), ('d', 'BEN'),
+                                 ('e', 'Ben'), ('f', 'Émile')) as person (number, username);
+                    insert into ranking_round (id, version, cycle_id, title, pain_point_ids, department_weights, state,
+                                               opened_at, rule_for_priorities, top)
+                    values ('01900000-0000-7000-8000-000000000003', 0, '01900000-0000-7000-8000-000000000001',
+                            'Old', '[]', '{}', 'OPEN', '2026-01-02T00:00:00Z', 'PER_HEAD', 5);
+                    insert into ballot (id, version, ranking_round_id, stakeholder_id, department_id, tiers, cast_at)
+                    values ('01900000-0000-7000-8000-000000000004', 0, '01900000-0000-7000-8000-000000000003',
+                            '01900000-0000-7000-8000-00000000000e', '01900000-0000-7000-8000-000000000002', '[]',
+                            '2026-01-03T00:00:00Z');
+                    insert into ranking_round (id, version, cycle_id, title, pain_point_ids, department_weights, state,
+                                               opened_at, closed_at, outcome, rule_for_priorities, top)
+                    select '01900000-0000-7000-8000-000000000005', 0, cycle_id, 'Older', '[]', '{}', 'CLOSED', opened_at,
+                           opened_at, '{"ballots": 3}', 'PER_HEAD', 5
+                    from ranking_round;
+                    insert into ballot (id, version, ranking_round_id, stakeholder_id, department_id, tiers, cast_at)
+                    select uuidv7(), 0, '01900000-0000-7000-8000-000000000005', id, department_id, '[]', now()
+                    from stakeholder where username in ('ada.service', 'Ben', 'Émile')""");
+            migrate(postgres, "latest");
+            try (var rows = statement.executeQuery("""
+                    select voted_count, eligible_count, smallest_group from ranking_round order by id""")) {
+                assertThat(row(rows)).containsExactly(null, null, "4");
+                assertThat(row(rows)).containsExactly("3", "3", "4");
+            }
+            try (var rows = statement.executeQuery("""
+                    select username, person, right(duplicate_of::text, 1) from stakeholder order by id""")) {
+                assertThat(row(rows)).containsExactly("Ada.Service", "ada.service", "b");
+                assertThat(row(rows)).containsExactly("ada.service", "ada.service", null);
+                assertThat(row(rows)).containsExactly("ada.service ", "ada.service", "b");
+                assertThat(row(rows)).containsExactly("BEN", "ben", "e");
+                assertThat(row(rows)).containsExactly("Ben", "ben", null);
+                assertThat(row(rows)).containsExactly("Émile", "émile", null);
+            }
+            try (var rows = statement.executeQuery("select count(*) from ballot")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getInt(1)).isEqualTo(4);
+            }
+        }
+    }
+
     private static void migrate(EmbeddedPostgres postgres, String target) {
         Flyway.configure()
                 .dataSource(postgres.getPostgresDatabase())

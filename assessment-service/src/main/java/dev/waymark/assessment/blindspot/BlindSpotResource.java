@@ -11,8 +11,7 @@ import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.evidence.CustomerPains;
 import dev.waymark.assessment.method.Methods;
 import dev.waymark.assessment.ranking.OrganisationalPainView;
-import dev.waymark.assessment.ranking.PainPointPainView;
-import dev.waymark.assessment.ranking.RankingRounds;
+import dev.waymark.assessment.ranking.PublishedRounds;
 import dev.waymark.assessment.ranking.RankingRule;
 import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.rest.problem.ProblemException;
@@ -24,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,13 +34,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class BlindSpotResource {
 
     private final Cycles cycles;
-    private final RankingRounds rounds;
+    private final PublishedRounds published;
     private final CustomerPains customers;
     private final Methods methods;
 
-    BlindSpotResource(Cycles cycles, RankingRounds rounds, CustomerPains customers, Methods methods) {
+    BlindSpotResource(Cycles cycles, PublishedRounds published, CustomerPains customers, Methods methods) {
         this.cycles = cycles;
-        this.rounds = rounds;
+        this.published = published;
         this.customers = customers;
         this.methods = methods;
     }
@@ -53,11 +51,13 @@ class BlindSpotResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
             summary = "Read a cycle's blind spots",
-            description = "The customers' order of the pain points beside that of the latest closed round; 409 while no"
-                    + " round is closed. Pain points whose rank is withheld are left out.")
+            description =
+                    "The customers' order of the pain points beside that of the latest closed round; 409 while no"
+                            + " round is closed. No pain point stands here while the ballots of that round are too few to show.")
     public BlindSpotsView readBlindSpots(UUID cycleId) {
         cycles.visible(cycleId);
-        var outcome = rounds.latestOutcome(cycleId)
+        var outcome = published
+                .latestOutcome(cycleId)
                 .orElseThrow(() -> new ProblemException(
                         AssessmentProblem.NO_CLOSED_ROUND,
                         "There is no closed ranking round to compare with. Maybe close one first."));
@@ -73,13 +73,9 @@ class BlindSpotResource {
     }
 
     private static List<OrganisationalRank> ranks(OrganisationalPainView outcome, RankingRule rule) {
-        return outcome.painPoints().stream().flatMap(pain -> rank(pain, rule)).toList();
-    }
-
-    private static Stream<OrganisationalRank> rank(PainPointPainView pain, RankingRule rule) {
-        var points = pain.by(rule);
-        return points == null
-                ? Stream.empty()
-                : Stream.of(new OrganisationalRank(pain.painPointId(), pain.title(), points.rank()));
+        return outcome.painPoints().stream()
+                .map(pain -> new OrganisationalRank(
+                        pain.painPointId(), pain.title(), pain.by(rule).rank()))
+                .toList();
     }
 }

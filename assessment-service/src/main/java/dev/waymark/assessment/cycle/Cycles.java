@@ -17,7 +17,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
 
-    private static final String ENROLLED = "id in (select s.cycleId from Stakeholder s where s.username = :username)";
+    private static final String ENROLLED = "id in (select s.cycleId from Stakeholder s where s.person = :person)";
 
     private final Caller caller;
     private final Clock clock = Clock.systemUTC();
@@ -93,7 +93,7 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
         return caller.hasAny(Roles.PROGRAMME_LEAD, Roles.STEERING, Roles.AUDITOR, Roles.VIEWER, Roles.INTEGRATOR);
     }
 
-    private static Map<String, Object> of(String username, String name, UUID id) {
-        return Map.of("username", username, name, id);
+    private static Map<String, Object> of(String person, String name, UUID id) {
+        return Map.of("person", person, name, id);
     }
 }

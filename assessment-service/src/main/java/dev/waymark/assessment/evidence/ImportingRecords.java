@@ -85,9 +85,7 @@ public class ImportingRecords {
 
     /// A record as it was read, or what is wrong with it.
     private record Incoming<R extends Record & SourceRecord>(
-            @Nullable String externalId,
-            @Nullable R said,
-            List<Violation> violations) {}
+            @Nullable String externalId, @Nullable R said, List<Violation> violations) {}
 
     /// The state of one batch: a later record of the same key meets the earlier one, not only what was stored before.
     private static final class Batch<R extends Record & SourceRecord> {

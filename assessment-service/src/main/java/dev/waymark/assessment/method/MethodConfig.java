@@ -46,6 +46,9 @@ public interface MethodConfig {
     @WithDefault("4")
     int enoughHours();
 
+    @WithDefault("4")
+    int smallestPublicationGroup();
+
     default MethodSettings settings() {
         return new MethodSettings(
                 goodEnoughBand(),
@@ -60,6 +63,7 @@ public interface MethodConfig {
                 panelGroundAtLeast(),
                 blindSpotRanksApart(),
                 decideWithinDays(),
-                enoughHours());
+                enoughHours(),
+                smallestPublicationGroup());
     }
 }

@@ -80,4 +80,13 @@ public record MethodSettings(
         @Schema(description = "Hours per cycle that pass the empowerment check of time, 0 to 2000", examples = "4")
         @Min(0)
         @Max(2000)
-        int enoughHours) {}
+        int enoughHours,
+
+        @Schema(
+                description =
+                        "Ballots of a ranking round that are published together at least, 3 to 10; holds for rounds"
+                                + " that are opened from then on",
+                examples = "4")
+        @Min(3)
+        @Max(10)
+        int smallestPublicationGroup) {}

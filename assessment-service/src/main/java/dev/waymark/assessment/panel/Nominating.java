@@ -64,7 +64,7 @@ class Nominating {
 
     private StakeholderView ownOrLed(UUID stakeholderId) {
         var person = stakeholders.visible(stakeholderId);
-        if (!caller.has(Roles.PROGRAMME_LEAD) && !person.username().equals(caller.username())) {
+        if (!caller.has(Roles.PROGRAMME_LEAD) && !person.isEnrolmentOf(caller.username())) {
             throw new ProblemException(
                     AssessmentProblem.NOT_OWN_NOMINATIONS,
                     "These are the nominations of '%s'. Maybe use your own enrolment.".formatted(person.displayName()));

@@ -48,8 +48,13 @@ class Ballot {
         return version;
     }
 
+    /// As it is counted in the department in which it was cast.
     CastBallot cast() {
-        return new CastBallot(stakeholderId, departmentId, tiers);
+        return castIn(departmentId);
+    }
+
+    CastBallot castIn(UUID department) {
+        return new CastBallot(stakeholderId, department, tiers);
     }
 
     BallotView view() {

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.ranking;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /// The points that one ballot gives to the m pain points of its round: `s = 100·(m − r)/(m − 1)`.
@@ -14,6 +15,11 @@ import java.util.List;
 /// Mean ranks are whole or half numbers, so points are kept as whole *units* of `50/(m − 1)` points and sums are exact:
 /// what ties on paper ties here.
 final class BallotPoints {
+
+    /// An order of ballots by what they say alone.
+    static final Comparator<BallotPoints> BY_CONTENT = Comparator.<BallotPoints, int[]>comparing(
+                    ballot -> ballot.ranked, Arrays::compare)
+            .thenComparing(ballot -> ballot.doubledRanks, Arrays::compare);
 
     private final int painPoints;
     private final int[] ranked;
@@ -39,7 +45,9 @@ final class BallotPoints {
         int[] doubledRanks = new int[rankedCount];
         long ties = tieTerm(painPoints - rankedCount);
         int filled = 0;
-        for (int[] tier : tiers) {
+        for (int[] listed : tiers) {
+            int[] tier = listed.clone();
+            Arrays.sort(tier);
             int doubledMean = 2 * filled + tier.length + 1;
             for (int painPoint : tier) {
                 ranked[filled] = painPoint;
@@ -80,16 +88,6 @@ final class BallotPoints {
     /// Twice the mean of the last ranks, which all unranked pain points share.
     int doubledUnrankedRank() {
         return painPoints + ranked.length + 1;
-    }
-
-    /// Twice the mean rank of each pain point 0..m − 1; the unranked ones are tied behind all others.
-    int[] doubledRanks() {
-        int[] ranks = new int[painPoints];
-        Arrays.fill(ranks, doubledUnrankedRank());
-        for (int position = 0; position < ranked.length; position++) {
-            ranks[ranked[position]] = doubledRanks[position];
-        }
-        return ranks;
     }
 
     /// `Σ (t³ − t)` over the ballot's tiers of t pain points, the unranked ones being the last tier.

@@ -52,7 +52,10 @@ class BallotResource {
     @GET
     @Path("/ranking-rounds/{rankingRoundId}/ballot")
     @RolesAllowed(STAKEHOLDER)
-    @Operation(summary = "Read one's ballot", description = "The caller's own ballot; 404 before it is cast.")
+    @Operation(
+            summary = "Read one's ballot",
+            description =
+                    "The caller's own ballot, also when the caller no longer ranks the pain; 404 before it is cast.")
     public BallotView readBallot(UUID rankingRoundId) {
         return castingBallot.own(rankingRoundId);
     }

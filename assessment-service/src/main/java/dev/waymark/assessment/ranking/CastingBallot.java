@@ -59,15 +59,18 @@ class CastingBallot {
     }
 
     BallotView own(UUID rankingRoundId) {
-        var voter = voter(rounds.require(rankingRoundId));
-        return ballots.of(rankingRoundId, voter.id())
+        var round = rounds.require(rankingRoundId);
+        return stakeholders
+                .enrolment(round.cycleId(), caller.username())
+                .flatMap(owner -> ballots.of(rankingRoundId, owner.id()))
                 .map(Ballot::view)
                 .orElseThrow(() -> ProblemException.notFound("ballot of yours in round", rankingRoundId));
     }
 
     private StakeholderView voter(RankingRound round) {
         return stakeholders
-                .voter(round.cycleId(), caller.username())
+                .enrolment(round.cycleId(), caller.username())
+                .filter(StakeholderView::votes)
                 .orElseThrow(() -> new ProblemException(
                         AssessmentProblem.NOT_ENTITLED_TO_VOTE,
                         "Only drivers and stakeholders of the cycle rank its pain."));

@@ -1,100 +1,86 @@
 package dev.waymark.assessment.ranking;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/// All ballots of a round by department, in primitive arrays for the calculations.
+/// All ballots of a round by group, in primitive arrays for the calculations.
 ///
-/// Ballots are put in order of their stakeholder's id and departments in order of their first ballot, so neither the
-/// order in which ballots arrive nor the departments' names can change any figure, seeded ones included. Departments
-/// without a ballot take no part. A department without a stated weight weighs 1.
+/// A group is one department or several that stand together. Its ballots are put in an order that depends on what they
+/// say alone, so neither the order in which ballots arrive nor who cast which can change any figure, seeded ones
+/// included. A department without a stated weight weighs 1.
 final class CountedBallots {
 
     private final List<UUID> painPoints;
-    private final List<UUID> departments;
-    private final List<List<BallotPoints>> byDepartment;
-    private final double[] weights;
-    private final long[][] units;
+    private final List<CountedGroup> groups;
 
-    private CountedBallots(
-            List<UUID> painPoints, Map<UUID, List<BallotPoints>> byDepartment, Map<UUID, Double> departmentWeights) {
+    private CountedBallots(List<UUID> painPoints, List<CountedGroup> groups) {
         this.painPoints = List.copyOf(painPoints);
-        this.departments = List.copyOf(byDepartment.keySet());
-        this.byDepartment = byDepartment.values().stream().map(List::copyOf).toList();
-        this.weights = departments.stream()
-                .mapToDouble(department -> departmentWeights.getOrDefault(department, 1.0))
-                .toArray();
-        this.units = this.byDepartment.stream().map(this::sum).toArray(long[][]::new);
+        this.groups = List.copyOf(groups);
     }
 
+    /// Every department a group of its own, in the order of their ids; those without a ballot take no part.
     static CountedBallots of(List<UUID> painPoints, List<CastBallot> ballots, Map<UUID, Double> departmentWeights) {
+        List<List<UUID>> departments = ballots.stream()
+                .map(CastBallot::departmentId)
+                .distinct()
+                .sorted()
+                .map(List::of)
+                .toList();
+        return of(painPoints, ballots, departmentWeights, departments);
+    }
+
+    /// @param groups the departments that stand together; each department with a ballot in one of them
+    static CountedBallots of(
+            List<UUID> painPoints,
+            List<CastBallot> ballots,
+            Map<UUID, Double> departmentWeights,
+            List<List<UUID>> groups) {
         requireWeights(departmentWeights);
         requireOneEach(ballots);
         Map<UUID, Integer> indices = indices(painPoints);
-        Map<UUID, List<BallotPoints>> byDepartment = new LinkedHashMap<>();
-        ballots.stream()
-                .sorted(Comparator.comparing(CastBallot::stakeholderId))
-                .forEach(ballot -> byDepartment
-                        .computeIfAbsent(ballot.departmentId(), _ -> new ArrayList<>())
-                        .add(BallotPoints.of(indexed(ballot, indices), painPoints.size())));
-        return new CountedBallots(painPoints, byDepartment, departmentWeights);
+        Map<UUID, List<BallotPoints>> byDepartment = new HashMap<>();
+        ballots.forEach(ballot -> byDepartment
+                .computeIfAbsent(ballot.departmentId(), _ -> new ArrayList<>())
+                .add(BallotPoints.of(indexed(ballot, indices), painPoints.size())));
+        requireGrouped(byDepartment.keySet(), groups);
+        return new CountedBallots(
+                painPoints,
+                groups.stream()
+                        .map(group -> CountedGroup.of(
+                                group,
+                                group.stream()
+                                        .flatMap(
+                                                department -> byDepartment.getOrDefault(department, List.of()).stream())
+                                        .toList(),
+                                group.stream()
+                                        .mapToDouble(department -> departmentWeights.getOrDefault(department, 1.0))
+                                        .sum(),
+                                painPoints.size()))
+                        .toList());
     }
 
     List<UUID> painPoints() {
         return painPoints;
     }
 
-    /// The number of departments with at least one ballot; departments are 0 to this.
-    int departments() {
-        return departments.size();
-    }
-
-    UUID departmentId(int department) {
-        return departments.get(department);
-    }
-
-    double weight(int department) {
-        return weights[department];
-    }
-
-    List<BallotPoints> ballots(int department) {
-        return byDepartment.get(department);
-    }
-
-    int ballotCount(int department) {
-        return byDepartment.get(department).size();
+    List<CountedGroup> groups() {
+        return groups;
     }
 
     int ballotCount() {
-        return byDepartment.stream().mapToInt(List::size).sum();
+        return groups.stream().mapToInt(CountedGroup::ballotCount).sum();
     }
 
     List<BallotPoints> ballots() {
-        return byDepartment.stream().flatMap(List::stream).toList();
-    }
-
-    /// Units that the department's ballots give together, one sum per pain point; a copy.
-    long[] units(int department) {
-        return units[department].clone();
-    }
-
-    /// Units that the department's ballots give to the pain point together.
-    long units(int department, int painPoint) {
-        return units[department][painPoint];
+        return groups.stream().flatMap(group -> group.ballots().stream()).toList();
     }
 
     double pointsPerUnit() {
         return BallotPoints.pointsPerUnit(painPoints.size());
-    }
-
-    /// What a ballot of the department is multiplied with under a rule.
-    double factor(RankingRule rule, int department) {
-        return rule.factor(ballotCount(department), weights[department]);
     }
 
     /// The organisation's sums by a rule, in units, one per pain point.
@@ -102,12 +88,12 @@ final class CountedBallots {
         return unitsWithout(-1, rule);
     }
 
-    /// The same without one department.
+    /// The same without one group.
     double[] unitsWithout(int leftOut, RankingRule rule) {
         double[] sums = new double[painPoints.size()];
-        for (int department = 0; department < units.length; department++) {
-            if (department != leftOut) {
-                addScaled(sums, units[department], factor(rule, department));
+        for (int group = 0; group < groups.size(); group++) {
+            if (group != leftOut) {
+                addScaled(sums, groups.get(group).units(), groups.get(group).factor(rule));
             }
         }
         return sums;
@@ -117,14 +103,6 @@ final class CountedBallots {
         for (int painPoint = 0; painPoint < sums.length; painPoint++) {
             sums[painPoint] += factor * units[painPoint];
         }
-    }
-
-    private long[] sum(List<BallotPoints> ballots) {
-        long[] sum = new long[painPoints.size()];
-        for (BallotPoints ballot : ballots) {
-            ballot.addTo(sum, 1);
-        }
-        return sum;
     }
 
     private static List<int[]> indexed(CastBallot ballot, Map<UUID, Integer> indices) {
@@ -165,6 +143,14 @@ final class CountedBallots {
         if (stakeholders != ballots.size()) {
             throw new IllegalArgumentException("%d ballots of %d stakeholders: each stakeholder has one ballot."
                     .formatted(ballots.size(), stakeholders));
+        }
+    }
+
+    private static void requireGrouped(Set<UUID> voted, List<List<UUID>> groups) {
+        List<UUID> grouped = groups.stream().flatMap(List::stream).toList();
+        if (!voted.equals(Set.copyOf(grouped)) || grouped.size() != voted.size()) {
+            throw new IllegalArgumentException("%d departments voted, but %d stand in groups. Maybe one stands twice."
+                    .formatted(voted.size(), grouped.size()));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.waymark.assessment.ranking;
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.cycle.CycleState;
 import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.assessment.method.Methods;
 import dev.waymark.assessment.organisation.Departments;
 import dev.waymark.assessment.painpoint.PainPointView;
 import dev.waymark.assessment.painpoint.PainPoints;
@@ -19,15 +20,22 @@ class OpeningRound {
     private final Departments departments;
     private final PainPoints painPoints;
     private final RankingRounds rounds;
+    private final Methods methods;
     private final RankingConfig config;
     private final Clock clock = Clock.systemUTC();
 
     OpeningRound(
-            Cycles cycles, Departments departments, PainPoints painPoints, RankingRounds rounds, RankingConfig config) {
+            Cycles cycles,
+            Departments departments,
+            PainPoints painPoints,
+            RankingRounds rounds,
+            Methods methods,
+            RankingConfig config) {
         this.cycles = cycles;
         this.departments = departments;
         this.painPoints = painPoints;
         this.rounds = rounds;
+        this.methods = methods;
         this.config = config;
     }
 
@@ -51,7 +59,8 @@ class OpeningRound {
         if (wanted.isEmpty()) {
             throw new ProblemException(AssessmentProblem.NOTHING_TO_RANK, "The cycle has no pain points yet.");
         }
-        var round = new RankingRound(cycleId, wish, wanted, config, clock.instant());
+        var round = new RankingRound(
+                cycleId, wish, wanted, methods.of(cycleId).smallestPublicationGroup(), config, clock.instant());
         rounds.persistAndFlush(round);
         return round;
     }

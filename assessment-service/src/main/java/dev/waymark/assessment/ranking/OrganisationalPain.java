@@ -8,11 +8,12 @@ import java.util.stream.IntStream;
 
 /// What a round's ballots say together, by three rules side by side, pain points in the order of the round.
 ///
-/// This is the whole truth for the calculations behind it and *is not to be shown*: {@link RankingOutcome} leaves out
-/// what would expose a small group.
+/// Of ballots by department this *is not to be shown*; {@link RankingOutcome} counts by groups that are large enough.
 ///
-/// Example, pain points A B C D; Service 7×(A,B,C,D) and 2×(A,C,B,D), IT 2×(C,B,D,A), Sales 2×(B,C,D,A):
-/// LITERAL 900.0, 866.7, 700.0, 133.3; PER_HEAD 100.0, 225.9, 207.4, 66.7; breadth 1.0, 2.84, 2.67, 2.0.
+/// Example, every department a group: pain points A B C D; Service 7×(A,B,C,D) and 2×(A,C,B,D), IT 2×(C,B,D,A), Sales
+/// 2×(B,C,D,A):
+/// LITERAL 900.0, 866.7, 700.0, 133.3; PER_HEAD 100.0, 225.9, 207.4, 66.7; breadth 1.0, 2.84, 2.67, 2.0. With IT and
+/// Sales as one group the rules say the same; breadth is 1.0, 2.93, 2.93, 2.0.
 record OrganisationalPain(List<PainPointPain> painPoints) {
 
     /// The difference between two rules' ranks from which a pain point is called rule-sensitive.
@@ -24,10 +25,11 @@ record OrganisationalPain(List<PainPointPain> painPoints) {
 
     /// One pain point.
     ///
-    /// @param breadth `1/Σ_d q_d²`, q_d the department's share of the per-head pain: 1 = one department only, k = k
-    ///     departments alike; 0 when nobody gave it any points
+    /// @param breadth `1/Σ_d q_d²`, q_d the department's share of the per-head pain, a group of k being k equal
+    ///     shares:
+    ///     1 = one department only, k = k departments alike; 0 when nobody gave it any points
     /// @param ruleSensitive whether its rank differs by 2 or more between two of the three rules
-    /// @param contributions what each department with a ballot adds
+    /// @param contributions what each group adds, in their order
     record PainPointPain(
             UUID painPointId,
             RankedPoints literal,
@@ -35,7 +37,7 @@ record OrganisationalPain(List<PainPointPain> painPoints) {
             RankedPoints weighted,
             double breadth,
             boolean ruleSensitive,
-            List<DepartmentContribution> contributions) {
+            List<GroupContribution> contributions) {
 
         PainPointPain {
             contributions = List.copyOf(contributions);
@@ -52,7 +54,7 @@ record OrganisationalPain(List<PainPointPain> painPoints) {
         List<RankedPoints> weighted = ranked(ballots, RankingRule.WEIGHTED);
         List<PainPointPain> painPoints = new ArrayList<>();
         for (int j = 0; j < literal.size(); j++) {
-            List<DepartmentContribution> contributions =
+            List<GroupContribution> contributions =
                     contributions(ballots, j, perHead.get(j).points());
             painPoints.add(new PainPointPain(
                     ballots.painPoints().get(j),
@@ -74,22 +76,26 @@ record OrganisationalPain(List<PainPointPain> painPoints) {
                 .toList();
     }
 
-    private static List<DepartmentContribution> contributions(CountedBallots ballots, int painPoint, double total) {
-        return IntStream.range(0, ballots.departments())
-                .mapToObj(department -> {
-                    double points = ballots.units(department, painPoint) * ballots.pointsPerUnit();
-                    double perHead = points / ballots.ballotCount(department);
-                    double share = total == 0 ? 0 : perHead / total;
-                    return new DepartmentContribution(ballots.departmentId(department), points, perHead, share);
+    private static List<GroupContribution> contributions(CountedBallots ballots, int painPoint, double total) {
+        return ballots.groups().stream()
+                .map(group -> {
+                    double points = group.units()[painPoint] * ballots.pointsPerUnit();
+                    double perHead = points / group.ballotCount();
+                    double share = total == 0 ? 0 : group.departments() * perHead / total;
+                    return new GroupContribution(group.departmentIds(), points, perHead, share);
                 })
                 .toList();
     }
 
-    private static double breadth(List<DepartmentContribution> contributions) {
-        double squares = contributions.stream()
-                .mapToDouble(contribution -> contribution.share() * contribution.share())
-                .sum();
-        return squares == 0 ? 0 : 1 / squares;
+    private static double breadth(List<GroupContribution> contributions) {
+        double squares = 0;
+        int departments = 0;
+        for (GroupContribution contribution : contributions) {
+            int together = contribution.departmentIds().size();
+            squares += contribution.share() * contribution.share() / together;
+            departments += contribution.share() == 0 ? 0 : together;
+        }
+        return squares == 0 ? 0 : Math.clamp(1 / squares, 1, departments);
     }
 
     private static boolean ruleSensitive(RankedPoints literal, RankedPoints perHead, RankedPoints weighted) {

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
-/// What a closed round says, as it was counted when it closed. Groups of fewer than 3 ballots are left out already.
+/// What is published of a closed round, as it was counted when it closed.
 @Schema(
         description =
                 "The organisational pain of a closed round, by three rules side by side, with everything needed to"
-                        + " check it by hand. Groups of fewer than 3 ballots are withheld.")
+                        + " check it by hand. All figures are computed over groups of departments with enough ballots"
+                        + " each.")
 public record OrganisationalPainView(
         @Schema(description = "The round") UUID rankingRoundId,
         @Schema(description = "The cycle") UUID cycleId,
@@ -18,29 +18,34 @@ public record OrganisationalPainView(
         @Schema(description = "When the ballots were counted, UTC")
         Instant countedAt,
 
-        @Schema(description = "Number of ballots, from 0", examples = "13")
+        @Schema(description = "Number of ballots that count, from 0", examples = "13")
         int ballots,
+
+        @Schema(description = "How many might vote when the round closed", examples = "15")
+        long eligible,
 
         @Schema(description = "What the figures were computed with")
         RankingSettingsView settings,
 
-        @Schema(description = "By rank under the rule for priorities; empty when all is withheld")
+        @Schema(description = "By rank under the rule for priorities; empty when the ballots are too few")
         List<PainPointPainView> painPoints,
 
-        @Schema(description = "Departments with at least one ballot, most ballots first")
-        List<DepartmentAgreementView> departments,
+        @Schema(
+                description =
+                        "Groups of departments with a ballot, by the codes of these; empty when the ballots are too"
+                                + " few")
+        List<PublicationGroupView> groups,
 
         @Schema(description = "Agreement over all ballots") AgreementView agreement,
 
         @Schema(
                 description =
-                        "The order that disagrees least with all ballots, beside that of the rule for priorities; absent"
-                                + " for rounds that were closed before there was one")
-        @Nullable
+                        "The order that disagrees least with the orders of the groups, beside that of the rule for"
+                                + " priorities")
         SecondOpinionView secondOpinion,
 
-        @Schema(description = "What is not shown of the round, and why")
-        List<WithheldView> withheld,
+        @Schema(description = "Against whom the groups protect a ballot")
+        ProtectionView protection,
 
         @Schema(
                 description = "The formulas with their values",
@@ -48,22 +53,23 @@ public record OrganisationalPainView(
         List<String> reasons) {
 
     static OrganisationalPainView from(
-            RankingRound round, RankingOutcome outcome, RankingLabels labels, Instant countedAt) {
+            RankingRound round, Roll roll, RankingOutcome outcome, RankingLabels labels, Instant countedAt) {
         return new OrganisationalPainView(
                 round.id(),
                 round.cycleId(),
                 countedAt,
                 outcome.ballots(),
+                roll.eligible(),
                 RankingSettingsView.from(outcome.settings()),
                 outcome.painPoints().stream()
                         .map(pain -> PainPointPainView.from(pain, labels))
                         .toList(),
-                outcome.departments().stream()
-                        .map(department -> DepartmentAgreementView.from(department, labels))
+                outcome.groups().stream()
+                        .map(group -> PublicationGroupView.from(group, labels))
                         .toList(),
                 AgreementView.from(outcome.agreement()),
                 SecondOpinionView.from(outcome.secondOpinion()),
-                outcome.withheld().stream().map(WithheldView::from).toList(),
+                ProtectionView.from(outcome.protection()),
                 outcome.reasons());
     }
 
@@ -90,19 +96,27 @@ public record OrganisationalPainView(
         }
     }
 
-    /// A figure that is withheld.
-    @Schema(description = "A figure of the round that is not shown.")
-    public record WithheldView(
-            @Schema(description = "Which figure") Withheld.Figure figure,
+    /// What the groups protect against.
+    @Schema(description = "Against whom the publication of a round protects a ballot.")
+    public record ProtectionView(
+            @Schema(description = "Every group holds at least so many ballots, 3 to 10", examples = "4")
+            int smallestGroup,
 
             @Schema(
-                    description = "Why",
+                    description =
+                            "So many voters may put their own ballots together and still not tell another's, 0 to 8",
+                    examples = "2")
+            int colludingVoters,
+
+            @Schema(
+                    description = "The same in words",
                     examples =
-                            "Beside what is shown, it would give away the figures of a group with fewer than 3 ballots.")
+                            "Every figure rests on sums of at least 4 ballots: 2 people who put their own ballots together"
+                                    + " cannot tell another's.")
             String reason) {
 
-        static WithheldView from(Withheld withheld) {
-            return new WithheldView(withheld.figure(), withheld.reason());
+        static ProtectionView from(Protection protection) {
+            return new ProtectionView(protection.smallestGroup(), protection.colludingVoters(), protection.reason());
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.waymark.assessment.ranking;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /// The pain of one pain point as it is shown.
 @Schema(description = "The pain of one pain point.")
@@ -13,21 +12,18 @@ public record PainPointPainView(
         @Schema(description = "Its title when the round closed", examples = "Street signs are replaced late")
         String title,
 
-        @Schema(description = "Sum over all ballots; absent when withheld") @Nullable
-        RankedPointsView literal,
+        @Schema(description = "Sum over all ballots") RankedPointsView literal,
 
-        @Schema(description = "Sum of the departments' means; absent when withheld") @Nullable
+        @Schema(description = "Sum of the groups' means, each as often as it has departments")
         RankedPointsView perHead,
 
-        @Schema(description = "Weighted sum of the departments' means; absent when withheld") @Nullable
+        @Schema(description = "Sum of the groups' means, each times its weight")
         RankedPointsView weighted,
 
         @Schema(
-                description =
-                        "Over how many departments the pain spreads, from 1; 0 without any points; absent when withheld",
-                examples = "2.84")
-        @Nullable
-        Double breadth,
+                description = "Over how many departments the pain spreads, from 1; 0 without any points",
+                examples = "2.93")
+        double breadth,
 
         @Schema(description = "Its rank differs by 2 or more between two rules")
         boolean ruleSensitive,
@@ -38,17 +34,19 @@ public record PainPointPainView(
         @Schema(description = "Worst rank in 95 % of the resamples, from 1", examples = "2")
         int rankIntervalHigh,
 
-        @Schema(description = "It is among the top only because of one department or one voter")
+        @Schema(description = "It is among the top only because of one group or one voter")
         boolean petProject,
 
-        @Schema(description = "Departments of at least 3 ballots without which it leaves the top")
+        @Schema(
+                description =
+                        "Departments of the groups without which it leaves the top; empty beside a flag means one voter")
         List<UUID> petProjectOf,
 
-        @Schema(description = "What each shown department adds")
+        @Schema(description = "What each group adds that gave it any points")
         List<ContributionView> contributions) {
 
-    /// Points and rank by a rule; nothing when withheld.
-    public @Nullable RankedPointsView by(RankingRule rule) {
+    /// Points and rank by a rule.
+    public RankedPointsView by(RankingRule rule) {
         return switch (rule) {
             case LITERAL -> literal;
             case PER_HEAD -> perHead;
@@ -83,18 +81,19 @@ public record PainPointPainView(
             @Schema(description = "1 = most painful; equal points share the better rank", examples = "1")
             int rank) {
 
-        static @Nullable RankedPointsView from(@Nullable RankedPoints points) {
-            return points == null ? null : new RankedPointsView(points.points(), points.rank());
+        static RankedPointsView from(RankedPoints points) {
+            return new RankedPointsView(points.points(), points.rank());
         }
     }
 
-    /// One department's part.
-    @Schema(description = "What one department adds to a pain point.")
+    /// One group's part.
+    @Schema(description = "What one group of departments adds to a pain point.")
     public record ContributionView(
-            @Schema(description = "The department") UUID departmentId,
+            @Schema(description = "The departments that stand together")
+            List<UUID> departmentIds,
 
-            @Schema(description = "Its code when the round closed", examples = "SERVICE")
-            String department,
+            @Schema(description = "Their codes when the round closed", examples = "[\"IT\", \"SALES\"]")
+            List<String> departments,
 
             @Schema(description = "Sum of its ballots' points, from 0", examples = "533.3")
             double points,
@@ -105,10 +104,10 @@ public record PainPointPainView(
             @Schema(description = "Its part of the per-head pain, 0 to 1", examples = "0.262")
             double share) {
 
-        static ContributionView from(DepartmentContribution contribution, RankingLabels labels) {
+        static ContributionView from(GroupContribution contribution, RankingLabels labels) {
             return new ContributionView(
-                    contribution.departmentId(),
-                    labels.department(contribution.departmentId()),
+                    contribution.departmentIds(),
+                    labels.departments(contribution.departmentIds()),
                     contribution.points(),
                     contribution.perHead(),
                     contribution.share());

@@ -6,16 +6,15 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The pet-project test: the order is made again without each department and without each voter; a pain point that
+/// The pet-project test: the order is made again without each group and without each voter; a pain point that
 /// leaves the top k for one of these is flagged.
 ///
 /// Among the top are the pain points of competition rank k or better that have any points at all; a round of k pain
-/// points or fewer has all of them among the top, so none is flagged. A voter who is left out is not counted in n_d
-/// either; a department of one voter goes with its voter. The only department and the only voter of a round are not
-/// left out, since nothing would remain to compare with.
+/// points or fewer has all of them among the top, so none is flagged. A voter who is left out is not counted in n_g
+/// either; a group of one voter goes with its voter. The only group and the only voter of a round are not left out,
+/// since nothing would remain to compare with.
 final class PetProjects {
 
-    private final CountedBallots ballots;
     private final RankingRule rule;
     private final int top;
     private final boolean[] amongTop;
@@ -23,7 +22,6 @@ final class PetProjects {
     private final List<List<UUID>> departments;
 
     private PetProjects(CountedBallots ballots, RankingSettings settings) {
-        this.ballots = ballots;
         this.rule = settings.ruleForPriorities();
         this.top = settings.top();
         this.amongTop = amongTop(ballots.units(rule));
@@ -36,13 +34,14 @@ final class PetProjects {
     /// One verdict per pain point, in the order of the round, by the rule for priorities.
     static List<PetProject> of(CountedBallots ballots, RankingSettings settings) {
         PetProjects test = new PetProjects(ballots, settings);
-        for (int department = 0; department < ballots.departments(); department++) {
-            double[] rest = ballots.unitsWithout(department, test.rule);
-            if (ballots.departments() > 1) {
-                test.leaveOutDepartment(department, rest);
+        for (int index = 0; index < ballots.groups().size(); index++) {
+            CountedGroup group = ballots.groups().get(index);
+            double[] rest = ballots.unitsWithout(index, test.rule);
+            if (ballots.groups().size() > 1) {
+                test.leaveOutGroup(group, rest);
             }
-            if (ballots.ballotCount(department) > 1) {
-                test.leaveOutEachVoter(department, rest);
+            if (group.ballotCount() > 1) {
+                test.leaveOutEachVoter(group, rest);
             }
         }
         return IntStream.range(0, test.flagged.length)
@@ -50,23 +49,20 @@ final class PetProjects {
                 .toList();
     }
 
-    private void leaveOutDepartment(int department, double[] rest) {
+    private void leaveOutGroup(CountedGroup group, double[] rest) {
         boolean[] still = amongTop(rest);
-        boolean named = ballots.ballotCount(department) >= Disclosure.SMALLEST_GROUP;
         for (int painPoint = 0; painPoint < still.length; painPoint++) {
             if (amongTop[painPoint] && !still[painPoint]) {
                 flagged[painPoint] = true;
-                if (named) {
-                    departments.get(painPoint).add(ballots.departmentId(department));
-                }
+                departments.get(painPoint).addAll(group.departmentIds());
             }
         }
     }
 
-    private void leaveOutEachVoter(int department, double[] rest) {
-        double factor = rule.factor(ballots.ballotCount(department) - 1, ballots.weight(department));
-        for (BallotPoints ballot : ballots.ballots(department)) {
-            long[] units = ballots.units(department);
+    private void leaveOutEachVoter(CountedGroup group, double[] rest) {
+        double factor = group.factorWithoutOne(rule);
+        for (BallotPoints ballot : group.ballots()) {
+            long[] units = group.units();
             ballot.addTo(units, -1);
             double[] sums = rest.clone();
             CountedBallots.addScaled(sums, units, factor);

@@ -8,11 +8,10 @@ import org.apache.commons.rng.simple.RandomSource;
 
 /// How sure each rank is: a percentile bootstrap of the ballots.
 ///
-/// Each resample draws, within every department, as many of its ballots as were cast, with replacement, and ranks
-/// again: departments are fixed, who spoke for them might have been another. The interval runs from the smallest rank
+/// Each resample draws, within every group, as many of its ballots as were cast, with replacement, and ranks again:
+/// groups are fixed, who spoke for them might have been another. The interval runs from the smallest rank
 /// that at least 2.5 % of the resamples do not exceed to the smallest that at least 97.5 % do not exceed, and always
-/// holds the rank itself. A department with one ballot cannot vary, so intervals are too narrow where most departments
-/// have one.
+/// holds the rank itself. A group whose ballots are alike cannot vary.
 final class RankIntervals {
 
     private static final double LOWER = 0.025;
@@ -24,8 +23,8 @@ final class RankIntervals {
 
     private RankIntervals(CountedBallots ballots, RankingRule rule) {
         this.ballots = ballots;
-        this.factors = IntStream.range(0, ballots.departments())
-                .mapToDouble(department -> ballots.factor(rule, department))
+        this.factors = ballots.groups().stream()
+                .mapToDouble(group -> group.factor(rule))
                 .toArray();
         int painPoints = ballots.painPoints().size();
         this.rankCounts = new int[painPoints][painPoints + 1];
@@ -48,22 +47,22 @@ final class RankIntervals {
     private double[] resample(UniformRandomProvider random) {
         double[] sums = new double[rankCounts.length];
         long[] units = new long[rankCounts.length];
-        for (int department = 0; department < factors.length; department++) {
+        for (int group = 0; group < factors.length; group++) {
             Arrays.fill(units, 0);
-            draw(ballots.ballots(department), random, units);
-            CountedBallots.addScaled(sums, units, factors[department]);
+            draw(ballots.groups().get(group).ballots(), random, units);
+            CountedBallots.addScaled(sums, units, factors[group]);
         }
         return sums;
     }
 
-    private static void draw(List<BallotPoints> department, UniformRandomProvider random, long[] units) {
-        int[] times = new int[department.size()];
+    private static void draw(List<BallotPoints> group, UniformRandomProvider random, long[] units) {
+        int[] times = new int[group.size()];
         for (int drawn = 0; drawn < times.length; drawn++) {
             times[random.nextInt(times.length)]++;
         }
         for (int ballot = 0; ballot < times.length; ballot++) {
             if (times[ballot] > 0) {
-                department.get(ballot).addTo(units, times[ballot]);
+                group.get(ballot).addTo(units, times[ballot]);
             }
         }
     }

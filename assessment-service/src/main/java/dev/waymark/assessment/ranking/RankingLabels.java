@@ -1,5 +1,6 @@
 package dev.waymark.assessment.ranking;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -10,7 +11,7 @@ record RankingLabels(Map<UUID, String> painPointTitles, Map<UUID, String> depart
         return painPointTitles.getOrDefault(id, "");
     }
 
-    String department(UUID id) {
-        return departmentCodes.getOrDefault(id, "");
+    List<String> departments(List<UUID> ids) {
+        return ids.stream().map(id -> departmentCodes.getOrDefault(id, "")).toList();
     }
 }

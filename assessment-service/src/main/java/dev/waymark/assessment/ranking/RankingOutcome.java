@@ -1,5 +1,7 @@
 package dev.waymark.assessment.ranking;
 
+import dev.waymark.assessment.ranking.publication.PublicationGroup;
+import dev.waymark.assessment.ranking.publication.PublicationGroups;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,79 +9,83 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// Everything that is shown of a round after closing; what would expose a group of fewer than 3 ballots is already left
-/// out ({@link Disclosure} says by which rule), so this may be answered, drawn and exported as it is.
+/// Everything that is published of a round after closing, computed over {@link PublicationGroups}, so it may be
+/// answered, drawn and exported as it is.
 ///
-/// A round of fewer than 3 ballots shows no pain point at all. Agreement over all ballots rests on the LITERAL sums and
-/// is shown when they are; a department's agreement is shown when its contributions are. The second opinion counts each
-/// ballot alike, too, and is shown when the LITERAL sums are.
+/// Every figure is a function of sums over the ballots of whole groups (of their points, and for agreement of their
+/// mean
+/// ranks) but three, which depend on single ballots and never on who cast which: rank intervals, the tie correction of
+/// agreement, and the voter part of the pet-project flag. Without any group nothing but the number of ballots is
+/// published.
 ///
 /// @param settings what the figures were computed with
-/// @param ballots how many ballots were cast
-/// @param painPoints by rank under the rule for priorities, ties in the order of the round; empty when all is withheld
-/// @param departments those with a ballot, most ballots first, each with its weight
+/// @param ballots how many ballots count
+/// @param painPoints by rank under the rule for priorities, ties in the order of the round; empty when withheld
+/// @param groups by the codes of their departments; empty when withheld
 /// @param agreement over all ballots
-/// @param secondOpinion the order that disagrees least with all ballots
-/// @param withheld what is not shown of the round as a whole, with reasons
+/// @param secondOpinion the order that disagrees least with the orders of the groups
+/// @param protection what the groups protect against, in words
 /// @param reasons the formulas with their values, one sentence each
 public record RankingOutcome(
         RankingSettings settings,
         int ballots,
         List<PainPointOutcome> painPoints,
-        List<DepartmentOutcome> departments,
+        List<GroupOutcome> groups,
         Agreement agreement,
         SecondOpinion secondOpinion,
-        List<Withheld> withheld,
+        Protection protection,
         List<String> reasons) {
 
     public RankingOutcome {
         painPoints = List.copyOf(painPoints);
-        departments = List.copyOf(departments);
-        withheld = List.copyOf(withheld);
+        groups = List.copyOf(groups);
         reasons = List.copyOf(reasons);
     }
 
     /// @param painPoints the pain points of the round, in its order
-    /// @param ballots one per stakeholder who voted
+    /// @param ballots those that count, one per stakeholder
     /// @param departmentWeights w_d for WEIGHTED; a department without one weighs 1
+    /// @param groups of the departments with a ballot
     public static RankingOutcome of(
             List<UUID> painPoints,
             List<CastBallot> ballots,
             Map<UUID, Double> departmentWeights,
+            PublicationGroups groups,
             RankingSettings settings) {
-        CountedBallots counted = CountedBallots.of(painPoints, ballots, departmentWeights);
-        if (counted.ballotCount() < Disclosure.SMALLEST_GROUP) {
-            return allWithheld(counted, settings, Withheld.tooSmall(counted.ballotCount()));
+        Protection protection = Protection.of(groups, ballots.size());
+        if (groups.groups().isEmpty()) {
+            return new RankingOutcome(
+                    settings,
+                    ballots.size(),
+                    List.of(),
+                    List.of(),
+                    new Agreement.Withheld(protection.reason()),
+                    new SecondOpinion.Absent(protection.reason()),
+                    protection,
+                    List.of());
         }
-        Disclosure disclosure = Disclosure.of(counted, settings.ruleForPriorities());
-        if (!disclosure.shows(settings.ruleForPriorities())) {
-            return allWithheld(counted, settings, "Only departments with fewer than 3 ballots weigh more than 0.");
-        }
+        List<List<UUID>> together =
+                groups.groups().stream().map(PublicationGroup::departmentIds).toList();
+        CountedBallots counted = CountedBallots.of(painPoints, ballots, departmentWeights, together);
         return new RankingOutcome(
                 settings,
                 counted.ballotCount(),
-                painPoints(counted, disclosure, settings),
-                DepartmentOutcome.of(counted, disclosure),
-                agreement(counted, disclosure),
-                SecondOpinion.of(counted, disclosure, settings),
-                Withheld.of(disclosure),
+                painPoints(counted, settings),
+                groups(counted, groups),
+                KendallsW.of(counted.ballots(), painPoints.size()),
+                SecondOpinion.of(counted, settings),
+                protection,
                 reasons(counted, settings));
     }
 
-    private static RankingOutcome allWithheld(CountedBallots ballots, RankingSettings settings, String reason) {
-        return new RankingOutcome(
-                settings,
-                ballots.ballotCount(),
-                List.of(),
-                DepartmentOutcome.allWithheld(ballots, reason),
-                new Agreement.Withheld(reason),
-                new SecondOpinion.Absent(reason),
-                List.of(new Withheld(Withheld.Figure.ROUND, reason)),
-                reasons(ballots, settings));
+    private static List<GroupOutcome> groups(CountedBallots counted, PublicationGroups groups) {
+        return IntStream.range(0, counted.groups().size())
+                .mapToObj(group -> GroupOutcome.of(
+                        counted.groups().get(group), groups.groups().get(group), groups.smallest()))
+                .toList();
     }
 
-    private static List<PainPointOutcome> painPoints(
-            CountedBallots ballots, Disclosure disclosure, RankingSettings settings) {
+    private static List<PainPointOutcome> painPoints(CountedBallots ballots, RankingSettings settings) {
         int[] ranks = CompetitionRanks.of(ballots.units(settings.ruleForPriorities()));
         List<RankInterval> intervals = RankIntervals.of(ballots, settings);
         List<PetProject> petProjects = PetProjects.of(ballots, settings);
@@ -87,14 +93,8 @@ public record RankingOutcome(
         return IntStream.range(0, pains.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(j -> ranks[j]))
-                .map(j -> PainPointOutcome.of(pains.get(j), disclosure, intervals.get(j), petProjects.get(j)))
+                .map(j -> PainPointOutcome.of(pains.get(j), intervals.get(j), petProjects.get(j)))
                 .toList();
-    }
-
-    private static Agreement agreement(CountedBallots ballots, Disclosure disclosure) {
-        return disclosure.shows(RankingRule.LITERAL)
-                ? KendallsW.of(ballots.ballots(), ballots.painPoints().size())
-                : new Agreement.Withheld(Withheld.GIVES_AWAY);
     }
 
     private static List<String> reasons(CountedBallots ballots, RankingSettings settings) {
@@ -103,14 +103,15 @@ public record RankingOutcome(
                 .formatted(ballots.painPoints().size()));
         reasons.add("An unranked pain point gets 0 points and the ballot counts; with m = 1 a ranked one gets 100.");
         for (RankingRule rule : RankingRule.values()) {
-            reasons.add("%s = %s; P_dj = the points of department d's n_d ballots, w_d = its weight."
-                    .formatted(rule, rule.formula()));
+            reasons.add(
+                    "%s = %s; P_gj = the points of group g's n_g ballots, k_g = its departments, w_g = their weights' sum."
+                            .formatted(rule, rule.formula()));
         }
         reasons.add("%s gives the order for priorities.".formatted(settings.ruleForPriorities()));
-        reasons.add("Intervals hold 95 %% of the ranks in %d resamples of the ballots within departments, seed %d."
+        reasons.add("Intervals hold 95 %% of the ranks in %d resamples of the ballots within groups, seed %d."
                 .formatted(settings.resamples(), settings.seed()));
-        reasons.add("A pet project leaves the top %d when one department or one voter is left out."
-                .formatted(settings.top()));
+        reasons.add(
+                "A pet project leaves the top %d when one group or one voter is left out.".formatted(settings.top()));
         return reasons;
     }
 }

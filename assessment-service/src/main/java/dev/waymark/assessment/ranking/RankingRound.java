@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -38,6 +39,7 @@ class RankingRound {
     private RankingRule ruleForPriorities;
 
     private int top;
+    private int smallestGroup;
 
     @Enumerated(EnumType.STRING)
     private RankingRoundState state;
@@ -45,28 +47,37 @@ class RankingRound {
     private Instant openedAt;
     private @Nullable Instant closedAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable OrganisationalPainView outcome;
+    private @Nullable Long votedCount;
+    private @Nullable Long eligibleCount;
 
     RankingRound() {}
 
     /// @param painPointIds what is ranked
+    /// @param smallestGroup how many ballots are published together at least
     /// @param configured what holds where the wish names nothing
-    RankingRound(UUID cycleId, OpenRankingRound wish, List<UUID> painPointIds, RankingConfig configured, Instant now) {
+    RankingRound(
+            UUID cycleId,
+            OpenRankingRound wish,
+            List<UUID> painPointIds,
+            int smallestGroup,
+            RankingConfig configured,
+            Instant now) {
         this.cycleId = cycleId;
         this.title = wish.title();
         this.painPointIds = painPointIds;
         this.departmentWeights = wish.weights();
         this.ruleForPriorities = wish.ruleOr(configured.rule());
         this.top = wish.topOr(configured.top());
+        this.smallestGroup = smallestGroup;
         this.state = RankingRoundState.OPEN;
         this.openedAt = now;
     }
 
-    void close(OrganisationalPainView outcome, Instant now) {
+    void close(Roll roll, Instant now) {
         this.state = RankingRoundState.CLOSED;
         this.closedAt = now;
-        this.outcome = outcome;
+        this.votedCount = (long) roll.ballots().size();
+        this.eligibleCount = roll.eligible();
     }
 
     UUID id() {
@@ -101,6 +112,11 @@ class RankingRound {
         return top;
     }
 
+    /// How many ballots are published together at least, known before the first one.
+    int smallestGroup() {
+        return smallestGroup;
+    }
+
     RankingSettings settings(RankingConfig configured) {
         return new RankingSettings(ruleForPriorities, top, configured.resamples(), configured.seed());
     }
@@ -122,8 +138,14 @@ class RankingRound {
         return closedAt;
     }
 
-    @Nullable
-    OrganisationalPainView outcome() {
-        return outcome;
+    Instant whenClosed() {
+        return Objects.requireNonNull(closedAt, "the round is open");
+    }
+
+    /// The turnout when the round closed.
+    Turnout turnout() {
+        return new Turnout(
+                Objects.requireNonNull(votedCount, "the round is open"),
+                Objects.requireNonNull(eligibleCount, "the round is open"));
     }
 }

@@ -44,6 +44,7 @@ class RankingRoundResource {
     private final RankingRounds rounds;
     private final OpeningRound openingRound;
     private final ClosingRound closingRound;
+    private final PublishedRounds published;
     private final Electorate electorate;
 
     RankingRoundResource(
@@ -51,11 +52,13 @@ class RankingRoundResource {
             RankingRounds rounds,
             OpeningRound openingRound,
             ClosingRound closingRound,
+            PublishedRounds published,
             Electorate electorate) {
         this.cycles = cycles;
         this.rounds = rounds;
         this.openingRound = openingRound;
         this.closingRound = closingRound;
+        this.published = published;
         this.electorate = electorate;
     }
 
@@ -81,9 +84,7 @@ class RankingRoundResource {
     @Operation(summary = "List ranking rounds", description = "The rounds of a cycle, oldest first.")
     public Page<RankingRoundView> listRankingRounds(UUID cycleId, @Valid @BeanParam PageRequest page) {
         cycles.visible(cycleId);
-        var some = rounds.page(cycleId, page);
-        var turnout = rounds.turnout(cycleId, some);
-        return Page.of(some, page, RankingRound::id, round -> RankingRoundView.from(round, turnout));
+        return Page.of(rounds.page(cycleId, page), page, RankingRound::id, rounds::view);
     }
 
     @GET
@@ -117,8 +118,9 @@ class RankingRoundResource {
     @Operation(
             summary = "Close a ranking round",
             description =
-                    "Counts the ballots in one transaction. A ballot that comes in meanwhile is counted or refused"
-                            + " with 409, never lost.")
+                    "Counts the ballots of those who may vote now in one transaction, each in the department in which"
+                            + " its voter works now. A ballot that comes in meanwhile is counted or refused with 409,"
+                            + " never lost.")
     @APIResponseSchema(
             value = OrganisationalPainView.class,
             responseCode = "201",
@@ -135,12 +137,14 @@ class RankingRoundResource {
     @Operation(
             summary = "Read the organisational pain",
             description = "The outcome of a closed round by three rules, with breadth, agreement, rank intervals and"
-                    + " flags. 409 while the round is open.")
+                    + " flags, computed over publication groups: no figure rests on fewer ballots than the smallest"
+                    + " group. Of a round with fewer ballots in all only their number is shown. 409 while the round is"
+                    + " open.")
     public OrganisationalPainView readOrganisationalPain(UUID rankingRoundId) {
-        var outcome = rounds.require(rankingRoundId).outcome();
-        if (outcome == null) {
+        var round = rounds.require(rankingRoundId);
+        if (round.isOpen()) {
             throw new ProblemException(AssessmentProblem.ROUND_OPEN, "Ballots are sealed until the round is closed.");
         }
-        return outcome;
+        return published.outcome(round);
     }
 }

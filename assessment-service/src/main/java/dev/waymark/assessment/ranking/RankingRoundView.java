@@ -27,16 +27,22 @@ record RankingRoundView(
         @Schema(description = "How many first ranks the pet-project test looks at, 1 to 300", examples = "5")
         int top,
 
+        @Schema(
+                description =
+                        "How many ballots are published together at least, 3 to 10, fixed when the round was opened",
+                examples = "4")
+        int smallestGroup,
+
         @Schema(description = "Open or closed") RankingRoundState state,
         @Schema(description = "When it was opened, UTC") Instant openedAt,
 
         @Schema(description = "When it was closed, UTC") @Nullable
         Instant closedAt,
 
-        @Schema(description = "How many have voted", examples = "13")
+        @Schema(description = "How many of those who may vote have voted", examples = "13")
         long votedCount,
 
-        @Schema(description = "How many may vote", examples = "15")
+        @Schema(description = "How many may vote; of a closed round, how many might when it closed", examples = "15")
         long eligibleCount) {
 
     static RankingRoundView from(RankingRound round, Turnout turnout) {
@@ -48,10 +54,11 @@ record RankingRoundView(
                 round.departmentWeights(),
                 round.ruleForPriorities(),
                 round.top(),
+                round.smallestGroup(),
                 round.state(),
                 round.openedAt(),
                 round.closedAt(),
-                turnout.votedIn(round.id()),
+                turnout.voted(),
                 turnout.eligible());
     }
 }

@@ -18,12 +18,10 @@ import java.util.UUID;
 public class RankingRounds implements PanacheRepositoryBase<RankingRound, UUID>, TransitionGuard {
 
     private final Cycles cycles;
-    private final Ballots ballots;
     private final Electorate electorate;
 
-    RankingRounds(Cycles cycles, Ballots ballots, Electorate electorate) {
+    RankingRounds(Cycles cycles, Electorate electorate) {
         this.cycles = cycles;
-        this.ballots = ballots;
         this.electorate = electorate;
     }
 
@@ -40,11 +38,22 @@ public class RankingRounds implements PanacheRepositoryBase<RankingRound, UUID>,
                 : List.of();
     }
 
-    /// The outcome of the round that was closed last.
-    public Optional<OrganisationalPainView> latestOutcome(UUID cycleId) {
-        return find("cycleId = ?1 and state = ?2 order by closedAt desc", cycleId, RankingRoundState.CLOSED)
-                .firstResultOptional()
-                .map(RankingRound::outcome);
+    /// The round that was closed last.
+    Optional<RankingRound> latestClosed(UUID cycleId) {
+        return find("cycleId = ?1 and state = ?2 order by closedAt desc, id desc", cycleId, RankingRoundState.CLOSED)
+                .firstResultOptional();
+    }
+
+    /// The rounds of the cycle that were closed before this one, oldest first; before an open one, all closed ones.
+    List<RankingRound> closedBefore(RankingRound round) {
+        return list("cycleId = ?1 and state = ?2 order by closedAt, id", round.cycleId(), RankingRoundState.CLOSED)
+                .stream()
+                .takeWhile(each -> !each.id().equals(round.id()))
+                .toList();
+    }
+
+    RankingRound locked(UUID rankingRoundId, LockModeType lock) {
+        return visible(find("id", rankingRoundId).withLock(lock).firstResultOptional(), rankingRoundId);
     }
 
     RankingRound require(UUID rankingRoundId) {
@@ -56,7 +65,7 @@ public class RankingRounds implements PanacheRepositoryBase<RankingRound, UUID>,
     ///
     /// @throws ProblemException 409 where it is closed
     RankingRound requireOpen(UUID rankingRoundId, LockModeType lock) {
-        var round = visible(find("id", rankingRoundId).withLock(lock).firstResultOptional(), rankingRoundId);
+        var round = locked(rankingRoundId, lock);
         if (!round.isOpen()) {
             throw new ProblemException(
                     AssessmentProblem.ROUND_CLOSED,
@@ -66,12 +75,7 @@ public class RankingRounds implements PanacheRepositoryBase<RankingRound, UUID>,
     }
 
     RankingRoundView view(RankingRound round) {
-        return RankingRoundView.from(round, turnout(round.cycleId(), List.of(round)));
-    }
-
-    /// How many have voted in each of these rounds of one cycle, by two queries.
-    Turnout turnout(UUID cycleId, List<RankingRound> some) {
-        return new Turnout(ballots.countsOf(some.stream().map(RankingRound::id).toList()), electorate.size(cycleId));
+        return RankingRoundView.from(round, round.isOpen() ? electorate.turnout(round) : round.turnout());
     }
 
     List<RankingRound> page(UUID cycleId, PageRequest page) {

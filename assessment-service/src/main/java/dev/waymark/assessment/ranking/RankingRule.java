@@ -1,27 +1,28 @@
 package dev.waymark.assessment.ranking;
 
-/// How the departments' pain becomes the organisation's; the rules are shown side by side.
+/// How the groups' pain becomes the organisation's; the rules are shown side by side.
 ///
-/// `P_dj` is the sum of the points that the n_d ballots of department d give to pain point j; w_d is its weight.
+/// `P_gj` is the sum of the points that the n_g ballots of group g give to pain point j; k_g is the number of its
+/// departments and w_g the sum of their weights. With every department a group of its own k_g is 1.
 public enum RankingRule {
-    /// `Σ_d P_dj`: every ballot weighs the same, so a large department outvotes a small one.
-    LITERAL("Σ_d P_dj") {
+    /// `Σ_g P_gj`: every ballot weighs the same, so a large department outvotes a small one.
+    LITERAL("Σ_g P_gj") {
         @Override
-        double factor(int ballots, double weight) {
+        double factor(int ballots, int departments, double weight) {
             return 1;
         }
     },
-    /// `Σ_d P_dj/n_d`: every department weighs the same.
-    PER_HEAD("Σ_d P_dj/n_d") {
+    /// `Σ_g k_g·P_gj/n_g`: every department weighs the same.
+    PER_HEAD("Σ_g k_g·P_gj/n_g") {
         @Override
-        double factor(int ballots, double weight) {
-            return 1.0 / ballots;
+        double factor(int ballots, int departments, double weight) {
+            return (double) departments / ballots;
         }
     },
-    /// `Σ_d w_d·P_dj/n_d`: every department weighs what the round says.
-    WEIGHTED("Σ_d w_d·P_dj/n_d") {
+    /// `Σ_g w_g·P_gj/n_g`: every department weighs what the round says.
+    WEIGHTED("Σ_g w_g·P_gj/n_g") {
         @Override
-        double factor(int ballots, double weight) {
+        double factor(int ballots, int departments, double weight) {
             return weight / ballots;
         }
     };
@@ -37,6 +38,10 @@ public enum RankingRule {
         return formula;
     }
 
-    /// What one ballot's points are multiplied with in a department of that many ballots (at least 1).
-    abstract double factor(int ballots, double weight);
+    /// What one ballot's points are multiplied with in a group.
+    ///
+    /// @param ballots n_g, at least 1
+    /// @param departments k_g
+    /// @param weight w_g
+    abstract double factor(int ballots, int departments, double weight);
 }

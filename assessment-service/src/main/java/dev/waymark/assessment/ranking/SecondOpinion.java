@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// Another way to read the same ballots: pair by pair instead of by points. It stands beside the order of the rule for
+/// Another way to read the same groups: pair by pair instead of by points. It stands beside the order of the rule for
 /// priorities and never replaces it.
 ///
-/// Every ballot counts alike, so it is a figure of the whole round like LITERAL and is shown when that is.
+/// How single ballots order a pair is no function of the groups' sums of points. So each group speaks with one order,
+/// that of its sums, and counts as often as it has ballots.
 public sealed interface SecondOpinion {
 
     /// The most pain points for which an exact order is tried.
@@ -19,7 +20,8 @@ public sealed interface SecondOpinion {
     /// The Kemeny order and how far it is from the order of the rule for priorities.
     ///
     /// @param order most painful first
-    /// @param disagreements how many pairs of pain points the ballots rank the other way round, ties counting ½
+    /// @param disagreements how many pairs of pain points the groups rank the other way round, each group
+    ///     as often as it has ballots, ties counting ½
     /// @param bound no order has fewer
     /// @param proven whether the order is known to be the best
     /// @param components how many pain points each group has that majorities alone do not order, first group first
@@ -44,10 +46,7 @@ public sealed interface SecondOpinion {
     /// There is none to show, and why.
     record Absent(String reason) implements SecondOpinion {}
 
-    static SecondOpinion of(CountedBallots ballots, Disclosure disclosure, RankingSettings settings) {
-        if (!disclosure.shows(RankingRule.LITERAL)) {
-            return new Absent(Withheld.GIVES_AWAY);
-        }
+    static SecondOpinion of(CountedBallots ballots, RankingSettings settings) {
         int painPoints = ballots.painPoints().size();
         if (painPoints > MOST_PAIN_POINTS) {
             return new Absent("An exact order is tried for up to %d pain points; the round has %d."
@@ -55,7 +54,7 @@ public sealed interface SecondOpinion {
         }
         int[] ranks = CompetitionRanks.of(ballots.units(settings.ruleForPriorities()));
         Preferences preferences = new Preferences(painPoints);
-        ballots.ballots().forEach(ballot -> preferences.add(ballot.doubledRanks()));
+        ballots.groups().forEach(group -> preferences.add(group.ranks(), group.ballotCount()));
         KemenyOrder kemeny = KemenyOrder.of(preferences, inOrderOf(ranks));
         return new Given(
                 kemeny.order().stream().map(ballots.painPoints()::get).toList(),

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 /// The second opinion as it is shown.
 @Schema(
         description =
-                "The Kemeny order: the one that disagrees least with all ballots, pair by pair. It stands beside the order"
-                        + " of the rule for priorities and never replaces it.")
+                "The Kemeny order: the one that disagrees least with the orders of the groups, pair by pair. It stands"
+                        + " beside the order of the rule for priorities and never replaces it.")
 public record SecondOpinionView(
         @Schema(description = "Pain points, most painful first; empty when there is none to show")
         List<UUID> order,
 
         @Schema(
                 description =
-                        "Pairs of pain points that the ballots rank the other way round, summed over all ballots, from 0;"
-                                + " a pair that a ballot ties counts ½; absent when there is no order",
-                examples = "16")
+                        "Pairs of pain points that the groups order the other way round, each group as often as it has"
+                                + " ballots, from 0; a pair that a group ties counts ½; absent when there is no order",
+                examples = "14")
         @Nullable
         Double disagreements,
 
@@ -55,8 +55,8 @@ public record SecondOpinionView(
         @Schema(
                 description = "The rule in words",
                 examples =
-                        "The order with the fewest disagreements: 1 for each ballot and pair that the ballot ranks the"
-                                + " other way round, ½ for each pair that it ties.")
+                        "The order with the fewest disagreements: 1 for each ballot of a group and pair that the group"
+                                + " orders the other way round, ½ for each pair that it ties.")
         String rule,
 
         @Schema(
@@ -66,9 +66,9 @@ public record SecondOpinionView(
         String reason) {
 
     private static final String RULE =
-            "The order with the fewest disagreements (Kemeny): 1 for each ballot and pair that the ballot ranks the other"
-                    + " way round, ½ for each pair that it ties. What a ballot leaves out is below all that it ranks and"
-                    + " tied with each other. Every ballot counts alike. Among equally good orders one is shown that"
+            "The order with the fewest disagreements (Kemeny) with the orders of the groups, which follow from the sums of"
+                    + " their points: 1 for each ballot of a group and pair that the group orders the other way round, ½"
+                    + " for each pair that it ties. Among equally good orders one is shown that"
                     + " starts from the order of the rule for priorities.";
 
     static SecondOpinionView from(SecondOpinion opinion) {

@@ -101,26 +101,37 @@ record AssessmentSnapshot(
             @Schema(description = "Departments that it may affect")
             Set<UUID> departmentIds,
 
-            @Schema(description = "Points by LITERAL, from 0; absent when unranked or withheld", examples = "866.7")
+            @Schema(
+                    description =
+                            "Points by LITERAL, from 0; absent when it was not ranked or the ballots were too few",
+                    examples = "866.7")
             @Nullable
             Double literal,
 
-            @Schema(description = "Points by PER_HEAD, from 0; absent when unranked or withheld", examples = "225.9")
+            @Schema(
+                    description =
+                            "Points by PER_HEAD, from 0; absent when it was not ranked or the ballots were too few",
+                    examples = "225.9")
             @Nullable
             Double perHead,
 
-            @Schema(description = "Points by WEIGHTED, from 0; absent when unranked or withheld", examples = "225.9")
+            @Schema(
+                    description =
+                            "Points by WEIGHTED, from 0; absent when it was not ranked or the ballots were too few",
+                    examples = "225.9")
             @Nullable
             Double weighted,
 
             @Schema(
-                    description = "Points by the round's rule for priorities; absent when unranked or withheld",
+                    description =
+                            "Points by the round's rule for priorities; absent when it was not ranked or the ballots were too few",
                     examples = "225.9")
             @Nullable
             Double points,
 
             @Schema(
-                    description = "Rank by that rule, 1 = most painful; absent when unranked or withheld",
+                    description =
+                            "Rank by that rule, 1 = most painful; absent when it was not ranked or the ballots were too few",
                     examples = "1")
             @Nullable
             Integer rank) {
@@ -129,7 +140,7 @@ record AssessmentSnapshot(
             var pain = pains.stream()
                     .filter(each -> each.painPointId().equals(painPoint.id()))
                     .findFirst();
-            Function<PainPointPainView, PainPointPainView.@Nullable RankedPointsView> byRule = each -> each.by(rule);
+            Function<PainPointPainView, PainPointPainView.RankedPointsView> byRule = each -> each.by(rule);
             return new SnapshotPainPoint(
                     painPoint.id(),
                     painPoint.title(),
@@ -146,7 +157,7 @@ record AssessmentSnapshot(
 
         private static @Nullable Double points(
                 Optional<PainPointPainView> pain,
-                Function<PainPointPainView, PainPointPainView.@Nullable RankedPointsView> rule) {
+                Function<PainPointPainView, PainPointPainView.RankedPointsView> rule) {
             return pain.map(rule)
                     .map(PainPointPainView.RankedPointsView::points)
                     .orElse(null);

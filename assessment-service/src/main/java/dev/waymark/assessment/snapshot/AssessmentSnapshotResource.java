@@ -9,7 +9,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.organisation.Departments;
 import dev.waymark.assessment.painpoint.PainPoints;
-import dev.waymark.assessment.ranking.RankingRounds;
+import dev.waymark.assessment.ranking.PublishedRounds;
 import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,15 +32,19 @@ class AssessmentSnapshotResource {
     private final Cycles cycles;
     private final Departments departments;
     private final PainPoints painPoints;
-    private final RankingRounds rounds;
+    private final PublishedRounds published;
     private final TakingBasics basics;
 
     AssessmentSnapshotResource(
-            Cycles cycles, Departments departments, PainPoints painPoints, RankingRounds rounds, TakingBasics basics) {
+            Cycles cycles,
+            Departments departments,
+            PainPoints painPoints,
+            PublishedRounds published,
+            TakingBasics basics) {
         this.cycles = cycles;
         this.departments = departments;
         this.painPoints = painPoints;
-        this.rounds = rounds;
+        this.published = published;
         this.basics = basics;
     }
 
@@ -59,7 +63,7 @@ class AssessmentSnapshotResource {
                 cycle,
                 departments.all(cycleId),
                 pains,
-                rounds.latestOutcome(cycleId),
+                published.latestOutcome(cycleId),
                 basics.of(cycleId, pains),
                 Instant.now());
     }

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.stakeholder;
 
+import dev.waymark.rest.identity.SignInName;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -15,7 +16,12 @@ record EnrolStakeholder(
         @Schema(description = "Department the person works in")
         UUID departmentId,
 
-        @Schema(description = "Sign-in name, unique in the cycle", examples = "ada.service") @NotBlank @Size(max = 200)
+        @Schema(
+                description = "Sign-in name, unique in the cycle and fixed with the enrolment; compared without white"
+                        + " space around it and in lower case",
+                examples = "ada.service")
+        @NotBlank
+        @Size(max = 200)
         String username,
 
         @Schema(description = "Name to show", examples = "Ada Sample") @NotBlank @Size(max = 200)
@@ -37,6 +43,10 @@ record EnrolStakeholder(
 
         @Schema(description = "Journeys that the person knows; absent = none") @Nullable @Size(max = 200)
         Set<UUID> journeyIds) {
+
+    SignInName person() {
+        return SignInName.of(username);
+    }
 
     Set<UUID> knownJourneys() {
         return journeyIds == null ? Set.of() : journeyIds;

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.stakeholder;
 
+import dev.waymark.rest.identity.SignInName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /// A person who takes part in a cycle.
 @Entity
@@ -26,6 +28,8 @@ class Stakeholder {
     private UUID cycleId;
     private UUID departmentId;
     private String username;
+    private String person;
+    private @Nullable UUID duplicateOf;
     private String displayName;
 
     @Enumerated(EnumType.STRING)
@@ -53,6 +57,7 @@ class Stakeholder {
     final void enrol(EnrolStakeholder enrolment, GovernanceRole role) {
         this.departmentId = enrolment.departmentId();
         this.username = enrolment.username();
+        this.person = enrolment.person().value();
         this.displayName = enrolment.displayName();
         this.jobLevel = enrolment.jobLevel();
         this.governanceRole = role;
@@ -71,6 +76,22 @@ class Stakeholder {
                 influence,
                 empowerment,
                 new LinkedHashSet<>(journeyIds));
+    }
+
+    /// The sign-in name by which the person is known, however it is written.
+    SignInName person() {
+        return SignInName.of(person);
+    }
+
+    /// The enrolment that counts for this person; null when it is this one.
+    @Nullable
+    UUID duplicateOf() {
+        return duplicateOf;
+    }
+
+    /// Whether this enrolment ranks the pain now.
+    boolean votes() {
+        return duplicateOf == null && governanceRole.votes();
     }
 
     GovernanceRole governanceRole() {

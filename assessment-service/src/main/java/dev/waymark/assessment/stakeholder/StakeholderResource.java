@@ -5,6 +5,7 @@ import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
+import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.journey.Journeys;
 import dev.waymark.assessment.organisation.Departments;
@@ -14,6 +15,7 @@ import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -77,6 +79,7 @@ class StakeholderResource {
     public RestResponse<StakeholderView> enrolStakeholder(UUID cycleId, EnrolStakeholder enrolment) {
         cycles.open(cycleId);
         requireReferences(cycleId, enrolment);
+        stakeholders.requireUnknown(cycleId, enrolment.person());
         var stakeholder = new Stakeholder(cycleId, enrolment, role(cycleId, enrolment, null));
         stakeholders.persistAndFlush(stakeholder);
         return Created.at("/v1/stakeholders/" + stakeholder.id(), stakeholders.view(stakeholder));
@@ -104,7 +107,10 @@ class StakeholderResource {
     @Path("/stakeholders/{stakeholderId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
-    @Operation(summary = "Change a stakeholder", description = "Changes what is said of a person's enrolment.")
+    @Operation(
+            summary = "Change a stakeholder",
+            description = "Changes what is said of a person's enrolment; whose enrolment it is stays. 409 for another"
+                    + " person's sign-in name: enrol that person.")
     @RequestBody(
             content =
                     @Content(
@@ -115,6 +121,7 @@ class StakeholderResource {
         cycles.open(stakeholder.cycleId());
         preconditions.requireCurrent(stakeholder.version());
         var enrolment = patch.appliedTo(stakeholder.enrolment());
+        requireSamePerson(stakeholder, enrolment);
         requireReferences(stakeholder.cycleId(), enrolment);
         stakeholder.enrol(enrolment, role(stakeholder.cycleId(), enrolment, stakeholderId));
         stakeholders.flush();
@@ -129,6 +136,15 @@ class StakeholderResource {
                         enrolment.jobLevel(),
                         departments.visible(enrolment.departmentId()).kind(),
                         stakeholders.hasDriver(cycleId, person));
+    }
+
+    private static void requireSamePerson(Stakeholder stakeholder, EnrolStakeholder enrolment) {
+        if (!stakeholder.person().equals(enrolment.person())) {
+            throw new ProblemException(
+                    AssessmentProblem.PERSON_OF_ENROLMENT_FIXED,
+                    "This is the enrolment of '%s' and cannot become that of '%s'. Maybe enrol '%s' and make this person an OBSERVER."
+                            .formatted(stakeholder.person(), enrolment.person(), enrolment.person()));
+        }
     }
 
     private void requireReferences(UUID cycleId, EnrolStakeholder enrolment) {

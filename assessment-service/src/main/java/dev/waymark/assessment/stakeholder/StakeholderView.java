@@ -1,9 +1,11 @@
 package dev.waymark.assessment.stakeholder;
 
 import dev.waymark.rest.concurrency.Versioned;
+import dev.waymark.rest.identity.SignInName;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A stakeholder as they are shown.
 @Schema(description = "A person who takes part in a cycle.")
@@ -43,12 +45,23 @@ public record StakeholderView(
         @Schema(description = "Journeys that the person knows")
         List<UUID> journeyIds,
 
-        @Schema(description = "Whether this governance role ranks the pain")
+        @Schema(description = "Whether this enrolment ranks the pain: its governance role does, and it is no duplicate")
         boolean votes,
+
+        @Schema(
+                description = "The enrolment that counts for the same person; absent but for enrolments that were made"
+                        + " before names were compared without regard to their spelling")
+        @Nullable
+        UUID duplicateOf,
 
         @Schema(description = "Number of changes; also the ETag", examples = "3")
         long version)
         implements Versioned {
+
+    /// Whether this person is who signs in by that name.
+    public boolean isEnrolmentOf(String signInName) {
+        return SignInName.of(signInName).isAlso(username);
+    }
 
     /// @param enoughHours so many hours per cycle pass the check of time
     static StakeholderView from(Stakeholder stakeholder, int enoughHours) {
@@ -67,7 +80,8 @@ public record StakeholderView(
                 said.empowerment().isEmpowered(enoughHours),
                 said.empowerment().reasons(enoughHours),
                 List.copyOf(said.knownJourneys()),
-                stakeholder.governanceRole().votes(),
+                stakeholder.votes(),
+                stakeholder.duplicateOf(),
                 stakeholder.version());
     }
 }

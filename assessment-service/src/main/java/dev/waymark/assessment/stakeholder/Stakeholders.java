@@ -1,7 +1,9 @@
 package dev.waymark.assessment.stakeholder;
 
+import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.method.Methods;
+import dev.waymark.rest.identity.SignInName;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
@@ -10,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,9 +22,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
 
-    /// The roles that rank the pain.
+    /// The roles that rank the pain; `:voting` of {@link #ELIGIBLE}.
     public static final List<GovernanceRole> VOTING =
             Arrays.stream(GovernanceRole.values()).filter(GovernanceRole::votes).toList();
+
+    /// Who ranks the pain of `:cycle`, as a condition on a Stakeholder s. Every count and list of voters rests on it.
+    public static final String ELIGIBLE =
+            "s.cycleId = :cycle and s.duplicateOf is null and s.governanceRole in :voting";
 
     private final Cycles cycles;
     private final Methods methods;
@@ -31,18 +38,38 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
         this.methods = methods;
     }
 
-    /// The enrolment of this person, when it entitles to rank the pain.
-    public Optional<StakeholderView> voter(UUID cycleId, String username) {
-        return find("cycleId = ?1 and username = ?2 and governanceRole in ?3", cycleId, username, VOTING)
+    /// The enrolment that counts for this person, whatever their governance role.
+    ///
+    /// @param username in any spelling
+    public Optional<StakeholderView> enrolment(UUID cycleId, String username) {
+        return find(
+                        "cycleId = ?1 and person = ?2 and duplicateOf is null",
+                        cycleId,
+                        SignInName.of(username).value())
                 .firstResultOptional()
                 .map(views(cycleId));
     }
 
     /// All who may rank the pain of a cycle.
     public List<StakeholderView> voters(UUID cycleId) {
-        return list("cycleId = ?1 and governanceRole in ?2 order by id", cycleId, VOTING).stream()
+        return list(
+                        "from Stakeholder s where %s order by s.id".formatted(ELIGIBLE),
+                        Map.of("cycle", cycleId, "voting", VOTING))
+                .stream()
                 .map(views(cycleId))
                 .toList();
+    }
+
+    /// @throws ProblemException 409 where the cycle has an enrolment of this person
+    void requireUnknown(UUID cycleId, SignInName person) {
+        find("cycleId = ?1 and person = ?2 and duplicateOf is null", cycleId, person.value())
+                .firstResultOptional()
+                .ifPresent(known -> {
+                    throw new ProblemException(
+                            AssessmentProblem.PERSON_ENROLLED,
+                            "'%s' is enrolled already, as '%s'. Maybe change that enrolment."
+                                    .formatted(person, known.enrolment().displayName()));
+                });
     }
 
     /// All who take part in a cycle, by name.

@@ -338,7 +338,7 @@ class EvidenceResourceTest {
     void customersAndTheCompanyAreComparedButNeverMerged() {
         refused(cycle.lead.get(cycle.path("/blind-spots")), 409, "no-closed-round");
         var department = cycle.department("DOT");
-        var voters = List.of("ada", "ben", "cora").stream()
+        var voters = List.of("ada", "ben", "cora", "dan").stream()
                 .map(name -> cycle.stakeholder(name, department, "STAKEHOLDER"))
                 .toList();
         var points = Stream.of("A", "B", "C", "D", "E", "Noise")

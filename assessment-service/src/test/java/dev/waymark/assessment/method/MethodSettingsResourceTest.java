@@ -22,7 +22,7 @@ class MethodSettingsResourceTest {
             {"goodEnoughBand": 10, "importantFrom": 80, "basicsFirstBelow": 60, "peopleForReadiness": 3, "readyFrom": 40,
              "oneSidedAbove": 0.4, "panelPerDepartment": 1, "panelOfIt": 2, "panelHeadsAtMost": 0.6,
              "panelGroundAtLeast": 0.2, "blindSpotRanksApart": 4, "decideWithinDays": 7,
-             "enoughHours": 8}""";
+             "enoughHours": 8, "smallestPublicationGroup": 5}""";
 
     private SampleCycle cycle;
 
@@ -50,7 +50,8 @@ class MethodSettingsResourceTest {
                 .body("settings.panelGroundAtLeast", equalTo(0.3f))
                 .body("settings.blindSpotRanksApart", equalTo(5))
                 .body("settings.decideWithinDays", equalTo(14))
-                .body("settings.enoughHours", equalTo(4));
+                .body("settings.enoughHours", equalTo(4))
+                .body("settings.smallestPublicationGroup", equalTo(4));
     }
 
     @Test
@@ -100,10 +101,13 @@ class MethodSettingsResourceTest {
                         put(
                                 "\"0\"",
                                 WIDER.replace("\"panelHeadsAtMost\": 0.6", "\"panelHeadsAtMost\": 6")
-                                        .replace("\"importantFrom\": 80", "\"importantFrom\": 101")),
+                                        .replace("\"importantFrom\": 80", "\"importantFrom\": 101")
+                                        .replace("PublicationGroup\": 5", "PublicationGroup\": 2")),
                         400,
                         "invalid-request")
-                .body("violations.pointer", containsInAnyOrder("/panelHeadsAtMost", "/importantFrom"));
+                .body(
+                        "violations.pointer",
+                        containsInAnyOrder("/panelHeadsAtMost", "/importantFrom", "/smallestPublicationGroup"));
     }
 
     @Test

@@ -1,10 +1,16 @@
 package dev.waymark.assessment.ranking;
 
+import dev.waymark.assessment.organisation.DepartmentKind;
+import dev.waymark.assessment.ranking.publication.PublicationGroups;
+import dev.waymark.assessment.ranking.publication.VotingDepartment;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The worked example of the domain: 13 ballots of three departments over four pain points; invented.
 final class ExampleVote {
@@ -34,6 +40,25 @@ final class ExampleVote {
         ballots.addAll(alike("it", 2, IT, C, B, D, A));
         ballots.addAll(alike("sales", 2, SALES, B, C, D, A));
         return ballots;
+    }
+
+    /// The groups by which these ballots are published, at least 4 in each.
+    static PublicationGroups groups(List<CastBallot> ballots) {
+        Map<UUID, DepartmentKind> kinds =
+                Map.of(SERVICE, DepartmentKind.SERVICE, IT, DepartmentKind.IT, SALES, DepartmentKind.BUSINESS);
+        Map<UUID, String> codes = Map.of(SERVICE, "SERVICE", IT, "IT", SALES, "SALES");
+        List<VotingDepartment> departments = Stream.of(SERVICE, IT, SALES)
+                .map(department -> new VotingDepartment(
+                        department,
+                        codes.get(department),
+                        kinds.get(department),
+                        null,
+                        ballots.stream()
+                                .filter(ballot -> ballot.departmentId().equals(department))
+                                .map(CastBallot::stakeholderId)
+                                .collect(Collectors.toSet())))
+                .toList();
+        return PublicationGroups.of(departments, List.of(), 4);
     }
 
     static List<CastBallot> service() {

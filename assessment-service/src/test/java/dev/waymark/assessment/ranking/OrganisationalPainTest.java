@@ -50,6 +50,43 @@ class OrganisationalPainTest {
     }
 
     @Test
+    void aGroupCountsAsOftenAsItHasDepartmentsAndSpreadsEquallyOverThem() {
+        List<PainPointPain> grouped = OrganisationalPain.of(CountedBallots.of(
+                        PAIN_POINTS, ballots(), Map.of(), List.of(List.of(IT, SALES), List.of(SERVICE))))
+                .painPoints();
+        assertThat(each(grouped, pain -> pain.literal().points()))
+                .containsExactly(each(example, pain -> pain.literal().points()));
+        assertThat(each(grouped, pain -> pain.perHead().points()))
+                .containsExactly(new double[] {100.0, 225.9, 207.4, 66.7}, within(SHOWN_DECIMAL));
+        assertThat(each(grouped, PainPointPain::breadth))
+                .containsExactly(new double[] {1.0, 2.93, 2.77, 2.0}, within(0.005));
+        assertThat(grouped.get(1).contributions().getFirst())
+                .satisfies(both -> assertThat(both.perHead()).isCloseTo(83.33, within(0.005)))
+                .satisfies(both -> assertThat(both.share()).isCloseTo(2 * 83.333 / 225.926, within(0.0001)));
+    }
+
+    @Test
+    void aGroupWeighsTheSumOfItsDepartmentsWeights() {
+        List<PainPointPain> grouped = OrganisationalPain.of(CountedBallots.of(
+                        PAIN_POINTS, ballots(), Map.of(IT, 2.0), List.of(List.of(SERVICE), List.of(SALES, IT))))
+                .painPoints();
+        assertThat(grouped.get(1).weighted().points()).isCloseTo(59.26 + 3 * 83.33, within(0.05));
+        assertThat(grouped.get(1).perHead().points()).isCloseTo(59.26 + 2 * 83.33, within(0.05));
+    }
+
+    @Test
+    void everyDepartmentThatVotedStandsInOneGroup() {
+        for (List<List<UUID>> groups : List.of(
+                List.of(List.of(SERVICE, IT)),
+                List.of(List.of(SERVICE, IT), List.of(IT, SALES)),
+                List.of(List.of(SERVICE, IT, SALES, A)))) {
+            assertThatThrownBy(() -> CountedBallots.of(PAIN_POINTS, ballots(), Map.of(), groups))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("stand in groups");
+        }
+    }
+
+    @Test
     void theRulesOrderTheExampleDifferently() {
         assertThat(each(example, pain -> pain.literal().rank())).containsExactly(1, 2, 3, 4);
         assertThat(each(example, pain -> pain.perHead().rank())).containsExactly(3, 1, 2, 4);
@@ -64,8 +101,8 @@ class OrganisationalPainTest {
     void contributionsOfDepartmentsAddUpToTheRules() {
         PainPointPain b = example.get(1);
         assertThat(b.contributions())
-                .extracting(DepartmentContribution::departmentId)
-                .containsExactlyInAnyOrder(SERVICE, IT, SALES);
+                .extracting(GroupContribution::departmentIds)
+                .containsExactlyInAnyOrder(List.of(SERVICE), List.of(IT), List.of(SALES));
         assertThat(contribution(b, SERVICE).points()).isCloseTo(533.33, within(0.01));
         assertThat(contribution(b, IT).points()).isCloseTo(133.33, within(0.01));
         assertThat(contribution(b, SALES).perHead()).isCloseTo(100, within(1e-9));
@@ -195,9 +232,9 @@ class OrganisationalPainTest {
         return pains.stream().mapToDouble(figure).toArray();
     }
 
-    private static DepartmentContribution contribution(PainPointPain pain, UUID department) {
+    private static GroupContribution contribution(PainPointPain pain, UUID department) {
         return pain.contributions().stream()
-                .filter(contribution -> contribution.departmentId().equals(department))
+                .filter(contribution -> contribution.departmentIds().equals(List.of(department)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -46,10 +46,17 @@ class PetProjectsTest {
     }
 
     @Test
-    void aDepartmentOfTwoIsNeverNamed() {
+    void aGroupIsLeftOutAndNamedAsAWhole() {
         List<CastBallot> pet = together(
-                alike("service", 2, SERVICE, A), alike("it", 3, IT, B, C, D), alike("sales", 3, SALES, B, C, D));
-        assertThat(test(pet, 3)).containsExactly(new PetProject(true, List.of()), NONE, NONE, NONE);
+                alike("service", 3, SERVICE, A),
+                alike("it", 3, IT, A),
+                alike("sales", 9, SALES, B, C, D),
+                alike("more", 9, ExampleVote.id("More"), B, C, D));
+        List<List<UUID>> groups = List.of(List.of(SERVICE, IT), List.of(SALES), List.of(ExampleVote.id("More")));
+        assertThat(PetProjects.of(
+                        CountedBallots.of(PAIN_POINTS, pet, Map.of(), groups),
+                        new RankingSettings(RankingRule.PER_HEAD, 3, 1, 1)))
+                .containsExactly(new PetProject(true, List.of(SERVICE, IT)), NONE, NONE, NONE);
     }
 
     @Test

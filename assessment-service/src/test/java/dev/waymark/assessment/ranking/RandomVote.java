@@ -1,5 +1,9 @@
 package dev.waymark.assessment.ranking;
 
+import dev.waymark.assessment.organisation.DepartmentKind;
+import dev.waymark.assessment.ranking.publication.EarlierPublication;
+import dev.waymark.assessment.ranking.publication.PublicationGroups;
+import dev.waymark.assessment.ranking.publication.VotingDepartment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,11 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A seeded vote with partial ballots and ties.
-record RandomVote(List<UUID> painPoints, List<CastBallot> ballots, Map<UUID, Double> weights) {
+///
+/// @param departments in the order of their codes; every second one has the same parent, kinds take turns
+record RandomVote(List<UUID> painPoints, List<CastBallot> ballots, Map<UUID, Double> weights, List<UUID> departments) {
+
+    private static final UUID PARENT = new UUID(0, 1);
+    private static final List<DepartmentKind> KINDS =
+            List.of(DepartmentKind.BUSINESS, DepartmentKind.SERVICE, DepartmentKind.IT);
 
     static final RankingSettings SETTINGS = new RankingSettings(RankingRule.PER_HEAD, 3, 50, 7);
 
@@ -32,11 +43,37 @@ record RandomVote(List<UUID> painPoints, List<CastBallot> ballots, Map<UUID, Dou
             UUID department = departments.get(random.nextInt(departments.size()));
             ballots.add(new CastBallot(id(random), department, tiers(random, painPoints)));
         }
-        return new RandomVote(painPoints, ballots, weights);
+        return new RandomVote(painPoints, ballots, weights, departments);
     }
 
     RankingOutcome outcome() {
-        return RankingOutcome.of(painPoints, ballots, weights, SETTINGS);
+        return RankingOutcome.of(painPoints, ballots, weights, groups(), SETTINGS);
+    }
+
+    PublicationGroups groups() {
+        return groups(List.of());
+    }
+
+    PublicationGroups groups(List<EarlierPublication> earlier) {
+        return PublicationGroups.of(
+                IntStream.range(0, departments.size()).mapToObj(this::voting).toList(), earlier, 4);
+    }
+
+    private VotingDepartment voting(int department) {
+        UUID id = departments.get(department);
+        return new VotingDepartment(
+                id,
+                "D%02d".formatted(department),
+                KINDS.get(department % 3),
+                department % 2 == 0 ? PARENT : null,
+                ballots.stream()
+                        .filter(ballot -> ballot.departmentId().equals(id))
+                        .map(CastBallot::stakeholderId)
+                        .collect(Collectors.toSet()));
+    }
+
+    RandomVote with(List<CastBallot> others) {
+        return new RandomVote(painPoints, others, weights, departments);
     }
 
     OrganisationalPain pain() {

@@ -61,7 +61,8 @@ final class RankingBenchmark {
     }
 
     private static RankingOutcome outcome(RandomVote vote) {
-        return RankingOutcome.of(vote.painPoints(), vote.ballots(), vote.weights(), ExampleVote.SETTINGS);
+        return RankingOutcome.of(
+                vote.painPoints(), vote.ballots(), vote.weights(), vote.groups(), ExampleVote.SETTINGS);
     }
 
     private static CountedBallots counted(RandomVote vote) {
@@ -83,7 +84,7 @@ final class RankingBenchmark {
             ballots.add(new CastBallot(
                     RandomVote.id(random), departments.get(voter % 12), tiers(order.subList(0, ranked))));
         }
-        return new RandomVote(painPoints, ballots, Map.of());
+        return new RandomVote(painPoints, ballots, Map.of(), departments);
     }
 
     private static RandomVote noise(int voters, int painPointCount) {
@@ -96,7 +97,7 @@ final class RankingBenchmark {
             Collections.shuffle(order, random);
             ballots.add(new CastBallot(RandomVote.id(random), department, tiers(order)));
         }
-        return new RandomVote(painPoints, ballots, Map.of());
+        return new RandomVote(painPoints, ballots, Map.of(), List.of(department));
     }
 
     private static List<List<UUID>> tiers(List<UUID> order) {

@@ -32,47 +32,58 @@ class RankingOutcomeTest {
                 .extracting(PainPointOutcome::painPointId)
                 .containsExactly(B, C, A, D);
         RankingSettings literal = new RankingSettings(RankingRule.LITERAL, 5, 1, 1);
-        assertThat(RankingOutcome.of(PAIN_POINTS, ballots(), Map.of(), literal).painPoints())
+        assertThat(RankingOutcome.of(PAIN_POINTS, ballots(), Map.of(), ExampleVote.groups(ballots()), literal)
+                        .painPoints())
                 .extracting(PainPointOutcome::painPointId)
                 .containsExactly(A, B, C, D);
     }
 
     @Test
-    void theExampleIsShownAsTheDomainShowsIt() {
+    void theExampleIsPublishedByItsGroups() {
         PainPointOutcome b = example.painPoints().getFirst();
         assertThat(b.literal().points()).isCloseTo(866.7, within(0.05));
         assertThat(b.perHead().points()).isCloseTo(225.9, within(0.05));
         assertThat(b.weighted()).isEqualTo(b.perHead());
-        assertThat(b.breadth()).isCloseTo(2.84, within(0.005));
+        assertThat(b.breadth()).isCloseTo(2.93, within(0.005));
+        assertThat(example.painPoints().get(3).breadth()).isCloseTo(2.0, within(0.005));
         assertThat(b.ruleSensitive()).isFalse();
         assertThat(((KendallsW) example.agreement()).coefficient()).isCloseTo(0.4036, within(0.00005));
-        assertThat(example.withheld()).isEmpty();
         assertThat(example.ballots()).isEqualTo(13);
     }
 
     @Test
-    void aDepartmentOfTwoBallotsIsWithheldWithTheReason() {
-        assertThat(example.departments())
-                .extracting(DepartmentOutcome::departmentId)
-                .startsWith(SERVICE)
-                .containsExactlyInAnyOrder(SERVICE, IT, SALES);
-        assertThat(example.departments().getFirst().withheld()).isNull();
-        assertThat(((KendallsW) example.departments().getFirst().agreement()).coefficient())
+    void departmentsOfTwoBallotsStandTogetherWithTheReason() {
+        assertThat(example.groups())
+                .extracting(GroupOutcome::departmentIds)
+                .containsExactly(List.of(IT, SALES), List.of(SERVICE));
+        assertThat(example.groups()).extracting(GroupOutcome::ballots).containsExactly(4, 9);
+        assertThat(example.groups()).extracting(GroupOutcome::weight).containsExactly(2.0, 1.0);
+        assertThat(example.groups().getFirst().reason()).startsWith("They have fewer than 4 ballots each");
+        assertThat(((KendallsW) example.groups().getLast().agreement()).coefficient())
                 .isCloseTo(0.9309, within(0.00005));
-        String reason = "2 ballots: groups with fewer than 3 ballots are not shown on their own.";
-        assertThat(example.departments().subList(1, 3)).allSatisfy(department -> {
-            assertThat(department.ballots()).isEqualTo(2);
-            assertThat(department.withheld()).isEqualTo(reason);
-            assertThat(department.agreement()).isEqualTo(new Agreement.Withheld(reason));
-        });
     }
 
     @Test
-    void onlyShownDepartmentsHaveContributions() {
+    void aGroupWithoutPointsIsNotAmongTheContributions() {
         assertThat(example.painPoints())
-                .allSatisfy(painPoint -> assertThat(painPoint.contributions())
-                        .extracting(DepartmentContribution::departmentId)
-                        .containsExactly(SERVICE));
+                .filteredOn(PainPointOutcome::painPointId, A)
+                .flatExtracting(PainPointOutcome::contributions)
+                .extracting(GroupContribution::departmentIds)
+                .containsExactly(List.of(SERVICE));
+        assertThat(example.painPoints())
+                .filteredOn(PainPointOutcome::painPointId, D)
+                .flatExtracting(PainPointOutcome::contributions)
+                .extracting(GroupContribution::departmentIds)
+                .containsExactly(List.of(IT, SALES));
+    }
+
+    @Test
+    void theAnswerSaysAgainstHowManyItProtects() {
+        assertThat(example.protection().smallestGroup()).isEqualTo(4);
+        assertThat(example.protection().colludingVoters()).isEqualTo(2);
+        assertThat(example.protection().reason())
+                .isEqualTo(
+                        "Every figure rests on sums of at least 4 ballots: 2 people who put their own ballots together cannot tell another's.");
     }
 
     @Test
@@ -84,98 +95,60 @@ class RankingOutcomeTest {
     }
 
     @Test
-    void besideOneLargeDepartmentASmallOneCannotBeComputed() {
+    void besideOneLargeDepartmentASmallOneStandsWithIt() {
         RankingOutcome two = outcome(PAIN_POINTS, together(service(), alike("it", 2, IT, C, B, D, A)));
-        assertThat(two.painPoints()).hasSize(4).allSatisfy(painPoint -> {
-            assertThat(painPoint.perHead()).isNotNull();
-            assertThat(painPoint.literal()).isNull();
-            assertThat(painPoint.breadth()).isNull();
-            assertThat(painPoint.contributions()).isEmpty();
+        assertThat(two.groups()).singleElement().satisfies(group -> {
+            assertThat(group.departmentIds()).containsExactly(IT, SERVICE);
+            assertThat(group.reason()).contains("joined the smallest group");
         });
-        assertThat(two.agreement()).isInstanceOf(Agreement.Withheld.class);
-        assertThat(two.withheld())
-                .extracting(Withheld::figure)
-                .containsExactly(Withheld.Figure.LITERAL, Withheld.Figure.BREADTH);
-        assertThat(two.departments().getFirst().withheld())
-                .isEqualTo(
-                        "Beside what is shown, it would give away the figures of a group with fewer than 3 ballots.");
+        assertThat(two.painPoints())
+                .allSatisfy(painPoint -> assertThat(painPoint.perHead().points())
+                        .isCloseTo(2 * painPoint.literal().points() / 11, within(1e-9)));
     }
 
     @Test
-    void weightsThatWouldExposeASmallDepartmentWithholdTheWeightedRule() {
-        RankingOutcome weighted = RankingOutcome.of(PAIN_POINTS, ballots(), Map.of(IT, 2.0), ExampleVote.SETTINGS);
-        assertThat(weighted.painPoints()).allSatisfy(painPoint -> {
-            assertThat(painPoint.literal()).isNotNull();
-            assertThat(painPoint.weighted()).isNull();
-        });
-        assertThat(weighted.withheld()).extracting(Withheld::figure).containsExactly(Withheld.Figure.WEIGHTED);
-        assertThat(weighted.departments())
-                .filteredOn(DepartmentOutcome::departmentId, IT)
-                .extracting(DepartmentOutcome::weight)
-                .containsExactly(2.0);
-    }
-
-    @Test
-    void twoBallotsAreNotShownAtAll() {
-        RankingOutcome two = outcome(PAIN_POINTS, alike("it", 2, IT, A, B));
-        assertThat(two.painPoints()).isEmpty();
-        assertThat(two.ballots()).isEqualTo(2);
-        assertThat(two.withheld())
-                .containsExactly(new Withheld(
-                        Withheld.Figure.ROUND,
-                        "2 ballots: groups with fewer than 3 ballots are not shown on their own."));
-        assertThat(two.departments())
-                .singleElement()
-                .satisfies(department -> assertThat(department.agreement()).isInstanceOf(Agreement.Withheld.class));
+    void threeBallotsAreNotShownAtAll() {
+        RankingOutcome three = outcome(PAIN_POINTS, alike("it", 3, IT, A, B));
+        assertThat(three.painPoints()).isEmpty();
+        assertThat(three.groups()).isEmpty();
+        assertThat(three.ballots()).isEqualTo(3);
+        assertThat(three.protection().reason()).isEqualTo("3 ballots: figures are published of at least 4.");
+        assertThat(three.agreement())
+                .isEqualTo(new Agreement.Withheld(three.protection().reason()));
     }
 
     @Test
     void oneBallotIsSpokenOfAsOne() {
-        assertThat(outcome(PAIN_POINTS, alike("it", 1, IT, A))
-                        .withheld()
-                        .getFirst()
-                        .reason())
+        assertThat(outcome(PAIN_POINTS, alike("it", 1, IT, A)).protection().reason())
                 .startsWith("1 ballot: ");
     }
 
     @Test
     void aRoundWithoutBallotsShowsNothing() {
-        RankingOutcome none = outcome(PAIN_POINTS, List.of());
-        assertThat(none.painPoints()).isEmpty();
-        assertThat(none.departments()).isEmpty();
-        assertThat(none.withheld().getFirst().reason()).startsWith("0 ballots: ");
+        assertThat(outcome(PAIN_POINTS, List.of()).painPoints()).isEmpty();
+        assertThat(outcome(PAIN_POINTS, List.of()).protection().reason()).startsWith("0 ballots: ");
     }
 
     @Test
-    void threeBallotsOfOneDepartmentAreShownInFull() {
-        RankingOutcome three = outcome(PAIN_POINTS, alike("it", 3, IT, A, B, C, D));
-        assertThat(three.withheld()).isEmpty();
-        assertThat(three.painPoints().getFirst().contributions()).hasSize(1);
-        assertThat(((KendallsW) three.agreement()).coefficient()).isEqualTo(1);
+    void fourBallotsOfOneDepartmentAreShown() {
+        RankingOutcome four = outcome(PAIN_POINTS, alike("it", 4, IT, A, B, C, D));
+        assertThat(four.painPoints().getFirst().contributions()).hasSize(1);
+        assertThat(((KendallsW) four.agreement()).coefficient()).isEqualTo(1);
     }
 
     @Test
-    void threeDepartmentsOfOneBallotShowOnlyWhatTheyAddUpTo() {
-        RankingOutcome lone = outcome(
-                PAIN_POINTS, together(alike("1", 1, IT, A), alike("2", 1, SALES, B), alike("3", 1, SERVICE, C)));
-        assertThat(lone.painPoints()).hasSize(4).allSatisfy(painPoint -> {
-            assertThat(painPoint.literal()).isNotNull();
-            assertThat(painPoint.contributions()).isEmpty();
-        });
-        assertThat(lone.departments()).extracting(DepartmentOutcome::withheld).doesNotContainNull();
-    }
-
-    @Test
-    void aRuleForPrioritiesThatRestsOnASmallDepartmentWithholdsTheRound() {
+    void weightsOfZeroLeaveEverythingTied() {
         RankingSettings weighted = new RankingSettings(RankingRule.WEIGHTED, 5, 10, 1);
-        RankingOutcome outcome = RankingOutcome.of(PAIN_POINTS, ballots(), Map.of(SERVICE, 0.0, SALES, 0.0), weighted);
-        assertThat(outcome.painPoints()).isEmpty();
-        assertThat(outcome.withheld()).extracting(Withheld::figure).containsExactly(Withheld.Figure.ROUND);
+        Map<UUID, Double> nothing = Map.of(SERVICE, 0.0, SALES, 0.0, IT, 0.0);
+        assertThat(RankingOutcome.of(PAIN_POINTS, ballots(), nothing, ExampleVote.groups(ballots()), weighted)
+                        .painPoints())
+                .extracting(PainPointOutcome::weighted)
+                .containsOnly(new RankedPoints(0, 1));
     }
 
     @Test
     void theOnlyPainPointIsFirstWithHundred() {
-        RankingOutcome one = outcome(List.of(A), alike("it", 3, IT, A));
+        RankingOutcome one = outcome(List.of(A), alike("it", 4, IT, A));
         assertThat(one.painPoints()).singleElement().satisfies(painPoint -> {
             assertThat(painPoint.perHead()).isEqualTo(new RankedPoints(100, 1));
             assertThat(painPoint.interval()).isEqualTo(new RankInterval(1, 1));
@@ -189,7 +162,8 @@ class RankingOutcomeTest {
         List<CastBallot> tied = List.of(
                 tied("1", IT, List.of(PAIN_POINTS)),
                 tied("2", IT, List.of(PAIN_POINTS)),
-                tied("3", IT, List.of(PAIN_POINTS)));
+                tied("3", IT, List.of(PAIN_POINTS)),
+                tied("4", IT, List.of(PAIN_POINTS)));
         List<UUID> order = List.of(D, B, A, C);
         assertThat(outcome(order, tied).painPoints())
                 .extracting(PainPointOutcome::painPointId)
@@ -201,7 +175,8 @@ class RankingOutcomeTest {
 
     @Test
     void aRoundWithoutPainPointsHasAnEmptyOutcome() {
-        List<CastBallot> empty = List.of(tied("1", IT, List.of()), tied("2", IT, List.of()), tied("3", IT, List.of()));
+        List<CastBallot> empty = List.of(
+                tied("1", IT, List.of()), tied("2", IT, List.of()), tied("3", IT, List.of()), tied("4", IT, List.of()));
         RankingOutcome nothing = outcome(List.of(), empty);
         assertThat(nothing.painPoints()).isEmpty();
         assertThat(nothing.agreement()).isInstanceOf(Agreement.Undefined.class);
@@ -211,7 +186,7 @@ class RankingOutcomeTest {
     void theReasonsNameTheFormulasAndTheirValues() {
         assertThat(example.reasons())
                 .anyMatch(reason -> reason.contains("m = 4"))
-                .anyMatch(reason -> reason.contains("PER_HEAD = Σ_d P_dj/n_d"))
+                .anyMatch(reason -> reason.contains("PER_HEAD = Σ_g k_g·P_gj/n_g"))
                 .anyMatch(reason -> reason.contains("PER_HEAD gives the order"))
                 .anyMatch(reason -> reason.contains("1000 resamples"))
                 .anyMatch(reason -> reason.contains("top 5"));
@@ -229,6 +204,6 @@ class RankingOutcomeTest {
     }
 
     private static RankingOutcome outcome(List<UUID> painPoints, List<CastBallot> ballots) {
-        return RankingOutcome.of(painPoints, ballots, Map.of(), ExampleVote.SETTINGS);
+        return RankingOutcome.of(painPoints, ballots, Map.of(), ExampleVote.groups(ballots), ExampleVote.SETTINGS);
     }
 }

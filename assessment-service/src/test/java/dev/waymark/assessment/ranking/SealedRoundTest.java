@@ -34,6 +34,7 @@ class SealedRoundTest {
     private Api kim;
     private Api jon;
     private Api mia;
+    private Api eva;
     private ReadPaths paths;
 
     @BeforeEach
@@ -46,6 +47,7 @@ class SealedRoundTest {
         kim = cycle.stakeholder("kim", department, "DRIVER");
         jon = cycle.stakeholder("jon", department, "STAKEHOLDER");
         mia = cycle.stakeholder("mia", department, "STAKEHOLDER");
+        eva = cycle.stakeholder("eva", department, "STAKEHOLDER");
         cycle.stakeholder("olga", department, "OBSERVER");
         round = cycle.openRound();
         ballot = "/v1/ranking-rounds/%s/ballot".formatted(round);
@@ -90,6 +92,7 @@ class SealedRoundTest {
         kim.put(ballot, ranking(5, 2, 6, 0)).then().statusCode(201);
         jon.put(ballot, ranking(1, 3)).then().statusCode(201);
         mia.put(ballot, ranking(5, 3, 1)).then().statusCode(201);
+        eva.put(ballot, ranking(5, 2, 1)).then().statusCode(201);
         for (var reader : List.of("programme-lead", "steering", "viewer", "auditor")) {
             refused(Api.as("walker", reader).get(pain), 409, "round-open");
         }

@@ -2,15 +2,21 @@ package dev.waymark.assessment.stakeholder;
 
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.assessment.SampleCycle;
+import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Invented people.
 @QuarkusTest
@@ -87,6 +93,45 @@ class StakeholderResourceTest {
     void aDriverWhoWasNamedLeavesTheHeadOfItAStakeholder() {
         cycle.stakeholder("dora", it, "DRIVER");
         enrol("ada", it, "HEAD", 4).body("governanceRole", equalTo("STAKEHOLDER"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada.service", "ADA.SERVICE", "ada.service ", "\u00a0Ada.Service"})
+    void onePersonIsEnrolledOnceHoweverTheirNameIsWritten(String written) {
+        enrol("Ada.Service", it, "MANAGER", 4).body("username", equalTo("Ada.Service"));
+        refused(cycle.lead.post(cycle.path("/stakeholders"), person(written, it, "MANAGER", 4)), 409, "person-enrolled")
+                .body("detail", containsString("'ada.service' is enrolled already"));
+        var elsewhere = new SampleCycle();
+        elsewhere.lead.create(
+                elsewhere.path("/stakeholders"), person(written, elsewhere.department("IT"), "MANAGER", 4));
+    }
+
+    @Test
+    void anEnrolmentStaysTheOneOfItsPerson() {
+        var ada = enrol("ada", it, "MANAGER", 4).extract().<String>path("id");
+        enrol("ben", it, "MANAGER", 4);
+        for (var other : List.of("ben", "nobody.yet")) {
+            refused(
+                            cycle.lead.patch("/v1/stakeholders/" + ada, "{\"username\": \"%s\"}".formatted(other)),
+                            409,
+                            "person-of-enrolment-fixed")
+                    .body("detail", containsString("Maybe enrol '%s'".formatted(other)));
+        }
+        cycle.lead
+                .patch("/v1/stakeholders/" + ada, "{\"username\": \" Ada\", \"influence\": 60}")
+                .then()
+                .statusCode(200)
+                .body("username", equalTo(" Ada"))
+                .body("influence", equalTo(60));
+    }
+
+    @Test
+    void theRealmsSpellingOfANameOpensTheCycle() {
+        var written = "Mixed.Case-" + cycle.id + " ";
+        enrol(written, it, "MANAGER", 4);
+        for (var signedIn : List.of(written, written.toLowerCase(Locale.ROOT).strip())) {
+            Api.as(signedIn, "stakeholder").get(cycle.path("")).then().statusCode(200);
+        }
     }
 
     @Test

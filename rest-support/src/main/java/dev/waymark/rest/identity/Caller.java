@@ -14,11 +14,11 @@ public class Caller {
         this.identity = identity;
     }
 
-    /// The sign-in name; for a system, the name of its service account.
+    /// The sign-in name as the realm compares it; for a system, the name of its service account.
     public String username() {
         var token = token();
         String name = token.getClaim("preferred_username");
-        return name == null ? token.getSubject() : name;
+        return SignInName.of(name == null ? token.getSubject() : name).value();
     }
 
     /// The client that obtained the token; integrators are known by it.

@@ -2,6 +2,7 @@ package dev.waymark.roadmap.assessment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.roadmap.assessment.StakeholderPage.StakeholderEntry;
+import dev.waymark.rest.identity.SignInName;
 import dev.waymark.roadmap.sibling.SiblingCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -37,11 +38,12 @@ class Assessment {
 
     /// The department in which a person takes part in the cycle; nothing for those who are not enrolled.
     Optional<UUID> departmentOf(UUID cycleId, String username) {
+        var person = SignInName.of(username);
         var cursor = "";
         while (cursor != null) {
             var page = page(cycleId, cursor);
             var found = page.items().stream()
-                    .filter(stakeholder -> stakeholder.username().equals(username))
+                    .filter(stakeholder -> stakeholder.isOf(person))
                     .map(StakeholderEntry::departmentId)
                     .findFirst();
             if (found.isPresent()) {

@@ -1,6 +1,7 @@
 package dev.waymark.roadmap.assessment;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.waymark.rest.identity.SignInName;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,16 @@ record StakeholderPage(
 
     /// A person and the department they work in.
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record StakeholderEntry(String username, UUID departmentId) {}
+    record StakeholderEntry(
+            String username,
+            UUID departmentId,
+            @Nullable UUID duplicateOf) {
+
+        /// Whether this is the enrolment that counts for the person.
+        boolean isOf(SignInName person) {
+            return duplicateOf == null && person.isAlso(username);
+        }
+    }
 
     static StakeholderPage empty() {
         return new StakeholderPage(List.of(), null);

@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.roadmap;
 
+import dev.waymark.rest.identity.SignInName;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.roadmap.RoadmapProblem;
 import jakarta.persistence.Column;
@@ -75,7 +76,7 @@ class Roadmap {
 
     /// @throws ProblemException 403 for the own proposal, 409 when it is no draft or no plan
     void requirePublishableBy(String publisher) {
-        if (publisher.equals(proposedBy)) {
+        if (SignInName.of(publisher).isAlso(proposedBy)) {
             throw new ProblemException(
                     RoadmapProblem.OWN_ROADMAP,
                     "'%s' was proposed by %s. Maybe another member of the committee publishes it."

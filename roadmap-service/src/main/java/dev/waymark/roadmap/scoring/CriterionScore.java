@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.scoring;
 
+import dev.waymark.rest.identity.SignInName;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record CriterionScore(
         if (ratings.isEmpty()) {
             return unrated(0, "nobody has rated it yet");
         }
-        if (ratings.stream().allMatch(rating -> rating.rater().equals(sponsor))) {
+        if (ratings.stream().allMatch(rating -> SignInName.of(rating.rater()).isAlso(sponsor))) {
             return unrated(
                     ratings.size(),
                     "rated by its sponsor %s alone; at least one other rater is needed".formatted(sponsor));

@@ -70,6 +70,7 @@ class IndexTest {
         assertThat(CriterionScore.rated(List.of(sponsor, new Rating("olga", 50)), "spencer")
                         .score())
                 .isEqualTo(75);
+        assertThat(CriterionScore.rated(List.of(sponsor), "Spencer ").score()).isNull();
         assertThat(CriterionScore.rated(List.of(sponsor), "olga").score()).isEqualTo(100);
         assertThat(CriterionScore.rated(List.of(sponsor), null).score()).isEqualTo(100);
     }

@@ -15,14 +15,19 @@ public final class Preferences {
     ///
     /// @param ranks any rank of each pain point, smaller is more painful, equal is tied
     public void add(int[] ranks) {
+        add(ranks, 1);
+    }
+
+    /// Adds that many ballots that say the same.
+    public void add(int[] ranks, int times) {
         for (int one = 0; one < preferring.length; one++) {
             for (int other = 0; other < preferring.length; other++) {
                 if (ranks[one] < ranks[other]) {
-                    preferring[one][other]++;
+                    preferring[one][other] += times;
                 }
             }
         }
-        ballots++;
+        ballots += times;
     }
 
     int painPoints() {

@@ -136,6 +136,14 @@ final class AssessmentTable {
                 "  Organisational pain, PER_HEAD, from %d ballots (Kendall's W %.2f)",
                 pain.path("ballots").asInt(),
                 pain.path("agreement").path("coefficient").asDouble()));
+        for (var group : pain.path("groups")) {
+            lines.add("    %d ballots of %s. %s"
+                    .formatted(
+                            group.path("ballots").asInt(),
+                            texts(group.path("departments"), " + "),
+                            group.path("reason").asText()));
+        }
+        lines.add("    " + pain.at("/protection/reason").asText());
         var shown = 0;
         for (var each : pain.path("painPoints")) {
             if (shown++ == MOST) {
@@ -178,6 +186,12 @@ final class AssessmentTable {
         return first.size() <= MOST
                 ? String.join("; ", first)
                 : String.join("; ", first.subList(0, MOST)) + " and %d more".formatted(first.size() - MOST);
+    }
+
+    private static String texts(JsonNode texts, String between) {
+        List<String> all = new ArrayList<>();
+        texts.forEach(text -> all.add(text.asText()));
+        return String.join(between, all);
     }
 
     private static String names(JsonNode people, String property) {

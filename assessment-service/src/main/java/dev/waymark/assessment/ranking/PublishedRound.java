@@ -1,0 +1,55 @@
+package dev.waymark.assessment.ranking;
+
+import dev.waymark.assessment.ranking.publication.EarlierPublication;
+import dev.waymark.assessment.ranking.publication.PublicationGroups;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/// What was published of a closed round, and over which groups of whom. Never changed.
+@Entity
+class PublishedRound {
+
+    /// The form of the stored groups and outcome. Who changes the form raises the number and says in
+    /// {@link PublishedRounds} how rows of the older form are read; a row of an unknown form is counted anew.
+    static final int SHAPE = 1;
+
+    @Id
+    private UUID rankingRoundId;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private int shape;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PublishedGroup> publicationGroups;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private OrganisationalPainView outcome;
+
+    PublishedRound() {}
+
+    PublishedRound(UUID rankingRoundId, PublicationGroups groups, OrganisationalPainView outcome) {
+        this.rankingRoundId = rankingRoundId;
+        this.shape = SHAPE;
+        this.publicationGroups =
+                groups.groups().stream().map(PublishedGroup::of).toList();
+        this.outcome = outcome;
+    }
+
+    OrganisationalPainView outcome() {
+        return outcome;
+    }
+
+    EarlierPublication of(RankingRound round) {
+        return new EarlierPublication(
+                round.title(),
+                round.smallestGroup(),
+                publicationGroups.stream()
+                        .map(group -> Set.copyOf(group.voterIds()))
+                        .toList());
+    }
+}
