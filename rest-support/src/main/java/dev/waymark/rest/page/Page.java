@@ -12,8 +12,8 @@ public record Page<T>(
         @Schema(description = "The items of this page") List<T> items,
 
         @Schema(
-                description = "Send it as `cursor` for the next page; absent on the last page",
-                examples = "AZjBoj0wcrGfSo4tN8lqAg")
+                description = "Send it as `cursor`, with the same filters, for the next page; absent on the last page",
+                examples = "AZjBoj0wcrGfSo4tN8lqAhwYV3nJm0kt")
         @Nullable
         String nextCursor) {
 
@@ -21,6 +21,7 @@ public record Page<T>(
     public static <E, T> Page<T> of(List<E> rows, PageRequest request, Function<E, UUID> id, Function<E, T> view) {
         var more = rows.size() > request.limit();
         var shown = more ? rows.subList(0, request.limit()) : rows;
-        return new Page<>(shown.stream().map(view).toList(), more ? Cursor.after(id.apply(shown.getLast())) : null);
+        return new Page<>(
+                shown.stream().map(view).toList(), more ? request.cursorAfter(id.apply(shown.getLast())) : null);
     }
 }
