@@ -98,7 +98,7 @@ class BasicResource {
     public BasicView changeBasic(UUID basicId, MergePatch patch) {
         var basic = basics.require(basicId);
         cycles.open(menu.require(basic.touchpointId()).cycleId());
-        preconditions.requireCurrent(basic.version());
+        preconditions.requireCurrent(BasicView.from(basic));
         basic.describe(patch.appliedTo(basic.description()));
         basics.flush();
         return BasicView.from(basic);

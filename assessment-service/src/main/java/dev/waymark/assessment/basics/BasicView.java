@@ -1,6 +1,5 @@
 package dev.waymark.assessment.basics;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,9 +13,8 @@ record BasicView(
         @Schema(description = "Whether it is met; UNREAD counts as not met until somebody looks", examples = "FAILS")
         BasicVerdict verdict,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "0")
-        long version)
-        implements Versioned {
+        @Schema(description = "Number of changes", examples = "0")
+        long version) {
 
     static BasicView from(Basic basic) {
         var said = basic.description();

@@ -93,7 +93,7 @@ class CycleResource {
     public CycleView changeCycle(UUID cycleId, MergePatch patch) {
         cycles.open(cycleId);
         var cycle = cycles.require(cycleId);
-        preconditions.requireCurrent(cycle.version());
+        preconditions.requireCurrent(cycles.view(cycle));
         var wanted = patch.appliedTo(cycle.description());
         cycles.requireDestination(cycle, wanted);
         cycle.describe(wanted);

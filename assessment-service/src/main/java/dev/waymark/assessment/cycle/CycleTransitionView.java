@@ -1,5 +1,6 @@
 package dev.waymark.assessment.cycle;
 
+import dev.waymark.rest.answer.Outcome;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,4 +16,5 @@ record CycleTransitionView(
         @Schema(description = "Sign-in name of who moved the cycle", examples = "lea")
         String madeBy,
 
-        @Schema(description = "When, UTC") Instant madeAt) {}
+        @Schema(description = "When, UTC") Instant madeAt)
+        implements Outcome {}

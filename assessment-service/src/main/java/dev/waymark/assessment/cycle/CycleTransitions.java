@@ -1,6 +1,7 @@
 package dev.waymark.assessment.cycle;
 
 import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
@@ -19,7 +20,7 @@ class CycleTransitions implements PanacheRepositoryBase<CycleTransition, UUID> {
 
     private final List<TransitionGuard> guards;
     private final Caller caller;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     CycleTransitions(@All List<TransitionGuard> guards, Caller caller) {
         this.guards = guards;

@@ -1,6 +1,5 @@
 package dev.waymark.assessment.cycle;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,11 +27,7 @@ public record CycleView(
         @Schema(description = "Day on which the next cycle is due: startsOn + cadenceDays", examples = "2028-01-01")
         LocalDate dueOn,
 
-        @Schema(
-                description =
-                        "The next cycle is due before today (UTC) and nobody has started it; follows the calendar,"
-                                + " so it can change without the ETag",
-                examples = "false")
+        @Schema(description = "The next cycle is due before today (UTC) and nobody has started it", examples = "false")
         boolean overdue,
 
         @Schema(description = "How far the cycle has come") CycleState state,
@@ -40,9 +35,8 @@ public record CycleView(
         @Schema(description = "The cycle that this one was started from; absent for a first cycle") @Nullable
         UUID predecessorId,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "3")
-        long version)
-        implements Versioned {
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {
 
     static CycleView from(Cycle cycle, LocalDate today) {
         var said = cycle.description();

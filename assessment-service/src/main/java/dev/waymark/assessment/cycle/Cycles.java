@@ -1,6 +1,7 @@
 package dev.waymark.assessment.cycle;
 
 import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.identity.Roles;
 import dev.waymark.rest.page.PageRequest;
@@ -20,7 +21,7 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
     private static final String ENROLLED = "id in (select s.cycleId from Stakeholder s where s.person = :person)";
 
     private final Caller caller;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     Cycles(Caller caller) {
         this.caller = caller;

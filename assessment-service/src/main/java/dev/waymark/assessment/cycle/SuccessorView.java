@@ -1,6 +1,6 @@
 package dev.waymark.assessment.cycle;
 
-import dev.waymark.rest.concurrency.Versioned;
+import dev.waymark.rest.answer.Outcome;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,10 +11,4 @@ record SuccessorView(
         @Schema(description = "Id of the successor") UUID id,
         @Schema(description = "The successor") CycleView cycle,
         @Schema(description = "What was copied into it") List<CarriedOverView> carriedOver)
-        implements Versioned {
-
-    @Override
-    public long version() {
-        return cycle.version();
-    }
-}
+        implements Outcome {}

@@ -27,6 +27,11 @@ record DescribeSource(
 
     static final double DEFAULT_SEVERITY = 50;
 
+    /// What is stored of it.
+    DescribeSource whole() {
+        return new DescribeSource(kind, label, privacy, severity());
+    }
+
     double severity() {
         return defaultSeverity == null ? DEFAULT_SEVERITY : defaultSeverity;
     }

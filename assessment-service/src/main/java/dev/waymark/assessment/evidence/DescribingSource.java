@@ -1,6 +1,5 @@
 package dev.waymark.assessment.evidence;
 
-import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.ProblemException;
@@ -25,35 +24,25 @@ class DescribingSource {
     }
 
     RestResponse<SourceView> describe(String name, DescribeSource description) {
-        var before = sources.findByIdOptional(name).filter(sources::visible);
-        if (before.isPresent()) {
-            preconditions.requireCurrent(before.get().version());
-            before.get().describe(description);
-            sources.flush();
-            return RestResponse.ok(before.get().view());
-        }
-        sources.requireFree(name);
-        preconditions.requireAbsent();
-        var source = new Source(name, description, caller.clientId());
-        sources.persistAndFlush(source);
-        return Created.at("/v1/sources/" + name, source.view());
+        var known = sources.findByIdOptional(name);
+        known.ifPresent(sources::requireNotTaken);
+        return preconditions
+                .put(known, Source::view, Source::said, description.whole())
+                .replace(source -> source.describe(description))
+                .orCreate("/v1/sources/" + name, () -> new Source(name, description, caller.clientId()));
     }
 
     RestResponse<SourceMappingView> map(String name, String fieldName, MapValues mapping) {
         sources.require(name);
         var field = field(fieldName);
-        var before = mappings.of(name, field);
-        before.ifPresentOrElse(known -> preconditions.requireCurrent(known.version()), preconditions::requireAbsent);
         mappings.requireDistinct(mapping.values().keySet());
         mappings.requireKnown(field, mapping.values().values());
-        if (before.isPresent()) {
-            before.get().map(mapping.values());
-            mappings.flush();
-            return RestResponse.ok(before.get().view());
-        }
-        var created = new SourceMapping(name, field, mapping.values());
-        mappings.persistAndFlush(created);
-        return Created.at("/v1/sources/%s/mappings/%s".formatted(name, fieldName), created.view());
+        return preconditions
+                .put(mappings.of(name, field), SourceMapping::view, SourceMapping::targets, mapping.values())
+                .replace(known -> known.map(mapping.values()))
+                .orCreate(
+                        "/v1/sources/%s/mappings/%s".formatted(name, fieldName),
+                        () -> new SourceMapping(name, field, mapping.values()));
     }
 
     SourceMappingView mapping(String name, String fieldName) {

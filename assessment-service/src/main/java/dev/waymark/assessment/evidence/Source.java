@@ -46,6 +46,10 @@ class Source {
         this.defaultSeverity = description.severity();
     }
 
+    String name() {
+        return name;
+    }
+
     String clientId() {
         return clientId;
     }
@@ -54,8 +58,8 @@ class Source {
         return new PersonalData(privacy, pseudonymKey);
     }
 
-    int version() {
-        return version;
+    DescribeSource said() {
+        return new DescribeSource(kind, label, privacy, defaultSeverity);
     }
 
     SourceView view() {

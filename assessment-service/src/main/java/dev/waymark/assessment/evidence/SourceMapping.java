@@ -42,8 +42,8 @@ class SourceMapping {
         this.targets = targets;
     }
 
-    int version() {
-        return version;
+    Map<String, UUID> targets() {
+        return targets;
     }
 
     SourceMappingView view() {

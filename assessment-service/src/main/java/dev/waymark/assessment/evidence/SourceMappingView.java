@@ -1,6 +1,5 @@
 package dev.waymark.assessment.evidence;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +16,5 @@ record SourceMappingView(
         @Schema(description = "CRM value → id of the department, pain point or touchpoint that it means")
         Map<String, UUID> values,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "3")
-        long version)
-        implements Versioned {}
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {}

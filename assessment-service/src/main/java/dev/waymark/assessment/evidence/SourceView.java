@@ -1,6 +1,5 @@
 package dev.waymark.assessment.evidence;
 
-import dev.waymark.rest.concurrency.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A source as it is shown.
@@ -21,6 +20,5 @@ record SourceView(
         @Schema(description = "Severity of a case that brings none, 0 to 100", examples = "50")
         double defaultSeverity,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "3")
-        long version)
-        implements Versioned {}
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {}

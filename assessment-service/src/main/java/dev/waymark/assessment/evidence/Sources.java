@@ -24,11 +24,11 @@ class Sources implements PanacheRepositoryBase<Source, String> {
     }
 
     /// @throws ProblemException 409 where another client has taken the name
-    void requireFree(String source) {
-        if (findByIdOptional(source).isPresent()) {
+    void requireNotTaken(Source source) {
+        if (!visible(source)) {
             throw new ProblemException(
                     AssessmentProblem.SOURCE_TAKEN,
-                    "Another client has set up '%s'. Maybe choose another name.".formatted(source));
+                    "Another client has set up '%s'. Maybe choose another name.".formatted(source.name()));
         }
     }
 

@@ -40,7 +40,7 @@ class ExchangeOfCycle {
         return new TwoWayStreet.Values(valueToBrand, valueToCustomer);
     }
 
-    int version() {
-        return version;
+    WeighExchange said() {
+        return new WeighExchange(valueToBrand, valueToCustomer, source);
     }
 }

@@ -1,6 +1,5 @@
 package dev.waymark.assessment.exchange;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,6 +17,5 @@ record ExchangeValuesView(
         @Schema(description = "Where the values come from, and their unit", examples = "Estimate in points of 10")
         String source,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "0")
-        long version)
-        implements Versioned {}
+        @Schema(description = "Number of changes", examples = "0")
+        long version) {}

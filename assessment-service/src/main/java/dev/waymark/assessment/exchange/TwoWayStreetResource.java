@@ -7,7 +7,6 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.method.Methods;
-import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -61,17 +60,10 @@ class TwoWayStreetResource {
             content = @Content(schema = @Schema(implementation = ExchangeValuesView.class)))
     public RestResponse<ExchangeValuesView> weighExchange(UUID cycleId, WeighExchange said) {
         cycles.open(cycleId);
-        var before = exchanges.findByIdOptional(cycleId);
-        if (before.isPresent()) {
-            preconditions.requireCurrent(before.get().version());
-            before.get().weigh(said);
-            exchanges.flush();
-            return RestResponse.ok(before.get().view());
-        }
-        preconditions.requireAbsent();
-        var first = new ExchangeOfCycle(cycleId, said);
-        exchanges.persistAndFlush(first);
-        return Created.at("/v1/cycles/%s/exchange-values".formatted(cycleId), first.view());
+        return preconditions
+                .put(exchanges.findByIdOptional(cycleId), ExchangeOfCycle::view, ExchangeOfCycle::said, said)
+                .replace(exchange -> exchange.weigh(said))
+                .orCreate("/v1/cycles/%s/exchange-values".formatted(cycleId), () -> new ExchangeOfCycle(cycleId, said));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.expectation;
 
+import dev.waymark.rest.answer.Outcome;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,4 +28,5 @@ record MeasurementView(
         Integer sampleSize,
 
         @Schema(description = "Code of the segment; absent = all customers", examples = "families") @Nullable
-        String segment) {}
+        String segment)
+        implements Outcome {}

@@ -40,7 +40,7 @@ class TrendAssumption {
         return new TrendAssumptionView(cycleId, expectationGrowth, deliveryChange, source, version);
     }
 
-    int version() {
-        return version;
+    AssumeTrends said() {
+        return new AssumeTrends(expectationGrowth, deliveryChange, source);
     }
 }

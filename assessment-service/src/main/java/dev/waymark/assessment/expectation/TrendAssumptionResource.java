@@ -6,7 +6,6 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
-import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -57,17 +56,11 @@ class TrendAssumptionResource {
             content = @Content(schema = @Schema(implementation = TrendAssumptionView.class)))
     public RestResponse<TrendAssumptionView> assumeTrends(UUID cycleId, AssumeTrends said) {
         cycles.open(cycleId);
-        var before = assumptions.findByIdOptional(cycleId);
-        if (before.isPresent()) {
-            preconditions.requireCurrent(before.get().version());
-            before.get().assume(said);
-            assumptions.flush();
-            return RestResponse.ok(before.get().view());
-        }
-        preconditions.requireAbsent();
-        var assumption = new TrendAssumption(cycleId, said);
-        assumptions.persistAndFlush(assumption);
-        return Created.at("/v1/cycles/%s/trend-assumption".formatted(cycleId), assumption.view());
+        return preconditions
+                .put(assumptions.findByIdOptional(cycleId), TrendAssumption::view, TrendAssumption::said, said)
+                .replace(assumption -> assumption.assume(said))
+                .orCreate(
+                        "/v1/cycles/%s/trend-assumption".formatted(cycleId), () -> new TrendAssumption(cycleId, said));
     }
 
     @GET

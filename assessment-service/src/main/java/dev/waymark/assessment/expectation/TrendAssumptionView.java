@@ -1,6 +1,5 @@
 package dev.waymark.assessment.expectation;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,6 +17,5 @@ record TrendAssumptionView(
         @Schema(description = "Where the rates come from", examples = "Estimate of the programme's workshop")
         String source,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "0")
-        long version)
-        implements Versioned {}
+        @Schema(description = "Number of changes", examples = "0")
+        long version) {}

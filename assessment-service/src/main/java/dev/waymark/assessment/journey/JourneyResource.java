@@ -102,7 +102,7 @@ class JourneyResource {
     public JourneyView changeJourney(UUID journeyId, MergePatch patch) {
         var journey = journeys.require(journeyId);
         cycles.open(journey.cycleId());
-        preconditions.requireCurrent(journey.version());
+        preconditions.requireCurrent(JourneyView.from(journey));
         journeys.describe(journey, patch.appliedTo(journey.description()));
         return JourneyView.from(journey);
     }

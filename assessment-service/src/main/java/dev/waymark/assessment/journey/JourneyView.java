@@ -1,6 +1,5 @@
 package dev.waymark.assessment.journey;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,9 +32,8 @@ public record JourneyView(
         @Nullable
         Long observedJourneys,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "0")
-        long version)
-        implements Versioned {
+        @Schema(description = "Number of changes", examples = "0")
+        long version) {
 
     static JourneyView from(Journey journey) {
         var said = journey.description();

@@ -51,8 +51,12 @@ class LeverSheet {
         return id;
     }
 
-    int version() {
-        return version;
+    List<LeverRating> ratings() {
+        return ratings;
+    }
+
+    List<LeverAnswer> answers() {
+        return answers;
     }
 
     Stream<LeverLevels.Rated> rated() {

@@ -6,7 +6,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
-import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.json.BodyLimit;
@@ -24,6 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,7 +45,7 @@ class LeverSheetResource {
     private final LeverSheets sheets;
     private final Preconditions preconditions;
     private final Caller caller;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     LeverSheetResource(Cycles cycles, LeverSheets sheets, Preconditions preconditions, Caller caller) {
         this.cycles = cycles;
@@ -68,17 +69,16 @@ class LeverSheetResource {
             content = @Content(schema = @Schema(implementation = LeverSheetView.class)))
     public RestResponse<LeverSheetView> rateLevers(UUID cycleId, FillLeverSheet said) {
         cycles.open(cycleId);
-        var before = sheets.of(cycleId, caller.username());
-        if (before.isPresent()) {
-            preconditions.requireCurrent(before.get().version());
-            before.get().fill(said, clock.instant());
-            sheets.flush();
-            return RestResponse.ok(before.get().view());
-        }
-        preconditions.requireAbsent();
-        var sheet = new LeverSheet(cycleId, caller.username(), said, clock.instant());
-        sheets.persistAndFlush(sheet);
-        return Created.at("/v1/cycles/%s/lever-sheet".formatted(cycleId), sheet.view());
+        return preconditions
+                .put(
+                        sheets.of(cycleId, caller.username()),
+                        LeverSheet::view,
+                        sheet -> List.of(sheet.ratings(), sheet.answers()),
+                        List.of(said.ratings(), said.answers()))
+                .replace(sheet -> sheet.fill(said, clock.instant()))
+                .orCreate(
+                        "/v1/cycles/%s/lever-sheet".formatted(cycleId),
+                        () -> new LeverSheet(cycleId, caller.username(), said, clock.instant()));
     }
 
     @GET

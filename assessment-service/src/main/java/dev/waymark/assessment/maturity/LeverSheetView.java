@@ -1,6 +1,5 @@
 package dev.waymark.assessment.maturity;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +20,5 @@ record LeverSheetView(
         @Schema(description = "When they were given, UTC", examples = "2026-10-05T09:30:00Z")
         Instant ratedAt,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "0")
-        long version)
-        implements Versioned {}
+        @Schema(description = "Number of changes", examples = "0")
+        long version) {}

@@ -36,7 +36,7 @@ class MethodOfCycle {
     }
 
     /// The first setting is the first change.
-    long changes() {
-        return version + 1L;
+    MethodSettingsView view() {
+        return new MethodSettingsView(cycleId, settings, version + 1L);
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// Door to what a programme lead may set about the method.
 @Path("/")
@@ -57,9 +58,8 @@ class MethodSettingsResource {
             description = "Replaces all settings of the cycle: read them, change some, send all. What is computed from"
                     + " then on uses them and shows them; a round that is closed stays as it is. Successors begin with"
                     + " them.")
-    public MethodSettingsView setMethodSettings(UUID cycleId, MethodSettings wanted) {
+    public RestResponse<MethodSettingsView> setMethodSettings(UUID cycleId, MethodSettings wanted) {
         cycles.open(cycleId);
-        preconditions.requireCurrent(methods.view(cycleId).version());
-        return methods.set(cycleId, wanted);
+        return methods.set(cycleId, wanted, preconditions);
     }
 }

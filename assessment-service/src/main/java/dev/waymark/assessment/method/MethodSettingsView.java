@@ -1,6 +1,5 @@
 package dev.waymark.assessment.method;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,6 +11,5 @@ record MethodSettingsView(
         @Schema(description = "The settings; the defaults until somebody sets others")
         MethodSettings settings,
 
-        @Schema(description = "Number of changes, 0 for the defaults; also the ETag", examples = "0")
-        long version)
-        implements Versioned {}
+        @Schema(description = "Number of changes, 0 for the defaults", examples = "0")
+        long version) {}

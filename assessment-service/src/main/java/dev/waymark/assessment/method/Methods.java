@@ -1,8 +1,10 @@
 package dev.waymark.assessment.method;
 
+import dev.waymark.rest.concurrency.Preconditions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// The method's settings of all cycles: the configured ones until a programme lead sets others.
 @ApplicationScoped
@@ -19,15 +21,17 @@ public class Methods implements PanacheRepositoryBase<MethodOfCycle, UUID> {
     }
 
     MethodSettingsView view(UUID cycleId) {
-        return findByIdOptional(cycleId)
-                .map(set -> new MethodSettingsView(cycleId, set.settings(), set.changes()))
-                .orElseGet(() -> new MethodSettingsView(cycleId, config.settings(), 0));
+        return findByIdOptional(cycleId).map(MethodOfCycle::view).orElseGet(() -> defaults(cycleId));
     }
 
-    MethodSettingsView set(UUID cycleId, MethodSettings wanted) {
-        findByIdOptional(cycleId)
-                .ifPresentOrElse(before -> before.set(wanted), () -> persist(new MethodOfCycle(cycleId, wanted)));
-        flush();
-        return view(cycleId);
+    RestResponse<MethodSettingsView> set(UUID cycleId, MethodSettings wanted, Preconditions preconditions) {
+        return preconditions
+                .put(findByIdOptional(cycleId), MethodOfCycle::view, MethodOfCycle::settings, wanted)
+                .replace(before -> before.set(wanted))
+                .orReplaceDefault(defaults(cycleId), config.settings(), () -> new MethodOfCycle(cycleId, wanted));
+    }
+
+    private MethodSettingsView defaults(UUID cycleId) {
+        return new MethodSettingsView(cycleId, config.settings(), 0);
     }
 }

@@ -39,7 +39,7 @@ record JourneyMiningView(
         @Nullable
         String failure,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "2")
+        @Schema(description = "Number of changes", examples = "2")
         long version)
         implements Job {
 

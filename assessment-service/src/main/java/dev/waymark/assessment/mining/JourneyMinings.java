@@ -1,6 +1,7 @@
 package dev.waymark.assessment.mining;
 
 import dev.waymark.assessment.cycle.Cycles;
+import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.HttpProblem;
@@ -27,7 +28,7 @@ class JourneyMinings implements PanacheRepositoryBase<JourneyMining, UUID> {
     private final Caller caller;
     private final MiningConfig config;
     private final DataSource database;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     JourneyMinings(Cycles cycles, Caller caller, MiningConfig config, DataSource database) {
         this.cycles = cycles;

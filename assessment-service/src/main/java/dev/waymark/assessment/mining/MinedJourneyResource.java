@@ -103,7 +103,7 @@ class MinedJourneyResource {
                     + " counts its steps, too: `If-Match: *` cancels whatever it is.")
     public void cancelJourneyMining(UUID miningId) {
         var mining = minings.requireLocked(miningId);
-        preconditions.requireCurrent(mining.version());
+        preconditions.requireCurrent(mining.view());
         minings.cancel(mining);
     }
 

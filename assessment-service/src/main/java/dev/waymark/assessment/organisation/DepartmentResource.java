@@ -98,7 +98,7 @@ class DepartmentResource {
     public DepartmentView changeDepartment(UUID departmentId, MergePatch patch) {
         var department = departments.require(departmentId);
         cycles.open(department.cycleId());
-        preconditions.requireCurrent(department.version());
+        preconditions.requireCurrent(DepartmentView.from(department));
         var description = patch.appliedTo(department.description());
         requireParent(department.cycleId(), description);
         department.describe(description);

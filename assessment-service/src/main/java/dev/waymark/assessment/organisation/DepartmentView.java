@@ -1,6 +1,5 @@
 package dev.waymark.assessment.organisation;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,8 @@ public record DepartmentView(
         @Schema(description = "The department that it belongs to") @Nullable
         UUID parentId,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "3")
-        long version)
-        implements Versioned {
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {
 
     static DepartmentView from(Department department) {
         var said = department.description();

@@ -99,7 +99,7 @@ class PainPointResource {
     public PainPointView changePainPoint(UUID painPointId, MergePatch patch) {
         var painPoint = painPoints.require(painPointId);
         cycles.open(painPoint.cycleId());
-        preconditions.requireCurrent(painPoint.version());
+        preconditions.requireCurrent(PainPointView.from(painPoint));
         painPoints.describe(painPoint, patch.appliedTo(painPoint.description()));
         return PainPointView.from(painPoint);
     }

@@ -1,7 +1,6 @@
 package dev.waymark.assessment.painpoint;
 
 import dev.waymark.assessment.basics.BasicsCategory;
-import dev.waymark.rest.concurrency.Versioned;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,9 +31,8 @@ public record PainPointView(
         @Schema(description = "Archived pain points are in no new round")
         boolean archived,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "3")
-        long version)
-        implements Versioned {
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {
 
     static PainPointView from(PainPoint painPoint) {
         var said = painPoint.description();

@@ -4,7 +4,6 @@ import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.stakeholder.StakeholderView;
 import dev.waymark.assessment.stakeholder.Stakeholders;
-import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.identity.Roles;
@@ -41,17 +40,13 @@ class Nominating {
         var person = ownOrLed(stakeholderId);
         cycles.open(person.cycleId());
         requireNominees(person, nominees);
-        var before = nominations.findByIdOptional(stakeholderId);
-        if (before.isPresent()) {
-            preconditions.requireCurrent(before.get().version());
-            before.get().name(nominees);
-            nominations.flush();
-            return RestResponse.ok(before.get().view());
-        }
-        preconditions.requireAbsent();
-        var nomination = new Nomination(stakeholderId, person.cycleId(), nominees);
-        nominations.persistAndFlush(nomination);
-        return Created.at("/v1/stakeholders/%s/nominations".formatted(stakeholderId), nomination.view());
+        var named = nominees.stream().sorted().toList();
+        return preconditions
+                .put(nominations.findByIdOptional(stakeholderId), Nomination::view, Nomination::nomineeIds, named)
+                .replace(nomination -> nomination.name(named))
+                .orCreate(
+                        "/v1/stakeholders/%s/nominations".formatted(stakeholderId),
+                        () -> new Nomination(stakeholderId, person.cycleId(), named));
     }
 
     NominationsView read(UUID stakeholderId) {

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -26,14 +25,14 @@ class Nomination {
 
     Nomination() {}
 
-    Nomination(UUID stakeholderId, UUID cycleId, Set<UUID> nominees) {
+    Nomination(UUID stakeholderId, UUID cycleId, List<UUID> nominees) {
         this.stakeholderId = stakeholderId;
         this.cycleId = cycleId;
         name(nominees);
     }
 
-    final void name(Set<UUID> nominees) {
-        this.nomineeIds = List.copyOf(nominees);
+    final void name(List<UUID> nominees) {
+        this.nomineeIds = nominees;
     }
 
     UUID stakeholderId() {
@@ -46,10 +45,6 @@ class Nomination {
 
     List<UUID> nomineeIds() {
         return nomineeIds;
-    }
-
-    int version() {
-        return version;
     }
 
     NominationsView view() {

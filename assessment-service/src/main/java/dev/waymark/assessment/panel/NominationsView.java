@@ -1,6 +1,5 @@
 package dev.waymark.assessment.panel;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +10,5 @@ record NominationsView(
         @Schema(description = "The person who names") UUID stakeholderId,
         @Schema(description = "The people whom they name") List<UUID> nomineeIds,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "0")
-        long version)
-        implements Versioned {}
+        @Schema(description = "Number of changes", examples = "0")
+        long version) {}

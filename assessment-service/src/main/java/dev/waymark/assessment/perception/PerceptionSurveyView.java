@@ -1,5 +1,6 @@
 package dev.waymark.assessment.perception;
 
+import dev.waymark.rest.answer.Outcome;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,4 +18,5 @@ record PerceptionSurveyView(
         LocalDate surveyedOn,
 
         @Schema(description = "How much better own people think of the company than customers do")
-        PerceptionGap gap) {}
+        PerceptionGap gap)
+        implements Outcome {}

@@ -123,7 +123,7 @@ class PracticeResource {
     public PracticeView changePractice(UUID practiceId, MergePatch patch) {
         var practice = practices.require(practiceId);
         cycles.open(practice.cycleId());
-        preconditions.requireCurrent(practice.version());
+        preconditions.requireCurrent(practices.view(practice));
         var description = patch.appliedTo(practice.description());
         catalogue.requireKnown(description.sectorPracticeId());
         practice.describe(description);

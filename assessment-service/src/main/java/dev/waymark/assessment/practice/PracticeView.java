@@ -1,6 +1,5 @@
 package dev.waymark.assessment.practice;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,8 @@ record PracticeView(
         @Schema(description = "What the rating rests on", examples = "Two of four shops do it") @Nullable
         String note,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "0")
-        long version)
-        implements Versioned {
+        @Schema(description = "Number of changes", examples = "0")
+        long version) {
 
     /// @param ofCatalogue null for one of the company's own
     static PracticeView from(Practice practice, @Nullable SectorPracticeView ofCatalogue) {

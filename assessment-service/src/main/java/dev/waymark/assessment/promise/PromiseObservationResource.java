@@ -84,9 +84,9 @@ class PromiseObservationResource {
             description = "Active promises that say something else of one metric, by their oldest promise.")
     public Page<PromiseConflict> listPromiseFindings(UUID cycleId, @Valid @BeanParam PageRequest page) {
         cycles.visible(cycleId);
+        var after = page.after().toString();
         var rest = PromiseConflict.among(promises.active(cycleId)).stream()
-                .filter(conflict ->
-                        conflict.oldest().toString().compareTo(page.after().toString()) > 0)
+                .filter(conflict -> conflict.oldest().toString().compareTo(after) > 0)
                 .toList();
         return Page.of(rest, page, PromiseConflict::oldest, Function.identity());
     }

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.promise;
 
+import dev.waymark.rest.answer.Outcome;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,4 +21,5 @@ record PromiseObservationView(
         String source,
 
         @Schema(description = "Last day of the observations", examples = "2026-09-30")
-        LocalDate observedOn) {}
+        LocalDate observedOn)
+        implements Outcome {}

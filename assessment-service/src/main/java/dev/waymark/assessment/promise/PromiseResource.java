@@ -99,7 +99,7 @@ class PromiseResource {
     public PromiseView changePromise(UUID promiseId, MergePatch patch) {
         var promise = promises.require(promiseId);
         cycles.open(promise.cycleId());
-        preconditions.requireCurrent(promise.version());
+        preconditions.requireCurrent(PromiseView.from(promise));
         var description = patch.appliedTo(promise.description());
         menu.requireKnown(promise.cycleId(), description.touchpointId(), "/touchpointId");
         promise.describe(description);

@@ -1,6 +1,5 @@
 package dev.waymark.assessment.promise;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,9 +29,8 @@ record PromiseView(
         @Schema(description = "How often it is kept; absent before it was observed") @Nullable
         KeptRate kept,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "0")
-        long version)
-        implements Versioned {
+        @Schema(description = "Number of changes", examples = "0")
+        long version) {
 
     static PromiseView from(Promise promise) {
         var said = promise.description();

@@ -7,7 +7,6 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.touchpoint.TouchpointMenu;
-import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -61,17 +60,12 @@ class QualityScoresResource {
             content = @Content(schema = @Schema(implementation = QualityScoresView.class)))
     public RestResponse<QualityScoresView> scoreQuality(UUID touchpointId, ScoreQuality said) {
         cycles.open(menu.require(touchpointId).cycleId());
-        var before = scores.findByIdOptional(touchpointId);
-        if (before.isPresent()) {
-            preconditions.requireCurrent(before.get().version());
-            before.get().score(said);
-            scores.flush();
-            return RestResponse.ok(before.get().view());
-        }
-        preconditions.requireAbsent();
-        var first = new QualityScoring(touchpointId, said);
-        scores.persistAndFlush(first);
-        return Created.at("/v1/touchpoints/%s/quality-scores".formatted(touchpointId), first.view());
+        return preconditions
+                .put(scores.findByIdOptional(touchpointId), QualityScoring::view, QualityScoring::said, said)
+                .replace(stored -> stored.score(said))
+                .orCreate(
+                        "/v1/touchpoints/%s/quality-scores".formatted(touchpointId),
+                        () -> new QualityScoring(touchpointId, said));
     }
 
     @GET

@@ -1,6 +1,5 @@
 package dev.waymark.assessment.quality;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,6 +10,5 @@ record QualityScoresView(
         @Schema(description = "The scores") ScoreQuality scores,
         @Schema(description = "The gaps between them") QualityGaps gaps,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "0")
-        long version)
-        implements Versioned {}
+        @Schema(description = "Number of changes", examples = "0")
+        long version) {}

@@ -45,8 +45,8 @@ class QualityScoring {
         this.scoredOn = said.scoredOn();
     }
 
-    QualityScoresView view() {
-        var said = new ScoreQuality(
+    ScoreQuality said() {
+        return new ScoreQuality(
                 customerExpectation,
                 managementBelief,
                 specification,
@@ -55,10 +55,9 @@ class QualityScoring {
                 perceivedQuality,
                 source,
                 scoredOn);
-        return new QualityScoresView(touchpointId, said, QualityGaps.of(said.scores()), version);
     }
 
-    int version() {
-        return version;
+    QualityScoresView view() {
+        return new QualityScoresView(touchpointId, said(), QualityGaps.of(said().scores()), version);
     }
 }

@@ -44,8 +44,8 @@ class Ballot {
         this.castAt = now;
     }
 
-    int version() {
-        return version;
+    List<List<UUID>> tiers() {
+        return tiers;
     }
 
     /// As it is counted in the department in which it was cast.

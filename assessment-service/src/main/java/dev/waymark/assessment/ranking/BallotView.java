@@ -1,6 +1,5 @@
 package dev.waymark.assessment.ranking;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +16,5 @@ record BallotView(
 
         @Schema(description = "When it was cast last, UTC") Instant castAt,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "3")
-        long version)
-        implements Versioned {}
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {}

@@ -3,7 +3,7 @@ package dev.waymark.assessment.ranking;
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.stakeholder.StakeholderView;
 import dev.waymark.assessment.stakeholder.Stakeholders;
-import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.HttpProblem;
@@ -26,7 +26,7 @@ class CastingBallot {
     private final Stakeholders stakeholders;
     private final Caller caller;
     private final Preconditions preconditions;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     CastingBallot(
             RankingRounds rounds,
@@ -45,17 +45,13 @@ class CastingBallot {
         var round = rounds.requireOpen(rankingRoundId, LockModeType.PESSIMISTIC_READ);
         var voter = voter(round);
         requireInRound(round, submitted);
-        var before = ballots.of(rankingRoundId, voter.id());
-        if (before.isPresent()) {
-            preconditions.requireCurrent(before.get().version());
-            before.get().fill(voter.departmentId(), submitted.tiers(), clock.instant());
-            ballots.flush();
-            return RestResponse.ok(before.get().view());
-        }
-        preconditions.requireAbsent();
-        var ballot = new Ballot(rankingRoundId, voter.id(), voter.departmentId(), submitted.tiers(), clock.instant());
-        ballots.persistAndFlush(ballot);
-        return Created.at("/v1/ranking-rounds/%s/ballot".formatted(rankingRoundId), ballot.view());
+        return preconditions
+                .put(ballots.of(rankingRoundId, voter.id()), Ballot::view, Ballot::tiers, submitted.tiers())
+                .replace(ballot -> ballot.fill(voter.departmentId(), submitted.tiers(), clock.instant()))
+                .orCreate(
+                        "/v1/ranking-rounds/%s/ballot".formatted(rankingRoundId),
+                        () -> new Ballot(
+                                rankingRoundId, voter.id(), voter.departmentId(), submitted.tiers(), clock.instant()));
     }
 
     BallotView own(UUID rankingRoundId) {

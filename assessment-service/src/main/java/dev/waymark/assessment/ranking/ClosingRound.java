@@ -1,5 +1,6 @@
 package dev.waymark.assessment.ranking;
 
+import dev.waymark.rest.answer.StoredTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -12,7 +13,7 @@ class ClosingRound {
     private final RankingRounds rounds;
     private final Electorate electorate;
     private final PublishedRounds published;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     ClosingRound(RankingRounds rounds, Electorate electorate, PublishedRounds published) {
         this.rounds = rounds;

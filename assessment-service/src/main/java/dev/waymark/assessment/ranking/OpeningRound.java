@@ -7,6 +7,7 @@ import dev.waymark.assessment.method.Methods;
 import dev.waymark.assessment.organisation.Departments;
 import dev.waymark.assessment.painpoint.PainPointView;
 import dev.waymark.assessment.painpoint.PainPoints;
+import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,7 +23,7 @@ class OpeningRound {
     private final RankingRounds rounds;
     private final Methods methods;
     private final RankingConfig config;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     OpeningRound(
             Cycles cycles,

@@ -6,7 +6,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
-import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.ProblemException;
@@ -39,7 +39,7 @@ class ReadinessResource {
     private final ReadinessSheets sheets;
     private final Preconditions preconditions;
     private final Caller caller;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     ReadinessResource(Cycles cycles, ReadinessSheets sheets, Preconditions preconditions, Caller caller) {
         this.cycles = cycles;
@@ -63,17 +63,12 @@ class ReadinessResource {
             content = @Content(schema = @Schema(implementation = ReadinessSheetView.class)))
     public RestResponse<ReadinessSheetView> answerCultureCheck(UUID cycleId, CultureAnswers answers) {
         cycles.assessable(cycleId);
-        var before = sheets.of(cycleId, caller.username());
-        if (before.isPresent()) {
-            preconditions.requireCurrent(before.get().version());
-            before.get().fill(answers, clock.instant());
-            sheets.flush();
-            return RestResponse.ok(before.get().view());
-        }
-        preconditions.requireAbsent();
-        var sheet = new ReadinessSheet(cycleId, caller.username(), answers, clock.instant());
-        sheets.persistAndFlush(sheet);
-        return Created.at("/v1/cycles/%s/readiness-sheet".formatted(cycleId), sheet.view());
+        return preconditions
+                .put(sheets.of(cycleId, caller.username()), ReadinessSheet::view, ReadinessSheet::answers, answers)
+                .replace(sheet -> sheet.fill(answers, clock.instant()))
+                .orCreate(
+                        "/v1/cycles/%s/readiness-sheet".formatted(cycleId),
+                        () -> new ReadinessSheet(cycleId, caller.username(), answers, clock.instant()));
     }
 
     @GET

@@ -48,8 +48,4 @@ class ReadinessSheet {
     ReadinessSheetView view() {
         return new ReadinessSheetView(cycleId, username, answers, answeredAt, version);
     }
-
-    int version() {
-        return version;
-    }
 }

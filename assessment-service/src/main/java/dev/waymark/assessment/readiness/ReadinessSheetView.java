@@ -1,6 +1,5 @@
 package dev.waymark.assessment.readiness;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +17,5 @@ record ReadinessSheetView(
         @Schema(description = "When they were given, UTC", examples = "2026-10-05T09:30:00Z")
         Instant answeredAt,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "0")
-        long version)
-        implements Versioned {}
+        @Schema(description = "Number of changes", examples = "0")
+        long version) {}

@@ -37,7 +37,7 @@ class ReadinessWaiver {
         return new ReadinessWaiverView(cycleId, reason, waivedBy, waivedAt, version);
     }
 
-    int version() {
-        return version;
+    WaiveReadiness said() {
+        return new WaiveReadiness(reason);
     }
 }

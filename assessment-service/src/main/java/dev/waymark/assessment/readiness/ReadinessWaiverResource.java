@@ -7,7 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.cycle.Cycles;
-import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.ProblemException;
@@ -41,7 +41,7 @@ class ReadinessWaiverResource {
     private final ReadinessWaivers waivers;
     private final Preconditions preconditions;
     private final Caller caller;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     ReadinessWaiverResource(
             Cycles cycles,
@@ -72,17 +72,12 @@ class ReadinessWaiverResource {
     public RestResponse<ReadinessWaiverView> waiveReadiness(UUID cycleId, WaiveReadiness said) {
         cycles.assessable(cycleId);
         requireTooLow(cycleId);
-        var before = waivers.findByIdOptional(cycleId);
-        if (before.isPresent()) {
-            preconditions.requireCurrent(before.get().version());
-            before.get().waive(said, caller.username(), clock.instant());
-            waivers.flush();
-            return RestResponse.ok(before.get().view());
-        }
-        preconditions.requireAbsent();
-        var waiver = new ReadinessWaiver(cycleId, said, caller.username(), clock.instant());
-        waivers.persistAndFlush(waiver);
-        return Created.at("/v1/cycles/%s/readiness-waiver".formatted(cycleId), waiver.view());
+        return preconditions
+                .put(waivers.findByIdOptional(cycleId), ReadinessWaiver::view, ReadinessWaiver::said, said)
+                .replace(waiver -> waiver.waive(said, caller.username(), clock.instant()))
+                .orCreate(
+                        "/v1/cycles/%s/readiness-waiver".formatted(cycleId),
+                        () -> new ReadinessWaiver(cycleId, said, caller.username(), clock.instant()));
     }
 
     @GET

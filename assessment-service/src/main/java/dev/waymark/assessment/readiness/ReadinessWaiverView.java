@@ -1,6 +1,5 @@
 package dev.waymark.assessment.readiness;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +18,5 @@ record ReadinessWaiverView(
         @Schema(description = "When, UTC", examples = "2026-11-02T10:00:00Z")
         Instant waivedAt,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "0")
-        long version)
-        implements Versioned {}
+        @Schema(description = "Number of changes", examples = "0")
+        long version) {}

@@ -39,8 +39,4 @@ class Segmentation {
     SegmentationView view() {
         return new SegmentationView(cycleId, segments, version);
     }
-
-    int version() {
-        return version;
-    }
 }

@@ -6,7 +6,6 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
-import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -58,18 +57,17 @@ class SegmentationResource {
             content = @Content(schema = @Schema(implementation = SegmentationView.class)))
     public RestResponse<SegmentationView> setSegments(UUID cycleId, SetSegments wanted) {
         cycles.open(cycleId);
-        var before = segmentations.findByIdOptional(cycleId);
-        if (before.isPresent()) {
-            preconditions.requireCurrent(before.get().version());
-            segmentations.requireNamedOnesStay(cycleId, wanted);
-            before.get().set(wanted);
-            segmentations.flush();
-            return RestResponse.ok(before.get().view());
-        }
-        preconditions.requireAbsent();
-        var segmentation = new Segmentation(cycleId, wanted);
-        segmentations.persistAndFlush(segmentation);
-        return Created.at("/v1/cycles/%s/segments".formatted(cycleId), segmentation.view());
+        return preconditions
+                .put(
+                        segmentations.findByIdOptional(cycleId),
+                        Segmentation::view,
+                        Segmentation::segments,
+                        wanted.segments())
+                .replace(segmentation -> {
+                    segmentations.requireNamedOnesStay(cycleId, wanted);
+                    segmentation.set(wanted);
+                })
+                .orCreate("/v1/cycles/%s/segments".formatted(cycleId), () -> new Segmentation(cycleId, wanted));
     }
 
     @GET

@@ -1,6 +1,5 @@
 package dev.waymark.assessment.segment;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +12,5 @@ record SegmentationView(
         @Schema(description = "The segments; their weights sum to 1")
         List<Segment> segments,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "0")
-        long version)
-        implements Versioned {}
+        @Schema(description = "Number of changes", examples = "0")
+        long version) {}

@@ -119,7 +119,7 @@ class StakeholderResource {
     public StakeholderView changeStakeholder(UUID stakeholderId, MergePatch patch) {
         var stakeholder = stakeholders.require(stakeholderId);
         cycles.open(stakeholder.cycleId());
-        preconditions.requireCurrent(stakeholder.version());
+        preconditions.requireCurrent(stakeholders.view(stakeholder));
         var enrolment = patch.appliedTo(stakeholder.enrolment());
         requireSamePerson(stakeholder, enrolment);
         requireReferences(stakeholder.cycleId(), enrolment);

@@ -1,6 +1,5 @@
 package dev.waymark.assessment.stakeholder;
 
-import dev.waymark.rest.concurrency.Versioned;
 import dev.waymark.rest.identity.SignInName;
 import java.util.List;
 import java.util.UUID;
@@ -54,9 +53,8 @@ public record StakeholderView(
         @Nullable
         UUID duplicateOf,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "3")
-        long version)
-        implements Versioned {
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {
 
     /// Whether this person is who signs in by that name.
     public boolean isEnrolmentOf(String signInName) {

@@ -6,6 +6,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.identity.Caller;
@@ -54,7 +55,7 @@ class SteeringDecisionResource {
     private final SteeringDecisions decisions;
     private final Preconditions preconditions;
     private final Caller caller;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     SteeringDecisionResource(Cycles cycles, SteeringDecisions decisions, Preconditions preconditions, Caller caller) {
         this.cycles = cycles;
@@ -117,7 +118,7 @@ class SteeringDecisionResource {
     public SteeringDecisionView recordSteeringDecision(UUID steeringDecisionId, MergePatch patch) {
         var decision = decisions.require(steeringDecisionId);
         cycles.open(decision.cycleId());
-        preconditions.requireCurrent(decision.version());
+        preconditions.requireCurrent(decision.view());
         var said = patch.appliedTo(decision.taken());
         requireAskedBefore(decision, said);
         decision.take(said, caller.username(), clock.instant());

@@ -1,6 +1,5 @@
 package dev.waymark.assessment.steering;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -44,6 +43,5 @@ record SteeringDecisionView(
         @Nullable
         Instant recordedAt,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "1")
-        long version)
-        implements Versioned {}
+        @Schema(description = "Number of changes", examples = "1")
+        long version) {}

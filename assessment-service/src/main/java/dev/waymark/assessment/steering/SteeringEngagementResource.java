@@ -6,6 +6,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.method.Methods;
+import dev.waymark.rest.answer.StoredTime;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -28,7 +29,7 @@ class SteeringEngagementResource {
     private final Cycles cycles;
     private final SteeringDecisions decisions;
     private final Methods methods;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     SteeringEngagementResource(Cycles cycles, SteeringDecisions decisions, Methods methods) {
         this.cycles = cycles;

@@ -109,7 +109,7 @@ class TouchpointResource {
     public TouchpointView changeTouchpoint(UUID touchpointId, MergePatch patch) {
         var touchpoint = touchpoints.require(touchpointId);
         cycles.open(touchpoint.cycleId());
-        preconditions.requireCurrent(touchpoint.version());
+        preconditions.requireCurrent(touchpoints.view(touchpoint));
         var description = patch.appliedTo(touchpoint.description());
         requireKnown(touchpoint.cycleId(), description);
         touchpoint.describe(description);

@@ -1,7 +1,6 @@
 package dev.waymark.assessment.touchpoint;
 
 import dev.waymark.assessment.segment.Segment;
-import dev.waymark.rest.concurrency.Versioned;
 import dev.waymark.rest.money.Money;
 import java.util.List;
 import java.util.Set;
@@ -59,9 +58,8 @@ public record TouchpointView(
         @Schema(description = "Whether somebody has rated the engagement")
         boolean engagementRated,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "3")
-        long version)
-        implements Versioned {
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {
 
     static TouchpointView from(Touchpoint touchpoint, List<Segment> segments) {
         var said = touchpoint.description();

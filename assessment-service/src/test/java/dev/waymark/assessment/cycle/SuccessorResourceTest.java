@@ -32,11 +32,7 @@ class SuccessorResourceTest {
     @Test
     void itsAnswerSaysWhatWasCarriedOver() {
         fill();
-        var started = cycle.lead
-                .post(cycle.path("/successors"), NEXT)
-                .then()
-                .statusCode(201)
-                .header("ETag", "\"0\"");
+        var started = cycle.lead.post(cycle.path("/successors"), NEXT).then().statusCode(201);
         started.body(
                         "carriedOver.kind",
                         equalTo(List.of(

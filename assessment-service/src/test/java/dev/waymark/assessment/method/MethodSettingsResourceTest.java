@@ -37,7 +37,7 @@ class MethodSettingsResourceTest {
                 .get(cycle.path("/method-settings"))
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"0\"")
+                .body("version", equalTo(0))
                 .body("settings.goodEnoughBand", equalTo(3f))
                 .body("settings.importantFrom", equalTo(70))
                 .body("settings.basicsFirstBelow", equalTo(70f))
@@ -67,9 +67,20 @@ class MethodSettingsResourceTest {
         judged("SHORTFALL", 3);
         cycle.stakeholder("ada", cycle.department("IT"), "STAKEHOLDER");
 
-        set("\"0\"").then().statusCode(200).header("ETag", "\"1\"");
+        String ada = "/v1/stakeholders/"
+                + cycle.lead.get(cycle.path("/stakeholders")).path("items[0].id");
+        var seen = cycle.lead.get(ada).header("ETag");
+
+        set(tag()).then().statusCode(200).body("version", equalTo(1));
 
         judged("GOOD_ENOUGH", 10);
+        cycle.lead
+                .request()
+                .header("If-None-Match", seen)
+                .get(ada)
+                .then()
+                .statusCode(200)
+                .body("checksPassed", equalTo(2));
         cycle.lead.get(cycle.path("/readiness")).then().body("leastPeople", equalTo(3));
         cycle.lead
                 .get(cycle.path("/panel-proposal"))
@@ -87,19 +98,20 @@ class MethodSettingsResourceTest {
     @Test
     void onlyWhoHasReadTheSettingsChangesThem() {
         refused(cycle.lead.put(cycle.path("/method-settings"), WIDER), 428, "precondition-required");
-        set("\"0\"").then().statusCode(200);
-        refused(set("\"0\""), 412, "stale-version").header("ETag", "\"1\"");
-        put("\"1\"", WIDER.replace("\"importantFrom\": 80", "\"importantFrom\": 75"))
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"2\"");
+        var ofTheDefaults = tag();
+        set(ofTheDefaults).then().statusCode(200);
+        var other = WIDER.replace("\"importantFrom\": 80", "\"importantFrom\": 75");
+        refused(put(ofTheDefaults, other), 412, "stale-version").header("ETag", equalTo(tag()));
+        refused(put("no tag", other), 400, "invalid-request").body("violations[0].pointer", equalTo("?If-Match"));
+        set(ofTheDefaults).then().statusCode(200).body("version", equalTo(1));
+        put(tag(), other).then().statusCode(200).body("version", equalTo(2));
     }
 
     @Test
     void everySettingOutOfItsRangeIsNamed() {
         refused(
                         put(
-                                "\"0\"",
+                                tag(),
                                 WIDER.replace("\"panelHeadsAtMost\": 0.6", "\"panelHeadsAtMost\": 6")
                                         .replace("\"importantFrom\": 80", "\"importantFrom\": 101")
                                         .replace("PublicationGroup\": 5", "PublicationGroup\": 2")),
@@ -112,7 +124,7 @@ class MethodSettingsResourceTest {
 
     @Test
     void aSuccessorBeginsWithTheSettingsOfItsPredecessor() {
-        set("\"0\"").then().statusCode(200);
+        set(tag()).then().statusCode(200);
 
         var next = cycle.lead.create(cycle.path("/successors"), "{\"name\": \"Next\", \"startsOn\": \"2028-01-01\"}");
 
@@ -139,6 +151,10 @@ class MethodSettingsResourceTest {
                                 .formatted(kind, value))
                 .then()
                 .statusCode(201);
+    }
+
+    private String tag() {
+        return cycle.lead.get(cycle.path("/method-settings")).header("ETag");
     }
 
     private Response set(String version) {

@@ -120,6 +120,39 @@ class TouchpointResourceTest {
     }
 
     @Test
+    void otherWeightsOfTheSegmentsMakeAnotherTag() {
+        var touchpoint = "/v1/touchpoints/" + cycle.touchpoint("Hotline", 80, 1000);
+        setSegments("firms", "families");
+        cycle.lead
+                .patch(touchpoint, "{\"importanceBySegment\": [{\"segment\": \"firms\", \"importance\": 40}]}")
+                .then()
+                .statusCode(200);
+        var seen = cycle.lead.get(touchpoint).header("ETag");
+
+        cycle.lead
+                .replace(cycle.path("/segments"), segments("families", "firms"))
+                .then()
+                .statusCode(200);
+
+        cycle.lead
+                .request()
+                .header("If-None-Match", seen)
+                .get(touchpoint)
+                .then()
+                .statusCode(200)
+                .body("weightedImportance", equalTo(50f));
+        refused(
+                cycle.lead
+                        .request()
+                        .contentType("application/merge-patch+json")
+                        .header("If-Match", seen)
+                        .body("{\"name\": \"Other\"}")
+                        .patch(touchpoint),
+                412,
+                "stale-version");
+    }
+
+    @Test
     void importancesNameSegmentsOfTheCycleAndEachOnce() {
         var touchpoint = "/v1/touchpoints/" + cycle.touchpoint("Hotline", 80, 1000);
         setSegments("firms", "families");

@@ -1,7 +1,6 @@
 package dev.waymark.initiative.assumption;
 
 import dev.waymark.initiative.valuation.Support;
-import dev.waymark.rest.concurrency.Versioned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -38,9 +37,8 @@ public record AssumptionView(
         @Schema(description = "Age in months after which an assumption is stale", examples = "36")
         int staleAfterMonths,
 
-        @Schema(description = "0 while it is fresh, 1 once it is stale; also the ETag", examples = "0")
-        long version)
-        implements Versioned {
+        @Schema(description = "0 while it is fresh, 1 once it is stale", examples = "0")
+        long version) {
 
     static AssumptionView from(Assumption assumption, Support.Freshness freshness) {
         var said = assumption.said();

@@ -2,6 +2,7 @@ package dev.waymark.initiative.assumption;
 
 import dev.waymark.initiative.assessment.CycleMember;
 import dev.waymark.initiative.valuation.Support;
+import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -19,7 +20,7 @@ import java.util.UUID;
 public class Assumptions implements PanacheRepositoryBase<Assumption, UUID>, CycleMember {
 
     private final AssumptionConfig config;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     Assumptions(AssumptionConfig config) {
         this.config = config;

@@ -9,6 +9,7 @@ import dev.waymark.initiative.risk.ProjectRisk;
 import dev.waymark.initiative.risk.ProjectRisks;
 import dev.waymark.initiative.strategy.GoalLevel;
 import dev.waymark.initiative.valuation.GainMix;
+import dev.waymark.rest.answer.StoredTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ public class Categorising {
     private final CategorySuggestion.Rule suggestionRule;
     private final Fit.Rule fitRule;
     private final double basicsMultiplier;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     Categorising(
             CategoryDecisions decisions,

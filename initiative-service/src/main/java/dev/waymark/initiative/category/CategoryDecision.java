@@ -51,7 +51,7 @@ class CategoryDecision {
         return category;
     }
 
-    int version() {
-        return version;
+    DecideCategory said() {
+        return new DecideCategory(category, reason);
     }
 }

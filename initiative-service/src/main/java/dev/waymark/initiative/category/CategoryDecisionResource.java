@@ -9,7 +9,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.initiative.pricing.Prices;
-import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.identity.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -43,7 +43,7 @@ class CategoryDecisionResource {
     private final CategoryDecisions decisions;
     private final Preconditions preconditions;
     private final Caller caller;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     CategoryDecisionResource(
             CurrentCycle cycle,
@@ -77,17 +77,12 @@ class CategoryDecisionResource {
     public RestResponse<CategoryDecisionView> decideCategory(UUID initiativeId, DecideCategory said) {
         cycle.requireOpen();
         prices.requirePriced(initiativeId);
-        var before = decisions.findByIdOptional(initiativeId);
-        if (before.isPresent()) {
-            preconditions.requireCurrent(before.get().version());
-            before.get().decide(said, caller.username(), clock.instant());
-            decisions.flush();
-            return RestResponse.ok(before.get().view());
-        }
-        preconditions.requireAbsent();
-        var decision = new CategoryDecision(initiativeId, said, caller.username(), clock.instant());
-        decisions.persistAndFlush(decision);
-        return Created.at("/v1/initiatives/%s/category-decision".formatted(initiativeId), decision.view());
+        return preconditions
+                .put(decisions.findByIdOptional(initiativeId), CategoryDecision::view, CategoryDecision::said, said)
+                .replace(decision -> decision.decide(said, caller.username(), clock.instant()))
+                .orCreate(
+                        "/v1/initiatives/%s/category-decision".formatted(initiativeId),
+                        () -> new CategoryDecision(initiativeId, said, caller.username(), clock.instant()));
     }
 
     @GET

@@ -1,6 +1,5 @@
 package dev.waymark.initiative.category;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +18,5 @@ record CategoryDecisionView(
 
         @Schema(description = "When, UTC") Instant decidedAt,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "3")
-        long version)
-        implements Versioned {}
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {}

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.climate;
 
+import dev.waymark.rest.answer.Outcome;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +21,8 @@ record ClimateObservationView(
         double value,
 
         @Schema(description = "Where the value comes from", examples = "Published PMI, manufacturing")
-        String source) {
+        String source)
+        implements Outcome {
 
     static ClimateObservationView from(ClimateObservation observation) {
         var reading = observation.reading();

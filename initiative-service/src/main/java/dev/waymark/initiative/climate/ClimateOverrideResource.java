@@ -8,7 +8,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.assessment.OfCycle;
-import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.identity.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -42,7 +42,7 @@ class ClimateOverrideResource {
     private final ClimateOverrides overrides;
     private final Preconditions preconditions;
     private final Caller caller;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     ClimateOverrideResource(
             CurrentCycle cycle, ClimateOverrides overrides, Preconditions preconditions, Caller caller) {
@@ -71,17 +71,12 @@ class ClimateOverrideResource {
             content = @Content(schema = @Schema(implementation = ClimateOverrideView.class)))
     public RestResponse<ClimateOverrideView> overrideClimate(UUID cycleId, OverrideClimate said) {
         cycle.requireOpen();
-        var before = overrides.findByIdOptional(cycleId);
-        if (before.isPresent()) {
-            preconditions.requireCurrent(before.get().version());
-            before.get().decide(said, caller.username(), clock.instant());
-            overrides.flush();
-            return RestResponse.ok(before.get().view());
-        }
-        preconditions.requireAbsent();
-        var override = new OverrideOfCycle(cycleId, said, caller.username(), clock.instant());
-        overrides.persistAndFlush(override);
-        return Created.at("/v1/cycles/%s/climate-override".formatted(cycleId), override.view());
+        return preconditions
+                .put(overrides.findByIdOptional(cycleId), OverrideOfCycle::view, OverrideOfCycle::said, said)
+                .replace(override -> override.decide(said, caller.username(), clock.instant()))
+                .orCreate(
+                        "/v1/cycles/%s/climate-override".formatted(cycleId),
+                        () -> new OverrideOfCycle(cycleId, said, caller.username(), clock.instant()));
     }
 
     @GET
@@ -102,7 +97,7 @@ class ClimateOverrideResource {
     public void withdrawClimateOverride(UUID cycleId) {
         cycle.requireOpen();
         var override = overrides.require(cycleId);
-        preconditions.requireCurrent(override.version());
+        preconditions.requireCurrent(override.view());
         overrides.delete(override);
         overrides.flush();
     }

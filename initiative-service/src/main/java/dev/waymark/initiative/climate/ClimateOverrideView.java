@@ -1,6 +1,5 @@
 package dev.waymark.initiative.climate;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +20,5 @@ record ClimateOverrideView(
 
         @Schema(description = "When, UTC") Instant decidedAt,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "3")
-        long version)
-        implements Versioned {}
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {}

@@ -45,7 +45,7 @@ class OverrideOfCycle {
         return new ClimateOverrideView(cycleId, climate, reason, decidedBy, decidedAt, version);
     }
 
-    int version() {
-        return version;
+    OverrideClimate said() {
+        return new OverrideClimate(climate, reason);
     }
 }

@@ -114,7 +114,7 @@ class InitiativeResource {
     public InitiativeView changeInitiative(UUID initiativeId, MergePatch patch) {
         cycle.requireOpen();
         var initiative = initiatives.require(initiativeId);
-        preconditions.requireCurrent(initiative.version());
+        preconditions.requireCurrent(initiatives.view(initiative));
         describing.again(initiative, patch.appliedTo(initiative.description()));
         return initiatives.view(initiative);
     }

@@ -2,7 +2,6 @@ package dev.waymark.initiative.initiative;
 
 import dev.waymark.initiative.strategy.Alignment;
 import dev.waymark.initiative.strategy.GoalLevel;
-import dev.waymark.rest.concurrency.Versioned;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -76,9 +75,8 @@ public record InitiativeView(
         @Schema(description = "What makes it an orphan; empty when it is none")
         List<OrphanReason> orphanReasons,
 
-        @Schema(description = "Number of changes, those of its alignment included; also the ETag", examples = "3")
-        long version)
-        implements Versioned {
+        @Schema(description = "Number of changes, those of its alignment included", examples = "3")
+        long version) {
 
     static InitiativeView from(Initiative initiative, List<Alignment.WeightedGoal> goals) {
         var said = initiative.description();

@@ -50,11 +50,6 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, Cyc
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    @Override
-    public void goalsChanged(UUID cycleId) {
-        update("version = version + 1 where cycleId = ?1", cycleId);
-    }
-
     /// All initiatives of a cycle in the order in which they were made; a cycle has at most a few hundred.
     public List<InitiativeView> all(UUID cycleId) {
         return ofCycle(cycleId).stream().map(viewIn(cycleId)).toList();

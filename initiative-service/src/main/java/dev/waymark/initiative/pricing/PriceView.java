@@ -1,7 +1,6 @@
 package dev.waymark.initiative.pricing;
 
 import dev.waymark.initiative.valuation.PeriodLength;
-import dev.waymark.rest.concurrency.Versioned;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,9 +26,8 @@ record PriceView(
 
         @Schema(description = "The lines") List<PriceLineEntry> lines,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "3")
-        long version)
-        implements Versioned {
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {
 
     static PriceView from(InitiativePrice price, String currency) {
         var said = price.said();

@@ -5,7 +5,6 @@ import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.assumption.Assumptions;
 import dev.waymark.initiative.valuation.Simulation;
 import dev.waymark.initiative.valuation.Support;
-import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
@@ -44,17 +43,16 @@ class PricingInitiative {
 
     /// @throws ProblemException 422 where the price contradicts itself or names assumptions of elsewhere
     RestResponse<PriceView> price(UUID initiativeId, PriceInitiative said) {
-        var before = prices.findByIdOptional(initiativeId);
-        if (before.isPresent()) {
-            preconditions.requireCurrent(before.get().version());
-            before.get().set(said, worth(said));
-            prices.flush();
-            return RestResponse.ok(PriceView.from(before.get(), cycle.currency()));
-        }
-        preconditions.requireAbsent();
-        var price = new InitiativePrice(initiativeId, said, worth(said));
-        prices.persistAndFlush(price);
-        return Created.at("/v1/initiatives/%s/price".formatted(initiativeId), PriceView.from(price, cycle.currency()));
+        return preconditions
+                .put(
+                        prices.findByIdOptional(initiativeId),
+                        price -> PriceView.from(price, cycle.currency()),
+                        InitiativePrice::said,
+                        said)
+                .replace(price -> price.set(said, worth(said)))
+                .orCreate(
+                        "/v1/initiatives/%s/price".formatted(initiativeId),
+                        () -> new InitiativePrice(initiativeId, said, worth(said)));
     }
 
     private Simulation worth(PriceInitiative said) {

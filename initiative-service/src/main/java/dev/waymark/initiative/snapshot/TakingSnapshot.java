@@ -13,6 +13,7 @@ import dev.waymark.initiative.snapshot.InitiativeSnapshotView.SnapshotClimateVie
 import dev.waymark.initiative.snapshot.InitiativeSnapshotView.SnapshotInitiativeView;
 import dev.waymark.initiative.snapshot.InitiativeSnapshotView.SnapshotValueView;
 import dev.waymark.initiative.valuation.QuarterlyCosts;
+import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ class TakingSnapshot {
     private final Prices prices;
     private final Climates climates;
     private final Categorising categorising;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     TakingSnapshot(Initiatives initiatives, Prices prices, Climates climates, Categorising categorising) {
         this.initiatives = initiatives;

@@ -32,10 +32,4 @@ record DescribeGoal(
                 examples = "2")
         @DecimalMin("0.001")
         @DecimalMax("1000")
-        double weight) {
-
-    /// Whether initiatives are aligned with another goal than before: wording does not count.
-    boolean countsAs(DescribeGoal other) {
-        return level == other.level && Double.compare(weight, other.weight) == 0;
-    }
-}
+        double weight) {}

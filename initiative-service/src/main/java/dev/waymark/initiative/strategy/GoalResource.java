@@ -67,7 +67,6 @@ class GoalResource {
         cycle.requireOpen();
         var goal = new Goal(cycleId, description);
         goals.persistAndFlush(goal);
-        served.goalsChanged(cycleId);
         return Created.at("/v1/goals/" + goal.id(), GoalView.from(goal, true));
     }
 
@@ -105,13 +104,9 @@ class GoalResource {
     public GoalView changeGoal(UUID goalId, MergePatch patch) {
         cycle.requireOpen();
         var goal = goals.require(goalId);
-        preconditions.requireCurrent(goal.version());
-        var before = goal.description();
-        goal.describe(patch.appliedTo(before));
+        preconditions.requireCurrent(view(goal));
+        goal.describe(patch.appliedTo(goal.description()));
         goals.flush();
-        if (!goal.description().countsAs(before)) {
-            served.goalsChanged(goal.cycleId());
-        }
         return view(goal);
     }
 

@@ -1,6 +1,5 @@
 package dev.waymark.initiative.strategy;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,8 @@ public record GoalView(
         @Schema(description = "No initiative of the cycle serves this goal with an alignment above 0")
         boolean uncovered,
 
-        @Schema(description = "Number of changes, those of being covered included; also the ETag", examples = "3")
-        long version)
-        implements Versioned {
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {
 
     static GoalView from(Goal goal, boolean uncovered) {
         var said = goal.description();

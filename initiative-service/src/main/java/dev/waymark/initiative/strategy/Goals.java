@@ -49,13 +49,6 @@ public class Goals implements PanacheRepositoryBase<Goal, UUID>, CycleMember {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The goals are covered or uncovered now, other than before: they are shown differently, so their versions change.
-    public void coverageChanged(Set<UUID> goalIds) {
-        if (!goalIds.isEmpty()) {
-            update("version = version + 1 where id in ?1", goalIds);
-        }
-    }
-
     Goal require(UUID goalId) {
         return findByIdOptional(goalId).orElseThrow(() -> ProblemException.notFound("goal", goalId));
     }

@@ -8,7 +8,4 @@ public interface ServedGoals {
 
     /// The goals that some initiative of the cycle serves with an alignment above 0.
     Set<UUID> servedIn(UUID cycleId);
-
-    /// The goals of a cycle have changed, and with them how far each initiative is aligned.
-    void goalsChanged(UUID cycleId);
 }

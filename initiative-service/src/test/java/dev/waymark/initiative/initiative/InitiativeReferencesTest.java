@@ -120,7 +120,9 @@ class InitiativeReferencesTest {
         return cycle.lead
                 .request()
                 .contentType("application/merge-patch+json")
-                .header("If-Match", "\"0\"")
+                .header(
+                        "If-Match",
+                        cycle.lead.get("/v1/initiatives/" + initiative).header("ETag"))
                 .body("{\"dependsOn\": [\"%s\"]}".formatted(other))
                 .patch("/v1/initiatives/" + initiative)
                 .statusCode();

@@ -46,7 +46,7 @@ class InitiativeResourceTest {
                 .get(location)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"0\"")
+                .body("version", equalTo(0))
                 .body("code", equalTo("I-1"))
                 .body("owner", equalTo("ola"))
                 .body("experience", equalTo("SIGNATURE"))
@@ -89,15 +89,21 @@ class InitiativeResourceTest {
                 .body("alignment", equalTo(80f))
                 .body("alignmentLevels.mean", equalTo(List.of(80f, 85f, 100f)))
                 .body("alignmentLevels[0].terms.weight", equalTo(List.of(2f, 1f)))
-                .body("orphan", equalTo(false))
-                .header("ETag", "\"0\"");
+                .body("orphan", equalTo(false));
 
+        var seen = cycle.lead.get(path).header("ETag");
         cycle.lead.patch("/v1/goals/" + keep, "{\"title\": \"Only worded anew\"}");
-        cycle.lead.get(path).then().header("ETag", "\"0\"");
+        cycle.lead.request().header("If-None-Match", seen).get(path).then().statusCode(304);
         cycle.lead.patch("/v1/goals/" + keep, "{\"weight\": 2}");
-        cycle.lead.get(path).then().body("alignment", equalTo(75f)).header("ETag", "\"1\"");
+        cycle.lead
+                .request()
+                .header("If-None-Match", seen)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("alignment", equalTo(75f));
         cycle.goal("IT", 3);
-        cycle.lead.get(path).then().body("alignment", equalTo(25f)).header("ETag", "\"2\"");
+        cycle.lead.get(path).then().body("alignment", equalTo(25f));
     }
 
     @Test
@@ -150,7 +156,7 @@ class InitiativeResourceTest {
                         "{\"owner\": null, \"legalObligation\": null, \"efforts\": [{\"skill\": \"z\", \"personDays\": 3}]}")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .body("version", equalTo(1))
                 .body("owner", nullValue())
                 .body("legalObligation", nullValue())
                 .body("efforts.skill", equalTo(List.of("z")))

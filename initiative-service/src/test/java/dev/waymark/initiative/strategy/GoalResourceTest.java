@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.waymark.initiative.AssessmentStandIn;
 import dev.waymark.initiative.SampleCycle;
@@ -29,7 +30,7 @@ class GoalResourceTest {
                         {"level": "CORPORATE", "title": "Keep the customers we have", "weight": 2.5}""")
                 .then()
                 .statusCode(201)
-                .header("ETag", "\"0\"")
+                .body("version", equalTo(0))
                 .header("Location", matchesPattern("/v1/goals/[0-9a-f]{8}-[0-9a-f]{4}-7.*"))
                 .extract()
                 .header("Location");
@@ -37,7 +38,7 @@ class GoalResourceTest {
                 .get(location)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"0\"")
+                .body("version", equalTo(0))
                 .body("cycleId", equalTo(cycle.id))
                 .body("level", equalTo("CORPORATE"))
                 .body("weight", equalTo(2.5f))
@@ -45,22 +46,15 @@ class GoalResourceTest {
     }
 
     @Test
-    void aGoalIsUncoveredUntilAnInitiativeServesItAndSaysSoByItsVersion() {
+    void aGoalIsUncoveredUntilAnInitiativeServesItAndSaysSoByItsTag() {
         var goal = cycle.goal("IT", 1);
         var other = cycle.goal("IT", 1);
         var initiative =
                 cycle.initiative("A", ", \"alignments\": [{\"goalId\": \"%s\", \"alignment\": 40}]".formatted(goal));
 
-        cycle.lead
-                .get("/v1/goals/" + goal)
-                .then()
-                .body("uncovered", equalTo(false))
-                .header("ETag", "\"1\"");
-        cycle.lead
-                .get("/v1/goals/" + other)
-                .then()
-                .body("uncovered", equalTo(true))
-                .header("ETag", "\"0\"");
+        var covered = cycle.lead.get("/v1/goals/" + goal);
+        covered.then().body("uncovered", equalTo(false));
+        cycle.lead.get("/v1/goals/" + other).then().body("uncovered", equalTo(true));
         cycle.lead.get(cycle.path("/goals")).then().body("items.uncovered", equalTo(List.of(false, true)));
 
         cycle.lead
@@ -70,10 +64,13 @@ class GoalResourceTest {
                 .then()
                 .statusCode(200);
         cycle.lead
+                .request()
+                .header("If-None-Match", covered.header("ETag"))
                 .get("/v1/goals/" + goal)
                 .then()
+                .statusCode(200)
                 .body("uncovered", equalTo(true))
-                .header("ETag", "\"2\"");
+                .body("version", equalTo(0));
     }
 
     @Test
@@ -82,12 +79,12 @@ class GoalResourceTest {
         var patch =
                 cycle.lead.request().contentType("application/merge-patch+json").body("{\"title\": \"Other\"}");
 
-        refused(patch.patch(path), 428, "precondition-required").header("ETag", "\"0\"");
+        refused(patch.patch(path), 428, "precondition-required").header("ETag", startsWith("\""));
         cycle.lead
                 .patch(path, "{\"title\": \"Other\", \"description\": \"At length\", \"level\": \"CORPORATE\"}")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .body("version", equalTo(1))
                 .body("title", equalTo("Other"))
                 .body("level", equalTo("CORPORATE"));
         refused(patch.header("If-Match", "\"0\"").patch(path), 412, "stale-version");

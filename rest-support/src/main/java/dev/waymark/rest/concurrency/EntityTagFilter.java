@@ -1,62 +1,66 @@
 package dev.waymark.rest.concurrency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.util.RawValue;
-import dev.waymark.rest.answer.ContentHash;
-import dev.waymark.rest.page.Page;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
-import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/// Puts a strong entity tag on every single resource, and answers 304 to a caller who has seen it. What is stored has
-/// its version for a tag; what is computed from many things has none, so there the content itself makes the tag.
+/// Puts a strong entity tag on every single resource, and answers 304 to a reader who has seen this representation.
 @Provider
 public class EntityTagFilter implements ContainerResponseFilter {
 
-    private static final int TAG_DIGITS = 32;
-    private final ObjectMapper mapper;
+    /// Who calls decides what is shown, and the media types decide how.
+    private static final String DECIDING = HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.ACCEPT;
 
-    public EntityTagFilter(ObjectMapper mapper) {
-        this.mapper = mapper;
+    private final Representations representations;
+
+    public EntityTagFilter(Representations representations) {
+        this.representations = representations;
     }
 
     @Override
-    public void filter(ContainerRequestContext request, ContainerResponseContext response)
-            throws JsonProcessingException {
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (isRead(request)) {
+            response.getHeaders().add(HttpHeaders.VARY, DECIDING);
+        }
         var entity = response.getEntity();
-        if (entity instanceof Versioned versioned) {
-            answer(request, response, versioned.entityTag());
-        } else if (isComputed(request, response, entity)) {
-            var content = mapper.writeValueAsString(entity);
-            response.setEntity(new RawValue(content));
-            var digits =
-                    ContentHash.of(content.getBytes(StandardCharsets.UTF_8)).substring(0, TAG_DIGITS);
-            answer(request, response, '"' + digits + '"');
+        if (entity instanceof Representation written) {
+            response.setEntity(written.content());
+        } else if (showsResource(response.getStatus(), request.getMethod()) && Representation.isOfResource(entity)) {
+            send(request, response, representations.of(entity));
         }
     }
 
-    private static boolean isComputed(
-            ContainerRequestContext request, ContainerResponseContext response, Object entity) {
-        return request.getMethod().equals(HttpMethod.GET)
-                && response.getStatus() == Response.Status.OK.getStatusCode()
-                && entity instanceof Record
-                && !(entity instanceof Page);
-    }
-
-    private static void answer(ContainerRequestContext request, ContainerResponseContext response, String tag) {
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        var seen = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        if (seen != null
-                && request.getMethod().equals(HttpMethod.GET)
-                && EntityTag.matches(seen.replace("W/", ""), tag)) {
-            response.setStatusInfo(Response.Status.NOT_MODIFIED);
+    private static void send(ContainerRequestContext request, ContainerResponseContext response, Representation shown) {
+        response.getHeaders().putSingle(HttpHeaders.ETAG, shown.entityTag());
+        if (isRead(request) && isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), shown)) {
+            response.setStatusInfo(Status.NOT_MODIFIED);
             response.setEntity(null);
+        } else {
+            response.setEntity(shown.content());
         }
+    }
+
+    private static boolean isRead(ContainerRequestContext request) {
+        return request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD);
+    }
+
+    /// What a POST answers with 200 is an outcome.
+    private static boolean showsResource(int status, String method) {
+        return status == Status.CREATED.getStatusCode()
+                || status == Status.ACCEPTED.getStatusCode()
+                || (status == Status.OK.getStatusCode() && !method.equals(HttpMethod.POST));
+    }
+
+    /// A malformed header is ignored: the worst that follows is a whole answer.
+    private static boolean isKnown(@Nullable String seen, Representation shown) {
+        return seen != null
+                && EntityTags.parse(seen)
+                        .filter(tags -> tags.matchWeakly(shown.entityTag()))
+                        .isPresent();
     }
 }

@@ -1,4 +1,4 @@
-/// Entity tags made from versions, and the preconditions that guard writes.
+/// Entity tags made from representations, and the preconditions that guard writes.
 @NullMarked
 package dev.waymark.rest.concurrency;
 

@@ -30,10 +30,12 @@ public class DocumentManners implements OASFilter {
     private static final String UNBOUND_PAGE = "Page";
 
     private final RecordShapes shapes;
+    private final SuccessHeaders headers;
     private final BodyLimits limits;
 
     public DocumentManners(IndexView index) {
         this.shapes = new RecordShapes(index);
+        this.headers = new SuccessHeaders(shapes);
         this.limits = new BodyLimits(index);
     }
 
@@ -66,17 +68,22 @@ public class DocumentManners implements OASFilter {
             operation.addParameter(header(
                     "If-Match",
                     method != PathItem.HttpMethod.PUT,
-                    "ETag of the version that is to change; a PUT that creates goes without"));
+                    "Entity tags that this caller has read, or `*`; malformed ones are refused with 400. A PUT of what is"
+                            + " not stored yet goes without, and so may one whose content is there already"));
         }
-        if (method == PathItem.HttpMethod.GET) {
+        var readsOne = headers.readsOne(method, operation);
+        if (readsOne) {
             operation.addParameter(header(
-                    "If-None-Match", false, "ETag of the version that the caller has; answers 304 when current"));
+                    "If-None-Match",
+                    false,
+                    "Entity tags that this caller has read, or `*`; answers 304 when one is current. Malformed ones are"
+                            + " ignored"));
         }
         PathParameters.describe(operation);
         PatchShapes.describe(document.getComponents(), operation);
-        SuccessHeaders.describe(operation);
+        headers.describe(method, operation);
         limits.describe(operation);
-        Refusals.of(path, method, operation).forEach(status -> {
+        Refusals.of(path, method, operation, readsOne).forEach(status -> {
             if (saysNothing(operation.getResponses().getAPIResponse(status))) {
                 operation
                         .getResponses()

@@ -1,5 +1,6 @@
 package dev.waymark.rest.document;
 
+import dev.waymark.rest.answer.Outcome;
 import dev.waymark.rest.json.MultiLine;
 import dev.waymark.rest.page.Page;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ final class RecordShapes {
     private static final DotName MULTI_LINE = DotName.createSimple(MultiLine.class);
     private static final DotName DESCRIBED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    private static final DotName OUTCOME = DotName.createSimple(Outcome.class);
     private static final String PAGE = Page.class.getSimpleName();
 
     private final Map<String, ClassInfo> records = new HashMap<>();
@@ -71,6 +73,12 @@ final class RecordShapes {
         } else if (!said.endsWith(sentence)) {
             property.setDescription(said + (said.endsWith(".") ? " " : ". ") + sentence);
         }
+    }
+
+    /// Whether this is the schema of one resource, and neither of some of a list nor of an outcome.
+    boolean isResource(String schema) {
+        var type = records.get(schema);
+        return type != null && !type.interfaceNames().contains(OUTCOME);
     }
 
     /// The generator takes every method `isEmpowered()` for a property of the wire.

@@ -6,6 +6,7 @@ import dev.waymark.rest.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,14 +20,16 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class Refusals {
 
     private static final Map<String, String> DESCRIPTIONS = new TreeMap<>(Map.ofEntries(
-            Map.entry("304", "The caller's version is current"),
+            Map.entry("304", "The caller has this representation"),
             Map.entry("400", "Malformed, or breaking rules: every violation is named"),
             Map.entry("401", "No valid access token"),
             Map.entry("403", "The caller's roles do not allow this"),
             Map.entry("404", "There is no such thing, or the caller may not know of it"),
             Map.entry("406", "No representation fits the Accept header"),
             Map.entry("409", "The state does not allow this, or a request with the same Idempotency-Key is running"),
-            Map.entry("412", "The resource has changed since it was read; the current ETag comes along"),
+            Map.entry(
+                    "412",
+                    "The resource is not as this caller has read it; the current ETag comes along where it is known"),
             Map.entry("413", BodyLimits.description(BodyLimit.DEFAULT_BYTES)),
             Map.entry("415", "The body has another media type than those that are read here"),
             Map.entry("422", "Well-formed but contradictory, or the Idempotency-Key belongs to another request"),
@@ -34,9 +37,12 @@ final class Refusals {
             Map.entry("500", "Something went wrong on our side"),
             Map.entry("503", "Something that is needed is away; Retry-After says when to try again")));
 
+    /// 412 has none where nothing is stored, or where somebody else was faster by less than a moment.
+    private static final Set<String> TAGGED = Set.of("304", "412", "428");
+
     private Refusals() {}
 
-    static SortedSet<String> of(String path, PathItem.HttpMethod method, Operation operation) {
+    static SortedSet<String> of(String path, PathItem.HttpMethod method, Operation operation, boolean readsOne) {
         var statuses = new TreeSet<>(List.of("400", "401", "403", "406", "500", "503"));
         if (path.contains("{")) {
             statuses.add("404");
@@ -53,7 +59,7 @@ final class Refusals {
             statuses.add("412");
             statuses.add("428");
         }
-        if (method == PathItem.HttpMethod.GET) {
+        if (readsOne) {
             statuses.add("304");
         }
         return statuses;
@@ -66,6 +72,9 @@ final class Refusals {
 
     static APIResponse response(String status, String description) {
         var response = OASFactory.createAPIResponse().description(description);
+        if (TAGGED.contains(status)) {
+            response.addHeader(SuccessHeaders.ENTITY_TAG, SuccessHeaders.header("Of the current representation"));
+        }
         if (status.equals("304")) {
             return response;
         }

@@ -1,30 +1,60 @@
 package dev.waymark.rest.document;
 
+import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /// The headers of answers that succeed.
 final class SuccessHeaders {
 
-    private SuccessHeaders() {}
+    static final String ENTITY_TAG = "ETag";
 
-    static void describe(Operation operation) {
+    private static final Set<String> STARTED_OR_MADE = Set.of("201", "202");
+    private static final Set<String> SHOWN = Set.of("200", "201", "202");
+
+    private final RecordShapes shapes;
+
+    SuccessHeaders(RecordShapes shapes) {
+        this.shapes = shapes;
+    }
+
+    void describe(HttpMethod method, Operation operation) {
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
-            if (status.equals("201") || status.equals("202")) {
+            if (STARTED_OR_MADE.contains(status)) {
                 response.addHeader("Location", header("Path of what was made, from /v1 on"));
+            }
+            if (method == HttpMethod.POST && status.startsWith("2")) {
                 response.addHeader("Idempotent-Replayed", header("`true` when this is a kept answer"));
             }
-            if (status.equals("200") || status.equals("201")) {
-                response.addHeader(
-                        "ETag",
-                        header(
-                                "Entity tag of the version or, where a resource is computed, of the content; lists have none"));
+            if (isTagged(method, status, response)) {
+                response.addHeader(ENTITY_TAG, header("Names this representation, as this caller sees it"));
             }
         });
     }
 
-    private static Header header(String description) {
+    /// Whether an operation answers one resource, which has an entity tag.
+    boolean readsOne(HttpMethod method, Operation operation) {
+        var answer = operation.getResponses().getAPIResponse("200");
+        return method == HttpMethod.GET && answer != null && isTagged(method, "200", answer);
+    }
+
+    private boolean isTagged(HttpMethod method, String status, APIResponse response) {
+        if (!SHOWN.contains(status)
+                || (method == HttpMethod.POST && status.equals("200"))
+                || response.getContent() == null
+                || !response.getContent().hasMediaType(MediaType.APPLICATION_JSON)) {
+            return false;
+        }
+        var schema =
+                response.getContent().getMediaType(MediaType.APPLICATION_JSON).getSchema();
+        return schema != null && schema.getRef() != null && shapes.isResource(Shapes.nameOf(schema.getRef()));
+    }
+
+    static Header header(String description) {
         return OASFactory.createHeader().description(description).schema(Shapes.text());
     }
 }

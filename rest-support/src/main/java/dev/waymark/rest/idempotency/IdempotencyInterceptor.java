@@ -1,6 +1,9 @@
 package dev.waymark.rest.idempotency;
 
+import dev.waymark.rest.answer.CanonicalJson;
 import dev.waymark.rest.answer.ContentHash;
+import dev.waymark.rest.concurrency.Representation;
+import dev.waymark.rest.concurrency.Representations;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
@@ -10,6 +13,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,12 +32,19 @@ public class IdempotencyInterceptor {
     private final RequestBody body;
     private final Caller caller;
     private final KeptAnswers answers;
+    private final Representations representations;
 
-    public IdempotencyInterceptor(HttpServerRequest request, RequestBody body, Caller caller, KeptAnswers answers) {
+    public IdempotencyInterceptor(
+            HttpServerRequest request,
+            RequestBody body,
+            Caller caller,
+            KeptAnswers answers,
+            Representations representations) {
         this.request = request;
         this.body = body;
         this.caller = caller;
         this.answers = answers;
+        this.representations = representations;
     }
 
     @AroundInvoke
@@ -46,7 +57,7 @@ public class IdempotencyInterceptor {
             throw ProblemException.invalid(
                     List.of(new Violation("?" + HEADER, "must have 1 to %d characters".formatted(LONGEST_KEY))));
         }
-        var owner = caller.username();
+        var owner = caller.subject();
         if (!answers.lock(owner, key)) {
             throw new ProblemException(
                             HttpProblem.REQUEST_IN_PROGRESS, "Wait for the first request with key '%s'.".formatted(key))
@@ -57,12 +68,29 @@ public class IdempotencyInterceptor {
         if (kept.isPresent()) {
             return kept.get().replayed(key, fingerprint);
         }
-        var answer = (RestResponse<?>) invocation.proceed();
-        answers.keep(owner, key, fingerprint, answer);
+        var answer = written((RestResponse<?>) invocation.proceed());
+        answers.keep(owner, key, KeptAnswer.of(fingerprint, answer));
         return answer;
     }
 
+    /// The answer with its body written once, to be sent and to be kept.
+    private RestResponse<Representation> written(RestResponse<?> answer) {
+        var same = RestResponse.ResponseBuilder.<Representation>create(answer.getStatus())
+                .replaceAll(answer.getHeaders());
+        var entity = answer.getEntity();
+        if (entity != null) {
+            var shown = representations.of(entity);
+            same.entity(shown);
+            if (Representation.isOfResource(entity)) {
+                same.header(HttpHeaders.ETAG, shown.entityTag());
+            }
+        }
+        return same.build();
+    }
+
     private String fingerprint() {
-        return ContentHash.of(request.uri().getBytes(StandardCharsets.UTF_8), body.bytes());
+        var path = request.uri().getBytes(StandardCharsets.UTF_8);
+        var said = CanonicalJson.hash(body.bytes()).orElseGet(() -> ContentHash.of(body.bytes()));
+        return ContentHash.of(path, said.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -21,6 +21,15 @@ public class Caller {
         return SignInName.of(name == null ? token.getSubject() : name).value();
     }
 
+    /// Who this is for good: a sign-in name may be given to somebody else one day, the subject of a token never is.
+    public String subject() {
+        var subject = token().getSubject();
+        if (subject == null) {
+            throw new IllegalStateException("an access token must have a subject (RFC 9068)");
+        }
+        return subject;
+    }
+
     /// The client that obtained the token; integrators are known by it.
     public String clientId() {
         String client = token().getClaim("azp");

@@ -1,9 +1,10 @@
 package dev.waymark.rest.job;
 
-import dev.waymark.rest.concurrency.Versioned;
+/// The representation of a job.
+public interface Job {
 
-/// The representation of a job, whose version counts every change that a caller can see.
-public interface Job extends Versioned {
+    /// Counts every change that a caller can see.
+    long version();
 
     /// Whether nothing will change any more.
     boolean hasEnded();

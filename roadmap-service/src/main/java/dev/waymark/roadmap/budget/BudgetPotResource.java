@@ -110,7 +110,7 @@ class BudgetPotResource {
     public BudgetPotView changeBudgetPot(UUID budgetPotId, MergePatch patch) {
         cycle.requireOpen();
         var pot = pots.require(budgetPotId);
-        preconditions.requireCurrent(pot.version());
+        preconditions.requireCurrent(BudgetPotView.from(pot));
         var description = patch.appliedTo(pot.description());
         requireSound(description);
         pot.describe(description);

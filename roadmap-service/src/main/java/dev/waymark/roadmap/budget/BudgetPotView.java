@@ -1,6 +1,5 @@
 package dev.waymark.roadmap.budget;
 
-import dev.waymark.rest.concurrency.Versioned;
 import dev.waymark.roadmap.category.Category;
 import dev.waymark.roadmap.plan.PlanningPeriod;
 import java.math.BigDecimal;
@@ -29,9 +28,8 @@ public record BudgetPotView(
         @Schema(description = "Money of each period; periods left out hold nothing")
         List<PeriodMoney> amounts,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "3")
-        long version)
-        implements Versioned {
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {
 
     static BudgetPotView from(BudgetPot pot) {
         var said = pot.description();

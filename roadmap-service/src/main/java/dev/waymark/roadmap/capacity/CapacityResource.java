@@ -101,7 +101,7 @@ class CapacityResource {
     public CapacityView changeCapacity(UUID capacityId, MergePatch patch) {
         cycle.requireOpen();
         var capacity = capacities.require(capacityId);
-        preconditions.requireCurrent(capacity.version());
+        preconditions.requireCurrent(CapacityView.from(capacity));
         capacity.describe(patch.appliedTo(capacity.description()));
         capacities.flush();
         return CapacityView.from(capacity);

@@ -1,6 +1,5 @@
 package dev.waymark.roadmap.capacity;
 
-import dev.waymark.rest.concurrency.Versioned;
 import dev.waymark.roadmap.plan.PlanningPeriod;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,9 +18,8 @@ public record CapacityView(
         @Schema(description = "Person-days of each period; periods left out have none")
         List<PeriodDays> amounts,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "3")
-        long version)
-        implements Versioned {
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {
 
     static CapacityView from(Capacity capacity) {
         var said = capacity.description();

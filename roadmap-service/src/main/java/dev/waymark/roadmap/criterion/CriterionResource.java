@@ -107,7 +107,7 @@ class CriterionResource {
     public CriterionView changeCriterion(UUID criterionId, MergePatch patch) {
         cycle.requireOpen();
         var criterion = criteria.requireLocked(criterionId);
-        preconditions.requireCurrent(criterion.version());
+        preconditions.requireCurrent(CriterionView.from(criterion));
         var definition = patch.appliedTo(criterion.definition());
         if (definition.changesMeaningOf(criterion.definition())) {
             requireUnrated(criterion, "keeps its side and source");
@@ -125,7 +125,7 @@ class CriterionResource {
     public void deleteCriterion(UUID criterionId) {
         cycle.requireOpen();
         var criterion = criteria.requireLocked(criterionId);
-        preconditions.requireCurrent(criterion.version());
+        preconditions.requireCurrent(CriterionView.from(criterion));
         requireUnrated(criterion, "cannot be deleted");
         criteria.delete(criterion);
         criteria.flush();

@@ -1,6 +1,5 @@
 package dev.waymark.roadmap.criterion;
 
-import dev.waymark.rest.concurrency.Versioned;
 import dev.waymark.roadmap.scoring.CriterionSource;
 import dev.waymark.roadmap.scoring.Side;
 import java.util.List;
@@ -27,9 +26,8 @@ public record CriterionView(
         @Schema(description = "What 0, 25, 50, 75 and 100 mean; empty for a computed criterion")
         List<RubricAnchor> rubric,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "3")
-        long version)
-        implements Versioned {
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {
 
     static CriterionView from(Criterion criterion) {
         var said = criterion.definition();

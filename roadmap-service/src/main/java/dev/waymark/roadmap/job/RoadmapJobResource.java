@@ -96,7 +96,7 @@ class RoadmapJobResource {
                             + " The version counts the progress, too: `If-Match: *` cancels whatever it is.")
     public void cancelRoadmapJob(UUID jobId) {
         var job = jobs.requireLocked(jobId);
-        preconditions.requireCurrent(job.version());
+        preconditions.requireCurrent(job.view());
         jobs.cancel(job);
     }
 

@@ -39,7 +39,7 @@ public record RoadmapJobView(
         @Schema(description = "Why it failed; absent unless FAILED") @Nullable
         JobProblem problem,
 
-        @Schema(description = "Number of changes, those of the progress included; also the ETag", examples = "3")
+        @Schema(description = "Number of changes, those of the progress included", examples = "3")
         long version)
         implements Job {
 

@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.job;
 
+import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.roadmap.RoadmapProblem;
@@ -27,7 +28,7 @@ public class RoadmapJobs implements PanacheRepositoryBase<RoadmapJob, UUID>, Cyc
 
     private final Roadmaps roadmaps;
     private final OptimiserConfig config;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     RoadmapJobs(Roadmaps roadmaps, OptimiserConfig config) {
         this.roadmaps = roadmaps;

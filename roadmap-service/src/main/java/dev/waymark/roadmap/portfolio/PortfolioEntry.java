@@ -46,7 +46,7 @@ class PortfolioEntry {
         return new PortfolioEntryView(initiativeId, cycleId, budgetPotId, blockers, inFlightSince, version);
     }
 
-    int version() {
-        return version;
+    DescribePortfolioEntry said() {
+        return new DescribePortfolioEntry(budgetPotId, blockers, inFlightSince);
     }
 }

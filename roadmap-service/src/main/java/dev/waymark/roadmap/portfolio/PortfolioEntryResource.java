@@ -5,7 +5,6 @@ import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.problem.ProblemException;
@@ -73,17 +72,12 @@ class PortfolioEntryResource {
         cycle.requireOpen();
         References.require(
                 "budget pot", "/budgetPotId", List.of(description.budgetPotId()), ids -> pots.known(cycle.id(), ids));
-        var before = entries.findByIdOptional(initiativeId);
-        if (before.isPresent()) {
-            preconditions.requireCurrent(before.get().version());
-            before.get().describe(description);
-            entries.flush();
-            return RestResponse.ok(before.get().view());
-        }
-        preconditions.requireAbsent();
-        var entry = new PortfolioEntry(cycle.id(), initiativeId, description);
-        entries.persistAndFlush(entry);
-        return Created.at("/v1/initiatives/%s/portfolio-entry".formatted(initiativeId), entry.view());
+        return preconditions
+                .put(entries.findByIdOptional(initiativeId), PortfolioEntry::view, PortfolioEntry::said, description)
+                .replace(entry -> entry.describe(description))
+                .orCreate(
+                        "/v1/initiatives/%s/portfolio-entry".formatted(initiativeId),
+                        () -> new PortfolioEntry(cycle.id(), initiativeId, description));
     }
 
     @GET

@@ -1,6 +1,5 @@
 package dev.waymark.roadmap.portfolio;
 
-import dev.waymark.rest.concurrency.Versioned;
 import dev.waymark.roadmap.plan.PlanningPeriod;
 import java.util.List;
 import java.util.UUID;
@@ -20,9 +19,8 @@ record PortfolioEntryView(
         @Schema(description = "The period in which it began; absent unless it is under way") @Nullable
         PlanningPeriod inFlightSince,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "3")
-        long version)
-        implements Versioned {
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {
 
     /// Descriptions of the blockers that still stand in the way.
     List<String> openBlockers() {

@@ -1,6 +1,7 @@
 package dev.waymark.roadmap.proposal;
 
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.ProblemException;
@@ -36,7 +37,7 @@ class ProposingRoadmap {
     private final JobScheduling scheduling;
     private final OptimiserConfig config;
     private final Caller caller;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     ProposingRoadmap(
             CurrentCycle cycle,

@@ -1,6 +1,6 @@
 package dev.waymark.roadmap.rating;
 
-import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.ProblemException;
@@ -28,7 +28,7 @@ class RatingInitiative {
     private final RatingSheets sheets;
     private final Caller caller;
     private final Preconditions preconditions;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     RatingInitiative(
             CurrentCycle cycle, Criteria criteria, RatingSheets sheets, Caller caller, Preconditions preconditions) {
@@ -41,18 +41,17 @@ class RatingInitiative {
 
     RestResponse<RatingSheetView> rate(UUID initiativeId, SubmitRatingSheet submitted) {
         requirePossible(side(), submitted.ratings());
-        var before = sheets.of(initiativeId, caller.username());
-        if (before.isPresent()) {
-            preconditions.requireCurrent(before.get().version());
-            before.get().fill(submitted.ratings(), clock.instant());
-            sheets.flush();
-            return RestResponse.ok(before.get().view());
-        }
-        preconditions.requireAbsent();
-        var sheet = new RatingSheet(cycle.id(), initiativeId, caller.username(), clock.instant());
-        sheet.fill(submitted.ratings(), clock.instant());
-        sheets.persistAndFlush(sheet);
-        return Created.at("/v1/initiatives/%s/rating-sheet".formatted(initiativeId), sheet.view());
+        return preconditions
+                .put(
+                        sheets.of(initiativeId, caller.username()),
+                        RatingSheet::view,
+                        RatingSheet::ratings,
+                        submitted.ratings())
+                .replace(sheet -> sheet.fill(submitted.ratings(), clock.instant()))
+                .orCreate(
+                        "/v1/initiatives/%s/rating-sheet".formatted(initiativeId),
+                        () -> new RatingSheet(
+                                cycle.id(), initiativeId, caller.username(), submitted.ratings(), clock.instant()));
     }
 
     RatingSheetView own(UUID initiativeId) {

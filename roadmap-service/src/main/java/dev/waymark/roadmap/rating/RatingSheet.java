@@ -32,15 +32,14 @@ class RatingSheet {
 
     RatingSheet() {}
 
-    RatingSheet(UUID cycleId, UUID initiativeId, String rater, Instant now) {
+    RatingSheet(UUID cycleId, UUID initiativeId, String rater, List<CriterionRating> given, Instant now) {
         this.cycleId = cycleId;
         this.initiativeId = initiativeId;
         this.rater = rater;
-        this.ratings = List.of();
-        this.ratedAt = now;
+        fill(given, now);
     }
 
-    void fill(List<CriterionRating> given, Instant now) {
+    final void fill(List<CriterionRating> given, Instant now) {
         this.ratings = List.copyOf(given);
         this.ratedAt = now;
     }
@@ -63,9 +62,5 @@ class RatingSheet {
 
     List<CriterionRating> ratings() {
         return ratings;
-    }
-
-    int version() {
-        return version;
     }
 }

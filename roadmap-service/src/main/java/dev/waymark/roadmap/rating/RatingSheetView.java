@@ -1,6 +1,5 @@
 package dev.waymark.roadmap.rating;
 
-import dev.waymark.rest.concurrency.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +18,5 @@ record RatingSheetView(
         @Schema(description = "The ratings") List<CriterionRating> ratings,
         @Schema(description = "When they were given, UTC") Instant ratedAt,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "3")
-        long version)
-        implements Versioned {}
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {}

@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.roadmap;
 
+import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,7 +12,7 @@ class PublishingRoadmap {
 
     private final Roadmaps roadmaps;
     private final Caller caller;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = StoredTime.clock();
 
     PublishingRoadmap(Roadmaps roadmaps, Caller caller) {
         this.roadmaps = roadmaps;

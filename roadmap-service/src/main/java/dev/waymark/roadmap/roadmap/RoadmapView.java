@@ -1,6 +1,5 @@
 package dev.waymark.roadmap.roadmap;
 
-import dev.waymark.rest.concurrency.Versioned;
 import dev.waymark.roadmap.plan.PlanningPeriod;
 import dev.waymark.roadmap.roadmap.PlannedUsage.PlannedPot;
 import dev.waymark.roadmap.roadmap.PlannedUsage.PlannedSkill;
@@ -96,9 +95,8 @@ record RoadmapView(
         @Nullable
         String withheld,
 
-        @Schema(description = "Number of changes; also the ETag", examples = "3")
-        long version)
-        implements Versioned {
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {
 
     private static final String WITHHELD = "not shown: it would give away prices that are confidential";
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Infrastructure;
@@ -89,7 +90,7 @@ class RoadmapJobResourceTest {
     @Test
     void aJobThatNobodyHasBegunIsCancelledAtOnceByWhoKnowsItsVersion() {
         var path = "/v1/roadmap-jobs/" + queue(PlanInputs.packing());
-        refused(cycle.lead.request().delete(path), 428, "precondition-required").header("ETag", "\"0\"");
+        refused(cycle.lead.request().delete(path), 428, "precondition-required").header("ETag", startsWith("\""));
         refused(cycle.lead.request().header("If-Match", "\"7\"").delete(path), 412, "stale-version");
         cycle.lead.delete(path).then().statusCode(204);
         cycle.lead.get(path).then().body("state", equalTo("CANCELLED")).body("startedAt", nullValue());

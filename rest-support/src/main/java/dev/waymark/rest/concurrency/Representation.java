@@ -1,0 +1,47 @@
+package dev.waymark.rest.concurrency;
+
+import dev.waymark.rest.answer.ContentHash;
+import dev.waymark.rest.answer.Outcome;
+import dev.waymark.rest.page.Page;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// What is sent of a resource to this caller, with the strong entity tag that names it (RFC 9110, section 8.8.3). The
+/// tag is a digest of the content: whoever sees other content has another tag, whatever has made the difference. What
+/// belongs to one person names that person in its content.
+public final class Representation {
+
+    /// 128 bits: nobody finds two contents with one tag by chance.
+    private static final int TAG_DIGITS = 32;
+
+    private final byte[] content;
+    private final String entityTag;
+
+    Representation(byte[] content) {
+        this.content = content;
+        this.entityTag = '"' + ContentHash.of(content).substring(0, TAG_DIGITS) + '"';
+    }
+
+    /// The representation whose JSON was kept.
+    public static Representation of(String json) {
+        return new Representation(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Whether what is answered is one resource, and neither some of a list nor an outcome.
+    public static boolean isOfResource(@Nullable Object answered) {
+        return answered instanceof Record && !(answered instanceof Page) && !(answered instanceof Outcome);
+    }
+
+    public String entityTag() {
+        return entityTag;
+    }
+
+    /// The content as text, to be kept.
+    public String json() {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    byte[] content() {
+        return content;
+    }
+}
