@@ -3,6 +3,8 @@ package dev.waymark.rest.document;
 import dev.waymark.rest.answer.Outcome;
 import dev.waymark.rest.json.MultiLine;
 import dev.waymark.rest.page.Page;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ final class RecordShapes {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName MULTI_LINE = DotName.createSimple(MultiLine.class);
+    private static final DotName DAY = DotName.createSimple(LocalDate.class);
+    private static final DotName TIME = DotName.createSimple(Instant.class);
     private static final DotName DESCRIBED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName OUTCOME = DotName.createSimple(Outcome.class);
@@ -57,12 +61,11 @@ final class RecordShapes {
         if (field.hasAnnotation(MULTI_LINE)) {
             add(property, "Line breaks may stand in it.");
         }
-        switch (String.valueOf(property.getFormat())) {
-            case "date" -> add(property, "From 1900-01-01 to 2199-12-31.");
-            case "date-time" -> add(property, "In the years 1900 to 2199 (UTC), kept to the microsecond.");
-            default -> {
-                // What other formats allow stands in the schema.
-            }
+        var type = field.type().name();
+        if (type.equals(DAY)) {
+            add(property, "From 1900-01-01 to 2199-12-31.");
+        } else if (type.equals(TIME)) {
+            add(property, "In the years 1900 to 2199 (UTC), kept to the microsecond.");
         }
     }
 

@@ -11,6 +11,7 @@ import dev.waymark.roadmap.assessment.OfCycle;
 import dev.waymark.roadmap.initiative.OfInitiatives;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -66,10 +69,13 @@ class PriorityResource {
                             + " caller may not see can be without a rank. The answer is bounded by the initiatives of a cycle.")
     public PrioritiesView readPriorities(
             UUID cycleId,
-            @Parameter(description = "Whether to test the order against random weights, which takes longer")
+            @Parameter(
+                            description = "Whether to test the order against random weights, which takes longer",
+                            schema = @Schema(type = SchemaType.BOOLEAN))
                     @QueryParam("robustness")
                     @DefaultValue("false")
-                    boolean robustness) {
-        return ShowingPriorities.of(cycleId, scoring.all(), config, robustness);
+                    @Pattern(regexp = "true|false", message = "must be true or false")
+                    String robustness) {
+        return ShowingPriorities.of(cycleId, scoring.all(), config, Boolean.parseBoolean(robustness));
     }
 }

@@ -1,0 +1,78 @@
+package dev.waymark.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.HostileWalk;
+import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Every property of every body and every query parameter meets the same hostile values.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class HostileValuesTest {
+
+    private static final String PROMISE =
+            "{\"metric\": \"Time to repair\", \"value\": 48, \"unit\": \"hours\", \"active\": true}";
+    private static final String QUESTION =
+            "{\"title\": \"Go on?\", \"kind\": \"APPROVAL\", \"askedOn\": \"2026-01-31\"}";
+    private static final String JOURNEY = """
+            {"name": "%1$s", "touchpointIds": ["%2$s", "%3$s"], "main": true,
+             "transitions": [{"from": "%2$s", "to": "%3$s", "count": 1}]}""";
+    private static final String VOTER = "hostile-voter";
+
+    private SampleCycle cycle;
+
+    @BeforeEach
+    void makeCycle() {
+        cycle = new SampleCycle();
+    }
+
+    @Test
+    void whatIsSentIsRefusedByNameOrKeptAsItIs() {
+        var department = cycle.department("D");
+        var touchpoint = cycle.touchpoint("Hotline", 50, 1000);
+        var other = cycle.touchpoint("Shop", 50, 1000);
+        var open = new SampleCycle();
+        open.painPoint("A");
+        enrolled(open, open.department("D"));
+        var outcome = HostileWalk.ofRunningService()
+                .as("programme-lead", cycle.lead)
+                .as("steering", Api.as("sten", "steering"))
+                .as("stakeholder", Api.as(VOTER, "stakeholder"))
+                .as("integrator", Api.with(Tokens.ofClient("crm-" + cycle.id, "integrator")))
+                .as("auditor", Api.as("ada", "auditor"))
+                .with("cycleId", cycle.id)
+                .with("departmentId", department)
+                .with("touchpointId", touchpoint)
+                .with("painPointId", cycle.painPoint("A"))
+                .with("basicId", cycle.basic(touchpoint, 6))
+                .with("journeyId", cycle.journey("Way", true, touchpoint))
+                .with("promiseId", cycle.lead.create(cycle.path("/promises"), PROMISE))
+                .with("practiceId", cycle.lead.create(cycle.path("/practices"), "{\"statement\": \"Call back\"}"))
+                .with("stakeholderId", enrolled(cycle, department))
+                .with("steeringDecisionId", cycle.lead.create(cycle.path("/steering-decisions"), QUESTION))
+                .with("pathId", cycle.id)
+                .with("rankingRoundId", open.openRound())
+                .with("source", "s-" + cycle.id)
+                .with("field", "category")
+                .body("setSegments", "{\"segments\": [{\"code\": \"families\", \"name\": \"F\", \"weight\": 1}]}")
+                .body("createJourney", JOURNEY.formatted("n@n", touchpoint, other))
+                .body("changeJourney", JOURNEY.formatted("n@n", touchpoint, other))
+                .body("castBallot", "{\"tiers\": [[\"%s\"]]}".formatted(open.painPoints.getFirst()))
+                .walk();
+        assertThat(outcome.faults()).isEmpty();
+        assertThat(outcome.probes()).isGreaterThan(4000);
+    }
+
+    private static String enrolled(SampleCycle cycle, String department) {
+        return cycle.lead.create(cycle.path("/stakeholders"), """
+                {"departmentId": "%s", "username": "%s", "displayName": "Ann", "jobLevel": "MANAGER",
+                 "governanceRole": "STAKEHOLDER", "influence": 50,
+                 "empowerment": {"mandate": true, "hoursPerCycle": 4, "mayDecide": true, "dataAccess": false}}""".formatted(department, VOTER));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.waymark.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.rest.fixture.HostileWalk;
+import dev.waymark.rest.fixture.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/// Every property of every body and every query parameter meets the same hostile values.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+@QuarkusTestResource(AssessmentStandIn.class)
+class HostileValuesTest {
+
+    private final SampleCycle cycle = new SampleCycle();
+
+    @Test
+    void whatIsSentIsRefusedByNameOrKeptAsItIs() {
+        var outcome = HostileWalk.ofRunningService()
+                .as("programme-lead", cycle.lead)
+                .as("steering", cycle.steering)
+                .as("stakeholder", cycle.stakeholder)
+                .with("cycleId", cycle.id)
+                .with("departmentId", SampleCycle.DEPARTMENT)
+                .with("painPointId", SampleCycle.PAIN_A)
+                .with("goalId", cycle.goal("IT", 1))
+                .with("initiativeId", cycle.initiative("A", ""))
+                .body("priceInitiative", SampleCycle.WORKED_PRICE)
+                .walk();
+        assertThat(outcome.faults()).isEmpty();
+        assertThat(outcome.probes()).isGreaterThan(1000);
+    }
+}
