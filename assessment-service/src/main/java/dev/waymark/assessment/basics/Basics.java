@@ -52,9 +52,9 @@ public class Basics implements PanacheRepositoryBase<Basic, UUID> {
     }
 
     Basic require(UUID basicId) {
-        var basic = findByIdOptional(basicId).orElseThrow(() -> ProblemException.notFound("basic", basicId));
-        menu.require(basic.touchpointId());
-        return basic;
+        return findByIdOptional(basicId)
+                .filter(basic -> menu.mayKnow(basic.touchpointId()))
+                .orElseThrow(() -> ProblemException.notFound("basic", basicId));
     }
 
     List<Basic> page(UUID touchpointId, PageRequest page) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// All cycles, and who may see which: a stakeholder sees those they are enrolled in, and does not learn of others.
@@ -30,6 +31,15 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
     /// @throws ProblemException 404 where there is no such cycle for this caller
     public CycleView visible(UUID cycleId) {
         return view(require(cycleId));
+    }
+
+    /// What was found, if it is there and the caller may know of its cycle. Missing and hidden look the same:
+    /// the refusal says nothing but what the caller asked for.
+    ///
+    /// @param kind what it is called towards people, such as `touchpoint`
+    /// @throws ProblemException 404 where there is no such thing for this caller
+    public <T extends OfCycle> T visible(Optional<T> found, String kind, UUID id) {
+        return found.filter(this::mayKnow).orElseThrow(() -> ProblemException.notFound(kind, id));
     }
 
     /// The cycle, when it can still be changed.
@@ -76,11 +86,8 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
     }
 
     Cycle require(UUID cycleId) {
-        var found = seesAll()
-                ? findByIdOptional(cycleId)
-                : find(ENROLLED + " and id = :id", of(caller.username(), "id", cycleId))
-                        .firstResultOptional();
-        return found.orElseThrow(() -> ProblemException.notFound("cycle", cycleId));
+        return (seesAll() ? findByIdOptional(cycleId) : enrolled(cycleId))
+                .orElseThrow(() -> ProblemException.notFound("cycle", cycleId));
     }
 
     List<Cycle> page(PageRequest page) {
@@ -88,6 +95,16 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
                 ? find("id > :after order by id", Map.of("after", page.after()))
                 : find(ENROLLED + " and id > :after order by id", of(caller.username(), "after", page.after()));
         return query.range(0, page.limit()).list();
+    }
+
+    /// Whether the caller may know of something that is there.
+    public boolean mayKnow(OfCycle thing) {
+        return seesAll() || enrolled(thing.cycleId()).isPresent();
+    }
+
+    private Optional<Cycle> enrolled(UUID cycleId) {
+        return find(ENROLLED + " and id = :id", of(caller.username(), "id", cycleId))
+                .firstResultOptional();
     }
 
     private boolean seesAll() {

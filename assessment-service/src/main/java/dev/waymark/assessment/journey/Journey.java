@@ -1,5 +1,6 @@
 package dev.waymark.assessment.journey;
 
+import dev.waymark.assessment.cycle.OfCycle;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A journey of a cycle, described by hand or adopted from a mining.
 @Entity
-class Journey {
+class Journey implements OfCycle {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -91,7 +92,8 @@ class Journey {
         return id;
     }
 
-    UUID cycleId() {
+    @Override
+    public UUID cycleId() {
         return cycleId;
     }
 

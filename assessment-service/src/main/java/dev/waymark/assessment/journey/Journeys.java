@@ -72,9 +72,7 @@ public class Journeys implements PanacheRepositoryBase<Journey, UUID> {
     }
 
     Journey require(UUID journeyId) {
-        var journey = findByIdOptional(journeyId).orElseThrow(() -> ProblemException.notFound("journey", journeyId));
-        cycles.visible(journey.cycleId());
-        return journey;
+        return cycles.visible(findByIdOptional(journeyId), "journey", journeyId);
     }
 
     List<Journey> page(UUID cycleId, PageRequest page) {

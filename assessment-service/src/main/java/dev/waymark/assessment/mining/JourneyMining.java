@@ -1,5 +1,6 @@
 package dev.waymark.assessment.mining;
 
+import dev.waymark.assessment.cycle.OfCycle;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One look at the interactions: how it was made, how far it is and what it found.
 @Entity
-class JourneyMining {
+class JourneyMining implements OfCycle {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -115,7 +116,8 @@ class JourneyMining {
         return id;
     }
 
-    UUID cycleId() {
+    @Override
+    public UUID cycleId() {
         return cycleId;
     }
 

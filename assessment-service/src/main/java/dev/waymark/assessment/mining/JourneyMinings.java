@@ -45,9 +45,7 @@ class JourneyMinings implements PanacheRepositoryBase<JourneyMining, UUID> {
 
     /// @throws ProblemException 404 where there is no such mining for this caller
     JourneyMiningView visible(UUID miningId) {
-        var mining = view(miningId);
-        cycles.visible(mining.cycleId());
-        return mining;
+        return cycles.visible(findByIdOptional(miningId), "mining", miningId).view();
     }
 
     /// A mining that is known to be visible, whoever looks.

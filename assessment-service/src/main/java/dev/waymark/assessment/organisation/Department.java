@@ -1,5 +1,6 @@
 package dev.waymark.assessment.organisation;
 
+import dev.waymark.assessment.cycle.OfCycle;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An organisational unit of a cycle.
 @Entity
-class Department {
+class Department implements OfCycle {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -51,7 +52,8 @@ class Department {
         return id;
     }
 
-    UUID cycleId() {
+    @Override
+    public UUID cycleId() {
         return cycleId;
     }
 

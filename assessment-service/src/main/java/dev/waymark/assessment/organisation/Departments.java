@@ -43,10 +43,7 @@ public class Departments implements PanacheRepositoryBase<Department, UUID> {
     }
 
     Department require(UUID departmentId) {
-        var department =
-                findByIdOptional(departmentId).orElseThrow(() -> ProblemException.notFound("department", departmentId));
-        cycles.visible(department.cycleId());
-        return department;
+        return cycles.visible(findByIdOptional(departmentId), "department", departmentId);
     }
 
     List<Department> page(UUID cycleId, PageRequest page) {

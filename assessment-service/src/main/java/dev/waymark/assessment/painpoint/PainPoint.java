@@ -1,6 +1,7 @@
 package dev.waymark.assessment.painpoint;
 
 import dev.waymark.assessment.basics.BasicsCategory;
+import dev.waymark.assessment.cycle.OfCycle;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What goes wrong for customers.
 @Entity
-class PainPoint {
+class PainPoint implements OfCycle {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -63,7 +64,8 @@ class PainPoint {
         return id;
     }
 
-    UUID cycleId() {
+    @Override
+    public UUID cycleId() {
         return cycleId;
     }
 

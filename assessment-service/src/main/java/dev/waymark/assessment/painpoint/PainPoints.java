@@ -65,10 +65,7 @@ public class PainPoints implements PanacheRepositoryBase<PainPoint, UUID> {
     }
 
     PainPoint require(UUID painPointId) {
-        var painPoint =
-                findByIdOptional(painPointId).orElseThrow(() -> ProblemException.notFound("pain point", painPointId));
-        cycles.visible(painPoint.cycleId());
-        return painPoint;
+        return cycles.visible(findByIdOptional(painPointId), "pain point", painPointId);
     }
 
     List<PainPoint> page(UUID cycleId, PageRequest page) {

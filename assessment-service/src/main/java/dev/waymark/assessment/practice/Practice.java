@@ -1,5 +1,6 @@
 package dev.waymark.assessment.practice;
 
+import dev.waymark.assessment.cycle.OfCycle;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A practice that a company compares itself with.
 @Entity
-class Practice {
+class Practice implements OfCycle {
 
     static final int FULL_ADOPTION = 4;
 
@@ -48,7 +49,8 @@ class Practice {
         return id;
     }
 
-    UUID cycleId() {
+    @Override
+    public UUID cycleId() {
         return cycleId;
     }
 

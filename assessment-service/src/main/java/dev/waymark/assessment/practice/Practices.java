@@ -2,7 +2,6 @@ package dev.waymark.assessment.practice;
 
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.page.PageRequest;
-import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -22,10 +21,7 @@ class Practices implements PanacheRepositoryBase<Practice, UUID> {
     }
 
     Practice require(UUID practiceId) {
-        var practice =
-                findByIdOptional(practiceId).orElseThrow(() -> ProblemException.notFound("practice", practiceId));
-        cycles.visible(practice.cycleId());
-        return practice;
+        return cycles.visible(findByIdOptional(practiceId), "practice", practiceId);
     }
 
     PracticeView view(Practice practice) {

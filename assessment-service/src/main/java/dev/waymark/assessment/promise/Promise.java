@@ -1,5 +1,6 @@
 package dev.waymark.assessment.promise;
 
+import dev.waymark.assessment.cycle.OfCycle;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the company has promised to customers.
 @Entity
-class Promise {
+class Promise implements OfCycle {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -66,7 +67,8 @@ class Promise {
         return id;
     }
 
-    UUID cycleId() {
+    @Override
+    public UUID cycleId() {
         return cycleId;
     }
 

@@ -2,7 +2,6 @@ package dev.waymark.assessment.promise;
 
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.page.PageRequest;
-import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -44,8 +43,6 @@ class Promises implements PanacheRepositoryBase<Promise, UUID> {
     }
 
     private Promise visible(Optional<Promise> found, UUID promiseId) {
-        var promise = found.orElseThrow(() -> ProblemException.notFound("promise", promiseId));
-        cycles.visible(promise.cycleId());
-        return promise;
+        return cycles.visible(found, "promise", promiseId);
     }
 }

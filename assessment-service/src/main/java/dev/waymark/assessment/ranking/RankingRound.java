@@ -1,5 +1,6 @@
 package dev.waymark.assessment.ranking;
 
+import dev.waymark.assessment.cycle.OfCycle;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A time in which stakeholders rank the pain.
 @Entity
-class RankingRound {
+class RankingRound implements OfCycle {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -88,7 +89,8 @@ class RankingRound {
         return version;
     }
 
-    UUID cycleId() {
+    @Override
+    public UUID cycleId() {
         return cycleId;
     }
 

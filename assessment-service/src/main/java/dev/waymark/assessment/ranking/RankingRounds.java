@@ -85,8 +85,6 @@ public class RankingRounds implements PanacheRepositoryBase<RankingRound, UUID>,
     }
 
     private RankingRound visible(Optional<RankingRound> found, UUID id) {
-        var round = found.orElseThrow(() -> ProblemException.notFound("ranking round", id));
-        cycles.visible(round.cycleId());
-        return round;
+        return cycles.visible(found, "ranking round", id);
     }
 }

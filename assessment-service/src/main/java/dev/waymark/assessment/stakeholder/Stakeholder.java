@@ -1,5 +1,6 @@
 package dev.waymark.assessment.stakeholder;
 
+import dev.waymark.assessment.cycle.OfCycle;
 import dev.waymark.rest.identity.SignInName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A person who takes part in a cycle.
 @Entity
-class Stakeholder {
+class Stakeholder implements OfCycle {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -102,7 +103,8 @@ class Stakeholder {
         return id;
     }
 
-    UUID cycleId() {
+    @Override
+    public UUID cycleId() {
         return cycleId;
     }
 

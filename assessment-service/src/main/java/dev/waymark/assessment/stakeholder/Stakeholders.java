@@ -111,10 +111,7 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
     }
 
     Stakeholder require(UUID stakeholderId) {
-        var stakeholder = findByIdOptional(stakeholderId)
-                .orElseThrow(() -> ProblemException.notFound("stakeholder", stakeholderId));
-        cycles.visible(stakeholder.cycleId());
-        return stakeholder;
+        return cycles.visible(findByIdOptional(stakeholderId), "stakeholder", stakeholderId);
     }
 
     List<Stakeholder> page(UUID cycleId, PageRequest page) {

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.steering;
 
+import dev.waymark.assessment.cycle.OfCycle;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A decision that is asked of the steering committee, open until it is taken.
 @Entity
-class SteeringDecision {
+class SteeringDecision implements OfCycle {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -74,7 +75,8 @@ class SteeringDecision {
         return id;
     }
 
-    UUID cycleId() {
+    @Override
+    public UUID cycleId() {
         return cycleId;
     }
 

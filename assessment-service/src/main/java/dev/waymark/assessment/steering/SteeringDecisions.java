@@ -2,7 +2,6 @@ package dev.waymark.assessment.steering;
 
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.page.PageRequest;
-import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,10 +18,7 @@ class SteeringDecisions implements PanacheRepositoryBase<SteeringDecision, UUID>
     }
 
     SteeringDecision require(UUID steeringDecisionId) {
-        var decision = findByIdOptional(steeringDecisionId)
-                .orElseThrow(() -> ProblemException.notFound("steering decision", steeringDecisionId));
-        cycles.visible(decision.cycleId());
-        return decision;
+        return cycles.visible(findByIdOptional(steeringDecisionId), "steering decision", steeringDecisionId);
     }
 
     /// All of a cycle, as far as they matter for the committee's engagement.

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.touchpoint;
 
+import dev.waymark.assessment.cycle.OfCycle;
 import dev.waymark.rest.money.Money;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An entry of the menu.
 @Entity
-class Touchpoint {
+class Touchpoint implements OfCycle {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -94,7 +95,8 @@ class Touchpoint {
         return id;
     }
 
-    UUID cycleId() {
+    @Override
+    public UUID cycleId() {
         return cycleId;
     }
 

@@ -24,6 +24,11 @@ public class TouchpointMenu {
         return touchpoints.view(touchpoints.require(touchpointId));
     }
 
+    /// Whether the touchpoint is there and the caller may know of it.
+    public boolean mayKnow(UUID touchpointId) {
+        return touchpoints.mayKnow(touchpointId);
+    }
+
     /// @param touchpointId null finds nothing
     /// @throws ProblemException 404 where the cycle has no such touchpoint
     public Optional<TouchpointView> find(UUID cycleId, @Nullable UUID touchpointId) {

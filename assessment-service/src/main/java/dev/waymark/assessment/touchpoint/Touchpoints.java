@@ -75,11 +75,12 @@ public class Touchpoints implements PanacheRepositoryBase<Touchpoint, UUID>, Nam
                         .map(Touchpoint::id));
     }
 
+    boolean mayKnow(UUID touchpointId) {
+        return findByIdOptional(touchpointId).filter(cycles::mayKnow).isPresent();
+    }
+
     Touchpoint require(UUID touchpointId) {
-        var touchpoint =
-                findByIdOptional(touchpointId).orElseThrow(() -> ProblemException.notFound("touchpoint", touchpointId));
-        cycles.visible(touchpoint.cycleId());
-        return touchpoint;
+        return cycles.visible(findByIdOptional(touchpointId), "touchpoint", touchpointId);
     }
 
     List<Touchpoint> page(UUID cycleId, PageRequest page) {

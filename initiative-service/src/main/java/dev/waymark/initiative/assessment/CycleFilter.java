@@ -27,8 +27,7 @@ class CycleFilter implements ContainerRequestFilter {
         if (!current.isKnown()) {
             requested
                     .of(request.getUriInfo().getPathParameters())
-                    .ifPresent(subject ->
-                            current.is(assessment.cycle(subject.cycleId()).orElseThrow(subject::notFound)));
+                    .ifPresent(subject -> current.is(subject.cycle(assessment::cycle)));
         }
     }
 }

@@ -27,7 +27,6 @@ class AssessmentFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         requested
                 .of(request.getUriInfo().getPathParameters())
-                .ifPresent(subject ->
-                        current.is(assessment.snapshot(subject.cycleId()).orElseThrow(subject::notFound)));
+                .ifPresent(subject -> current.is(subject.cycle(assessment::snapshot)));
     }
 }
