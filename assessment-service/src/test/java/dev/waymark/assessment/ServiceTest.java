@@ -2,13 +2,17 @@ package dev.waymark.assessment;
 
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.ConstraintWalk;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.OperationWalk;
 import dev.waymark.rest.fixture.Tokens;
 import dev.waymark.rest.identity.Roles;
+import dev.waymark.rest.problem.KnownConstraints;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -16,6 +20,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,10 @@ class ServiceTest {
     @Inject
     DataSource database;
 
+    @All
+    @Inject
+    List<KnownConstraints> constraints;
+
     @Inject
     MeterRegistry meters;
 
@@ -37,6 +46,11 @@ class ServiceTest {
     @Test
     void everyOperationLetsInTheRolesItDeclaresAndNobodyElse() {
         assertThat(OperationWalk.ofRunningService().faultsOfRoles()).isEmpty();
+    }
+
+    @Test
+    void everyConstraintHasWordsForCallers() throws SQLException {
+        assertThat(new ConstraintWalk(database, constraints).faults()).isEmpty();
     }
 
     @Test
@@ -67,7 +81,8 @@ class ServiceTest {
         refused(
                 cycle.lead.post(
                         cycle.path("/pain-points"),
-                        "{\"title\": \"one more\", \"description\": \"\", \"touchpointIds\": [], \"departmentIds\": []}"),
+                        "{\"title\": \"one more\", \"description\": \"\", \"touchpointIds\": [], \"departmentIds\":"
+                                + " []}"),
                 409,
                 "too-many-pain-points");
     }
@@ -129,8 +144,10 @@ class ServiceTest {
         var cycle = new SampleCycle();
         cycle.department("IT");
         refused(
-                cycle.lead.post(cycle.path("/departments"), "{\"code\": \"IT\", \"name\": \"X\", \"kind\": \"IT\"}"),
-                409,
-                "conflict");
+                        cycle.lead.post(
+                                cycle.path("/departments"), "{\"code\": \"IT\", \"name\": \"X\", \"kind\": \"IT\"}"),
+                        409,
+                        "conflict")
+                .body("detail", equalTo("The code 'IT' is taken in this cycle. Maybe choose another."));
     }
 }

@@ -6,16 +6,23 @@ import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.ConstraintWalk;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.OperationWalk;
+import dev.waymark.rest.problem.KnownConstraints;
+import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /// What must hold for every operation of the service.
@@ -24,11 +31,23 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(AssessmentStandIn.class)
 class ServiceTest {
 
+    @Inject
+    DataSource database;
+
+    @All
+    @Inject
+    List<KnownConstraints> constraints;
+
     private final SampleCycle cycle = new SampleCycle();
 
     @Test
     void everyOperationLetsInTheRolesItDeclaresAndNobodyElse() {
         assertThat(OperationWalk.ofRunningService().faultsOfRoles()).isEmpty();
+    }
+
+    @Test
+    void everyConstraintHasWordsForCallers() throws SQLException {
+        assertThat(new ConstraintWalk(database, constraints).faults()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.waymark.rest.problem;
 
+import io.quarkus.arc.All;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -24,6 +26,14 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMapping {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
+
+    private final Map<String, Contradiction> known;
+
+    ProblemMapping(@All List<KnownConstraints> services) {
+        this.known = services.stream()
+                .flatMap(service -> service.contradictions().entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     @ServerExceptionMapper
     public Response refused(ProblemException refusal, ContainerRequestContext request) {
@@ -49,15 +59,6 @@ public class ProblemMapping {
     @ServerExceptionMapper
     public Response stale(StaleStateException stale, ContainerRequestContext request) {
         return answer(request, HttpProblem.STALE_VERSION, "Somebody else has just changed it: read it again.");
-    }
-
-    @ServerExceptionMapper
-    public Response clash(org.hibernate.exception.ConstraintViolationException clash, ContainerRequestContext request) {
-        LOG.debugf("constraint=%s", clash.getConstraintName());
-        return answer(
-                request,
-                HttpProblem.CONFLICT,
-                "It contradicts what is stored (%s).".formatted(clash.getConstraintName()));
     }
 
     @ServerExceptionMapper
@@ -94,12 +95,18 @@ public class ProblemMapping {
                 allow == null ? Map.of() : Map.of(HttpHeaders.ALLOW, allow));
     }
 
-    /// A busy database comes here, too: interceptors wrap its exceptions in those of the framework.
+    /// What the database refuses comes here, too: interceptors wrap its exceptions in those of the framework.
     @ServerExceptionMapper
     public Response unforeseen(Throwable failure, ContainerRequestContext request) {
         return DatabaseFault.passing(failure)
                 .map(fault -> busy(fault, request))
+                .or(() -> ConstraintFault.in(failure).map(fault -> contradicting(fault, request)))
                 .orElseGet(() -> failed(failure, request));
+    }
+
+    private Response contradicting(ConstraintFault fault, ContainerRequestContext request) {
+        LOG.infof("constraint=%s state=%s", fault.constraint(), fault.state());
+        return refused(fault.refusal(known), request);
     }
 
     private static Response failed(Throwable failure, ContainerRequestContext request) {

@@ -1,0 +1,44 @@
+package dev.waymark.assessment;
+
+import static dev.waymark.rest.problem.Contradiction.conflict;
+import static dev.waymark.rest.problem.Contradiction.madeMeanwhile;
+
+import dev.waymark.rest.problem.Contradiction;
+import dev.waymark.rest.problem.Contradiction.Invalid;
+import dev.waymark.rest.problem.Contradiction.Refused;
+import dev.waymark.rest.problem.Contradiction.Taken;
+import dev.waymark.rest.problem.KnownConstraints;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/// What this service's constraints are called towards callers.
+@Singleton
+class AssessmentConstraints implements KnownConstraints {
+
+    @Override
+    public Map<String, Contradiction> contradictions() {
+        return Map.ofEntries(
+                Map.entry("uq_department_code", new Taken("code")),
+                Map.entry(
+                        "uq_stakeholder_person",
+                        new Refused(AssessmentProblem.PERSON_ENROLLED, "Another request has just enrolled them.")),
+                Map.entry("uq_journey_name", new Taken("name")),
+                Map.entry("uq_journey_mined_path_id", conflict("The path has been adopted already.")),
+                Map.entry("uq_practice_sector_practice_id", conflict("The cycle has this sector practice already.")),
+                Map.entry(
+                        "uq_cycle_predecessor_id",
+                        new Refused(AssessmentProblem.SUCCESSOR_EXISTS, "Another request has just started it.")),
+                Map.entry(
+                        "uq_ranking_round_open",
+                        new Refused(AssessmentProblem.ROUND_ALREADY_OPEN, "Another request has just opened one.")),
+                Map.entry("uq_ballot_stakeholder", madeMeanwhile()),
+                Map.entry("uq_source_mapping_field", madeMeanwhile()),
+                Map.entry("uq_readiness_sheet_username", madeMeanwhile()),
+                Map.entry("uq_lever_sheet_rater", madeMeanwhile()),
+                Map.entry(
+                        "ck_interaction_content",
+                        new Invalid("/records", "what is not deleted has a touchpoint and a time")),
+                Map.entry("ck_journey_mining_finished", conflict("The mining is in another state by now.")),
+                Map.entry("ck_journey_mined", conflict("Only a mined journey has a mined path.")));
+    }
+}

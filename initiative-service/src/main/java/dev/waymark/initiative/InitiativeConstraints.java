@@ -1,0 +1,22 @@
+package dev.waymark.initiative;
+
+import dev.waymark.rest.problem.Contradiction;
+import dev.waymark.rest.problem.Contradiction.Invalid;
+import dev.waymark.rest.problem.Contradiction.Taken;
+import dev.waymark.rest.problem.KnownConstraints;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/// What this service's constraints are called towards callers.
+@Singleton
+class InitiativeConstraints implements KnownConstraints {
+
+    @Override
+    public Map<String, Contradiction> contradictions() {
+        return Map.of(
+                "uq_initiative_code",
+                new Taken("code"),
+                "ck_initiative_legal_obligation",
+                new Invalid("/legalObligation", "has both a reference and a deadline"));
+    }
+}
