@@ -27,8 +27,7 @@ class OneMomentTest {
     private SampleCycle cycle;
     private String source;
 
-    OneMomentTest(
-            DataSource database, @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections) {
+    OneMomentTest(DataSource database, @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections) {
         this.database = database;
         this.connections = connections;
     }
@@ -45,9 +44,7 @@ class OneMomentTest {
                 "{\"values\": {\"Noise\": \"%s\"}}".formatted(cycle.painPointAt(cycle.touchpoint("Phone", 50, 100))));
         crm.put(path + "/mappings/department", "{\"values\": {\"DOT\": \"%s\"}}".formatted(cycle.department("DOT")));
         crm.post(path + "/cases/batch", """
-                {"records": [{"externalId": "1", "category": "Noise", "department": "DOT", "severity": 50}]}""")
-                .then()
-                .statusCode(200);
+                {"records": [{"externalId": "1", "category": "Noise", "department": "DOT", "severity": 50}]}""").then().statusCode(200);
     }
 
     /// The counts per department are the last of the summary and read the table that is locked.

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Counts of cases by what their values are mapped to. Cases are first counted per word, bounded by the number of distinct
+/// Counts of cases by what their values are mapped to. Cases are first counted per word, bounded by the number of
+/// distinct
 /// words, then joined to the mapping. Words are compared in the normalised form that the database keeps of them.
 @ApplicationScoped
 class CaseCounts {
@@ -193,8 +194,7 @@ class CaseCounts {
                       group by c.%1$s_word, c.%1$s) counted
                 left join source_mapping m on m.source = ? and m.field = '%2$s'
                 where (m.words ->> counted.word) is null
-                group by counted.word order by cases desc, shown limit 200""".formatted(
-                                field.pathName(), field, field.table()),
+                group by counted.word order by cases desc, shown limit 200""".formatted(field.pathName(), field, field.table()),
                 row -> new UnmappedValues.UnmappedValue(field.pathName(), row.getString(1), row.getLong(2)),
                 source,
                 source);

@@ -38,7 +38,8 @@ record CaseRecord(
         @Schema(description = "When it was promised to be closed; later is a broken promise") @Nullable
         Instant dueAt,
 
-        @Schema(description = "When the source changed it last, kept to the microsecond; older records are STALE") @Nullable
+        @Schema(description = "When the source changed it last, kept to the microsecond; older records are STALE")
+        @Nullable
         Instant updatedAt,
 
         @Schema(description = "Channel", examples = "phone") @Nullable @Size(max = 60)
@@ -99,7 +100,20 @@ record CaseRecord(
     /// What is kept of a deletion: which record, and when.
     static CaseRecord deleted(String externalId, @Nullable Instant updatedAt) {
         return new CaseRecord(
-                "delete", externalId, null, null, null, null, updatedAt, null, null, null, null, null, null, null,
+                "delete",
+                externalId,
+                null,
+                null,
+                null,
+                null,
+                updatedAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 }

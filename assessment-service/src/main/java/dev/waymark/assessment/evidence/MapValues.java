@@ -9,8 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What the values of a field mean.")
 record MapValues(
         @Schema(
-                description = "CRM value → id of the department, pain point or touchpoint that it means; values that differ"
-                        + " in case, Unicode form or white space at the ends only are the same",
+                description =
+                        "CRM value → id of the department, pain point or touchpoint that it means; values that differ"
+                                + " in case, Unicode form or white space at the ends only are the same",
                 maxProperties = 5000)
         @Size(max = 5000)
         Map<String, UUID> values) {}

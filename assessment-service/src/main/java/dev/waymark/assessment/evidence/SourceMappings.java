@@ -38,11 +38,9 @@ class SourceMappings implements PanacheRepositoryBase<SourceMapping, UUID> {
     /// @throws ProblemException 422 naming the words that are compared as one
     void requireDistinct(Collection<String> words) {
         List<String[]> alike = getSession()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select array_agg(word order by word collate "C") from unnest(:words) word
-                        group by mapped_word(word) having count(*) > 1""",
-                        String[].class)
+                        group by mapped_word(word) having count(*) > 1""", String[].class)
                 .setParameter("words", words.toArray(String[]::new), String[].class)
                 .getResultList();
         if (!alike.isEmpty()) {

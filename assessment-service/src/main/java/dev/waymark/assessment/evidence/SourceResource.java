@@ -102,8 +102,9 @@ class SourceResource {
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
     @Operation(
             summary = "List unmapped values",
-            description = "What the source says that no mapping knows, with counts. Spellings of one word are one value,"
-                    + " shown as it is sent most.")
+            description =
+                    "What the source says that no mapping knows, with counts. Spellings of one word are one value,"
+                            + " shown as it is sent most.")
     public UnmappedValues listUnmappedValues(@Size(max = 60) String source) {
         sources.require(source);
         return new UnmappedValues(

@@ -19,8 +19,10 @@ record InteractionRecord(
         @Pattern(regexp = "upsert|delete", message = "must be upsert or delete")
         String op,
 
-        @Schema(description = "Id of the interaction in its source. Interactions of the same time count in the order of"
-                        + " their ids: shorter ones first, then as text; 9 comes before 10.", examples = "call-2026-118842")
+        @Schema(
+                description = "Id of the interaction in its source. Interactions of the same time count in the order of"
+                        + " their ids: shorter ones first, then as text; 9 comes before 10.",
+                examples = "call-2026-118842")
         @NotBlank
         @Size(max = 200)
         String externalId,

@@ -34,8 +34,7 @@ record MiningSettings(
         return List.of(
                 "A journey is what one customer of one source did, in the order of time (at the same time the"
                         + " shorter externalId first, then in the order of text: 9 before 10), until a pause of more than"
-                        + " %d days. Uses without a customer, and uses whose touchpoint is"
-                                .formatted(gapDays)
+                        + " %d days. Uses without a customer, and uses whose touchpoint is".formatted(gapDays)
                         + " mapped to no touchpoint of this cycle, are left out before pauses are looked for.",
                 "The same touchpoint twice in a row stays twice.",
                 "Only the first %d steps of a journey are looked at; longer journeys are counted."

@@ -86,9 +86,7 @@ class EvidenceResourceTest {
         send("{\"externalId\": \"T-200\", \"op\": \"delete\", \"updatedAt\": \"2026-03-01T14:00:00Z\"}")
                 .then()
                 .body("counts", equalTo(Map.of("UNCHANGED", 1)));
-        send(version.replace("T-100", "T-200").formatted("X", "13"))
-                .then()
-                .body("counts", equalTo(Map.of("STALE", 1)));
+        send(version.replace("T-100", "T-200").formatted("X", "13")).then().body("counts", equalTo(Map.of("STALE", 1)));
         send(version.replace("T-100", "T-200").formatted("X", "15"))
                 .then()
                 .body("counts", equalTo(Map.of("CREATED", 1)));

@@ -42,7 +42,9 @@ class MappedWordTest {
     void formsOfUnicodeAreTheSame() throws SQLException {
         var word = "\u00c5ngstr\u00f6m \ud55c\uae00";
         for (var form : Normalizer.Form.values()) {
-            assertThat(word(Normalizer.normalize(word, form))).as("%s", form).isEqualTo(word("\u212bngstr\u00f6m \ud55c\uae00"));
+            assertThat(word(Normalizer.normalize(word, form)))
+                    .as("%s", form)
+                    .isEqualTo(word("\u212bngstr\u00f6m \ud55c\uae00"));
         }
     }
 

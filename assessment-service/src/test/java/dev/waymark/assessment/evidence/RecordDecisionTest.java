@@ -65,8 +65,7 @@ class RecordDecisionTest {
         for (var seed = 0; seed < 2000; seed++) {
             var versions = new ArrayList<StoredVersion>();
             for (var hour = 0; hour < 1 + random.nextInt(6); hour++) {
-                versions.add(
-                        random.nextInt(4) == 0 ? deleted(hour) : said("XY".substring(random.nextInt(2)), hour));
+                versions.add(random.nextInt(4) == 0 ? deleted(hour) : said("XY".substring(random.nextInt(2)), hour));
             }
             var last = versions.getLast();
             Collections.shuffle(versions, random);

@@ -107,7 +107,9 @@ class JourneyMiningResourceTest {
                 .then()
                 .statusCode(200);
         String path = "/v1/journey-minings/"
-                + mined("{\"from\": \"2026-05-01\", \"to\": \"2026-05-01\"}").extract().path("id");
+                + mined("{\"from\": \"2026-05-01\", \"to\": \"2026-05-01\"}")
+                        .extract()
+                        .path("id");
         menu.cycle.lead.get(path + "/paths").then().body("items.touchpointIds", equalTo(List.of(List.of(web, shop))));
     }
 

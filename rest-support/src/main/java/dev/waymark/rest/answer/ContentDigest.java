@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Builds the hash of named values. Name and value each stand behind their length, so that no value can pass for the end
+/// Builds the hash of named values. Name and value each stand behind their length, so that no value can pass for the
+/// end
 /// of one and the beginning of the next. A value that is absent adds nothing: properties that come later leave the
 /// hashes of what does not bring them as they are.
 public final class ContentDigest {
@@ -42,8 +43,7 @@ public final class ContentDigest {
 
     private void part(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        said.writeBytes(
-                ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        said.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         said.writeBytes(bytes);
     }
 }

@@ -1,8 +1,8 @@
 package dev.waymark.roadmap.assessment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.roadmap.assessment.StakeholderPage.StakeholderEntry;
 import dev.waymark.rest.identity.SignInName;
+import dev.waymark.roadmap.assessment.StakeholderPage.StakeholderEntry;
 import dev.waymark.roadmap.sibling.SiblingCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

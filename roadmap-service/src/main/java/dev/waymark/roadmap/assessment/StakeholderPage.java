@@ -18,9 +18,7 @@ record StakeholderPage(
     /// A person and the department they work in.
     @JsonIgnoreProperties(ignoreUnknown = true)
     record StakeholderEntry(
-            String username,
-            UUID departmentId,
-            @Nullable UUID duplicateOf) {
+            String username, UUID departmentId, @Nullable UUID duplicateOf) {
 
         /// Whether this is the enrolment that counts for the person.
         boolean isOf(SignInName person) {
