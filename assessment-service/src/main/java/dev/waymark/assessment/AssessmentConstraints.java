@@ -38,6 +38,8 @@ class AssessmentConstraints implements KnownConstraints {
                 Map.entry(
                         "ck_interaction_content",
                         new Invalid("/records", "what is not deleted has a touchpoint and a time")),
+                Map.entry("ck_ranking_round_closed", conflict("The round is in another state by now.")),
+                Map.entry("ck_ranking_round_turnout", conflict("The round is in another state by now.")),
                 Map.entry("ck_journey_mining_finished", conflict("The mining is in another state by now.")),
                 Map.entry("ck_journey_mined", conflict("Only a mined journey has a mined path.")));
     }

@@ -263,7 +263,7 @@ class ConditionalRequestTest {
                 {"goodEnoughBand": 3, "importantFrom": 70, "basicsFirstBelow": 70, "peopleForReadiness": %d,
                  "readyFrom": 50, "oneSidedAbove": 0.5, "panelPerDepartment": 2, "panelOfIt": 1,
                  "panelHeadsAtMost": 0.5, "panelGroundAtLeast": 0.3, "blindSpotRanksApart": 5, "decideWithinDays": 14,
-                 "enoughHours": 4}""".formatted(i + 6);
+                 "enoughHours": 4, "smallestPublicationGroup": 4}""".formatted(i + 6);
     }
 
     private static String levers(int i) {
