@@ -69,7 +69,7 @@ class ConditionalRequestTest {
                 .request()
                 .contentType("application/json")
                 .header("If-Match", beas)
-                .body("{\"ratings\": []}")
+                .body("{\"ratings\": [{\"criterionId\": \"%s\", \"score\": 75}]}".formatted(criterion))
                 .put(path)
                 .then()
                 .statusCode(412);

@@ -5,6 +5,8 @@ import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Sets up a source and what its values mean.
@@ -35,14 +37,18 @@ class DescribingSource {
     RestResponse<SourceMappingView> map(String name, String fieldName, MapValues mapping) {
         sources.require(name);
         var field = field(fieldName);
-        mappings.requireDistinct(mapping.values().keySet());
-        mappings.requireKnown(field, mapping.values().values());
         return preconditions
                 .put(mappings.of(name, field), SourceMapping::view, SourceMapping::targets, mapping.values())
-                .replace(known -> known.map(mapping.values()))
+                .replace(known -> known.map(checked(field, mapping)))
                 .orCreate(
                         "/v1/sources/%s/mappings/%s".formatted(name, fieldName),
-                        () -> new SourceMapping(name, field, mapping.values()));
+                        () -> new SourceMapping(name, field, checked(field, mapping)));
+    }
+
+    private Map<String, UUID> checked(MappedField field, MapValues mapping) {
+        mappings.requireDistinct(mapping.values().keySet());
+        mappings.requireKnown(field, mapping.values().values());
+        return mapping.values();
     }
 
     SourceMappingView mapping(String name, String fieldName) {
