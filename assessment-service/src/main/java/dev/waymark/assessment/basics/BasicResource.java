@@ -9,6 +9,7 @@ import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.touchpoint.TouchpointMenu;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Page;
@@ -58,6 +59,7 @@ class BasicResource {
     @Transactional
     @Path("/touchpoints/{touchpointId}/basics")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
     @Operation(
             summary = "Create a basic",
             description = "A meter with a threshold for one of the failures that customers are tired of.")
@@ -91,6 +93,7 @@ class BasicResource {
     @Path("/basics/{basicId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
     @Operation(summary = "Change a basic", description = "Changes the meter, its threshold or what it shows now.")
     @RequestBody(
             content =

@@ -13,6 +13,7 @@ import dev.waymark.assessment.method.Methods;
 import dev.waymark.assessment.ranking.OrganisationalPainView;
 import dev.waymark.assessment.ranking.PublishedRounds;
 import dev.waymark.assessment.ranking.RankingRule;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.rest.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -49,6 +50,7 @@ class BlindSpotResource {
     @OneMoment
     @Path("/cycles/{cycleId}/blind-spots")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Refuses("NO_CLOSED_ROUND")
     @Operation(
             summary = "Read a cycle's blind spots",
             description =

@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Page;
@@ -83,6 +84,7 @@ class CycleResource {
     @Path("/cycles/{cycleId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "ASSESSING_ENDED"})
     @Operation(
             summary = "Change a cycle",
             description = "Changes what is said of the cycle; its state is moved by transitions. Once ASSESSING has"

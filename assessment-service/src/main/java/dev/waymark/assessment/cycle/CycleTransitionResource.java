@@ -5,6 +5,7 @@ import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
@@ -44,6 +45,7 @@ class CycleTransitionResource {
     @Transactional
     @Path("/cycles/{cycleId}/transitions")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("TRANSITION_NOT_POSSIBLE")
     @Operation(
             summary = "Move a cycle on",
             description = "Enters the next state; 409 names everything that is missing for it.")

@@ -3,6 +3,7 @@ package dev.waymark.assessment.cycle;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,6 +36,7 @@ class SuccessorResource {
     @Transactional
     @Path("/cycles/{cycleId}/successors")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("SUCCESSOR_EXISTS")
     @Operation(
             summary = "Start the next cycle",
             description = "A new cycle in state DRAFT that remembers its predecessor. Departments, touchpoints,"

@@ -4,6 +4,7 @@ import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.INTEGRATOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -47,6 +48,7 @@ class SourceResource {
     @Transactional
     @Path("/sources/{source}")
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
+    @Refuses("SOURCE_TAKEN")
     @Operation(
             summary = "Set up or change a source",
             description = "The source belongs to the client that sets it up. The first time goes without If-Match.")
@@ -72,6 +74,7 @@ class SourceResource {
     @Transactional
     @Path("/sources/{source}/mappings/{field}")
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
+    @Refuses({"LOOK_ALIKE_WORDS", "UNKNOWN_REFERENCE"})
     @BodyLimit(bytes = 2_097_152)
     @Operation(
             summary = "Map a source's values",

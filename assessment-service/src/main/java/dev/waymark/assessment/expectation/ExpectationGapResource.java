@@ -9,6 +9,7 @@ import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.segment.Segmentations;
 import dev.waymark.assessment.touchpoint.TouchpointMenu;
 import dev.waymark.assessment.touchpoint.TouchpointView;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.moment.OneMoment;
@@ -55,6 +56,7 @@ class ExpectationGapResource {
     @OneMoment
     @Path("/cycles/{cycleId}/expectation-gap")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Refuses("NOT_MEASURED")
     @Operation(
             summary = "Read the expectation gap",
             description = "What customers expect against what they get, from the latest measurement on and year by"
@@ -92,6 +94,7 @@ class ExpectationGapResource {
     @Transactional
     @Path("/cycles/{cycleId}/expectation-gap/projections")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER})
+    @Refuses({"NOT_MEASURED", "UNKNOWN_REFERENCE"})
     @BodyLimit(bytes = 524_288)
     @Operation(
             summary = "Project the expectation gap",

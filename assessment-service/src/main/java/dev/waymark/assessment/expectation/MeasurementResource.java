@@ -9,6 +9,7 @@ import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.segment.Segmentations;
 import dev.waymark.assessment.touchpoint.Touchpoints;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
@@ -54,6 +55,7 @@ class MeasurementResource {
     @Transactional
     @Path("/cycles/{cycleId}/measurements")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Record a measurement",
             description = "A dated index of what customers expect or get; a cycle needs one of kind DELIVERY before"

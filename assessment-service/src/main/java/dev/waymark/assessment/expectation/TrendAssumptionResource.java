@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,6 +47,7 @@ class TrendAssumptionResource {
     @Transactional
     @Path("/cycles/{cycleId}/trend-assumption")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
     @Operation(
             summary = "Assume trends",
             description = "Rates to go by until enough is measured to fit them. The first time goes without If-Match.")

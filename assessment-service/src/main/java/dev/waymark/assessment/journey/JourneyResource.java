@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.json.MergePatch;
@@ -56,6 +57,7 @@ class JourneyResource {
     @Transactional
     @Path("/cycles/{cycleId}/journeys")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONFLICT", "TOO_MANY_JOURNEYS", "UNKNOWN_REFERENCE"})
     @BodyLimit(bytes = 131_072)
     @Operation(
             summary = "Describe a journey",
@@ -90,6 +92,7 @@ class JourneyResource {
     @Path("/journeys/{journeyId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE"})
     @BodyLimit(bytes = 131_072)
     @Operation(
             summary = "Change a journey",

@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.page.Page;
@@ -58,6 +59,7 @@ class LeverSheetResource {
     @Transactional
     @Path("/cycles/{cycleId}/lever-sheet")
     @RolesAllowed(STAKEHOLDER)
+    @Refuses("CYCLE_CLOSED")
     @BodyLimit(bytes = 131_072)
     @Operation(
             summary = "Rate the levers of engagement",

@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -53,6 +54,7 @@ class MethodSettingsResource {
     @Transactional
     @Path("/cycles/{cycleId}/method-settings")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
     @Operation(
             summary = "Set the method's settings",
             description = "Replaces all settings of the cycle: read them, change some, send all. What is computed from"

@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Page;
@@ -57,6 +58,7 @@ class DepartmentResource {
     @Transactional
     @Path("/cycles/{cycleId}/departments")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE"})
     @Operation(summary = "Create a department", description = "An organisational unit of the cycle.")
     @APIResponseSchema(value = DepartmentView.class, responseCode = "201", responseDescription = "The new department")
     public RestResponse<DepartmentView> createDepartment(UUID cycleId, DescribeDepartment description) {
@@ -89,6 +91,7 @@ class DepartmentResource {
     @Path("/departments/{departmentId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE"})
     @Operation(summary = "Change a department", description = "Changes code, name, kind or parent.")
     @RequestBody(
             content =

@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Page;
@@ -56,6 +57,7 @@ class PainPointResource {
     @Transactional
     @Path("/cycles/{cycleId}/pain-points")
     @RolesAllowed({PROGRAMME_LEAD, STAKEHOLDER})
+    @Refuses({"CYCLE_CLOSED", "TOO_MANY_PAIN_POINTS", "UNKNOWN_REFERENCE"})
     @Operation(summary = "Create a pain point", description = "Something that goes wrong for customers.")
     @APIResponseSchema(value = PainPointView.class, responseCode = "201", responseDescription = "The new pain point")
     public RestResponse<PainPointView> createPainPoint(UUID cycleId, DescribePainPoint description) {
@@ -88,6 +90,7 @@ class PainPointResource {
     @Path("/pain-points/{painPointId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Change a pain point",
             description = "Changes what is said of it; `archived` takes it out of coming rounds.")

@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.stakeholder.Stakeholders;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,6 +56,7 @@ class NominationResource {
     @Transactional
     @Path("/stakeholders/{stakeholderId}/nominations")
     @RolesAllowed({PROGRAMME_LEAD, STAKEHOLDER})
+    @Refuses({"NOT_OWN_NOMINATIONS", "CYCLE_CLOSED", "SELF_NOMINATION", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Name influential people",
             description =
@@ -72,6 +74,7 @@ class NominationResource {
     @GET
     @Path("/stakeholders/{stakeholderId}/nominations")
     @RolesAllowed({PROGRAMME_LEAD, STAKEHOLDER})
+    @Refuses("NOT_OWN_NOMINATIONS")
     @Operation(
             summary = "Read a person's nominations",
             description = "Whom a person names; shown to the person themselves and the programme lead only.")
@@ -87,7 +90,8 @@ class NominationResource {
             summary = "Read influence from nominations",
             description =
                     "PageRank over the nominations (Brin & Page 1998), scaled so that the most influential person has"
-                            + " 100. It stands beside the influence that was given at enrolment and changes nothing there.")
+                            + " 100. It stands beside the influence that was given at enrolment and changes nothing"
+                            + " there.")
     public NominatedInfluenceView readNominatedInfluence(UUID cycleId) {
         cycles.visible(cycleId);
         return NominatedInfluenceView.of(stakeholders.all(cycleId), nominations.of(cycleId), config.influence());

@@ -12,6 +12,7 @@ import dev.waymark.assessment.organisation.DepartmentKind;
 import dev.waymark.assessment.organisation.Departments;
 import dev.waymark.assessment.stakeholder.StakeholderView;
 import dev.waymark.assessment.stakeholder.Stakeholders;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -68,6 +69,7 @@ class PanelResource {
     @OneMoment
     @Path("/cycles/{cycleId}/coverage")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
+    @Refuses("UNKNOWN_REFERENCE")
     @Operation(
             summary = "Read the coverage of a cycle",
             description = "Who speaks for which department on which main journey, and which pairs have nobody.")
@@ -83,6 +85,7 @@ class PanelResource {
     @OneMoment
     @Path("/cycles/{cycleId}/panel-proposal")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
+    @Refuses("UNKNOWN_REFERENCE")
     @Operation(
             summary = "Propose a panel",
             description = "A small set of people who cover the most, under the rules of a panel. Each pick says what it"
@@ -90,8 +93,8 @@ class PanelResource {
     public PanelProposalView proposePanel(
             UUID cycleId,
             @Parameter(
-                            description =
-                                    "How many people it may have, 1 to 100; 0 = as many as every department needs together")
+                            description = "How many people it may have, 1 to 100; 0 = as many as every department needs"
+                                    + " together")
                     @QueryParam("size")
                     @DefaultValue("0")
                     @Min(0)

@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Page;
@@ -78,6 +79,7 @@ class PracticeResource {
     @Transactional
     @Path("/cycles/{cycleId}/practices")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Compare with a practice",
             description = "Takes a practice of the catalogue into the cycle, once, or adds one of the company's own.")
@@ -114,6 +116,7 @@ class PracticeResource {
     @Path("/practices/{practiceId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE"})
     @Operation(summary = "Change a practice", description = "Changes how far it is done, or what is said of it.")
     @RequestBody(
             content =

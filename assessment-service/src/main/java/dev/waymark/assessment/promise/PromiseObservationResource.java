@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
@@ -49,6 +50,7 @@ class PromiseObservationResource {
     @Transactional
     @Path("/promises/{promiseId}/observations")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
     @Operation(
             summary = "Record how often a promise was met",
             description = "Counts of one sample; the kept rate of the promise is over all its samples.")

@@ -9,6 +9,7 @@ import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.touchpoint.TouchpointMenu;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Page;
@@ -58,6 +59,7 @@ class PromiseResource {
     @Transactional
     @Path("/cycles/{cycleId}/promises")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
     @Operation(summary = "Create a promise", description = "Something that the company has promised to customers.")
     @APIResponseSchema(value = PromiseView.class, responseCode = "201", responseDescription = "The new promise")
     public RestResponse<PromiseView> createPromise(UUID cycleId, DescribePromise description) {
@@ -90,6 +92,7 @@ class PromiseResource {
     @Path("/promises/{promiseId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
     @Operation(summary = "Change a promise", description = "Changes what is promised, or whether it stands.")
     @RequestBody(
             content =

@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.touchpoint.TouchpointMenu;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,6 +50,7 @@ class QualityScoresResource {
     @Transactional
     @Path("/touchpoints/{touchpointId}/quality-scores")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
     @Operation(
             summary = "Score the quality of a touchpoint",
             description = "Answers with the five gaps between the scores; the largest of gaps 1 to 4 names who answers"

@@ -2,6 +2,7 @@ package dev.waymark.assessment.ranking;
 
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 
+import dev.waymark.rest.document.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -36,6 +37,7 @@ class BallotResource {
     @Transactional
     @Path("/ranking-rounds/{rankingRoundId}/ballot")
     @RolesAllowed(STAKEHOLDER)
+    @Refuses({"NOT_ENTITLED_TO_VOTE", "ROUND_CLOSED", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Cast or replace one's ballot",
             description = "Only for drivers and stakeholders of the cycle, while the round is open. The first time goes"

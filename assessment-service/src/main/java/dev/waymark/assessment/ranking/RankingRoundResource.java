@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.rest.page.Page;
@@ -66,11 +67,12 @@ class RankingRoundResource {
     @Transactional
     @Path("/cycles/{cycleId}/ranking-rounds")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CYCLE_NOT_RANKING", "ROUND_ALREADY_OPEN", "NOTHING_TO_RANK", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Open a ranking round",
             description =
-                    "Lets the cycle's drivers and stakeholders rank the pain. One round of a cycle is open at a time. The"
-                            + " rule and the top that it is evaluated with are fixed now, before the first ballot.")
+                    "Lets the cycle's drivers and stakeholders rank the pain. One round of a cycle is open at a time."
+                            + " The rule and the top that it is evaluated with are fixed now, before the first ballot.")
     @APIResponseSchema(value = RankingRoundView.class, responseCode = "201", responseDescription = "The open round")
     public RestResponse<RankingRoundView> openRankingRound(UUID cycleId, OpenRankingRound wish) {
         var round = openingRound.open(cycleId, wish);
@@ -101,6 +103,7 @@ class RankingRoundResource {
     @GET
     @Path("/ranking-rounds/{rankingRoundId}/missing-voters")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("ROUND_CLOSED")
     @Operation(
             summary = "List who has not voted yet",
             description = "For reminders while the round is open: those who may vote and have not, oldest enrolment"
@@ -115,6 +118,7 @@ class RankingRoundResource {
     @Transactional
     @Path("/ranking-rounds/{rankingRoundId}/closure")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("ROUND_CLOSED")
     @Operation(
             summary = "Close a ranking round",
             description =
@@ -134,6 +138,7 @@ class RankingRoundResource {
     @GET
     @Path("/ranking-rounds/{rankingRoundId}/organisational-pain")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Refuses("ROUND_OPEN")
     @Operation(
             summary = "Read the organisational pain",
             description = "The outcome of a closed round by three rules, with breadth, agreement, rank intervals and"

@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -52,6 +53,7 @@ class ReadinessResource {
     @Transactional
     @Path("/cycles/{cycleId}/readiness-sheet")
     @RolesAllowed({STAKEHOLDER, PROGRAMME_LEAD, STEERING})
+    @Refuses({"CYCLE_CLOSED", "ASSESSING_ENDED"})
     @Operation(
             summary = "Answer the culture check",
             description = "Writes the caller's own answers, until ASSESSING has ended. The first time goes without"

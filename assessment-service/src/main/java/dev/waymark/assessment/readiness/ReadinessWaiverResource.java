@@ -9,6 +9,7 @@ import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -60,6 +61,7 @@ class ReadinessWaiverResource {
     @Transactional
     @Path("/cycles/{cycleId}/readiness-waiver")
     @RolesAllowed(STEERING)
+    @Refuses({"CYCLE_CLOSED", "ASSESSING_ENDED", "NOTHING_TO_WAIVE"})
     @Operation(
             summary = "Waive readiness",
             description = "The committee goes on although readiness is too low, and says why. Only where it is too low,"

@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,6 +47,7 @@ class SegmentationResource {
     @Transactional
     @Path("/cycles/{cycleId}/segments")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "SEGMENT_IN_USE"})
     @Operation(
             summary = "Set the segments of a cycle",
             description = "Replaces the whole list; a segment that something names must stay. The first time goes"

@@ -11,6 +11,7 @@ import dev.waymark.assessment.journey.Journeys;
 import dev.waymark.assessment.organisation.Departments;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Page;
@@ -70,6 +71,7 @@ class StakeholderResource {
     @Transactional
     @Path("/cycles/{cycleId}/stakeholders")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "PERSON_ENROLLED", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Enrol a stakeholder",
             description = "A person of a department takes part in the cycle. Drivers and stakeholders rank the pain."
@@ -107,6 +109,7 @@ class StakeholderResource {
     @Path("/stakeholders/{stakeholderId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "PERSON_OF_ENROLMENT_FIXED", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Change a stakeholder",
             description = "Changes what is said of a person's enrolment; whose enrolment it is stays. 409 for another"

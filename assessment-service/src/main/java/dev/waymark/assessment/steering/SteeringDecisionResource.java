@@ -8,6 +8,7 @@ import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.json.MergePatch;
@@ -49,7 +50,8 @@ class SteeringDecisionResource {
 
     /// Day and outcome belong together, so an example with one of them alone would be refused.
     private static final String TAKEN = """
-            {"takenOn": "2026-10-10", "outcome": "Granted: the new board leads by example from January on."}""";
+        {"takenOn": "2026-10-10", "outcome": "Granted: the new board leads by example from January on."}\
+        """;
 
     private final Cycles cycles;
     private final SteeringDecisions decisions;
@@ -68,6 +70,7 @@ class SteeringDecisionResource {
     @Transactional
     @Path("/cycles/{cycleId}/steering-decisions")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
     @Operation(
             summary = "Ask the steering committee for a decision",
             description = "A waiver, an override, an approval or a sign-off; open until the committee has decided.")
@@ -105,6 +108,7 @@ class SteeringDecisionResource {
     @Path("/steering-decisions/{steeringDecisionId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(STEERING)
+    @Refuses("CYCLE_CLOSED")
     @Operation(
             summary = "Record what the steering committee decided",
             description = "Says when the decision was taken and what was decided, or corrects that; null for both"

@@ -11,6 +11,7 @@ import dev.waymark.assessment.organisation.Departments;
 import dev.waymark.assessment.segment.Segmentations;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Page;
@@ -68,6 +69,7 @@ class TouchpointResource {
     @Transactional
     @Path("/cycles/{cycleId}/touchpoints")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
     @Operation(summary = "Create a touchpoint", description = "A new entry of the cycle's menu.")
     @APIResponseSchema(value = TouchpointView.class, responseCode = "201", responseDescription = "The new touchpoint")
     public RestResponse<TouchpointView> createTouchpoint(UUID cycleId, DescribeTouchpoint description) {
@@ -100,6 +102,7 @@ class TouchpointResource {
     @Path("/touchpoints/{touchpointId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
     @Operation(summary = "Change a touchpoint", description = "Changes what is said of an entry of the menu.")
     @RequestBody(
             content =

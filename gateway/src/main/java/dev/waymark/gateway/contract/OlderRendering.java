@@ -55,6 +55,10 @@ public final class OlderRendering {
                 }
             });
         }
+        if (schema.path("anyOf") instanceof ArrayNode options && options.size() == 2 && isNull(options.get(1))) {
+            schema.remove("anyOf");
+            schema.put("nullable", true).putArray("allOf").add(options.get(0));
+        }
         if (schema.path("const").isValueNode()) {
             schema.putArray("enum").add(schema.remove("const"));
         }
@@ -67,6 +71,10 @@ public final class OlderRendering {
                 schema.putArray("allOf").addObject().set(REFERENCE, reference);
             }
         }
+    }
+
+    private static boolean isNull(JsonNode schema) {
+        return schema.path("type").asText().equals("null");
     }
 
     private static void limit(ObjectNode schema, List<String> names) {

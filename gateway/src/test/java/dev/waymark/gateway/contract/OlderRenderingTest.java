@@ -21,10 +21,14 @@ class OlderRenderingTest {
                 "{\"exclusiveMinimum\":0} | {\"exclusiveMinimum\":true,\"minimum\":0}",
                 "{\"exclusiveMaximum\":1.5} | {\"exclusiveMaximum\":true,\"maximum\":1.5}",
                 "{\"type\":[\"string\",\"null\"]} | {\"type\":\"string\",\"nullable\":true}",
+                "{\"anyOf\":[{\"$ref\":\"#/a\"},{\"type\":\"null\"}]} |"
+                        + " {\"nullable\":true,\"allOf\":[{\"$ref\":\"#/a\"}]}",
                 "{\"const\":\"a\"} | {\"enum\":[\"a\"]}",
                 "{\"$ref\":\"#/a\",\"type\":\"object\"} | {\"$ref\":\"#/a\"}",
-                "{\"$ref\":\"#/a\",\"type\":\"object\",\"description\":\"b\"} | {\"description\":\"b\",\"allOf\":[{\"$ref\":\"#/a\"}]}",
-                "{\"properties\":{\"examples\":{\"type\":\"string\"}}} | {\"properties\":{\"examples\":{\"type\":\"string\"}}}"
+                "{\"$ref\":\"#/a\",\"type\":\"object\",\"description\":\"b\"} |"
+                        + " {\"description\":\"b\",\"allOf\":[{\"$ref\":\"#/a\"}]}",
+                "{\"properties\":{\"examples\":{\"type\":\"string\"}}} |"
+                        + " {\"properties\":{\"examples\":{\"type\":\"string\"}}}"
             })
     void aSchemaSaysTheSameInTheWordsOf30(String newer, String older) throws JsonProcessingException {
         var document =

@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
@@ -49,6 +50,7 @@ class AssumptionResource {
     @Transactional
     @Path("/cycles/{cycleId}/assumptions")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
     @Operation(
             summary = "Record an assumption",
             description =

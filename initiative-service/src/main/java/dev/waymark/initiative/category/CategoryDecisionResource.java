@@ -11,6 +11,7 @@ import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.initiative.pricing.Prices;
 import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -62,6 +63,7 @@ class CategoryDecisionResource {
     @Transactional
     @Path("/initiatives/{initiativeId}/category-decision")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "NOT_PRICED"})
     @Operation(
             summary = "Decide on the category",
             description = "A person decides on the category of a priced initiative and says why; the suggestion stays"

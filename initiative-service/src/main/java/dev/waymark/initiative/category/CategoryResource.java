@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.initiative.initiative.Initiatives;
 import dev.waymark.initiative.pricing.Prices;
+import dev.waymark.rest.document.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -42,6 +43,7 @@ class CategoryResource {
     @GET
     @Path("/initiatives/{initiativeId}/category")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Refuses("NOT_PRICED")
     @Operation(
             summary = "Read the category",
             description =

@@ -11,6 +11,7 @@ import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.initiative.climate.Climates;
 import dev.waymark.initiative.initiative.Initiatives;
 import dev.waymark.initiative.pricing.Prices;
+import dev.waymark.rest.document.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -52,6 +53,7 @@ class FitResource {
     @Path("/initiatives/{initiativeId}/fit")
     @OfAssessment
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Refuses("NOT_PRICED")
     @Operation(
             summary = "Read the fit",
             description = "How well an initiative of its category and risk fits the climate in force, with every"

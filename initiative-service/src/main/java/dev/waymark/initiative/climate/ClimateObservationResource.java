@@ -10,6 +10,7 @@ import dev.waymark.initiative.InitiativeProblem;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
@@ -53,6 +54,7 @@ class ClimateObservationResource {
     @Transactional
     @Path("/cycles/{cycleId}/climate-observations")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONTRADICTION"})
     @Operation(
             summary = "Observe the climate",
             description = "Records the value of an indicator for a day. A later record for the same indicator and day"

@@ -10,6 +10,7 @@ import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,6 +57,7 @@ class ClimateOverrideResource {
     @Transactional
     @Path("/cycles/{cycleId}/climate-override")
     @RolesAllowed(STEERING)
+    @Refuses("CYCLE_CLOSED")
     @Operation(
             summary = "Override the climate",
             description =
@@ -93,6 +95,7 @@ class ClimateOverrideResource {
     @Transactional
     @Path("/cycles/{cycleId}/climate-override")
     @RolesAllowed(STEERING)
+    @Refuses("CYCLE_CLOSED")
     @Operation(summary = "Withdraw the climate override", description = "The climate is again as the indicators say.")
     public void withdrawClimateOverride(UUID cycleId) {
         cycle.requireOpen();

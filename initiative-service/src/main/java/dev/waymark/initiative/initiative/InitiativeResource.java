@@ -11,6 +11,7 @@ import dev.waymark.initiative.assessment.OfAssessment;
 import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.json.MergePatch;
@@ -64,6 +65,7 @@ class InitiativeResource {
     @Path("/cycles/{cycleId}/initiatives")
     @OfAssessment
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE", "CONTRADICTION"})
     @BodyLimit(bytes = 131_072)
     @Operation(
             summary = "Create an initiative",
@@ -101,6 +103,7 @@ class InitiativeResource {
     @OfAssessment
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE", "DEPENDENCY_CYCLE", "CONTRADICTION"})
     @BodyLimit(bytes = 131_072)
     @Operation(
             summary = "Change an initiative",

@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.assessment.OfCycle;
+import dev.waymark.rest.document.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -47,6 +48,7 @@ class PriceResource {
     @Transactional
     @Path("/initiatives/{initiativeId}/price")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE", "CONTRADICTION"})
     @Operation(
             summary = "Price an initiative",
             description =

@@ -10,6 +10,7 @@ import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.initiative.assumption.Assumptions;
 import dev.waymark.initiative.valuation.Support;
+import dev.waymark.rest.document.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -45,13 +46,14 @@ class ValuationResource {
     @GET
     @Path("/initiatives/{initiativeId}/valuation")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Refuses("NOT_PRICED")
     @Operation(
             summary = "Read the valuation",
             description =
                     "What a priced initiative is worth: distribution of the net present value by seeded simulation,"
-                            + " expected and single-point value with their difference, ratios, payback and internal rate, and"
-                            + " every line's part. 409 where there is no price; a confidential price is not there for viewers"
-                            + " and stakeholders.")
+                            + " expected and single-point value with their difference, ratios, payback and internal rate,"
+                            + " and every line's part. 409 where there is no price; a confidential price is not there for"
+                            + " viewers and stakeholders.")
     public ValuationView readValuation(UUID initiativeId, @Valid @BeanParam SimulationRequest wish) {
         var priced = prices.requirePriced(initiativeId);
         prices.requireVisible(initiativeId);

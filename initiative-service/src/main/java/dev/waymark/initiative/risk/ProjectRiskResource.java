@@ -10,6 +10,7 @@ import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.initiative.initiative.Initiatives;
 import dev.waymark.initiative.pricing.Prices;
+import dev.waymark.rest.document.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -43,6 +44,7 @@ class ProjectRiskResource {
     @GET
     @Path("/initiatives/{initiativeId}/project-risk")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Refuses("NOT_PRICED")
     @Operation(
             summary = "Read the project risk",
             description =

@@ -10,6 +10,7 @@ import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Page;
@@ -61,6 +62,7 @@ class GoalResource {
     @Transactional
     @Path("/cycles/{cycleId}/goals")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
     @Operation(summary = "Create a goal", description = "Something that the company wants to reach in this cycle.")
     @APIResponseSchema(value = GoalView.class, responseCode = "201", responseDescription = "The new goal")
     public RestResponse<GoalView> createGoal(UUID cycleId, DescribeGoal description) {
@@ -93,6 +95,7 @@ class GoalResource {
     @Path("/goals/{goalId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
     @Operation(
             summary = "Change a goal",
             description =

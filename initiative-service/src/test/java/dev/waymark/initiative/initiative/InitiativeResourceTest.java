@@ -141,7 +141,9 @@ class InitiativeResourceTest {
     @Test
     void aCodeIsUniqueInItsCycle() {
         cycle.initiative("A", "");
+        var other = "/v1/initiatives/" + cycle.initiative("B", "");
         refused(cycle.lead.post(cycle.path("/initiatives"), describe("A", "")), 409, "conflict");
+        refused(cycle.lead.patch(other, "{\"code\": \"A\"}"), 409, "conflict");
         new SampleCycle().initiative("A", "");
     }
 

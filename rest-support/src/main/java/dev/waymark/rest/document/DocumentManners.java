@@ -14,9 +14,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.IndexView;
-import org.jspecify.annotations.Nullable;
 
 /// Writes into every operation's documentation what all operations do alike: preconditions, idempotency, entity tags
 /// and the refusals. An operation says only what is its own.
@@ -32,11 +30,13 @@ public class DocumentManners implements OASFilter {
     private final RecordShapes shapes;
     private final SuccessHeaders headers;
     private final BodyLimits limits;
+    private final Refusals refusals;
 
     public DocumentManners(IndexView index) {
         this.shapes = new RecordShapes(index);
         this.headers = new SuccessHeaders(shapes);
         this.limits = new BodyLimits(index);
+        this.refusals = new Refusals(new DeclaredProblems(index));
     }
 
     @Override
@@ -46,6 +46,7 @@ public class DocumentManners implements OASFilter {
         }
         Refusals.describe(document.getComponents());
         shapes.describe(document.getComponents().getSchemas());
+        OptionalValues.describe(document);
         var examples = new BodyExamples(document);
         document.getPaths()
                 .getPathItems()
@@ -83,19 +84,7 @@ public class DocumentManners implements OASFilter {
         PatchShapes.describe(document.getComponents(), operation);
         headers.describe(method, operation);
         limits.describe(operation);
-        Refusals.of(path, method, operation, readsOne).forEach(status -> {
-            if (saysNothing(operation.getResponses().getAPIResponse(status))) {
-                operation
-                        .getResponses()
-                        .addAPIResponse(
-                                status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
-            }
-        });
-    }
-
-    /// The generator's own refusals have no body; those that an operation documents itself stay.
-    private static boolean saysNothing(@Nullable APIResponse response) {
-        return response == null || (response.getContent() == null && response.getRef() == null);
+        refusals.describe(path, method, operation, readsOne);
     }
 
     static boolean changes(PathItem.HttpMethod method) {

@@ -52,6 +52,9 @@ final class ExampleValues {
             inner.add(other);
             return value(isObject(resolved(schema)) ? other : name, resolved(schema), inner);
         }
+        if (schema.getExamples() == null && schema.getAnyOf() != null) {
+            return value(name, schema.getAnyOf().getFirst(), within);
+        }
         if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
             return schema.getExamples().getFirst();
         }

@@ -43,20 +43,46 @@ final class PatchShapes {
                 .map(Shapes::nameOf)
                 .collect(Collectors.toSet());
         List.copyOf(schemas.keySet()).stream()
-                .filter(name -> schemas.containsKey(name + PATCH) && !named.contains(name))
+                .filter(name -> named.contains(name + PATCH) && !named.contains(name))
                 .forEach(document.getComponents()::removeSchema);
     }
 
     private static String patchOf(Components components, String name) {
         var patch = name + PATCH;
-        var whole = Objects.requireNonNull(components.getSchemas().get(name), name);
-        components.addSchema(
-                patch,
-                OASFactory.createSchema()
-                        .type(List.of(Schema.SchemaType.OBJECT))
-                        .description("Change of some properties (RFC 7396): null removes, absent stays. "
-                                + whole.getDescription())
-                        .properties(whole.getProperties()));
+        if (!components.getSchemas().containsKey(patch)) {
+            var whole = Objects.requireNonNull(components.getSchemas().get(name), name);
+            components.addSchema(
+                    patch,
+                    OASFactory.createSchema()
+                            .type(List.of(Schema.SchemaType.OBJECT))
+                            .description("Change of some properties (RFC 7396): null removes, absent stays. "
+                                    + whole.getDescription()));
+            var changed = Objects.requireNonNull(components.getSchemas().get(patch));
+            whole.getProperties()
+                    .forEach((property, value) -> changed.addProperty(property, changeOf(components, value)));
+        }
         return patch;
+    }
+
+    /// An object within is changed property by property, too; everything else is replaced whole.
+    private static Schema changeOf(Components components, Schema value) {
+        if (value.getAnyOf() != null) {
+            var options = value.getAnyOf().stream()
+                    .map(option -> changeOf(components, option))
+                    .toList();
+            return OASFactory.createSchema()
+                    .anyOf(options)
+                    .description(value.getDescription())
+                    .examples(value.getExamples());
+        }
+        if (value.getRef() == null) {
+            return value;
+        }
+        var within = components.getSchemas().get(Shapes.nameOf(value.getRef()));
+        return within == null || within.getProperties() == null
+                ? value
+                : OASFactory.createSchema()
+                        .ref("#/components/schemas/" + patchOf(components, Shapes.nameOf(value.getRef())))
+                        .description(value.getDescription());
     }
 }

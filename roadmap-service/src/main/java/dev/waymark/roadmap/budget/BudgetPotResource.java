@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Page;
@@ -64,6 +65,7 @@ class BudgetPotResource {
     @Path("/cycles/{cycleId}/budget-pots")
     @OfAssessment
     @RolesAllowed({PROGRAMME_LEAD, STEERING})
+    @Refuses({"CYCLE_CLOSED", "CONFLICT", "WRONG_CURRENCY", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Create a budget pot",
             description = "Money per period for the initiatives of all or some departments and categories.")
@@ -98,6 +100,7 @@ class BudgetPotResource {
     @OfAssessment
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed({PROGRAMME_LEAD, STEERING})
+    @Refuses({"CYCLE_CLOSED", "CONFLICT", "WRONG_CURRENCY", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Change a budget pot",
             description = "Changes name, purpose or money; lists are replaced whole. Roadmaps already solved keep the"

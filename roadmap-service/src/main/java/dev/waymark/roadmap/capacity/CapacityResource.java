@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Page;
@@ -57,6 +58,7 @@ class CapacityResource {
     @Transactional
     @Path("/cycles/{cycleId}/capacities")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONFLICT"})
     @Operation(
             summary = "Create a capacity",
             description = "The person-days of one skill per period. A skill without a capacity is not limited.")
@@ -89,6 +91,7 @@ class CapacityResource {
     @Path("/capacities/{capacityId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONFLICT"})
     @Operation(
             summary = "Change a capacity",
             description = "Changes skill or person-days; the list is replaced whole. Roadmaps already solved keep the"

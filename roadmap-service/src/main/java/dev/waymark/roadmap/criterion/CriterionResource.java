@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Page;
@@ -62,6 +63,7 @@ class CriterionResource {
     @Transactional
     @Path("/cycles/{cycleId}/criteria")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONFLICT"})
     @Operation(
             summary = "Create a criterion",
             description =
@@ -96,6 +98,7 @@ class CriterionResource {
     @Path("/criteria/{criterionId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONFLICT"})
     @Operation(
             summary = "Change a criterion",
             description = "Changes name, weight or rubric; side and source only while nobody has rated it.")
@@ -121,6 +124,7 @@ class CriterionResource {
     @Transactional
     @Path("/criteria/{criterionId}")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CRITERION_RATED"})
     @Operation(summary = "Delete a criterion", description = "Only while nobody has rated it; 409 otherwise.")
     public void deleteCriterion(UUID criterionId) {
         cycle.requireOpen();

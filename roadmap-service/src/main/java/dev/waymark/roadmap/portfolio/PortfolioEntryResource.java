@@ -6,6 +6,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
@@ -54,6 +55,7 @@ class PortfolioEntryResource {
     @Transactional
     @Path("/initiatives/{initiativeId}/portfolio-entry")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
     @BodyLimit(bytes = 262_144)
     @Operation(
             summary = "Enter an initiative into the portfolio",

@@ -5,6 +5,7 @@ import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
@@ -55,6 +56,7 @@ class RatingSheetResource {
     @OfAssessment
     @OfEnrolment
     @RolesAllowed({STAKEHOLDER, PROGRAMME_LEAD})
+    @Refuses({"NOT_A_RATER", "CYCLE_CLOSED", "RATING_NOT_POSSIBLE", "UNKNOWN_REFERENCE"})
     @BodyLimit(bytes = 524_288)
     @Operation(
             summary = "Rate an initiative",

@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
@@ -69,9 +70,9 @@ class RoadmapResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "Read a roadmap",
-            description =
-                    "What is done when, how good that is proven to be, and why others are left out. Amounts and reasons"
-                            + " are withheld from viewers and stakeholders where they would give away a confidential price.")
+            description = "What is done when, how good that is proven to be, and why others are left out. Amounts and"
+                    + " reasons are withheld from viewers and stakeholders where they would give away a"
+                    + " confidential price.")
     public RoadmapView readRoadmap(UUID roadmapId) {
         return RoadmapView.from(roadmaps.require(roadmapId), initiatives.withHiddenPrice());
     }
@@ -92,6 +93,7 @@ class RoadmapResource {
     @Transactional
     @Path("/roadmaps/{roadmapId}/publication")
     @RolesAllowed(STEERING)
+    @Refuses({"OWN_ROADMAP", "CYCLE_CLOSED", "NOT_PUBLISHABLE"})
     @Operation(
             summary = "Publish a roadmap",
             description =

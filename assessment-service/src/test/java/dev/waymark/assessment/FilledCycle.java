@@ -1,0 +1,63 @@
+package dev.waymark.assessment;
+
+import dev.waymark.rest.fixture.Api;
+import java.util.HashMap;
+import java.util.Map;
+
+/// A cycle in which there is one of everything that a path can name.
+final class FilledCycle {
+
+    final SampleMenu menu = new SampleMenu();
+    final SampleCycle cycle = menu.cycle;
+    final Api stakeholder = cycle.stakeholder("kim", menu.department, "DRIVER");
+    private final Map<String, String> ids = new HashMap<>();
+
+    FilledCycle() {
+        var touchpoint = menu.touchpoint("Phone");
+        menu.describeSource("DROP");
+        menu.map(touchpoint);
+        ids.put("cycleId", cycle.id);
+        ids.put("departmentId", menu.department);
+        ids.put("touchpointId", touchpoint);
+        ids.put("basicId", cycle.basic(touchpoint, 4));
+        ids.put("journeyId", cycle.journey("Buying", false, touchpoint));
+        ids.put("painPointId", cycle.painPointAt(touchpoint));
+        ids.put("stakeholderId", cycle.lead.get(cycle.path("/stakeholders")).path("items[0].id"));
+        ids.put("source", menu.source.substring("/v1/sources/".length()));
+        ids.put("field", "touchpoint");
+        add("practiceId", "/practices", "{\"statement\": \"Call back within the hour\"}");
+        add("promiseId", "/promises", """
+            {"metric": "Time to repair", "value": 48, "unit": "hours", "active": true}\
+            """);
+        add("steeringDecisionId", "/steering-decisions", """
+            {"title": "Waive readiness", "kind": "WAIVER", "askedOn": "2026-10-01"}\
+            """);
+        ids.put(
+                "miningId",
+                cycle.lead
+                        .post(cycle.path("/journey-minings"), "{}")
+                        .then()
+                        .statusCode(202)
+                        .extract()
+                        .path("id"));
+        ids.put("rankingRoundId", cycle.openRound());
+    }
+
+    /// Closes the round and the cycle.
+    void close() {
+        cycle.lead
+                .post("/v1/ranking-rounds/%s/closure".formatted(ids.get("rankingRoundId")))
+                .then()
+                .statusCode(201);
+        cycle.enter("PLANNING", "EXECUTING", "CLOSED");
+    }
+
+    /// The value of each path parameter.
+    Map<String, String> ids() {
+        return Map.copyOf(ids);
+    }
+
+    private void add(String parameter, String path, String json) {
+        ids.put(parameter, cycle.lead.create(cycle.path(path), json));
+    }
+}

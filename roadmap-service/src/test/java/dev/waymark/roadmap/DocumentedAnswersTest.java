@@ -1,0 +1,18 @@
+package dev.waymark.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.waymark.rest.fixture.DocumentedAnswers;
+import org.junit.jupiter.api.Test;
+
+/// Runs after the tests that start the service, as Quarkus orders them, and asks what these have seen.
+class DocumentedAnswersTest {
+
+    @Test
+    void everyDeclaredAnswerHasCome() {
+        assumeTrue(DocumentedAnswers.areAsked());
+
+        assertThat(DocumentedAnswers.neverSeen()).isEmpty();
+    }
+}
