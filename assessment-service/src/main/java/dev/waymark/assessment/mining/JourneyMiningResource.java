@@ -9,6 +9,7 @@ import dev.waymark.assessment.journey.JourneyView;
 import dev.waymark.assessment.journey.Journeys;
 import dev.waymark.assessment.journey.MinedJourney;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to new minings and to what becomes of them in a cycle.
+/// Door to the minings of a cycle and to what becomes of them.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Journeys")
@@ -38,34 +39,14 @@ class JourneyMiningResource {
 
     private final Cycles cycles;
     private final JourneyMinings minings;
-    private final MiningSchedule schedule;
     private final MinedPaths paths;
     private final Journeys journeys;
 
-    JourneyMiningResource(
-            Cycles cycles, JourneyMinings minings, MiningSchedule schedule, MinedPaths paths, Journeys journeys) {
+    JourneyMiningResource(Cycles cycles, JourneyMinings minings, MinedPaths paths, Journeys journeys) {
         this.cycles = cycles;
         this.minings = minings;
-        this.schedule = schedule;
         this.paths = paths;
         this.journeys = journeys;
-    }
-
-    @POST
-    @Transactional
-    @Path("/cycles/{cycleId}/journey-minings")
-    @RolesAllowed(PROGRAMME_LEAD)
-    @Operation(
-            summary = "Mine journeys",
-            description = "Looks for journeys in the interactions whose touchpoints are mapped to the cycle's menu. The"
-                    + " mining is a job of its own: read it until it has ended, or cancel it. It ends by itself when its time"
-                    + " is over.")
-    @APIResponseSchema(value = JourneyMiningView.class, responseCode = "202", responseDescription = "The queued mining")
-    public RestResponse<JourneyMiningView> mineJourneys(UUID cycleId, MineJourneys wish) {
-        cycles.open(cycleId);
-        var mining = minings.queue(cycleId, wish);
-        schedule.add(mining.id());
-        return Created.later("/v1/journey-minings/" + mining.id(), mining.view());
     }
 
     @GET
@@ -81,6 +62,7 @@ class JourneyMiningResource {
     @Transactional
     @Path("/journey-minings/{miningId}/adoptions")
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONFLICT", "TOO_MANY_JOURNEYS"})
     @Operation(
             summary = "Adopt a mined path",
             description =

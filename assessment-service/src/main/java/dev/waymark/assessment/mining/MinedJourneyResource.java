@@ -6,7 +6,9 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.journey.TransitionShare;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.job.AwaitedJob;
+import dev.waymark.rest.job.PreferredWait;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.Blocking;
@@ -17,38 +19,71 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
-/// Door to what a mining found. Waiting for it is no transaction; each look at it is one.
+/// Door to a mining and what it found. Waiting for it is no transaction; each look at it is one.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Journeys")
 class MinedJourneyResource {
 
+    private final StartingMining starting;
     private final JourneyMinings minings;
+    private final PreferredWait wait;
     private final MinedTransitions transitions;
     private final MinedPaths paths;
     private final Preconditions preconditions;
 
     MinedJourneyResource(
-            JourneyMinings minings, MinedTransitions transitions, MinedPaths paths, Preconditions preconditions) {
+            StartingMining starting,
+            JourneyMinings minings,
+            PreferredWait wait,
+            MinedTransitions transitions,
+            MinedPaths paths,
+            Preconditions preconditions) {
+        this.starting = starting;
         this.minings = minings;
+        this.wait = wait;
         this.transitions = transitions;
         this.paths = paths;
         this.preconditions = preconditions;
+    }
+
+    // the mining is queued in a transaction of its own: nothing is held while somebody waits for its end
+    @POST
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @Path("/cycles/{cycleId}/journey-minings")
+    @RunOnVirtualThread
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
+    @Operation(
+            summary = "Mine journeys",
+            description = "Looks for journeys in the interactions whose touchpoints are mapped to the cycle's menu."
+                    + " The mining is a job of its own: read it until it has ended, or cancel it. It ends by itself when"
+                    + " its time is over. `Prefer: wait=N` waits up to N ≤ 30 seconds for it to end.")
+    @Parameter(
+            name = PreferredWait.HEADER,
+            in = ParameterIn.HEADER,
+            description = PreferredWait.DESCRIPTION,
+            schema = @Schema(implementation = String.class))
+    @APIResponseSchema(value = JourneyMiningView.class, responseCode = "202", responseDescription = "The mining")
+    public RestResponse<?> mineJourneys(UUID cycleId, MineJourneys wish) {
+        return wait.end(starting.start(cycleId, wish), minings::view);
     }
 
     @GET
@@ -71,13 +106,14 @@ class MinedJourneyResource {
                         mediaType = MediaType.SERVER_SENT_EVENTS,
                         schema = @Schema(implementation = JourneyMiningView.class))
             })
-    public JourneyMiningView readJourneyMining(
-            UUID miningId,
-            @Parameter(description = "`wait=N` waits up to N ≤ 30 seconds for the mining to end")
-                    @HeaderParam("Prefer")
-                    @DefaultValue("")
-                    String prefer) {
-        return awaited(miningId).await(prefer);
+    @Parameter(
+            name = PreferredWait.HEADER,
+            in = ParameterIn.HEADER,
+            description = PreferredWait.DESCRIPTION,
+            schema = @Schema(implementation = String.class))
+    public JourneyMiningView readJourneyMining(UUID miningId) {
+        minings.visible(miningId);
+        return wait.end(() -> minings.view(miningId));
     }
 
     /// The other representation of {@link #readJourneyMining}, which documents it.
@@ -89,7 +125,8 @@ class MinedJourneyResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(hidden = true)
     public Multi<JourneyMiningView> streamJourneyMining(UUID miningId) {
-        return awaited(miningId).changes();
+        minings.visible(miningId);
+        return new AwaitedJob<>(() -> minings.view(miningId)).changes();
     }
 
     @DELETE
@@ -97,6 +134,7 @@ class MinedJourneyResource {
     @RunOnVirtualThread
     @Transactional
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("JOB_FINISHED")
     @Operation(
             summary = "Cancel a mining",
             description = "A running mining is stopped at once and keeps nothing; 409 when it has ended. The version"
@@ -130,10 +168,5 @@ class MinedJourneyResource {
     public Page<MinedPathView> listMinedPaths(UUID miningId, @Valid @BeanParam PageRequest page) {
         var journeys = minings.visible(miningId).journeys();
         return Page.of(paths.page(miningId, page), page, MinedPath::id, path -> path.view(journeys));
-    }
-
-    private AwaitedJob<JourneyMiningView> awaited(UUID miningId) {
-        minings.visible(miningId);
-        return new AwaitedJob<>(() -> minings.view(miningId));
     }
 }

@@ -93,9 +93,68 @@ class JourneyMiningResourceTest {
     }
 
     @Test
+    void noPathIsAdoptedBeyondAsManyJourneysAsCoverageCanShow() {
+        String mining = mined("{}").extract().path("id");
+        String path = menu.cycle
+                .lead
+                .get("/v1/journey-minings/%s/paths".formatted(mining))
+                .path("items[0].id");
+        for (int i = 0; i < 100; i++) {
+            menu.journey("J" + i, false, web);
+        }
+
+        refused(
+                menu.cycle.lead.post(
+                        "/v1/journey-minings/%s/adoptions".formatted(mining),
+                        "{\"pathId\": \"%s\", \"name\": \"Buying\"}".formatted(path)),
+                409,
+                "too-many-journeys");
+    }
+
+    @Test
+    void whoStartsAMiningMayWaitForItsEnd() {
+        var wait = menu.cycle
+                .lead
+                .request()
+                .header("Prefer", "wait=30")
+                .header("Idempotency-Key", "wait-" + menu.cycle.id)
+                .contentType("application/json")
+                .body("{}");
+        var mining = wait.post(menu.cycle.path("/journey-minings"))
+                .then()
+                .statusCode(202)
+                .header("Preference-Applied", "wait=30")
+                .body("state", equalTo("SUCCEEDED"))
+                .body("outcome.journeys", equalTo(10))
+                .extract();
+
+        wait.post(menu.cycle.path("/journey-minings"))
+                .then()
+                .statusCode(202)
+                .header("Idempotent-Replayed", "true")
+                .header("Location", mining.header("Location"))
+                .body("state", equalTo("SUCCEEDED"));
+    }
+
+    @Test
+    void aPreferenceThatIsMalformedIsIgnored() {
+        menu.cycle
+                .lead
+                .request()
+                .header("Prefer", "wait=soon")
+                .contentType("application/json")
+                .body("{}")
+                .post(menu.cycle.path("/journey-minings"))
+                .then()
+                .statusCode(202)
+                .header("Preference-Applied", nullValue())
+                .body("state", equalTo("QUEUED"));
+    }
+
+    @Test
     void aMiningUsesTheSettingsThatAreSent() {
-        mined(
-                        "{\"gapDays\": 29, \"mainShare\": 0.1, \"longestPath\": 2, \"from\": \"2026-02-01\", \"to\": \"2026-03-30\"}")
+        mined("{\"gapDays\": 29, \"mainShare\": 0.1, \"longestPath\": 2, \"from\": \"2026-02-01\", \"to\":"
+                        + " \"2026-03-30\"}")
                 .body("settings.to", equalTo("2026-03-30"))
                 .body("outcome.journeys", equalTo(9))
                 .body("outcome.mainPaths", equalTo(1));
@@ -215,7 +274,8 @@ class JourneyMiningResourceTest {
     private long waitingSessions(String name) {
         return QuarkusTransaction.requiringNew().call(() -> (Long) entityManager
                 .createNativeQuery(
-                        "select count(*) from pg_stat_activity where application_name = ?1 and wait_event_type = 'Lock'")
+                        "select count(*) from pg_stat_activity where application_name = ?1 and wait_event_type ="
+                                + " 'Lock'")
                 .setParameter(1, name)
                 .getSingleResult());
     }

@@ -1,5 +1,7 @@
 package dev.waymark.rest.document;
 
+import dev.waymark.rest.job.PreferenceApplied;
+import dev.waymark.rest.job.PreferredWait;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -23,12 +25,18 @@ final class SuccessHeaders {
     }
 
     void describe(HttpMethod method, Operation operation) {
+        var waits = operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> PreferredWait.HEADER.equals(parameter.getName()));
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (STARTED_OR_MADE.contains(status)) {
                 response.addHeader("Location", header("Path of what was made, from /v1 on"));
             }
             if (method == HttpMethod.POST && status.startsWith("2")) {
                 response.addHeader("Idempotent-Replayed", header("`true` when this is a kept answer"));
+            }
+            if (waits && status.startsWith("2")) {
+                response.addHeader(PreferenceApplied.HEADER, header("`wait=N` when the answer was held back for it"));
             }
             if (isTagged(method, status, response)) {
                 response.addHeader(ENTITY_TAG, header("Names this representation, as this caller sees it"));

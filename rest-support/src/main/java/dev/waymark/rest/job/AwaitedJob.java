@@ -5,18 +5,14 @@ import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
-/// A job that somebody waits for, as long as they prefer (RFC 7240, `Prefer: wait=N`) and at most 30
-/// seconds, or wants to be told each change of. Looks at the job every 100 ms, and twice a second when it
+/// A job that somebody waits for, or wants to be told each change of. Looks at the job every 100 ms, and twice a second
+/// when it
 /// lasts longer than two seconds: a look is a read by id, on any instance. Who waits holds neither a worker
 /// nor a connection to the database, and all who wait have few connections for their looks, so that those
 /// who do not wait have the others.
 public final class AwaitedJob<J extends Job> {
 
-    private static final Pattern WAIT =
-            Pattern.compile("(?:^|[,;\\s])wait\\s*=\\s*\"?(\\d{1,9})", Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST = 30;
     private static final Duration STEP = Duration.ofMillis(100);
     private static final Duration LATER_STEP = Duration.ofMillis(500);
     private static final int QUICK_LOOKS = 20;
@@ -30,9 +26,9 @@ public final class AwaitedJob<J extends Job> {
         this.look = look;
     }
 
-    /// The job once it has ended, or as it is when the preferred time is over.
-    public J await(String prefer) {
-        var end = System.nanoTime() + Duration.ofSeconds(seconds(prefer)).toNanos();
+    /// The job once it has ended, or as it is when the time is over.
+    J await(Duration longest) {
+        var end = System.nanoTime() + longest.toNanos();
         var job = look();
         while (!job.hasEnded() && System.nanoTime() < end && pause()) {
             job = look();
@@ -76,12 +72,6 @@ public final class AwaitedJob<J extends Job> {
     /// The pause after so many looks.
     static Duration step(int looks) {
         return looks < QUICK_LOOKS ? STEP : LATER_STEP;
-    }
-
-    /// The seconds that a Prefer header asks to wait; 0 when it does not.
-    static int seconds(String prefer) {
-        var matcher = WAIT.matcher(prefer);
-        return matcher.find() ? Math.min(Integer.parseInt(matcher.group(1)), LONGEST) : 0;
     }
 
     private boolean pause() {

@@ -8,28 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class AwaitedJobTest {
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "wait=10|10",
-                "respond-async, wait=5|5",
-                "WAIT = \"7\"; x=1|7",
-                "wait=31|30",
-                "wait=999999999|30",
-                "await=10|0",
-                "wait=ten|0",
-                "wait=-1|0",
-                "''|0"
-            })
-    void aPreferenceIsReadGenerouslyAndCapped(String header, int seconds) {
-        assertThat(AwaitedJob.seconds(header)).isEqualTo(seconds);
-    }
 
     @Test
     void whoWaitsLongLooksSeldom() {
@@ -49,7 +29,7 @@ class AwaitedJobTest {
                                 atOnce.decrementAndGet();
                                 return new Ended();
                             })
-                            .await("wait=30")));
+                            .await(Duration.ofSeconds(30))));
         }
 
         assertThat(most).hasValueLessThanOrEqualTo(4);

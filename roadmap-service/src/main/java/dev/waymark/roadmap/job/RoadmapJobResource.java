@@ -5,7 +5,9 @@ import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.job.AwaitedJob;
+import dev.waymark.rest.job.PreferredWait;
 import dev.waymark.roadmap.assessment.OfCycle;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -13,14 +15,13 @@ import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,10 +37,12 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 class RoadmapJobResource {
 
     private final RoadmapJobs jobs;
+    private final PreferredWait wait;
     private final Preconditions preconditions;
 
-    RoadmapJobResource(RoadmapJobs jobs, Preconditions preconditions) {
+    RoadmapJobResource(RoadmapJobs jobs, PreferredWait wait, Preconditions preconditions) {
         this.jobs = jobs;
+        this.wait = wait;
         this.preconditions = preconditions;
     }
 
@@ -63,13 +66,13 @@ class RoadmapJobResource {
                         mediaType = MediaType.SERVER_SENT_EVENTS,
                         schema = @Schema(implementation = RoadmapJobView.class))
             })
-    public RoadmapJobView readRoadmapJob(
-            UUID jobId,
-            @Parameter(description = "`wait=N` waits up to N ≤ 30 seconds for the job to finish")
-                    @HeaderParam("Prefer")
-                    @DefaultValue("")
-                    String prefer) {
-        return awaited(jobId).await(prefer);
+    @Parameter(
+            name = PreferredWait.HEADER,
+            in = ParameterIn.HEADER,
+            description = PreferredWait.DESCRIPTION,
+            schema = @Schema(implementation = String.class))
+    public RoadmapJobView readRoadmapJob(UUID jobId) {
+        return wait.end(() -> jobs.view(jobId));
     }
 
     /// The other representation of {@link #readRoadmapJob}, which documents it.
@@ -81,7 +84,7 @@ class RoadmapJobResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(hidden = true)
     public Multi<RoadmapJobView> streamRoadmapJob(UUID jobId) {
-        return awaited(jobId).changes();
+        return new AwaitedJob<>(() -> jobs.view(jobId)).changes();
     }
 
     @DELETE
@@ -89,6 +92,7 @@ class RoadmapJobResource {
     @RunOnVirtualThread
     @Transactional
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("JOB_FINISHED")
     @Operation(
             summary = "Cancel a roadmap job",
             description =
@@ -98,9 +102,5 @@ class RoadmapJobResource {
         var job = jobs.requireLocked(jobId);
         preconditions.requireCurrent(job.view());
         jobs.cancel(job);
-    }
-
-    private AwaitedJob<RoadmapJobView> awaited(UUID jobId) {
-        return new AwaitedJob<>(() -> jobs.view(jobId));
     }
 }

@@ -2,8 +2,8 @@ package dev.waymark.roadmap.proposal;
 
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 
-import dev.waymark.rest.answer.Created;
-import dev.waymark.rest.job.AwaitedJob;
+import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.job.PreferredWait;
 import dev.waymark.roadmap.assessment.OfAssessment;
 import dev.waymark.roadmap.assessment.OfCycle;
 import dev.waymark.roadmap.initiative.OfInitiatives;
@@ -12,15 +12,14 @@ import dev.waymark.roadmap.job.RoadmapJobs;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,10 +35,12 @@ class ProposalResource {
 
     private final ProposingRoadmap proposing;
     private final RoadmapJobs jobs;
+    private final PreferredWait wait;
 
-    ProposalResource(ProposingRoadmap proposing, RoadmapJobs jobs) {
+    ProposalResource(ProposingRoadmap proposing, RoadmapJobs jobs, PreferredWait wait) {
         this.proposing = proposing;
         this.jobs = jobs;
+        this.wait = wait;
     }
 
     // the job is queued in a transaction of its own: nothing is held while somebody waits for its end
@@ -49,26 +50,20 @@ class ProposalResource {
     @OfAssessment
     @OfInitiatives
     @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "TOO_MANY_JOBS", "UNKNOWN_REFERENCE", "PLAN_CONTRADICTION", "PLAN_TOO_LARGE"})
     @Operation(
             summary = "Propose a roadmap",
             description =
-                    "Freezes candidates, money, people and risk appetite as they stand, and queues the search for the best"
-                            + " roadmap. Initiatives with a legal deadline within the periods are mandatory. The answer is a job;"
-                            + " `Prefer: wait=N` waits up to N ≤ 30 seconds for it to finish.")
+                    "Freezes candidates, money, people and risk appetite as they stand, and queues the search for the"
+                            + " best roadmap. Initiatives with a legal deadline within the periods are mandatory. The"
+                            + " answer is a job; `Prefer: wait=N` waits up to N ≤ 30 seconds for it to finish.")
+    @Parameter(
+            name = PreferredWait.HEADER,
+            in = ParameterIn.HEADER,
+            description = PreferredWait.DESCRIPTION,
+            schema = @Schema(implementation = String.class))
     @APIResponseSchema(value = RoadmapJobView.class, responseCode = "202", responseDescription = "The job")
-    public RestResponse<RoadmapJobView> proposeRoadmap(
-            UUID cycleId,
-            @Parameter(description = "`wait=N` waits up to N ≤ 30 seconds for the job to finish")
-                    @HeaderParam("Prefer")
-                    @DefaultValue("")
-                    String prefer,
-            ProposeRoadmap wish) {
-        var answer = proposing.propose(wish);
-        if (prefer.isBlank()) {
-            return answer;
-        }
-        var location = answer.getHeaderString(HttpHeaders.LOCATION);
-        var jobId = UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
-        return Created.later(location, new AwaitedJob<>(() -> jobs.view(jobId)).await(prefer));
+    public RestResponse<?> proposeRoadmap(UUID cycleId, ProposeRoadmap wish) {
+        return wait.end(proposing.propose(wish), jobs::view);
     }
 }
