@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -45,6 +46,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @Idempotent
 class PracticeResource {
+
+    private static final String OWN = """
+        {"statement": "Call back within the hour", "adoption": 2, "note": "Two of four shops do it"}\
+        """;
 
     private final Cycles cycles;
     private final SectorPractices catalogue;
@@ -83,6 +88,12 @@ class PracticeResource {
     @Operation(
             summary = "Compare with a practice",
             description = "Takes a practice of the catalogue into the cycle, once, or adds one of the company's own.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DescribePractice.class),
+                            examples = @ExampleObject(name = "own", value = OWN)))
     @APIResponseSchema(value = PracticeView.class, responseCode = "201", responseDescription = "The new practice")
     public RestResponse<PracticeView> createPractice(UUID cycleId, DescribePractice description) {
         cycles.open(cycleId);

@@ -15,7 +15,7 @@ public record Segment(
         @Schema(description = "Name to show", examples = "Families with children") @NotBlank @Size(max = 200)
         String name,
 
-        @Schema(description = "Part of all customers, 0 to 1; those of a cycle sum to 1", examples = "0.6")
+        @Schema(description = "Part of all customers, 0 to 1; those of a cycle sum to 1", examples = "1")
         @DecimalMin("0")
         @DecimalMax("1")
         double weight) {}

@@ -43,6 +43,9 @@ final class ExampleValues {
     /// @param name of the property or, of a schema, its own
     /// @param within schemas that are being written, which are not begun again
     private @Nullable Object value(String name, Schema schema, Set<String> within) {
+        if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
+            return schema.getExamples().getFirst();
+        }
         if (schema.getRef() != null) {
             var other = Shapes.nameOf(schema.getRef());
             if (within.contains(other)) {
@@ -52,11 +55,8 @@ final class ExampleValues {
             inner.add(other);
             return value(isObject(resolved(schema)) ? other : name, resolved(schema), inner);
         }
-        if (schema.getExamples() == null && schema.getAnyOf() != null) {
+        if (schema.getAnyOf() != null) {
             return value(name, schema.getAnyOf().getFirst(), within);
-        }
-        if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
-            return schema.getExamples().getFirst();
         }
         if (schema.getEnumeration() != null && !schema.getEnumeration().isEmpty()) {
             return schema.getEnumeration().getFirst();
