@@ -1,0 +1,85 @@
+package dev.waymark.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.GenericRefusals;
+import dev.waymark.rest.fixture.HiddenThings;
+import dev.waymark.rest.fixture.HiddenThings.Outsider;
+import dev.waymark.rest.fixture.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Nobody learns that something is there of which they may not know.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+@QuarkusTestResource(AssessmentStandIn.class)
+class HiddenThingsTest {
+
+    private final SampleCycle cycle = new SampleCycle();
+    private Map<String, String> existing;
+    private HiddenThings things;
+
+    @BeforeEach
+    void fillACycle() {
+        existing = existing();
+        things = new HiddenThings(existing);
+    }
+
+    @Test
+    void everyOperationRefusesWhatFollowsFromItsShape() {
+        var insiders = Map.of("programme-lead", cycle.lead, "steering", cycle.steering);
+
+        var refusals = new GenericRefusals(existing, insiders);
+        refusals.sendPreconditions();
+        assertThat(refusals.faults()).isEmpty();
+    }
+
+    @Test
+    void aClosedCycleIsSentEveryChange() {
+        new GenericRefusals(
+                        existing, Map.of("programme-lead", cycle.late, "steering", Api.as("closed-sten", "steering")))
+                .sendExamples();
+    }
+
+    @Test
+    void everythingThatAPathCanNameIsThere() {
+        assertThat(things.untried()).isEmpty();
+    }
+
+    @Test
+    void whoMayNotKnowOfACycleLearnsNothingOfIt() {
+        for (var role : List.of("programme-lead", "steering", "stakeholder", "viewer", "auditor")) {
+            assertThat(things.faults(Outsider.of("blind-jon", role), "/v1/", Set.of()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aSiblingThatIsAwayOrTurnsTheCallerAwayTellsNothing() {
+        for (var away : Map.of("busy-lea", 503, "barred-lea", 403).entrySet()) {
+            var caller = new Outsider("programme-lead", Api.as(away.getKey(), "programme-lead"), away.getValue());
+            assertThat(things.faults(caller, "/v1/", Set.of())).isEmpty();
+        }
+    }
+
+    private Map<String, String> existing() {
+        var assumption = cycle.lead.create(
+                cycle.path("/assumptions"),
+                "{\"statement\": \"s\", \"source\": \"s\", \"observedOn\": \"2026-01-01\"}");
+        return Map.of(
+                "cycleId",
+                cycle.id,
+                "goalId",
+                cycle.goal("IT", 1),
+                "initiativeId",
+                cycle.pricedInitiative("A", SampleCycle.CERTAIN_PRICE),
+                "assumptionId",
+                assumption);
+    }
+}
