@@ -12,7 +12,6 @@ import dev.waymark.roadmap.initiative.OfInitiatives;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// Door to the index map and the priorities; both are computed anew at every reading.
 @Path("/")
@@ -70,11 +70,12 @@ class PriorityResource {
     public PrioritiesView readPriorities(
             UUID cycleId,
             @Parameter(
-                            description = "Whether to test the order against random weights, which takes longer",
+                            description =
+                                    "Whether to test the order against random weights, which takes longer; absent = false",
                             schema = @Schema(type = SchemaType.BOOLEAN))
                     @QueryParam("robustness")
-                    @DefaultValue("false")
                     @Pattern(regexp = "true|false", message = "must be true or false")
+                    @Nullable
                     String robustness) {
         return ShowingPriorities.of(cycleId, scoring.all(), config, Boolean.parseBoolean(robustness));
     }
