@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 
 /// The document in OpenAPI 3.0.3, for tools that know no later one. It says the same; what 3.0 cannot say in the same
 /// words is said in its own: one example instead of a list, references without neighbours, limits with a flag.
@@ -21,23 +22,23 @@ public final class OlderRendering {
     public static ObjectNode of(JsonNode document) {
         ObjectNode older = document.deepCopy();
         older.put("openapi", VERSION);
-        render(older);
+        render(older, document);
         return older;
     }
 
-    private static void render(JsonNode node) {
+    private static void render(JsonNode node, JsonNode document) {
         if (node instanceof ObjectNode object) {
-            renderSchema(object);
+            renderSchema(object, document);
             object.properties().stream()
                     .filter(property -> !property.getKey().equals("example"))
-                    .forEach(property -> render(property.getValue()));
+                    .forEach(property -> render(property.getValue(), document));
         } else if (node instanceof ArrayNode array) {
-            array.forEach(OlderRendering::render);
+            array.forEach(element -> render(element, document));
         }
     }
 
     /// Only schemas have these words in these forms, so a place that is none stays as it is.
-    private static void renderSchema(ObjectNode schema) {
+    private static void renderSchema(ObjectNode schema, JsonNode document) {
         if (schema.path(EXAMPLES) instanceof ArrayNode examples) {
             schema.remove(EXAMPLES);
             if (!examples.isEmpty()) {
@@ -57,6 +58,7 @@ public final class OlderRendering {
         }
         if (schema.path("anyOf") instanceof ArrayNode options && options.size() == 2 && isNull(options.get(1))) {
             schema.remove("anyOf");
+            type(options.get(0), document).ifPresent(type -> schema.put("type", type));
             schema.put("nullable", true).putArray("allOf").add(options.get(0));
         }
         if (schema.path("const").isValueNode()) {
@@ -71,6 +73,13 @@ public final class OlderRendering {
                 schema.putArray("allOf").addObject().set(REFERENCE, reference);
             }
         }
+    }
+
+    /// `nullable` counts only beside a type.
+    private static Optional<String> type(JsonNode schema, JsonNode document) {
+        var reference = schema.path(REFERENCE);
+        var named = reference.isTextual() ? document.at(reference.asText().substring(1)) : schema;
+        return Optional.ofNullable(named.path("type").textValue());
     }
 
     private static boolean isNull(JsonNode schema) {

@@ -57,4 +57,16 @@ class OlderRenderingTest {
 
         assertThat(merged).isEqualTo(before);
     }
+
+    /// OpenAPI 3.0.3: `nullable` is true only where a type is given in the same schema.
+    @Test
+    void whatMayBeNullNamesTheTypeOfTheSchemaThatItRefersTo() throws JsonProcessingException {
+        var document = JSON.readTree("""
+                {"openapi": "3.1.0", "components": {"schemas": {
+                 "A": {"type": "object"},
+                 "B": {"anyOf": [{"$ref": "#/components/schemas/A"}, {"type": "null"}]}}}}""");
+
+        assertThat(OlderRendering.of(document).at("/components/schemas/B")).isEqualTo(JSON.readTree("""
+                {"type": "object", "nullable": true, "allOf": [{"$ref": "#/components/schemas/A"}]}"""));
+    }
 }
