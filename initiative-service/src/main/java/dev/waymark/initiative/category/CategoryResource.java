@@ -10,6 +10,7 @@ import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.initiative.initiative.Initiatives;
 import dev.waymark.initiative.pricing.Prices;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -41,6 +42,7 @@ class CategoryResource {
     }
 
     @GET
+    @OneMoment
     @Path("/initiatives/{initiativeId}/category")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Refuses("NOT_PRICED")

@@ -12,6 +12,7 @@ import dev.waymark.initiative.climate.Climates;
 import dev.waymark.initiative.initiative.Initiatives;
 import dev.waymark.initiative.pricing.Prices;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -50,6 +51,7 @@ class FitResource {
     }
 
     @GET
+    @OneMoment
     @Path("/initiatives/{initiativeId}/fit")
     @OfAssessment
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})

@@ -15,6 +15,7 @@ import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -80,6 +81,7 @@ class InitiativeResource {
     }
 
     @GET
+    @OneMoment
     @Path("/cycles/{cycleId}/initiatives")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
@@ -90,6 +92,7 @@ class InitiativeResource {
     }
 
     @GET
+    @OneMoment
     @Path("/initiatives/{initiativeId}")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(summary = "Read an initiative", description = "One initiative with its alignment, level by level.")

@@ -8,8 +8,6 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.assessment.OfCycle;
-import dev.waymark.initiative.assumption.Assumptions;
-import dev.waymark.initiative.valuation.Support;
 import dev.waymark.rest.document.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,15 +30,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ValuationResource {
 
     private final CurrentCycle cycle;
-    private final Prices prices;
+    private final SupportedPrices prices;
     private final Valuations valuations;
-    private final Assumptions assumptions;
 
-    ValuationResource(CurrentCycle cycle, Prices prices, Valuations valuations, Assumptions assumptions) {
+    ValuationResource(CurrentCycle cycle, SupportedPrices prices, Valuations valuations) {
         this.cycle = cycle;
         this.prices = prices;
         this.valuations = valuations;
-        this.assumptions = assumptions;
     }
 
     @GET
@@ -55,12 +51,8 @@ class ValuationResource {
                             + " and every line's part. 409 where there is no price; a confidential price is not there for"
                             + " viewers and stakeholders.")
     public ValuationView readValuation(UUID initiativeId, @Valid @BeanParam SimulationRequest wish) {
-        var priced = prices.requirePriced(initiativeId);
-        prices.requireVisible(initiativeId);
-        var price = priced.price();
-        var support =
-                Support.of(price, assumptions.dated(cycle.id(), Support.assumptionsOf(price)), assumptions.freshness());
+        var known = prices.require(initiativeId);
         return new ValuationViews(initiativeId, cycle.currency())
-                .of(price, valuations.of(price, wish.draws()), support);
+                .of(known.price(), valuations.of(known.price(), wish.draws()), known.support());
     }
 }

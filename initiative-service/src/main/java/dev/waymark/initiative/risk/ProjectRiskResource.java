@@ -11,6 +11,7 @@ import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.initiative.initiative.Initiatives;
 import dev.waymark.initiative.pricing.Prices;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -42,6 +43,7 @@ class ProjectRiskResource {
     }
 
     @GET
+    @OneMoment
     @Path("/initiatives/{initiativeId}/project-risk")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Refuses("NOT_PRICED")

@@ -13,6 +13,7 @@ import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -73,6 +74,7 @@ class GoalResource {
     }
 
     @GET
+    @OneMoment
     @Path("/cycles/{cycleId}/goals")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(summary = "List goals", description = "The goals of a cycle, oldest first, and which are uncovered.")
@@ -83,6 +85,7 @@ class GoalResource {
     }
 
     @GET
+    @OneMoment
     @Path("/goals/{goalId}")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(summary = "Read a goal", description = "One goal, and whether any initiative serves it.")

@@ -10,10 +10,12 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.waymark.initiative.AssessmentStandIn;
 import dev.waymark.initiative.SampleCycle;
 import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.WhileTableIsLocked;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -22,6 +24,11 @@ import org.junit.jupiter.api.Test;
 class InitiativeSnapshotResourceTest {
 
     private final SampleCycle cycle = new SampleCycle();
+    private final DataSource database;
+
+    InitiativeSnapshotResourceTest(DataSource database) {
+        this.database = database;
+    }
 
     @Test
     void aSnapshotHoldsWhatPrioritiesAndRoadmapsNeed() {
@@ -84,6 +91,23 @@ class InitiativeSnapshotResourceTest {
                 .then()
                 .statusCode(201);
         cycle.lead.get(cycle.path("/initiative-snapshot")).then().body("initiatives[0].category", equalTo("STRATEGIC"));
+    }
+
+    /// Decisions are read between prices and initiatives.
+    @Test
+    void everythingInItIsOfOneMoment() throws Exception {
+        cycle.pricedInitiative("A", WORKED_PRICE);
+
+        var snapshot = WhileTableIsLocked.read(
+                database,
+                "category_decision",
+                "update initiative set title = 'Renamed' where cycle_id = '%s'".formatted(cycle.id),
+                () -> cycle.lead.get(cycle.path("/initiative-snapshot")));
+
+        snapshot.then().statusCode(200).body("initiatives[0].code", equalTo("A"));
+        assertThat(snapshot.asString()).doesNotContain("Renamed");
+        assertThat(cycle.lead.get(cycle.path("/initiative-snapshot")).asString())
+                .contains("Renamed");
     }
 
     @Test

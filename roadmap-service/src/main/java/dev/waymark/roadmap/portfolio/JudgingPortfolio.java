@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.portfolio;
 
+import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.roadmap.assessment.CurrentCycle;
 import dev.waymark.roadmap.budget.BudgetPots;
 import dev.waymark.roadmap.priority.ScoringInitiatives;
@@ -23,6 +24,7 @@ public class JudgingPortfolio {
     }
 
     /// All initiatives in the order in which they were made.
+    @OneMoment
     public List<PortfolioMember> all() {
         return PortfolioMember.judge(scoring.all(), entries.all(cycle.id()), pots.all(cycle.id()));
     }

@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.priority;
 
+import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.roadmap.assessment.CurrentCycle;
 import dev.waymark.roadmap.criterion.Criteria;
 import dev.waymark.roadmap.initiative.CurrentInitiatives;
@@ -28,6 +29,7 @@ public class ScoringInitiatives {
     }
 
     /// All initiatives in the order in which they were made.
+    @OneMoment
     public List<ScoredInitiative> all() {
         var weighted = criteria.weighted(cycle.id());
         var ratings = sheets.all(cycle.id());

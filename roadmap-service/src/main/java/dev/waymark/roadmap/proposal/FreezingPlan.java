@@ -1,8 +1,6 @@
 package dev.waymark.roadmap.proposal;
 
 import dev.waymark.roadmap.assessment.CurrentCycle;
-import dev.waymark.roadmap.budget.BudgetPots;
-import dev.waymark.roadmap.capacity.Capacities;
 import dev.waymark.roadmap.initiative.CurrentInitiatives;
 import dev.waymark.roadmap.job.OptimiserConfig;
 import dev.waymark.roadmap.plan.Horizon;
@@ -10,12 +8,10 @@ import dev.waymark.roadmap.plan.PlanInput;
 import dev.waymark.roadmap.plan.PlanObjective;
 import dev.waymark.roadmap.plan.PlanRules;
 import dev.waymark.roadmap.plan.SearchLimits;
-import dev.waymark.roadmap.portfolio.PortfolioMember;
 import dev.waymark.roadmap.roadmap.CategoryMix;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
-/// Puts the wish together with candidates, money, people and risk appetite as they stand now.
+/// Puts the wish together with candidates, money, people and risk appetite as they stood when they were read.
 @ApplicationScoped
 class FreezingPlan {
 
@@ -23,31 +19,22 @@ class FreezingPlan {
 
     private final CurrentCycle cycle;
     private final CurrentInitiatives initiatives;
-    private final BudgetPots pots;
-    private final Capacities capacities;
     private final OptimiserConfig config;
 
-    FreezingPlan(
-            CurrentCycle cycle,
-            CurrentInitiatives initiatives,
-            BudgetPots pots,
-            Capacities capacities,
-            OptimiserConfig config) {
+    FreezingPlan(CurrentCycle cycle, CurrentInitiatives initiatives, OptimiserConfig config) {
         this.cycle = cycle;
         this.initiatives = initiatives;
-        this.pots = pots;
-        this.capacities = capacities;
         this.config = config;
     }
 
-    PlanInput of(ProposeRoadmap wish, List<PortfolioMember> members) {
+    PlanInput of(ProposeRoadmap wish, PlanBasis basis) {
         var horizon = new Horizon(wish.firstPeriod(), wish.periods());
         return new PlanInput(
                 horizon,
                 cycle.currency(),
                 objective(wish),
-                FrozenPlan.candidates(members, horizon.first()),
-                rules(wish, members, horizon),
+                FrozenPlan.candidates(basis.members(), horizon.first()),
+                rules(wish, basis, horizon),
                 limits(wish));
     }
 
@@ -61,13 +48,13 @@ class FreezingPlan {
                 config.moneyPerPoint());
     }
 
-    private PlanRules rules(ProposeRoadmap wish, List<PortfolioMember> members, Horizon horizon) {
+    private PlanRules rules(ProposeRoadmap wish, PlanBasis basis, Horizon horizon) {
         var appetite = initiatives.snapshot().climate().riskAppetite();
         return new PlanRules(
-                FrozenPlan.pots(pots.all(cycle.id()), horizon),
-                FrozenPlan.capacities(capacities.all(cycle.id()), horizon),
+                FrozenPlan.pots(basis.pots(), horizon),
+                FrozenPlan.capacities(basis.capacities(), horizon),
                 wish.categoryMix().stream().map(CategoryMix::limit).toList(),
-                FrozenPlan.mandatory(members, wish.mandatory(), horizon),
+                FrozenPlan.mandatory(basis.members(), wish.mandatory(), horizon),
                 Math.toIntExact(Math.round(appetite * 100)));
     }
 

@@ -33,11 +33,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @OfCycle
 class ProposalResource {
 
+    private final ReadingPlanBasis basis;
     private final ProposingRoadmap proposing;
     private final RoadmapJobs jobs;
     private final PreferredWait wait;
 
-    ProposalResource(ProposingRoadmap proposing, RoadmapJobs jobs, PreferredWait wait) {
+    ProposalResource(ReadingPlanBasis basis, ProposingRoadmap proposing, RoadmapJobs jobs, PreferredWait wait) {
+        this.basis = basis;
         this.proposing = proposing;
         this.jobs = jobs;
         this.wait = wait;
@@ -64,6 +66,6 @@ class ProposalResource {
             schema = @Schema(implementation = String.class))
     @APIResponseSchema(value = RoadmapJobView.class, responseCode = "202", responseDescription = "The job")
     public RestResponse<?> proposeRoadmap(UUID cycleId, ProposeRoadmap wish) {
-        return wait.end(proposing.propose(wish), jobs::view);
+        return wait.end(proposing.propose(wish, basis.now()), jobs::view);
     }
 }

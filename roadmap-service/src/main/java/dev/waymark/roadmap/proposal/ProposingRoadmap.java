@@ -15,7 +15,6 @@ import dev.waymark.roadmap.job.OptimiserConfig;
 import dev.waymark.roadmap.job.RoadmapJobView;
 import dev.waymark.roadmap.job.RoadmapJobs;
 import dev.waymark.roadmap.plan.PlanInput;
-import dev.waymark.roadmap.portfolio.JudgingPortfolio;
 import dev.waymark.roadmap.portfolio.PortfolioMember;
 import dev.waymark.roadmap.roadmap.RoadmapSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +30,6 @@ class ProposingRoadmap {
 
     private final CurrentCycle cycle;
     private final CurrentInitiatives initiatives;
-    private final JudgingPortfolio portfolio;
     private final FreezingPlan freezing;
     private final RoadmapJobs jobs;
     private final JobScheduling scheduling;
@@ -42,7 +40,6 @@ class ProposingRoadmap {
     ProposingRoadmap(
             CurrentCycle cycle,
             CurrentInitiatives initiatives,
-            JudgingPortfolio portfolio,
             FreezingPlan freezing,
             RoadmapJobs jobs,
             JobScheduling scheduling,
@@ -50,7 +47,6 @@ class ProposingRoadmap {
             Caller caller) {
         this.cycle = cycle;
         this.initiatives = initiatives;
-        this.portfolio = portfolio;
         this.freezing = freezing;
         this.jobs = jobs;
         this.scheduling = scheduling;
@@ -60,11 +56,11 @@ class ProposingRoadmap {
 
     @Transactional
     @Idempotent
-    RestResponse<RoadmapJobView> propose(ProposeRoadmap wish) {
+    RestResponse<RoadmapJobView> propose(ProposeRoadmap wish, PlanBasis basis) {
         cycle.requireOpen();
-        var members = portfolio.all();
+        var members = basis.members();
         requireCandidates(wish.mandatory(), members);
-        var input = freezing.of(wish, members);
+        var input = freezing.of(wish, basis);
         requireSolvable(input);
         var job = jobs.queue(cycle.id(), wish.name(), caller.username(), snapshot(input, members));
         scheduling.schedule(job.id());

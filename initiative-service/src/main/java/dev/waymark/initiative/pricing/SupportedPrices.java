@@ -1,0 +1,37 @@
+package dev.waymark.initiative.pricing;
+
+import dev.waymark.initiative.assessment.CurrentCycle;
+import dev.waymark.initiative.assumption.Assumptions;
+import dev.waymark.initiative.valuation.Price;
+import dev.waymark.initiative.valuation.Support;
+import dev.waymark.rest.moment.OneMoment;
+import dev.waymark.rest.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// Prices together with the assumptions that their gains rest on, as they stand at one moment.
+@ApplicationScoped
+class SupportedPrices {
+
+    /// A price that the caller may see.
+    record SupportedPrice(Price price, Support support) {}
+
+    private final CurrentCycle cycle;
+    private final Prices prices;
+    private final Assumptions assumptions;
+
+    SupportedPrices(CurrentCycle cycle, Prices prices, Assumptions assumptions) {
+        this.cycle = cycle;
+        this.prices = prices;
+        this.assumptions = assumptions;
+    }
+
+    /// @throws ProblemException 409 where the initiative is not priced, 404 where the caller may not see its price
+    @OneMoment
+    SupportedPrice require(UUID initiativeId) {
+        var price = prices.requirePriced(initiativeId).price();
+        prices.requireVisible(initiativeId);
+        var dated = assumptions.dated(cycle.id(), Support.assumptionsOf(price));
+        return new SupportedPrice(price, Support.of(price, dated, assumptions.freshness()));
+    }
+}
