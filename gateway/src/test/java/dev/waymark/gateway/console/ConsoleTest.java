@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.waymark.gateway.contract.YamlReaders;
 import dev.waymark.gateway.suite.Requests;
 import dev.waymark.gateway.suite.RunningSuite;
 import dev.waymark.gateway.suite.Tokens;
@@ -60,7 +60,7 @@ class ConsoleTest {
                 .extract()
                 .asString();
 
-        assertThat(new YAMLMapper().readTree(yaml)).isEqualTo(new ObjectMapper().readTree(json));
+        YamlReaders.assertThatAllRead(yaml, new ObjectMapper().readTree(json));
     }
 
     @Test

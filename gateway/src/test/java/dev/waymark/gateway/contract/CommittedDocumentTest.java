@@ -32,6 +32,11 @@ class CommittedDocumentTest {
     }
 
     @Test
+    void everyReaderOfYamlFindsTheSameDocument() throws IOException {
+        YamlReaders.assertThatAllRead(PublishedDocument.yaml(merged()).text(), merged());
+    }
+
+    @Test
     void everyOperationOfTheDocumentCanBeRouted() throws IOException {
         var merged = merged();
 

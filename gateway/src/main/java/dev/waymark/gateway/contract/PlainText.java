@@ -1,0 +1,35 @@
+package dev.waymark.gateway.contract;
+
+import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
+import java.util.Locale;
+import java.util.Set;
+
+/// Which text YAML writes without quotes: what no reader, of version 1.1 or 1.2, takes for anything but text. Numbers,
+/// dates, times and the special values all begin with a digit or a sign, so plain text begins with a letter, `/`, `$`
+/// or
+/// `_`, and is none of the words for null, true and false. What version 1.1 takes for line breaks and 1.2 does not is
+/// escaped.
+final class PlainText extends StringQuotingChecker {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> WORDS = Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
+    private static final String OLD_LINE_BREAKS = "\u0085\u2028\u2029";
+
+    @Override
+    public boolean needToQuoteName(String name) {
+        return !isPlain(name);
+    }
+
+    @Override
+    public boolean needToQuoteValue(String value) {
+        return !isPlain(value);
+    }
+
+    private static boolean isPlain(String text) {
+        return !text.isEmpty()
+                && (Character.isLetter(text.charAt(0)) || "/$_".indexOf(text.charAt(0)) >= 0)
+                && !WORDS.contains(text.toLowerCase(Locale.ROOT))
+                && text.chars().noneMatch(character -> OLD_LINE_BREAKS.indexOf(character) >= 0);
+    }
+}
