@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.function.Function;
 
 /// Does what a careful person at a desk does: looks first, then adds only what is missing.
 final class Desk {
@@ -19,16 +18,14 @@ final class Desk {
 
     /// Adds the entries of a file that a list does not have yet, as the programme lead, and learns the ids of all.
     ///
-    /// @param sameness the text by which an entry is recognised in the list
-    void fill(String path, String kind, JsonNode entries, Function<JsonNode, String> sameness)
-            throws IOException, InterruptedException {
+    void fill(String path, String kind, JsonNode entries, Sameness sameness) throws IOException, InterruptedException {
         var present = new HashMap<String, String>();
         for (var item : api.all(Caller.LEAD, path)) {
-            present.put(sameness.apply(item), item.path("id").asText());
+            present.put(sameness.ofListed(item), item.path("id").asText());
         }
         for (var entry : entries) {
             var body = keys.body(entry);
-            var id = present.get(sameness.apply(body));
+            var id = present.get(sameness.of(body));
             keys.learn(kind, key(entry), id == null ? add(path, body) : id);
         }
     }
@@ -61,16 +58,5 @@ final class Desk {
             }
         }
         return entry.toString();
-    }
-
-    /// An entry is the same when these properties are.
-    static Function<JsonNode, String> by(String... properties) {
-        return node -> {
-            var said = new StringBuilder();
-            for (var property : properties) {
-                said.append(node.path(property).asText()).append('\n');
-            }
-            return said.toString();
-        };
     }
 }

@@ -38,7 +38,7 @@ final class SampleAssessment {
                         path(act.path("add").asText()),
                         act.path("kind").asText(),
                         JsonNodeFactory.instance.arrayNode().add(act.path("body")),
-                        Desk.by(same.toArray(String[]::new)));
+                        new Sameness(same, act.path("in").asText()));
             }
         }
     }

@@ -31,7 +31,7 @@ public final class SampleCompany implements Sample {
                 "/v1/cycles",
                 "cycle",
                 JsonNodeFactory.instance.arrayNode().add(files.read("cycle").path("cycle")),
-                Desk.by("name"));
+                Sameness.by("name"));
         var cycle = keys.id("cycle", files.read("cycle").path("cycle").toString());
 
         progress.line("sample", "assessment");
@@ -56,18 +56,18 @@ public final class SampleCompany implements Sample {
     private void assess(GatewayClient api, Desk desk, Keys keys, String cycle)
             throws IOException, InterruptedException {
         var path = "/v1/cycles/" + cycle;
-        desk.fill(path + "/departments", "department", files.read("departments"), Desk.by("code"));
-        desk.fill(path + "/touchpoints", "touchpoint", files.read("touchpoints"), Desk.by("name"));
+        desk.fill(path + "/departments", "department", files.read("departments"), Sameness.by("code"));
+        desk.fill(path + "/touchpoints", "touchpoint", files.read("touchpoints"), Sameness.by("name"));
         new SampleJourneys(api, desk, keys, files.read("journeys")).bring(cycle);
-        desk.fill(path + "/stakeholders", "stakeholder", files.read("stakeholders"), Desk.by("username"));
+        desk.fill(path + "/stakeholders", "stakeholder", files.read("stakeholders"), Sameness.by("username"));
         nominate(desk, keys);
         desk.put(Caller.LEAD, path + "/segments", files.read("cycle").path("segments"));
         desk.fill(
                 path + "/measurements",
                 "measurement",
                 files.read("cycle").path("measurements"),
-                Desk.by("kind", "measuredOn", "touchpointId", "segment"));
-        desk.fill(path + "/pain-points", "painPoint", files.read("pain-points"), Desk.by("title"));
+                Sameness.by("kind", "measuredOn", "touchpointId", "segment"));
+        desk.fill(path + "/pain-points", "painPoint", files.read("pain-points"), Sameness.by("title"));
         bringEvidence(api, desk, keys);
         enter(api, cycle, "ASSESSING");
         new SampleAssessment(desk, keys, cycle).bring(files.read("assessment"));
@@ -109,21 +109,21 @@ public final class SampleCompany implements Sample {
 
     private void price(Desk desk, Keys keys, String cycle) throws IOException, InterruptedException {
         var path = "/v1/cycles/" + cycle;
-        desk.fill(path + "/goals", "goal", files.read("goals"), Desk.by("title"));
-        desk.fill(path + "/assumptions", "assumption", files.read("assumptions"), Desk.by("statement"));
-        desk.fill(path + "/initiatives", "initiative", files.read("initiatives"), Desk.by("code"));
+        desk.fill(path + "/goals", "goal", files.read("goals"), Sameness.by("title"));
+        desk.fill(path + "/assumptions", "assumption", files.read("assumptions"), Sameness.by("statement"));
+        desk.fill(path + "/initiatives", "initiative", files.read("initiatives"), Sameness.by("code"));
         putEach(desk, keys, Caller.LEAD, "prices", "price");
         desk.fill(
                 path + "/climate-observations",
                 "observation",
                 files.read("climate"),
-                Desk.by("indicator", "observedOn"));
+                Sameness.by("indicator", "observedOn"));
         putEach(desk, keys, Caller.LEAD, "category-decisions", "category-decision");
     }
 
     private void prioritise(Desk desk, Keys keys, String cycle) throws IOException, InterruptedException {
         var path = "/v1/cycles/" + cycle;
-        desk.fill(path + "/criteria", "criterion", files.read("criteria"), Desk.by("name"));
+        desk.fill(path + "/criteria", "criterion", files.read("criteria"), Sameness.by("name"));
         for (var sheet : files.read("ratings")) {
             var body = keys.body(sheet).without(List.of("username", "initiativeId"));
             desk.put(
@@ -133,8 +133,8 @@ public final class SampleCompany implements Sample {
                                     "initiative", sheet.path("initiative").asText())),
                     body);
         }
-        desk.fill(path + "/budget-pots", "budgetPot", files.read("budget-pots"), Desk.by("name"));
-        desk.fill(path + "/capacities", "capacity", files.read("capacities"), Desk.by("skill"));
+        desk.fill(path + "/budget-pots", "budgetPot", files.read("budget-pots"), Sameness.by("name"));
+        desk.fill(path + "/capacities", "capacity", files.read("capacities"), Sameness.by("skill"));
         putEach(desk, keys, Caller.LEAD, "portfolio-entries", "portfolio-entry");
     }
 
