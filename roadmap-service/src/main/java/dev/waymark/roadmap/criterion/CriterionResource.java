@@ -98,7 +98,7 @@ class CriterionResource {
     @Path("/criteria/{criterionId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
-    @Refuses({"CYCLE_CLOSED", "CONFLICT"})
+    @Refuses({"CYCLE_CLOSED", "CONFLICT", "CRITERION_RATED"})
     @Operation(
             summary = "Change a criterion",
             description = "Changes name, weight or rubric; side and source only while nobody has rated it.")
