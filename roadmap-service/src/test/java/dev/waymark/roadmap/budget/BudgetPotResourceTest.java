@@ -64,6 +64,11 @@ class BudgetPotResourceTest {
     @Test
     void itsDepartmentsAreThoseOfTheCycle() {
         var elsewhere = new SampleCycle().idOf("d001");
+        var path = "/v1/budget-pots/" + cycle.pot("All", "1.00");
+        refused(
+                cycle.lead.patch(path, "{\"departmentIds\": [\"%s\"]}".formatted(elsewhere)),
+                422,
+                "unknown-reference");
         refused(cycle.lead.post(pots, pot("\"%s\"".formatted(elsewhere), "")), 422, "unknown-reference")
                 .body("violations[0].pointer", equalTo("/departmentIds"))
                 .body("violations[0].message", containsString(elsewhere));
@@ -113,6 +118,8 @@ class BudgetPotResourceTest {
     void aNameIsUniqueInTheCycleAndStakeholdersOnlyRead() {
         cycle.pot("All", "1.00");
         refused(cycle.lead.post(pots, pot("", "").replace("Pot", "All")), 409, "conflict");
+        var other = "/v1/budget-pots/" + cycle.pot("Other", "1.00");
+        refused(cycle.lead.patch(other, "{\"name\": \"All\"}"), 409, "conflict");
         refused(cycle.bea.post(pots, pot("", "")), 403, "forbidden");
     }
 }

@@ -58,6 +58,8 @@ class CapacityResourceTest {
     void aSkillHasOneCapacityInACycle() {
         cycle.lead.create(capacities, capacity("design", ""));
         refused(cycle.lead.post(capacities, capacity("design", "")), 409, "conflict");
+        var other = "/v1/capacities/" + cycle.lead.create(capacities, capacity("build", ""));
+        refused(cycle.lead.patch(other, "{\"skill\": \"design\"}"), 409, "conflict");
         new SampleCycle().lead.create(new SampleCycle().path("/capacities"), capacity("design", ""));
     }
 

@@ -78,6 +78,8 @@ class CriterionResourceTest {
         cycle.criterion(rated("Need", "BUSINESS", 1));
         cycle.criterion(computed("ALIGNMENT", 1));
         refused(cycle.lead.post(cycle.path("/criteria"), rated("Need", "IT", 1)), 409, "conflict");
+        var other = "/v1/criteria/" + cycle.criterion(rated("Reach", "IT", 1));
+        refused(cycle.lead.patch(other, "{\"name\": \"Need\"}"), 409, "conflict");
         refused(
                 cycle.lead.post(
                         cycle.path("/criteria"),

@@ -93,6 +93,14 @@ class RatingSheetResourceTest {
     }
 
     @Test
+    void whoHasTheSheetIsNotSentItAgain() {
+        cycle.rate(cycle.bea, 'A', cycle.criterion(rated("Need", "BUSINESS", 1)), 50);
+        var tag = cycle.bea.get(sheet).header("ETag");
+
+        cycle.bea.request().header("If-None-Match", tag).get(sheet).then().statusCode(304);
+    }
+
+    @Test
     void whoTakesPartInNoDepartmentDoesNotRate() {
         var need = cycle.criterion(rated("Need", "BUSINESS", 1));
         refused(cycle.rate(cycle.guest, 'A', need, 50), 403, "not-a-rater");
