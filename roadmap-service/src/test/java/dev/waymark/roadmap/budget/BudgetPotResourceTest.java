@@ -65,10 +65,7 @@ class BudgetPotResourceTest {
     void itsDepartmentsAreThoseOfTheCycle() {
         var elsewhere = new SampleCycle().idOf("d001");
         var path = "/v1/budget-pots/" + cycle.pot("All", "1.00");
-        refused(
-                cycle.lead.patch(path, "{\"departmentIds\": [\"%s\"]}".formatted(elsewhere)),
-                422,
-                "unknown-reference");
+        refused(cycle.lead.patch(path, "{\"departmentIds\": [\"%s\"]}".formatted(elsewhere)), 422, "unknown-reference");
         refused(cycle.lead.post(pots, pot("\"%s\"".formatted(elsewhere), "")), 422, "unknown-reference")
                 .body("violations[0].pointer", equalTo("/departmentIds"))
                 .body("violations[0].message", containsString(elsewhere));
