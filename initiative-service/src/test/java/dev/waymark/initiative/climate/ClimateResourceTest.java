@@ -117,7 +117,7 @@ class ClimateResourceTest {
                 .body("version", equalTo(1))
                 .body("climate", equalTo(0f));
         refused(cycle.steering.request().delete(path), 428, "precondition-required");
-        refused(cycle.steering.request().header("If-Match", "\"stale\"").delete(path), 412, "precondition-failed");
+        refused(cycle.steering.request().header("If-Match", "\"stale\"").delete(path), 412, "stale-version");
         cycle.steering.delete(path).then().statusCode(204);
         cycle.lead.get(cycle.path("/climate")).then().body("state", equalTo("STRONG"));
         refused(cycle.steering.request().header("If-Match", "\"1\"").delete(path), 404, "not-found");
