@@ -4,6 +4,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PublishedLists {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern LATER_WORD = Pattern.compile("-([a-z])");
 
     private final List<String> paths;
 
@@ -67,11 +69,9 @@ final class PublishedLists {
 
     /// What the items of a list are called in paths: those of `…/ranking-rounds` are `rankingRoundId`.
     private static String parameter(String path) {
-        var words = path.substring(path.lastIndexOf('/') + 1).split("-");
-        var name = new StringBuilder(words[0]);
-        for (var i = 1; i < words.length; i++) {
-            name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
-        }
-        return name.toString().replaceFirst("ies$", "y").replaceFirst("s$", "") + "Id";
+        var name = LATER_WORD
+                .matcher(path.substring(path.lastIndexOf('/') + 1))
+                .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+        return name.replaceFirst("ies$", "y").replaceFirst("s$", "") + "Id";
     }
 }
