@@ -15,6 +15,13 @@ function request()
   return requests[last]
 end
 
+-- A pause of PAUSE milliseconds before each request of a connection; none when it is not set.
+if os.getenv("PAUSE") then
+  function delay()
+    return tonumber(os.getenv("PAUSE"))
+  end
+end
+
 function done(summary, latency)
   local errors = summary.errors
   local file = io.open(os.getenv("FIGURES"), "w")
