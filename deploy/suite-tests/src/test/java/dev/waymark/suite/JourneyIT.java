@@ -95,11 +95,11 @@ class JourneyIT {
     }
 
     private static JsonPath plan(String name) {
-        var wish = roadmapWish().replace("City services 2027 and 2028", name);
+        var request = roadmapRequest().replace("City services 2027 and 2028", name);
         var job = SUITE.as("lea")
                 .contentType("application/json")
                 .header("Prefer", "wait=30")
-                .body(wish)
+                .body(request)
                 .post("/v1/cycles/%s/roadmaps".formatted(cycle));
         assertThat(job.statusCode()).as(job.asString()).isEqualTo(202);
         var path = job.header("Location");
@@ -107,11 +107,11 @@ class JourneyIT {
         return get(result);
     }
 
-    private static String roadmapWish() {
+    private static String roadmapRequest() {
         try {
-            var wish = Files.readString(SUITE.sample().resolve("roadmap.json"));
+            var request = Files.readString(SUITE.sample().resolve("roadmap.json"));
             var ids = get("/v1/cycles/%s/initiatives?limit=200".formatted(cycle));
-            return wish.replace(
+            return request.replace(
                     "\"initiative\": \"I04\"",
                     "\"initiativeId\": \"%s\"".formatted(ids.getString("items.find { it.code == 'I04' }.id")));
         } catch (IOException failed) {
@@ -130,7 +130,7 @@ class JourneyIT {
         new PublishedLists(get("/v1/openapi.json")).of(cycle, JourneyIT::items).forEach(state::put);
         state.put(
                 "evidence",
-                List.of(get("/v1/cycles/%s/evidence-summary".formatted(cycle)).get("$")));
+                List.of(get("/v1/cycles/%s/evidence-summary".formatted(cycle)).getMap("$")));
         state.put("published", new ArrayList<>(roadmap().getList("items")));
         return state;
     }
