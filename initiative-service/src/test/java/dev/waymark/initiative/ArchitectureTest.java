@@ -42,13 +42,18 @@ class ArchitectureTest {
             "are calculations",
             type -> type.getPackageName().endsWith(".valuation") || NAMES.contains(type.getSimpleName()));
 
+    /// What the services share, but for the rounding of money.
+    private static final DescribedPredicate<JavaClass> HTTP_MANNERS = DescribedPredicate.describe(
+            "are shared manners of HTTP",
+            type -> type.getPackageName().startsWith("dev.waymark.rest.")
+                    && !type.getPackageName().equals("dev.waymark.rest.money"));
+
     /// Annotations that only describe a value are no framework; clocks, sources of randomness and I/O are out as well.
     @ArchTest
     static final ArchRule calculationsKnowNoFramework = noClasses()
             .that(CALCULATIONS)
             .should()
-            .transitivelyDependOnClassesThat()
-            .resideInAnyPackage(
+            .transitivelyDependOnClassesThat(HTTP_MANNERS.or(JavaClass.Predicates.resideInAnyPackage(
                     "jakarta.ws..",
                     "jakarta.persistence..",
                     "jakarta.inject..",
@@ -58,8 +63,7 @@ class ArchitectureTest {
                     "io.smallrye..",
                     "org.hibernate..",
                     "com.fasterxml..",
-                    "dev.waymark.rest..",
-                    "java.sql..");
+                    "java.sql..")));
 
     @ArchTest
     static final ArchRule calculationsAskNeitherTheClockNorChance = noClasses()

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 /// Who asks decides what it does, so that tests need no state in common: a sign-in name that begins with
 ///
 /// - `closed-` finds every cycle closed,
+/// - `yen-` and `dinar-` find every cycle in JPY and KWD,
 /// - `later-` finds its departments and pain points archived,
 /// - `blind-` may see no cycle, as a stakeholder may see only those whose id is part of their name,
 /// - `barred-` is turned away for their role, `busy-` gets 503, `garbled-` gets no JSON, `sparse-` gets
@@ -98,6 +99,12 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
         var cycle = (ObjectNode) (snapshot ? body.path("cycle") : body);
         cycle.put("id", cycleId);
         cycle.put("somethingNew", "a later version of the provider answers more");
+        if (name.startsWith("yen-")) {
+            cycle.put("currency", "JPY");
+        }
+        if (name.startsWith("dinar-")) {
+            cycle.put("currency", "KWD");
+        }
         if (name.startsWith("closed-")) {
             cycle.put("state", "CLOSED");
         }

@@ -8,11 +8,17 @@ import io.restassured.response.Response;
 /// price.
 public final class ReadyCycle {
 
-    public final SampleCycle cycle = new SampleCycle();
-    public final Api lead = cycle.lead;
+    public final SampleCycle cycle;
+    public final Api lead;
     public final String pot;
 
     public ReadyCycle(String moneyPerQuarter) {
+        this(new SampleCycle(), moneyPerQuarter);
+    }
+
+    public ReadyCycle(SampleCycle sample, String moneyPerQuarter) {
+        cycle = sample;
+        lead = cycle.lead;
         cycle.criterion(SampleCycle.computed("PAIN_RELIEF", 3));
         cycle.criterion(SampleCycle.computed("ALIGNMENT", 2));
         cycle.criterion(SampleCycle.computed("EXPECTED_VALUE", 1));

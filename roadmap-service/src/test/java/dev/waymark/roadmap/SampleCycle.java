@@ -3,6 +3,7 @@ package dev.waymark.roadmap;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.rest.fixture.Api;
 import io.restassured.response.Response;
 import java.util.UUID;
@@ -19,6 +20,7 @@ public final class SampleCycle {
 
     private final String ids;
     public final String id;
+    private String currency = "EUR";
     public final Api lead = Api.as("lea", "programme-lead");
     public final Api steering = Api.as("sten", "steering");
     public final Api auditor = Api.as("ada", "auditor");
@@ -86,8 +88,8 @@ public final class SampleCycle {
     public String pot(String name, String money) {
         return lead.create(path("/budget-pots"), """
                 {"name": "%1$s", "departmentIds": [], "categories": [], "amounts": [
-                  {"period": "2027-Q1", "amount": {"amount": "%2$s", "currency": "EUR"}},
-                  {"period": "2027-Q2", "amount": {"amount": "%2$s", "currency": "EUR"}}]}""".formatted(name, money));
+                  {"period": "2027-Q1", "amount": {"amount": "%2$s", "currency": "%3$s"}},
+                  {"period": "2027-Q2", "amount": {"amount": "%2$s", "currency": "%3$s"}}]}""".formatted(name, money, currency));
     }
 
     /// @param more further JSON properties, each with a comma before it
@@ -95,6 +97,22 @@ public final class SampleCycle {
         return lead.put(
                 initiativePath(initiative, "/portfolio-entry"),
                 "{\"budgetPotId\": \"%s\", \"blockers\": [] %s}".formatted(potId, more));
+    }
+
+    /// From now on the cycle counts in another currency.
+    public SampleCycle in(String code) {
+        currency = code;
+        answer("assessment-service", "read-cycle", "", cycle -> setCurrency(cycle, code));
+        answer(
+                "assessment-service",
+                "read-assessment-snapshot",
+                "/assessment-snapshot",
+                snapshot -> setCurrency(snapshot.path("cycle"), code));
+        return this;
+    }
+
+    private static void setCurrency(JsonNode cycle, String code) {
+        ((ObjectNode) cycle).put("currency", code);
     }
 
     /// Lets the siblings answer otherwise for this cycle: a contract's answer with a change, such as

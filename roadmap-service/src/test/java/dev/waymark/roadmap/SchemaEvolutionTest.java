@@ -2,14 +2,20 @@ package dev.waymark.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.roadmap.plan.PlanInput;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Rows written under an older schema survive the later migrations.
 class SchemaEvolutionTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
     void criteriaSheetsAndPotsOfTheFirstSchemasAreStillThere() throws IOException, SQLException {
@@ -49,6 +55,61 @@ class SchemaEvolutionTest {
                 assertThat(rows.getString(6)).isEqualTo("2026-Q4");
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0306, EUR, 10000000, 123456, 1990, 4000",
+        "0335, EUR, 10000000, 123456, 1990, 4000",
+        "0306, JPY, 100000, 1235, 20, 40",
+        "0335, KWD, 100000000, 1234560, 19900, 40000",
+        "0306, CLF, 1000000000, 12345600, 199000, 400000"
+    })
+    void frozenPlansAreCountedInTheSmallestUnits(
+            String from, String currency, long perPoint, long worth, long cost, long pot)
+            throws IOException, SQLException {
+        try (var postgres = EmbeddedPostgres.start();
+                var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            migrate(postgres, from);
+            statement.execute("""
+                    insert into roadmap (id, version, cycle_id, job_id, name, state, status, proposed_by, proposed_at,
+                        contents, snapshot)
+                    values (gen_random_uuid(), 0, gen_random_uuid(), gen_random_uuid(), 'Old', 'DRAFT', 'OPTIMAL', 'lea',
+                        now(), '{}', '{"hash": "h", "input": %s}')""".formatted(frozen(currency, 100_000, 123_456, 1990, 4000, "tenths", "25", "30, 31")));
+            statement.execute("""
+                    insert into roadmap_job (id, version, cycle_id, name, requested_by, state, progress, attempt,
+                        cancel_requested, created_at, snapshot)
+                    select gen_random_uuid(), 0, cycle_id, name, 'lea', 'QUEUED', 0, 0, false, now(), snapshot
+                    from roadmap""");
+            migrate(postgres, "latest");
+            try (var rows = statement.executeQuery("""
+                    select r.snapshot #> '{input}', r.snapshot = j.snapshot from roadmap r join roadmap_job j using (cycle_id)""")) {
+                var wanted = frozen(currency, perPoint, worth, cost, pot, "hundredths", "250", "300, 310");
+                assertThat(rows.next()).isTrue();
+                assertThat(JSON.readTree(rows.getString(1))).isEqualTo(JSON.readTree(wanted));
+                assertThat(JSON.readValue(rows.getString(1), PlanInput.class))
+                        .isEqualTo(JSON.readValue(wanted, PlanInput.class));
+                assertThat(rows.getBoolean(2)).isTrue();
+            }
+        }
+    }
+
+    /// What a plan was made from, in the units of its time.
+    private static String frozen(
+            String currency, long perPoint, long worth, long cost, long pot, String unit, String effort, String days) {
+        return """
+                {"horizon": {"first": "2027-Q1", "periods": 2}, "currency": "%1$s",
+                 "objective": {"priority": 1.0, "netPresentValue": 0.0, "painRelief": 0.0, "discountPerPeriod": 0.9,
+                   "moneyPerPoint": %2$d},
+                 "candidates": [{"id": "A", "code": "A", "title": "Old", "category": "GROWTH", "risk": 1, "inFlightStart": null,
+                   "worth": {"priority": 1, "netPresentValue": %3$d, "painRelief": 2},
+                   "needs": {"duration": 2, "potId": "P", "costs": [%4$d, 0], "efforts": [{"skill": "java", "%6$s": %7$s}]},
+                   "ties": {"dependsOn": [], "excludes": []}}],
+                 "rules": {"pots": [{"id": "P", "name": "All", "money": [%5$d, %5$d]}],
+                   "capacities": [{"skill": "java", "%6$s": [%8$s]}],
+                   "categoryMix": [], "mandatory": [], "riskLimit": null},
+                 "search": {"seed": 1, "deterministicLimit": 5.0}}""".formatted(currency, perPoint, worth, cost, pot, unit, effort, days);
     }
 
     private static void migrate(EmbeddedPostgres postgres, String target) {

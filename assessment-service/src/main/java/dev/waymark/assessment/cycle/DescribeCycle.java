@@ -1,6 +1,6 @@
 package dev.waymark.assessment.cycle;
 
-import dev.waymark.rest.money.Money;
+import dev.waymark.rest.money.PaymentCurrency;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -18,16 +18,15 @@ record DescribeCycle(
         @Schema(description = "The destination; needed before ASSESSING can end") @Nullable
         Objective objective,
 
-        @Schema(description = "Reporting currency, ISO 4217", examples = "EUR", pattern = "^[A-Z]{3}$")
+        @Schema(
+                description = "Reporting currency, ISO 4217, one with a minor unit",
+                examples = "EUR",
+                pattern = "^[A-Z]{3}$")
+        @PaymentCurrency
         String currency,
 
         @Schema(description = "First day of the cycle", examples = "2027-01-01")
         LocalDate startsOn,
 
         @Schema(description = "Days until the next cycle is due, 1 to 3650", examples = "365") @Min(1) @Max(3650)
-        int cadenceDays) {
-
-    DescribeCycle {
-        Money.currency(currency);
-    }
-}
+        int cadenceDays) {}

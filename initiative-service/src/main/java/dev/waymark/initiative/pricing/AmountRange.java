@@ -2,7 +2,11 @@ package dev.waymark.initiative.pricing;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.waymark.initiative.valuation.Estimate;
+import dev.waymark.rest.money.Money;
+import dev.waymark.rest.problem.Violation;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "An amount per period as a three-point estimate, in the currency of the cycle: decimal strings with"
-                        + " 0 <= low <= likely <= high, at most 100000000000 and four decimal places.")
+                        + " 0 <= low <= likely <= high, at most 100000000000 and the decimal places of the currency.")
 record AmountRange(
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(
@@ -38,7 +42,6 @@ record AmountRange(
 
     static final String PATTERN = "^\\d{1,12}(\\.\\d{1,4})?$";
     private static final BigDecimal MOST = new BigDecimal("100000000000");
-    private static final int DECIMALS = 4;
 
     AmountRange {
         var checked = new Estimate(low, likely, high);
@@ -46,12 +49,31 @@ record AmountRange(
             throw new IllegalArgumentException("An amount per period is at most %s, but is %s."
                     .formatted(MOST.toPlainString(), high.toPlainString()));
         }
-        if (low.scale() > DECIMALS || likely.scale() > DECIMALS || high.scale() > DECIMALS) {
-            throw new IllegalArgumentException("An amount has at most %d decimal places.".formatted(DECIMALS));
-        }
     }
 
     Estimate estimate() {
         return new Estimate(low, likely, high);
+    }
+
+    /// The amounts with the decimal places of the currency; only where [#faults] names none.
+    AmountRange in(String currency) {
+        return new AmountRange(Money.exact(low, currency), Money.exact(likely, currency), Money.exact(high, currency));
+    }
+
+    /// Which of the amounts cannot be paid in the currency.
+    List<Violation> faults(String pointer, String currency) {
+        var faults = new ArrayList<Violation>();
+        check(pointer + "/low", low, currency, faults);
+        check(pointer + "/likely", likely, currency, faults);
+        check(pointer + "/high", high, currency, faults);
+        return faults;
+    }
+
+    private static void check(String pointer, BigDecimal amount, String currency, List<Violation> faults) {
+        try {
+            Money.exact(amount, currency);
+        } catch (IllegalArgumentException unpayable) {
+            faults.add(new Violation(pointer, String.valueOf(unpayable.getMessage())));
+        }
     }
 }

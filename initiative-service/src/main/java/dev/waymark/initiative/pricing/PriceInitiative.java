@@ -2,9 +2,13 @@ package dev.waymark.initiative.pricing;
 
 import dev.waymark.initiative.valuation.PeriodLength;
 import dev.waymark.initiative.valuation.Price;
+import dev.waymark.rest.problem.HttpProblem;
+import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.Violation;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,6 +54,25 @@ record PriceInitiative(
     @Override
     public Boolean confidential() {
         return Objects.requireNonNull(confidential);
+    }
+
+    /// The price with every amount to the minor unit of the currency.
+    ///
+    /// @throws ProblemException 400 where an amount cannot be paid in it
+    PriceInitiative in(String currency) {
+        var faults = new ArrayList<Violation>();
+        for (int i = 0; i < lines.size(); i++) {
+            faults.addAll(lines.get(i).amount().faults("/lines/%d/amount".formatted(i), currency));
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.withViolations(HttpProblem.INVALID_REQUEST, faults);
+        }
+        return new PriceInitiative(
+                discountRate,
+                periodLength,
+                adoption(),
+                confidential(),
+                lines.stream().map(line -> line.in(currency)).toList());
     }
 
     /// The price as it is calculated with. Only where there are no contradictions.

@@ -63,6 +63,11 @@ record PriceLineEntry(
         return kind == LineKind.GAIN;
     }
 
+    PriceLineEntry in(String currency) {
+        return new PriceLineEntry(
+                label, kind, nature, ledger, gainType, fromPeriod, toPeriod, amount.in(currency), assumptionId);
+    }
+
     /// The line as it is calculated with. Only for lines without contradictions.
     PriceLine line() {
         var span = new Span(fromPeriod, toPeriod);

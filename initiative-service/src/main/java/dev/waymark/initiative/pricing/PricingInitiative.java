@@ -41,8 +41,10 @@ class PricingInitiative {
         this.preconditions = preconditions;
     }
 
-    /// @throws ProblemException 422 where the price contradicts itself or names assumptions of elsewhere
-    RestResponse<PriceView> price(UUID initiativeId, PriceInitiative said) {
+    /// @throws ProblemException 400 where an amount cannot be paid in the currency, 422 where the price contradicts
+    /// itself or names assumptions of elsewhere
+    RestResponse<PriceView> price(UUID initiativeId, PriceInitiative sent) {
+        var said = sent.in(cycle.currency());
         return preconditions
                 .put(
                         prices.findByIdOptional(initiativeId),

@@ -1,35 +1,53 @@
 package dev.waymark.initiative.pricing;
 
-import dev.waymark.initiative.valuation.LineValue;
 import dev.waymark.initiative.valuation.NetPresentValue;
 import dev.waymark.initiative.valuation.Payback;
 import dev.waymark.initiative.valuation.Price;
-import dev.waymark.initiative.valuation.PriceLine;
 import dev.waymark.initiative.valuation.Returns;
 import dev.waymark.initiative.valuation.Simulation;
 import dev.waymark.initiative.valuation.Support;
 import dev.waymark.initiative.valuation.Valuation;
+import dev.waymark.rest.money.LargestRemainder;
 import dev.waymark.rest.money.Money;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-/// Shows valuations in a currency, every amount rounded half up to its minor unit.
+/// Shows valuations in a currency.
+///
+/// Every total is rounded half up to the minor unit. The parts of a total share it by largest remainder, so that they
+/// add up to what is shown: the lines to the present values of costs and gains, the flows to the total gains less the
+/// total costs, the present values of the flows to the net present value. Running totals add up what is shown.
 record ValuationViews(UUID initiativeId, String currency) {
 
     ValuationView of(Price price, Valuation valuation, Support support) {
+        var returns = returns(valuation.returns());
+        var expected = money(valuation.expected().amount());
+        var singlePoint = money(valuation.singlePoint().amount());
+        var terms = valuation.expected().terms();
+        var flows = parts(
+                terms.stream().map(NetPresentValue.Term::flow).toList(),
+                returns.totalGains().amount().subtract(returns.totalCosts().amount()));
+        var presentValues =
+                parts(terms.stream().map(NetPresentValue.Term::presentValue).toList(), expected.amount());
         return new ValuationView(
                 initiativeId,
                 simulation(valuation.simulation()),
-                money(valuation.expected().amount()),
-                money(valuation.singlePoint().amount()),
-                money(valuation.optimism()),
-                returns(valuation.returns()),
-                payback(valuation.payback(), price),
-                payback(valuation.discountedPayback(), price),
+                expected,
+                singlePoint,
+                money(singlePoint.amount().subtract(expected.amount())),
+                returns,
+                payback(valuation.payback(), price, flows),
+                payback(valuation.discountedPayback(), price, presentValues),
                 internalRate(valuation, price),
                 price.ratePerPeriod(),
-                valuation.expected().terms().stream().map(this::cashFlow).toList(),
-                valuation.lines().stream().map(this::line).toList(),
+                IntStream.range(0, terms.size())
+                        .mapToObj(i -> new ValuationView.CashFlowView(
+                                i, flows.get(i), terms.get(i).discountFactor().doubleValue(), presentValues.get(i)))
+                        .toList(),
+                new ValuedLines(currency).of(valuation.lines(), returns, singlePoint),
                 support(support));
     }
 
@@ -55,12 +73,16 @@ record ValuationViews(UUID initiativeId, String currency) {
                 returns.returnOnInvestment());
     }
 
-    private ValuationView.PaybackView payback(Payback payback, Price price) {
+    private ValuationView.PaybackView payback(Payback payback, Price price, List<Money> flows) {
         var periods = payback.periods();
+        var totals = new ArrayList<Money>();
+        var total = BigDecimal.ZERO;
+        for (var flow : flows) {
+            total = total.add(flow.amount());
+            totals.add(money(total));
+        }
         return new ValuationView.PaybackView(
-                periods,
-                periods == null ? null : periods / price.periodLength().periodsPerYear(),
-                payback.runningTotals().stream().map(this::money).toList());
+                periods, periods == null ? null : periods / price.periodLength().periodsPerYear(), totals);
     }
 
     private static ValuationView.InternalRateView internalRate(Valuation valuation, Price price) {
@@ -74,24 +96,6 @@ record ValuationViews(UUID initiativeId, String currency) {
                 rate.candidates());
     }
 
-    private ValuationView.CashFlowView cashFlow(NetPresentValue.Term term) {
-        return new ValuationView.CashFlowView(
-                term.period(), money(term.flow()), term.discountFactor(), money(term.presentValue()));
-    }
-
-    private ValuationView.LineValueView line(LineValue value) {
-        return new ValuationView.LineValueView(
-                value.line().label(),
-                switch (value.line()) {
-                    case PriceLine.Cost cost -> LineKind.COST;
-                    case PriceLine.Gain gain -> LineKind.GAIN;
-                },
-                Money.rounded(value.line().amount().expected(), currency),
-                value.presentValueFactor(),
-                money(value.expectedPresentValue()),
-                money(value.singlePointPresentValue()));
-    }
-
     private static ValuationView.SupportView support(Support support) {
         return new ValuationView.SupportView(
                 support.unsupportedGains(),
@@ -102,7 +106,17 @@ record ValuationViews(UUID initiativeId, String currency) {
                 support.staleAfterMonths());
     }
 
+    private List<Money> parts(List<BigDecimal> exact, BigDecimal whole) {
+        return LargestRemainder.rounded(exact, whole, Money.decimals(currency)).stream()
+                .map(amount -> new Money(amount, currency))
+                .toList();
+    }
+
+    private Money money(BigDecimal amount) {
+        return Money.rounded(amount, currency);
+    }
+
     private Money money(double amount) {
-        return Money.rounded(BigDecimal.valueOf(amount), currency);
+        return money(BigDecimal.valueOf(amount));
     }
 }

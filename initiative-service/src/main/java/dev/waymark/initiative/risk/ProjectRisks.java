@@ -16,7 +16,8 @@ public class ProjectRisks {
 
     public ProjectRisk of(InitiativeView initiative, PricedInitiative priced) {
         var range = priced.netPresentValue();
-        var spread = new Spread(range.p50(), range.p90(), priced.price().presentValueOfCosts());
+        var spread = new Spread(
+                range.p50(), range.p90(), priced.price().presentValueOfCosts().doubleValue());
         return ProjectRisk.of(initiative.riskRatings(), spread, rubric);
     }
 }

@@ -18,7 +18,6 @@ import dev.waymark.rest.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +79,10 @@ class TakingSnapshot {
         if (priced.hidden()) {
             return new Facts(outcome, null, List.of(), List.of(MissingFact.PRICE_CONFIDENTIAL));
         }
-        var decimals = Math.max(0, Currency.getInstance(setting.currency()).getDefaultFractionDigits());
         return new Facts(
                 outcome,
                 value(priced.netPresentValue(), setting.currency()),
-                QuarterlyCosts.of(priced.price(), decimals).amounts().stream()
+                QuarterlyCosts.of(priced.price(), Money.decimals(setting.currency())).amounts().stream()
                         .map(BigDecimal::toPlainString)
                         .toList(),
                 List.of());

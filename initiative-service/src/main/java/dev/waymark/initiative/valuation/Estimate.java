@@ -8,8 +8,8 @@ import java.math.MathContext;
 /// All three may be equal: the amount is then certain.
 public record Estimate(BigDecimal low, BigDecimal likely, BigDecimal high) {
 
+    static final BigDecimal SIX = BigDecimal.valueOf(6);
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
-    private static final BigDecimal SIX = BigDecimal.valueOf(6);
 
     public Estimate {
         if (low.signum() < 0 || low.compareTo(likely) > 0 || likely.compareTo(high) > 0) {
@@ -19,9 +19,26 @@ public record Estimate(BigDecimal low, BigDecimal likely, BigDecimal high) {
         }
     }
 
-    /// The mean of the PERT distribution, `(low + 4·likely + high) / 6`: (400, 500, 900) gives 550.
+    /// The mean of the PERT distribution, `(low + 4·likely + high) / 6`, to 34 digits: (400, 500, 900) gives 550.
     public BigDecimal expected() {
-        return low.add(likely.multiply(FOUR)).add(high).divide(SIX, MathContext.DECIMAL64);
+        return sixth(sixfoldExpected());
+    }
+
+    /// Six times the expected amount, which is exact.
+    BigDecimal sixfoldExpected() {
+        return low.add(likely.multiply(FOUR)).add(high);
+    }
+
+    BigDecimal sixfoldLikely() {
+        return likely.multiply(SIX);
+    }
+
+    static BigDecimal sixth(BigDecimal sixfold) {
+        return sixfold.divide(SIX, MathContext.DECIMAL128);
+    }
+
+    boolean isCertain() {
+        return low.compareTo(high) == 0;
     }
 
     Pert distribution() {

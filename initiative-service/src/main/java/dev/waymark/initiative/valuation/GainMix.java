@@ -16,7 +16,10 @@ public record GainMix(Map<GainType, Double> shares) {
         var worth = new EnumMap<GainType, Double>(GainType.class);
         for (var line : price.lines()) {
             if (line instanceof PriceLine.Gain gain) {
-                worth.merge(gain.type(), LineValue.of(gain, price).expectedPresentValue(), Double::sum);
+                worth.merge(
+                        gain.type(),
+                        LineValue.of(gain, price).expectedPresentValue().doubleValue(),
+                        Double::sum);
             }
         }
         double total = worth.values().stream().mapToDouble(Double::doubleValue).sum();

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.valuation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// With `v = 1/(1 + rate)` the worth is the polynomial `Σ flow_t·v^t`; every real root v > 0 is such a rate. All of
 /// them are found, so that "unique" is a fact and not the nearest root. −100, 39, 59, 55, 20 has 28.095 %; −1600, 10
-/// 000, −10 000 has 25 % and 400 % and therefore none; 1000, −3000, 2500 has no real root.
+/// 000, −10 000 has 25 % and 400 % and therefore none; 1000, −3000, 2500 has no real root. Whether there are costs and
+/// gains at all is decided on exact flows: 1000 now, then
+/// a gain of 100 at adoption 0.55 against a cost of 55 leaves a cost and nothing else.
 ///
 /// @param perPeriod the rate per period, or null
 /// @param outcome whether it exists, and why not
@@ -20,12 +23,13 @@ public record InternalRateOfReturn(@Nullable Double perPeriod, IrrOutcome outcom
     }
 
     static InternalRateOfReturn of(CashFlows cashFlows) {
-        var flows = cashFlows.flows();
-        if (flows.stream().noneMatch(flow -> flow > 0) || flows.stream().noneMatch(flow -> flow < 0)) {
+        var flows = cashFlows.sixfold();
+        if (flows.stream().noneMatch(flow -> flow.signum() > 0)
+                || flows.stream().noneMatch(flow -> flow.signum() < 0)) {
             return new InternalRateOfReturn(null, IrrOutcome.ONE_SIGN_ONLY, List.of());
         }
         var rates = PositiveRoots.of(
-                        flows.stream().mapToDouble(Double::doubleValue).toArray())
+                        flows.stream().mapToDouble(BigDecimal::doubleValue).toArray())
                 .reversed()
                 .stream()
                 .map(v -> (1 - v) / v)

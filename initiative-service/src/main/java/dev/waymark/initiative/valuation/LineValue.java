@@ -1,5 +1,8 @@
 package dev.waymark.initiative.valuation;
 
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+
 /// What one line is worth today. Since an amount is the same in every period of its span, its worth is the amount times
 /// one number, the *present-value factor*: `Σ_t adoption_t / (1 + i)^t` for a gain, `Σ_t 1 / (1 + i)^t` for a cost.
 ///
@@ -8,17 +11,29 @@ package dev.waymark.initiative.valuation;
 /// @param expectedPresentValue expected amount times factor, without sign
 /// @param singlePointPresentValue likeliest amount times factor, without sign
 public record LineValue(
-        PriceLine line, double presentValueFactor, double expectedPresentValue, double singlePointPresentValue) {
+        PriceLine line,
+        BigDecimal presentValueFactor,
+        BigDecimal expectedPresentValue,
+        BigDecimal singlePointPresentValue) {
 
     static LineValue of(PriceLine line, Price price) {
-        double factor = 0;
+        var discount = NetPresentValue.discountFactors(
+                price.growthPerPeriod(), line.span().to());
+        var factor = BigDecimal.ZERO;
         for (int period = line.span().from(); period <= line.span().to(); period++) {
-            factor += price.shareOf(line, period) * NetPresentValue.discountFactor(price.ratePerPeriod(), period);
+            factor = factor.add(price.shareOf(line, period).multiply(discount.get(period)));
         }
         return new LineValue(
                 line,
                 factor,
-                line.amount().expected().doubleValue() * factor,
-                line.amount().likely().doubleValue() * factor);
+                Estimate.sixth(line.amount().sixfoldExpected().multiply(factor)),
+                line.amount().likely().multiply(factor));
+    }
+
+    /// What lines are worth together, without sign: added before the division by six, so exactly without discount.
+    static BigDecimal expected(Stream<LineValue> lines) {
+        return Estimate.sixth(
+                lines.map(value -> value.line().amount().sixfoldExpected().multiply(value.presentValueFactor()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

@@ -1,33 +1,44 @@
 package dev.waymark.initiative.valuation;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The worth today of a series of cash flows: `Σ flow_t / (1 + i)^t`, t = 0 being the start and undiscounted.
 ///
-/// At 8 % a period, the flows −40 000, 8 000, 9 200, 10 000, 12 000, 14 500 are worth 1 922.06.
-public record NetPresentValue(double amount, double ratePerPeriod, List<Term> terms) {
+/// At 8 % a period, the flows −40 000, 8 000, 9 200, 10 000, 12 000, 14 500 are worth 1 922.06. Without discount the
+/// sum is exact; discount factors have 34 digits.
+public record NetPresentValue(BigDecimal amount, List<Term> terms) {
 
     /// One period of the sum: what moves, by what it is multiplied, what it is worth today.
-    public record Term(int period, double flow, double discountFactor, double presentValue) {}
+    public record Term(int period, BigDecimal flow, BigDecimal discountFactor, BigDecimal presentValue) {}
 
     public NetPresentValue {
         terms = List.copyOf(terms);
     }
 
-    static NetPresentValue of(CashFlows cashFlows, double ratePerPeriod) {
+    /// @param growth what one unit of money grows to in a period: 1 + i
+    static NetPresentValue of(CashFlows cashFlows, BigDecimal growth) {
+        var factors = discountFactors(growth, cashFlows.lastPeriod());
         var terms = new ArrayList<Term>();
-        double sum = 0;
+        var sixfoldSum = BigDecimal.ZERO;
         for (int period = 0; period <= cashFlows.lastPeriod(); period++) {
-            double flow = cashFlows.flows().get(period);
-            double factor = discountFactor(ratePerPeriod, period);
-            terms.add(new Term(period, flow, factor, flow * factor));
-            sum += flow * factor;
+            var factor = factors.get(period);
+            var sixfold = cashFlows.sixfold().get(period).multiply(factor);
+            terms.add(new Term(period, cashFlows.flow(period), factor, Estimate.sixth(sixfold)));
+            sixfoldSum = sixfoldSum.add(sixfold);
         }
-        return new NetPresentValue(sum, ratePerPeriod, terms);
+        return new NetPresentValue(Estimate.sixth(sixfoldSum), terms);
     }
 
-    static double discountFactor(double ratePerPeriod, int period) {
-        return Math.pow(1 + ratePerPeriod, -period);
+    /// `(1 + i)^−t` for t = 0 to the last period.
+    static List<BigDecimal> discountFactors(BigDecimal growth, int last) {
+        var factors = new ArrayList<BigDecimal>();
+        factors.add(BigDecimal.ONE);
+        for (int period = 1; period <= last; period++) {
+            factors.add(factors.get(period - 1).divide(growth, MathContext.DECIMAL128));
+        }
+        return factors;
     }
 }

@@ -1,5 +1,8 @@
 package dev.waymark.initiative.valuation;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,40 +12,39 @@ import org.jspecify.annotations.Nullable;
 ///
 /// If the total is last negative at the end of period t, the answer is `t + shortfall_t / flow_(t+1)`; 0 if it is never
 /// negative; nothing if it is still negative at the end. The flows −1000, 300, 400, 500, 200 are paid back after 2.6
-/// periods; discounted at 10 % after 3.154.
+/// periods; discounted at 10 % after 3.154. Totals are exact without discount (0.1 + 0.2 pays back 0.3) and count to
+/// nine decimals with it.
 ///
 /// @param periods number of periods, or null when the money does not come back within the horizon
-/// @param ratePerPeriod the rate used to discount; 0 for the plain payback
 /// @param runningTotals the total at the end of every period, for checking by hand
-public record Payback(@Nullable Double periods, double ratePerPeriod, List<Double> runningTotals) {
+public record Payback(@Nullable Double periods, List<BigDecimal> runningTotals) {
 
-    private static final double ROUNDING = 1e-12;
+    private static final int DECIMALS = 9;
 
     public Payback {
         runningTotals = List.copyOf(runningTotals);
     }
 
     static Payback plain(CashFlows cashFlows) {
-        return discounted(cashFlows, 0);
+        return discounted(cashFlows, BigDecimal.ONE);
     }
 
-    static Payback discounted(CashFlows cashFlows, double ratePerPeriod) {
-        var terms = NetPresentValue.of(cashFlows, ratePerPeriod).terms();
-        var totals = new ArrayList<Double>(terms.size());
-        double total = 0;
-        double moved = 0;
-        for (var term : terms) {
-            total += term.presentValue();
-            moved += Math.abs(term.presentValue());
-            totals.add(Math.abs(total) <= ROUNDING * moved ? 0.0 : total);
+    /// @param growth what one unit of money grows to in a period: 1 + i
+    static Payback discounted(CashFlows cashFlows, BigDecimal growth) {
+        var factors = NetPresentValue.discountFactors(growth, cashFlows.lastPeriod());
+        var totals = new ArrayList<BigDecimal>();
+        var sixfold = BigDecimal.ZERO;
+        for (int period = 0; period <= cashFlows.lastPeriod(); period++) {
+            sixfold = sixfold.add(cashFlows.sixfold().get(period).multiply(factors.get(period)));
+            totals.add(Estimate.sixth(sixfold));
         }
-        return new Payback(crossing(totals), ratePerPeriod, totals);
+        return new Payback(crossing(totals), totals);
     }
 
-    private static @Nullable Double crossing(List<Double> totals) {
+    private static @Nullable Double crossing(List<BigDecimal> totals) {
         int last = totals.size() - 1;
         int negative = last;
-        while (negative >= 0 && totals.get(negative) >= 0) {
+        while (negative >= 0 && !isNegative(totals.get(negative))) {
             negative--;
         }
         if (negative < 0) {
@@ -51,7 +53,16 @@ public record Payback(@Nullable Double periods, double ratePerPeriod, List<Doubl
         if (negative == last) {
             return null;
         }
-        double shortfall = -totals.get(negative);
-        return negative + shortfall / (totals.get(negative + 1) + shortfall);
+        var shortfall = totals.get(negative).negate();
+        var flow = totals.get(negative + 1).add(shortfall);
+        return negative
+                + shortfall
+                        .divide(flow, MathContext.DECIMAL64)
+                        .min(BigDecimal.ONE)
+                        .doubleValue();
+    }
+
+    private static boolean isNegative(BigDecimal total) {
+        return total.setScale(DECIMALS, RoundingMode.HALF_EVEN).signum() < 0;
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.valuation;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /// The price of an initiative: cost and gain lines over periods, the planned adoption 0..1 of the periods 1..N, and the
@@ -44,19 +45,22 @@ public record Price(double annualRate, PeriodLength periodLength, List<Double> a
         return periodLength.ratePerPeriod(annualRate);
     }
 
+    /// What one unit of money grows to in a period, to 34 digits: as many periods as a year has make the annual rate.
+    BigDecimal growthPerPeriod() {
+        return periodLength.growthPerPeriod(annualRate);
+    }
+
     /// Worth today of all expected costs.
-    public double presentValueOfCosts() {
-        return lines.stream()
-                .filter(PriceLine.Cost.class::isInstance)
-                .mapToDouble(line -> LineValue.of(line, this).expectedPresentValue())
-                .sum();
+    public BigDecimal presentValueOfCosts() {
+        return LineValue.expected(
+                lines.stream().filter(PriceLine.Cost.class::isInstance).map(line -> LineValue.of(line, this)));
     }
 
     /// The share of a line's amount that counts in a period: its planned adoption for a gain, all of it for a cost.
-    double shareOf(PriceLine line, int period) {
+    BigDecimal shareOf(PriceLine line, int period) {
         return switch (line) {
-            case PriceLine.Cost cost -> 1;
-            case PriceLine.Gain gain -> adoption.get(period - 1);
+            case PriceLine.Cost cost -> BigDecimal.ONE;
+            case PriceLine.Gain gain -> BigDecimal.valueOf(adoption.get(period - 1));
         };
     }
 }

@@ -1,5 +1,7 @@
 package dev.waymark.initiative.valuation;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,31 +15,34 @@ import org.jspecify.annotations.Nullable;
 /// @param returnOnInvestment `(totalGains − totalCosts) / totalCosts`, not discounted (the discounted one is the
 /// benefit/cost ratio less 1); null without costs
 public record Returns(
-        double presentValueOfGains,
-        double presentValueOfCosts,
+        BigDecimal presentValueOfGains,
+        BigDecimal presentValueOfCosts,
         @Nullable Double benefitCostRatio,
-        double totalGains,
-        double totalCosts,
+        BigDecimal totalGains,
+        BigDecimal totalCosts,
         @Nullable Double returnOnInvestment) {
 
     static Returns of(List<LineValue> discounted, List<LineValue> undiscounted) {
-        double gains = sum(discounted, 1);
-        double costs = sum(discounted, -1);
-        double totalGains = sum(undiscounted, 1);
-        double totalCosts = sum(undiscounted, -1);
+        var gains = sum(discounted, 1);
+        var costs = sum(discounted, -1);
+        var totalGains = sum(undiscounted, 1);
+        var totalCosts = sum(undiscounted, -1);
         return new Returns(
                 gains,
                 costs,
-                costs > 0 ? gains / costs : null,
+                ratio(gains, costs),
                 totalGains,
                 totalCosts,
-                totalCosts > 0 ? (totalGains - totalCosts) / totalCosts : null);
+                ratio(totalGains.subtract(totalCosts), totalCosts));
     }
 
-    private static double sum(List<LineValue> lines, int sign) {
-        return lines.stream()
-                .filter(value -> value.line().sign() == sign)
-                .mapToDouble(LineValue::expectedPresentValue)
-                .sum();
+    private static @Nullable Double ratio(BigDecimal amount, BigDecimal costs) {
+        return costs.signum() > 0
+                ? (Double) amount.divide(costs, MathContext.DECIMAL64).doubleValue()
+                : null;
+    }
+
+    private static BigDecimal sum(List<LineValue> lines, int sign) {
+        return LineValue.expected(lines.stream().filter(value -> value.line().sign() == sign));
     }
 }

@@ -1,7 +1,9 @@
 package dev.waymark.initiative.valuation;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.rng.simple.RandomSource;
 
 /// What a seeded Monte Carlo simulation says of the net present value.
@@ -16,7 +18,8 @@ import org.apache.commons.rng.simple.RandomSource;
 /// @param p10 value that 10 % of the draws do not exceed, linear between neighbouring draws (Hyndman and Fan, type 7)
 /// @param p50 the median
 /// @param p90 value that 90 % of the draws do not exceed
-/// @param probabilityOfLoss share 0..1 of the draws below zero
+/// @param probabilityOfLoss share 0..1 of the draws below zero, to nine decimals; lines without a range are added
+/// exactly
 /// @param standardError of the mean: by how much another seed would typically move it
 public record Simulation(
         double mean, double p10, double p50, double p90, double probabilityOfLoss, double standardError, Draws draws) {
@@ -40,10 +43,16 @@ public record Simulation(
     /// Keeps the generators of the lines apart. Not the golden ratio, by which the seeding sequence itself advances.
     private static final long SEED_STEP = 0xBF58476D1CE4E5B9L;
 
+    /// What lies so close to 0 is left over from calculating.
+    private static final double ROUNDING = 5e-10;
+
     static Simulation of(List<LineValue> lines, Draws draws) {
         var values = new double[draws.count()];
+        Arrays.fill(values, certain(lines).doubleValue());
         for (int i = 0; i < lines.size(); i++) {
-            add(lines.get(i), draws.seed() + (i + 1) * SEED_STEP, values);
+            if (!lines.get(i).line().amount().isCertain()) {
+                add(lines.get(i), draws.seed() + (i + 1) * SEED_STEP, values);
+            }
         }
         Arrays.sort(values);
         double mean = Arrays.stream(values).sum() / values.length;
@@ -52,14 +61,25 @@ public record Simulation(
                 quantile(values, 0.1),
                 quantile(values, 0.5),
                 quantile(values, 0.9),
-                Arrays.stream(values).filter(value -> value < 0).count() / (double) values.length,
+                Arrays.stream(values).filter(value -> value < -ROUNDING).count() / (double) values.length,
                 standardError(values, mean),
                 draws);
     }
 
+    /// What the lines without a range are worth together, exactly.
+    private static BigDecimal certain(List<LineValue> lines) {
+        return LineValue.expected(certain(lines, 1)).subtract(LineValue.expected(certain(lines, -1)));
+    }
+
+    private static Stream<LineValue> certain(List<LineValue> lines, int sign) {
+        return lines.stream()
+                .filter(value ->
+                        value.line().amount().isCertain() && value.line().sign() == sign);
+    }
+
     private static void add(LineValue value, long seed, double[] values) {
         var amounts = value.line().amount().distribution().sampler(RandomSource.XO_SHI_RO_256_PP.create(seed));
-        double factor = value.line().sign() * value.presentValueFactor();
+        double factor = value.line().sign() * value.presentValueFactor().doubleValue();
         for (int draw = 0; draw < values.length; draw++) {
             values[draw] += factor * amounts.getAsDouble();
         }

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.valuation;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /// What a priced initiative is worth, with everything needed to check it by hand.
@@ -18,7 +19,7 @@ public record Valuation(
         Simulation simulation,
         NetPresentValue expected,
         NetPresentValue singlePoint,
-        double optimism,
+        BigDecimal optimism,
         Returns returns,
         Payback payback,
         Payback discountedPayback,
@@ -30,19 +31,19 @@ public record Valuation(
     }
 
     public static Valuation of(Price price, Simulation.Draws draws) {
-        double rate = price.ratePerPeriod();
+        var growth = price.growthPerPeriod();
         var flows = CashFlows.expected(price);
-        var expected = NetPresentValue.of(flows, rate);
-        var singlePoint = NetPresentValue.of(CashFlows.singlePoint(price), rate);
+        var expected = NetPresentValue.of(flows, growth);
+        var singlePoint = NetPresentValue.of(CashFlows.singlePoint(price), growth);
         var lines = lineValues(price);
         return new Valuation(
                 Simulation.of(lines, draws),
                 expected,
                 singlePoint,
-                singlePoint.amount() - expected.amount(),
+                singlePoint.amount().subtract(expected.amount()),
                 Returns.of(lines, lineValues(undiscounted(price))),
                 Payback.plain(flows),
-                Payback.discounted(flows, rate),
+                Payback.discounted(flows, growth),
                 InternalRateOfReturn.of(flows),
                 lines);
     }

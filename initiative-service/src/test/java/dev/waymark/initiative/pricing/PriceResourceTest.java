@@ -43,7 +43,7 @@ class PriceResourceTest {
                 .body("confidential", equalTo(false))
                 .body("lines[0].ledger", equalTo("CAPEX"))
                 .body("lines[0].gainType", nullValue())
-                .body("lines[1].amount.likely", equalTo("350"));
+                .body("lines[1].amount.likely", equalTo("350.00"));
     }
 
     @Test

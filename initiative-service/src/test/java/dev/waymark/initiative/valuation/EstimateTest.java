@@ -10,7 +10,8 @@ class EstimateTest {
     @Test
     void isExpectedAtTheMeanOfPert() {
         assertThat(PriceExamples.estimate(400, 500, 900).expected()).isEqualByComparingTo("550");
-        assertThat(PriceExamples.estimate(150, 350, 500).expected()).isEqualByComparingTo("341.6666666666667");
+        assertThat(PriceExamples.estimate(150, 350, 500).expected())
+                .isEqualByComparingTo("341.6666666666666666666666666666667");
     }
 
     @Test

@@ -26,10 +26,10 @@ final class FinanceOracles {
     static CashFlows flows(JsonNode oracle) {
         if (oracle.has("flows_t1")) {
             var fromEndOfFirstPeriod = doubles(oracle.path("flows_t1"));
-            return new CashFlows(
+            return PriceExamples.flows(
                     Stream.concat(Stream.of(0.0), fromEndOfFirstPeriod.stream()).toList());
         }
-        return new CashFlows(doubles(oracle.has("flows_t0") ? oracle.path("flows_t0") : oracle.path("flows")));
+        return PriceExamples.flows(doubles(oracle.has("flows_t0") ? oracle.path("flows_t0") : oracle.path("flows")));
     }
 
     static List<Double> doubles(JsonNode array) {

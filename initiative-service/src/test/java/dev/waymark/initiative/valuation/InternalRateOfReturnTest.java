@@ -1,5 +1,7 @@
 package dev.waymark.initiative.valuation;
 
+import static dev.waymark.initiative.valuation.PriceExamples.flows;
+import static dev.waymark.initiative.valuation.PriceExamples.growth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -102,19 +104,22 @@ class InternalRateOfReturnTest {
             for (int month = 1; month <= 120; month++) {
                 flows.add(random.nextDouble(-60, 120));
             }
-            for (double rate : InternalRateOfReturn.of(new CashFlows(flows)).candidates()) {
+            for (double rate : InternalRateOfReturn.of(flows(flows)).candidates()) {
                 double moved = flows.stream()
                         .mapToDouble(Math::abs)
                         .map(flow -> rate < 0 ? flow * Math.pow(1 + rate, -120) : flow)
                         .sum();
-                assertThat(NetPresentValue.of(new CashFlows(flows), rate).amount() / moved)
+                assertThat(NetPresentValue.of(flows(flows), growth(rate))
+                                        .amount()
+                                        .doubleValue()
+                                / moved)
                         .isCloseTo(0, within(1e-9));
             }
         }
     }
 
     private static InternalRateOfReturn of(Double... flows) {
-        return InternalRateOfReturn.of(new CashFlows(List.of(flows)));
+        return InternalRateOfReturn.of(flows(flows));
     }
 
     /// Flows whose worth is nothing exactly at the given rates: the product of `1 − v·(1 + rate)`.
@@ -128,6 +133,6 @@ class InternalRateOfReturnTest {
             }
             product = next;
         }
-        return new CashFlows(product);
+        return flows(product);
     }
 }

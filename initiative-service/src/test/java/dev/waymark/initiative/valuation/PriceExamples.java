@@ -32,6 +32,31 @@ public final class PriceExamples {
         return new PriceLine.Gain("gain", LineNature.RUNNING, type, new Span(from, to), estimate(amount), null);
     }
 
+    static PriceLine certainCost(int period, String amount) {
+        return new PriceLine.Cost(
+                "cost", LineNature.ONE_OFF, CostLedger.CAPEX, new Span(period, period), certain(amount), null);
+    }
+
+    static PriceLine certainGain(int from, int to, String amount) {
+        return new PriceLine.Gain(
+                "gain", LineNature.RUNNING, GainType.REVENUE, new Span(from, to), certain(amount), null);
+    }
+
+    private static Estimate certain(String amount) {
+        var exact = new BigDecimal(amount);
+        return new Estimate(exact, exact, exact);
+    }
+
+    /// The line with another span and amount.
+    static PriceLine like(PriceLine line, Span span, Estimate amount) {
+        return switch (line) {
+            case PriceLine.Cost cost ->
+                new PriceLine.Cost(cost.label(), cost.nature(), cost.ledger(), span, amount, cost.assumptionId());
+            case PriceLine.Gain gain ->
+                new PriceLine.Gain(gain.label(), gain.nature(), gain.type(), span, amount, gain.assumptionId());
+        };
+    }
+
     public static PriceLine gainOn(UUID assumptionId, String label) {
         return new PriceLine.Gain(
                 label, LineNature.RUNNING, GainType.REVENUE, new Span(1, 1), estimate(1, 2, 3), assumptionId);
@@ -40,6 +65,19 @@ public final class PriceExamples {
     public static Estimate estimate(double... amount) {
         return new Estimate(
                 BigDecimal.valueOf(amount[0]), BigDecimal.valueOf(amount[1]), BigDecimal.valueOf(amount[2]));
+    }
+
+    static CashFlows flows(Double... flows) {
+        return flows(List.of(flows));
+    }
+
+    static CashFlows flows(List<Double> flows) {
+        return CashFlows.of(flows.stream().map(BigDecimal::valueOf).toList());
+    }
+
+    /// What a unit of money grows to at a rate.
+    static BigDecimal growth(double rate) {
+        return BigDecimal.ONE.add(BigDecimal.valueOf(rate));
     }
 
     public static Price yearly(double rate, PriceLine... lines) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,9 @@ class PriceTest {
                 List.of(0.25, 0.5),
                 List.of(cost(0, 2, 10, 10, 10), gain(any(), 1, 2, 100, 100, 100)));
 
-        assertThat(CashFlows.expected(price).flows()).containsExactly(-10.0, 15.0, 40.0);
+        assertThat(CashFlows.expected(price).sixfold())
+                .extracting(BigDecimal::doubleValue)
+                .containsExactly(-60.0, 90.0, 240.0);
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTest {
 
@@ -21,6 +24,32 @@ class MoneyTest {
         assertThatThrownBy(() -> new Money(new BigDecimal("1.5"), "JPY")).hasMessageContaining("0 decimal places");
         assertThatThrownBy(() -> new Money(BigDecimal.ONE, "euro")).hasMessageContaining("ISO 4217");
         assertThatThrownBy(() -> new Money(new BigDecimal("1e15"), "EUR")).hasMessageContaining("15 digits");
+        assertThatThrownBy(() -> new Money(new BigDecimal("1e14"), "CLF")).hasMessageContaining("14 digits");
+    }
+
+    @Test
+    void aCurrencyWithoutMinorUnitPaysNothing() {
+        assertThatThrownBy(() -> new Money(BigDecimal.ONE, "XAU")).hasMessageContaining("no minor unit");
+        assertThatThrownBy(() -> new Money(BigDecimal.ONE, "XXX")).hasMessageContaining("no minor unit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JPY, 1250, 1250 JPY", "EUR, 1250, 12.50 EUR", "KWD, 1250, 1.250 KWD", "CLF, 1250, 0.1250 CLF"})
+    void minorUnitsAreCountedAsTheCurrencyDoes(String currency, long minorUnits, String text) {
+        var money = Money.ofMinorUnits(minorUnits, currency);
+
+        assertThat(money.text()).isEqualTo(text);
+        assertThat(money.minorUnits()).isEqualTo(minorUnits);
+        assertThat(Money.rounded(money.amount(), currency)).isEqualTo(money);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JPY", "EUR", "KWD", "CLF"})
+    void theLargestAmountFitsALong(String currency) {
+        var digits = Math.min(15, 18 - Money.decimals(currency));
+        var most = new Money(BigDecimal.TEN.pow(digits).subtract(BigDecimal.ONE), currency);
+
+        assertThat(most.minorUnits()).isPositive();
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.waymark.roadmap.budget;
 
 import dev.waymark.roadmap.category.Category;
 import dev.waymark.roadmap.plan.PlanningPeriod;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,12 +53,12 @@ public record BudgetPotView(
         return Optional.empty();
     }
 
-    /// The money of a period, in currency units.
-    public BigDecimal moneyIn(PlanningPeriod period) {
+    /// The money of a period, in minor units.
+    public long moneyIn(PlanningPeriod period) {
         return amounts.stream()
                 .filter(amount -> amount.period().equals(period))
-                .map(amount -> amount.amount().amount())
+                .mapToLong(amount -> amount.amount().minorUnits())
                 .findFirst()
-                .orElse(BigDecimal.ZERO);
+                .orElse(0);
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.capacity;
 
+import dev.waymark.roadmap.plan.PersonDays;
 import dev.waymark.roadmap.plan.PlanningPeriod;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +12,7 @@ public record PeriodDays(
         PlanningPeriod period,
 
         @Schema(
-                description = "Person-days with at most one decimal, 0 to 100000",
+                description = "Person-days with at most two decimals, 0 to 100000",
                 minimum = "0",
                 maximum = "100000",
                 examples = "190")
@@ -24,9 +25,9 @@ public record PeriodDays(
             throw new IllegalArgumentException(
                     "personDays must lie in 0..%s, but is %s".formatted(MOST, personDays.toPlainString()));
         }
-        if (personDays.stripTrailingZeros().scale() > 1) {
-            throw new IllegalArgumentException(
-                    "personDays has at most one decimal, but is %s".formatted(personDays.toPlainString()));
+        if (personDays.stripTrailingZeros().scale() > PersonDays.DECIMALS) {
+            throw new IllegalArgumentException("personDays has at most %d decimals, but is %s"
+                    .formatted(PersonDays.DECIMALS, personDays.toPlainString()));
         }
     }
 }

@@ -2,26 +2,37 @@ package dev.waymark.roadmap.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Places candidates into a draft wherever they fit, best value for money first, each as early as it can be.
+/// Places candidates into a draft wherever they fit, in a given order, each as early as it can be.
 final class Filling {
 
     private Filling() {}
 
-    /// Candidates by value per cost, falling; those that cost nothing come first, ties by code, then by id.
-    static List<PlanCandidate> byRatio(PlanInput input) {
+    /// Candidates by value, falling; ties by code, then by id.
+    static List<PlanCandidate> byValue(PlanInput input) {
+        return by(input, candidate -> input.objective().points(candidate));
+    }
+
+    /// Candidates by value per scarcest need, falling: the points, divided by the largest share that the candidate
+    /// takes
+    /// of what its pot or a skill has in all periods. What takes nothing comes first; ties by code, then by id.
+    static List<PlanCandidate> byScarcestNeed(PlanInput input) {
+        var needs = new ScarcestNeed(input);
+        return by(input, candidate -> {
+            var points = input.objective().points(candidate);
+            var share = needs.of(candidate);
+            return share == 0 ? Math.copySign(Double.MAX_VALUE, points) : points / share;
+        });
+    }
+
+    private static List<PlanCandidate> by(PlanInput input, ToDoubleFunction<PlanCandidate> weight) {
         return input.candidates().stream()
-                .sorted(Comparator.comparingDouble((PlanCandidate candidate) -> -ratio(input, candidate))
+                .sorted(Comparator.comparingDouble((PlanCandidate candidate) -> -weight.applyAsDouble(candidate))
                         .thenComparing(PlanCandidate::code)
                         .thenComparing(PlanCandidate::id))
                 .toList();
-    }
-
-    private static double ratio(PlanInput input, PlanCandidate candidate) {
-        var points = input.objective().points(candidate);
-        var cost = candidate.needs().totalCost();
-        return cost == 0 ? Math.copySign(Double.MAX_VALUE, points) : points / cost;
     }
 
     /// Passes over the candidates until no other one of positive value fits; says whether any was placed.

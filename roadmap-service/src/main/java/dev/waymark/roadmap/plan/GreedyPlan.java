@@ -6,17 +6,32 @@ import java.util.List;
 import java.util.Set;
 
 /// The plan that a spreadsheet would give: what is in flight, then what is mandatory with all it depends on, then the
-/// category minimums, then the rest by value per cost, each in the first period in which it fits.
+/// category minimums, then the rest in one order, each in the first period in which it fits.
 ///
-/// It is the yardstick for the optimiser. `violations` is not empty when this simple order cannot keep all rules.
+/// It is the yardstick for the optimiser, so it must not flatter: two orders are tried, by value per scarcest need and
+/// by value, and the better plan counts. `violations` is not empty when neither order keeps all rules.
 public record GreedyPlan(Plan plan, long value, List<String> violations) {
 
     public GreedyPlan {
         violations = List.copyOf(violations);
     }
 
-    /// Makes the greedy plan.
+    /// Makes the better of the two greedy plans; of equals that by value per scarcest need.
     public static GreedyPlan of(PlanInput input) {
+        var byNeed = of(input, Filling.byScarcestNeed(input));
+        var byValue = of(input, Filling.byValue(input));
+        if (byNeed.keepsRules() != byValue.keepsRules()) {
+            return byNeed.keepsRules() ? byNeed : byValue;
+        }
+        return byValue.value() > byNeed.value() ? byValue : byNeed;
+    }
+
+    /// Whether the plan keeps all rules.
+    public boolean keepsRules() {
+        return violations.isEmpty();
+    }
+
+    private static GreedyPlan of(PlanInput input, List<PlanCandidate> order) {
         var draft = new PlanDraft(input);
         for (var candidate : input.candidates()) {
             var since = candidate.inFlightStart();
@@ -27,7 +42,6 @@ public record GreedyPlan(Plan plan, long value, List<String> violations) {
         input.rules().mandatory().stream()
                 .sorted(Comparator.comparingInt(PlanRules.MustDo::latest).thenComparing(PlanRules.MustDo::candidateId))
                 .forEach(mustDo -> placeWithDependencies(draft, mustDo.candidateId(), new HashSet<>()));
-        var order = Filling.byRatio(input);
         input.rules().categoryMix().forEach(limit -> placeMinimum(draft, limit, order));
         Filling.fill(draft, order);
         var plan = draft.toPlan();

@@ -5,13 +5,13 @@ import java.util.List;
 
 /// One thing that stands against starting a candidate in a period, beside what is already placed.
 ///
-/// `money` (hundredths) and `tenths` of a person-day say how much is short; both are 0 for a rule that neither money
-/// nor people can overcome.
-public record Obstacle(PlanRule rule, long money, long tenths, String text) {
+/// `money` (minor units) and `effort` (hundredths of a person-day) say how much is short; both are 0 for a rule that
+/// neither money nor people can overcome.
+public record Obstacle(PlanRule rule, long money, long effort, String text) {
 
     /// Whether more money or more people would remove the obstacle.
     public boolean isShortage() {
-        return money > 0 || tenths > 0;
+        return money > 0 || effort > 0;
     }
 
     /// Everything that stands against the start, rules before shortages; empty when the candidate fits.
@@ -34,6 +34,7 @@ public record Obstacle(PlanRule rule, long money, long tenths, String text) {
         }
         var mustDo = input.mustDo(candidate.id());
         if (mustDo.isPresent()
+                && !draft.isLate(candidate)
                 && candidate.finishIfStarted(start) - 1 > mustDo.get().latest()) {
             found.add(rule(input, new PlanRule.MustFinish(candidate.id())));
         }

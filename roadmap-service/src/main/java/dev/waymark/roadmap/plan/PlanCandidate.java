@@ -1,11 +1,12 @@
 package dev.waymark.roadmap.plan;
 
 import dev.waymark.roadmap.category.Category;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An initiative as the optimiser sees it, in integers: money in hundredths of the currency unit, person-days in
-/// tenths, scores in hundredths of a point.
+/// An initiative as the optimiser sees it, in integers: money in the currency's minor unit, person-days in
+/// hundredths, scores in hundredths of a point.
 ///
 /// `inFlightStart` is the index of the period in which an item already under way began (negative before the horizon);
 /// such an item stays where it is.
@@ -20,8 +21,8 @@ public record PlanCandidate(
         Needs needs,
         Ties ties) {
 
-    /// What the candidate is worth: priority and pain relief in hundredths of a point, P50 NPV in hundredths of
-    /// money.
+    /// What the candidate is worth: priority and pain relief in hundredths of a point, P50 NPV in minor
+    /// units.
     public record Worth(int priority, long netPresentValue, int painRelief) {}
 
     /// What the candidate takes: periods, the pot that pays, the cost of each period from its start (running costs
@@ -34,13 +35,14 @@ public record PlanCandidate(
                         "duration %d must be at least 1 and no cost negative: %s".formatted(duration, costs));
             }
             costs = List.copyOf(costs);
-            efforts = List.copyOf(efforts);
+            efforts =
+                    efforts.stream().sorted(Comparator.comparing(Effort::skill)).toList();
             if (efforts.stream().map(Effort::skill).distinct().count() != efforts.size()) {
                 throw new IllegalArgumentException("a skill is given twice: %s".formatted(efforts));
             }
         }
 
-        /// The effort of a skill (tenths) in a period counted from the start.
+        /// The effort of a skill (hundredths) in a period counted from the start.
         public long effort(String skill, int offset) {
             return efforts.stream()
                     .filter(effort -> effort.skill().equals(skill))
@@ -54,18 +56,18 @@ public record PlanCandidate(
         }
     }
 
-    /// Person-days of one skill over the whole duration, in tenths.
-    public record Effort(String skill, long tenths) {
+    /// Person-days of one skill over the whole duration, in hundredths.
+    public record Effort(String skill, long hundredths) {
 
         public Effort {
-            if (tenths < 0) {
-                throw new IllegalArgumentException("effort of %s is negative: %d".formatted(skill, tenths));
+            if (hundredths < 0) {
+                throw new IllegalArgumentException("effort of %s is negative: %d".formatted(skill, hundredths));
             }
         }
 
         /// The part that falls on one period: an even share, the remainder in the earliest periods.
         public long inPeriod(int offset, int duration) {
-            return tenths / duration + (offset < tenths % duration ? 1 : 0);
+            return hundredths / duration + (offset < hundredths % duration ? 1 : 0);
         }
     }
 
@@ -73,8 +75,8 @@ public record PlanCandidate(
     public record Ties(List<String> dependsOn, List<String> excludes) {
 
         public Ties {
-            dependsOn = List.copyOf(dependsOn);
-            excludes = List.copyOf(excludes);
+            dependsOn = dependsOn.stream().sorted().toList();
+            excludes = excludes.stream().sorted().toList();
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// Verifies a plan against its input, rule by rule, sharing nothing with the search that made it.
 ///
 /// Ties of an item in flight to others in flight, and its own dependencies, are facts that no plan can change; they
-/// are not held against it. Everything else must hold to the last unit.
+/// are not held against it. A must-do that can no longer be finished in time must be there. Everything else must hold
+/// to the last unit.
 public final class PlanCheck {
 
     private record Item(PlanCandidate candidate, int start) {
@@ -95,8 +96,9 @@ public final class PlanCheck {
     }
 
     private void mandatory(PlanRules.MustDo mustDo) {
+        var late = LateObligations.of(input).includes(mustDo.candidateId());
         if (item(mustDo.candidateId())
-                .filter(item -> item.finish() <= mustDo.latest() + 1)
+                .filter(item -> late || item.finish() <= mustDo.latest() + 1)
                 .isEmpty()) {
             violations.add("must-do %s is not finished in time".formatted(mustDo.candidateId()));
         }
@@ -131,9 +133,10 @@ public final class PlanCheck {
                     }
                 }
             }
-            if (worked > capacity.tenths().get(period)) {
+            if (worked > capacity.hundredths().get(period)) {
                 violations.add("skill %s works %d of %d in period %d"
-                        .formatted(capacity.skill(), worked, capacity.tenths().get(period), period));
+                        .formatted(
+                                capacity.skill(), worked, capacity.hundredths().get(period), period));
             }
         }
     }
@@ -160,8 +163,7 @@ public final class PlanCheck {
         var excess = 0L;
         for (var item : items) {
             if (!item.inFlight() && input.mustDo(item.candidate().id()).isEmpty()) {
-                excess += PlanRules.riskWeight(item.candidate())
-                        * (item.candidate().risk() - limit);
+                excess += input.riskWeight(item.candidate()) * (item.candidate().risk() - limit);
             }
         }
         if (excess > 0) {

@@ -22,12 +22,16 @@ final class PlanDraft {
     private final Map<Category, Integer> counts = new EnumMap<>(Category.class);
     private final Map<String, Set<String>> exclusions = new HashMap<>();
     private final Set<String> mandatory = new HashSet<>();
+    private final LateObligations late;
     private long riskExcess;
 
     PlanDraft(PlanInput input) {
         this.input = input;
+        this.late = LateObligations.of(input);
         input.rules().pots().forEach(pot -> potLeft.put(pot.id(), toArray(pot.money())));
-        input.rules().capacities().forEach(capacity -> capacityLeft.put(capacity.skill(), toArray(capacity.tenths())));
+        input.rules()
+                .capacities()
+                .forEach(capacity -> capacityLeft.put(capacity.skill(), toArray(capacity.hundredths())));
         input.rules().mandatory().forEach(mustDo -> mandatory.add(mustDo.candidateId()));
         for (var candidate : input.candidates()) {
             candidates.put(candidate.id(), candidate);
@@ -85,7 +89,7 @@ final class PlanDraft {
     /// What the candidate adds to `Σ weight·(risk − limit)`, which must not rise above 0.
     long riskExcess(PlanCandidate candidate) {
         var limit = input.rules().riskLimit();
-        return limit == null ? 0 : PlanRules.riskWeight(candidate) * (candidate.risk() - limit);
+        return limit == null ? 0 : input.riskWeight(candidate) * (candidate.risk() - limit);
     }
 
     long riskExcess() {
@@ -95,6 +99,11 @@ final class PlanDraft {
     /// Whether the plan is free to take or leave the candidate.
     boolean isFree(PlanCandidate candidate) {
         return !candidate.underWay() && !mandatory.contains(candidate.id());
+    }
+
+    /// Whether the candidate must be done and can no longer be finished in time.
+    boolean isLate(PlanCandidate candidate) {
+        return late.includes(candidate.id());
     }
 
     boolean isPlaced(String candidateId) {

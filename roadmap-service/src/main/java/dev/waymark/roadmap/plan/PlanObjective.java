@@ -3,11 +3,11 @@ package dev.waymark.roadmap.plan;
 /// What a plan is worth: the weighted mean of priority, P50 NPV and pain relief of its items, discounted by the time
 /// they are finished.
 ///
-/// All three are measured in points: priority as it is; NPV at 1 point per `moneyPerPoint` currency units; pain
-/// relief at 1 point per percent of the cycle's organisational pain. An item that finishes at the end of period f
-/// (index) counts `points · discountPerPeriod^(f + 1)`: 0.98 says that a period's delay costs 2 % of the value.
-/// Values are integers, ten-thousandths of a point (`SCALE`). Example: weights 1, 1, 0, priority 60, NPV 4 000 000
-/// at 100 000 per point → (60 + 40)/2 = 50 points; discount 0.98, finished in the second period → 50 · 0.98² =
+/// All three are measured in points: priority as it is; NPV at 1 point per `moneyPerPoint` minor units; pain relief
+/// at 1 point per percent of the cycle's organisational pain. An item that finishes at the end of period f (index)
+/// counts `points · discountPerPeriod^(f + 1)`: 0.98 says that a period's delay costs 2 % of the value. Values are
+/// integers, ten-thousandths of a point (`SCALE`). Example: weights 1, 1, 0, priority 60, NPV 4 000 000 EUR at
+/// 100 000 EUR per point → (60 + 40)/2 = 50 points; discount 0.98, finished in the second period → 50 · 0.98² =
 /// 48.02 → 480 200.
 public record PlanObjective(
         double priority, double netPresentValue, double painRelief, double discountPerPeriod, long moneyPerPoint) {
@@ -32,7 +32,7 @@ public record PlanObjective(
     public double points(PlanCandidate candidate) {
         var worth = candidate.worth();
         var sum = priority * worth.priority() / 100
-                + netPresentValue * worth.netPresentValue() / (100.0 * moneyPerPoint)
+                + netPresentValue * worth.netPresentValue() / moneyPerPoint
                 + painRelief * worth.painRelief() / 100;
         return sum / (priority + netPresentValue + painRelief);
     }

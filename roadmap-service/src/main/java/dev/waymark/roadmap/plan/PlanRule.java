@@ -74,7 +74,7 @@ public sealed interface PlanRule {
                 .findFirst()
                 .orElseThrow();
         return "skill %s has %s in %s"
-                .formatted(skill, PlanText.days(capacity.tenths().get(period)), PlanText.period(input, period));
+                .formatted(skill, PlanText.days(capacity.hundredths().get(period)), PlanText.period(input, period));
     }
 
     private static String dependency(PlanInput input, String id, String dependsOn) {

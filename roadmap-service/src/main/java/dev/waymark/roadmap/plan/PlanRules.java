@@ -1,7 +1,9 @@
 package dev.waymark.roadmap.plan;
 
 import dev.waymark.roadmap.category.Category;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The limits that a plan must keep, beside the ties between its candidates.
@@ -15,7 +17,7 @@ public record PlanRules(
         List<MustDo> mandatory,
         @Nullable Integer riskLimit) {
 
-    /// A budget pot: money of every planned period, in hundredths of the currency unit.
+    /// A budget pot: money of every planned period, in the currency's minor unit.
     public record Pot(String id, String name, List<Long> money) {
 
         public Pot {
@@ -23,11 +25,11 @@ public record PlanRules(
         }
     }
 
-    /// The capacity of one skill: person-days of every planned period, in tenths.
-    public record Capacity(String skill, List<Long> tenths) {
+    /// The capacity of one skill: person-days of every planned period, in hundredths.
+    public record Capacity(String skill, List<Long> hundredths) {
 
         public Capacity {
-            tenths = List.copyOf(tenths);
+            hundredths = List.copyOf(hundredths);
         }
     }
 
@@ -41,14 +43,13 @@ public record PlanRules(
     public record MustDo(String candidateId, int latest, String because) {}
 
     public PlanRules {
-        pots = List.copyOf(pots);
-        capacities = List.copyOf(capacities);
-        categoryMix = List.copyOf(categoryMix);
-        mandatory = List.copyOf(mandatory);
+        pots = sorted(pots, Pot::id);
+        capacities = sorted(capacities, Capacity::skill);
+        categoryMix = sorted(categoryMix, CategoryLimit::category);
+        mandatory = sorted(mandatory, MustDo::candidateId);
     }
 
-    /// How much a candidate weighs in the mean risk: its cost in whole currency units, rounded up, at least 1.
-    public static long riskWeight(PlanCandidate candidate) {
-        return Math.max(1, Math.ceilDiv(candidate.needs().totalCost(), 100L));
+    private static <T, K extends Comparable<K>> List<T> sorted(List<T> given, Function<T, K> key) {
+        return given.stream().sorted(Comparator.comparing(key)).toList();
     }
 }

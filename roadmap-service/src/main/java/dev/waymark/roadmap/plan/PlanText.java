@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.plan;
 
+import dev.waymark.rest.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -8,12 +9,12 @@ final class PlanText {
 
     private PlanText() {}
 
-    static String money(PlanInput input, long hundredths) {
-        return "%s %s".formatted(BigDecimal.valueOf(hundredths, 2).toPlainString(), input.currency());
+    static String money(PlanInput input, long minorUnits) {
+        return Money.ofMinorUnits(minorUnits, input.currency()).text();
     }
 
-    static String days(long tenths) {
-        return BigDecimal.valueOf(tenths, 1).toPlainString() + " person-days";
+    static String days(long hundredths) {
+        return PersonDays.of(hundredths).toPlainString() + " person-days";
     }
 
     static String points(long value) {

@@ -6,13 +6,13 @@ import java.util.stream.IntStream;
 /// What a plan takes out of every pot and capacity, period by period.
 public record PlanUsage(List<PotUsage> pots, List<CapacityUsage> capacities) {
 
-    /// The money of one pot in one period, in hundredths.
+    /// The money of one pot in one period, in minor units.
     public record AmountInPeriod(int period, long available, long used) {}
 
     /// One pot over all periods.
     public record PotUsage(String potId, String name, List<AmountInPeriod> periods) {}
 
-    /// The person-days of one skill in one period, in tenths.
+    /// The person-days of one skill in one period, in hundredths.
     public record DaysInPeriod(int period, long available, long used) {}
 
     /// One skill over all periods.
@@ -43,7 +43,7 @@ public record PlanUsage(List<PotUsage> pots, List<CapacityUsage> capacities) {
                         capacity.skill(),
                         periods(input)
                                 .mapToObj(period -> {
-                                    var available = capacity.tenths().get(period);
+                                    var available = capacity.hundredths().get(period);
                                     return new DaysInPeriod(
                                             period,
                                             available,

@@ -9,7 +9,7 @@ public final class PolishedPlan {
     /// Moves and fills until nothing changes.
     public static Plan of(PlanInput input, Plan plan) {
         var draft = PlanDraft.of(input, plan);
-        var order = Filling.byRatio(input);
+        var order = Filling.byScarcestNeed(input);
         var changed = true;
         while (changed) {
             var moved = Filling.moveEarlier(draft);

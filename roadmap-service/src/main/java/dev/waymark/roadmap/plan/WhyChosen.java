@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Why an item is in the plan, and why it starts when it does.
-public record WhyChosen(String candidateId, long value, List<String> reasons) {
+///
+/// `periodsLate` says by how many periods a must-do misses its deadline; 0 for all others.
+public record WhyChosen(String candidateId, long value, int periodsLate, List<String> reasons) {
 
     public WhyChosen {
         reasons = List.copyOf(reasons);
@@ -21,20 +23,32 @@ public record WhyChosen(String candidateId, long value, List<String> reasons) {
     private static WhyChosen explain(PlanDraft draft, PlanCandidate candidate, int start) {
         var input = draft.input();
         var value = input.objective().value(candidate, start);
+        var late = periodsLate(input, candidate, start);
         var reasons = new ArrayList<String>();
         if (candidate.underWay()) {
             reasons.add(new PlanRule.InFlight(candidate.id()).describe(input));
-        } else {
-            if (input.mustDo(candidate.id()).isPresent()) {
-                reasons.add(new PlanRule.MustFinish(candidate.id()).describe(input));
-            }
+        }
+        if (late > 0 || (!candidate.underWay() && input.mustDo(candidate.id()).isPresent())) {
+            reasons.add(new PlanRule.MustFinish(candidate.id()).describe(input));
+        }
+        if (late > 0) {
+            reasons.add("late by %d period(s): it is finished in %s, which is as early as it can be"
+                    .formatted(late, PlanText.period(input, candidate.finishIfStarted(start) - 1)));
+        }
+        if (!candidate.underWay()) {
             reasons.add("worth %s points for %s"
                     .formatted(
                             PlanText.points(value),
                             PlanText.money(input, candidate.needs().totalCost())));
             reasons.add(whyThen(draft, candidate, start));
         }
-        return new WhyChosen(candidate.id(), value, reasons);
+        return new WhyChosen(candidate.id(), value, late, reasons);
+    }
+
+    private static int periodsLate(PlanInput input, PlanCandidate candidate, int start) {
+        return input.mustDo(candidate.id())
+                .map(mustDo -> Math.max(0, candidate.finishIfStarted(start) - 1 - mustDo.latest()))
+                .orElse(0);
     }
 
     private static String whyThen(PlanDraft draft, PlanCandidate candidate, int start) {

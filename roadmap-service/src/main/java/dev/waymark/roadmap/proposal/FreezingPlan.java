@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.proposal;
 
+import dev.waymark.rest.money.Money;
 import dev.waymark.roadmap.assessment.CurrentCycle;
 import dev.waymark.roadmap.initiative.CurrentInitiatives;
 import dev.waymark.roadmap.job.OptimiserConfig;
@@ -33,7 +34,7 @@ class FreezingPlan {
                 horizon,
                 cycle.currency(),
                 objective(wish),
-                FrozenPlan.candidates(basis.members(), horizon.first()),
+                FrozenPlan.candidates(basis.members(), horizon.first(), cycle.currency()),
                 rules(wish, basis, horizon),
                 limits(wish));
     }
@@ -45,7 +46,7 @@ class FreezingPlan {
                 wish.objective().netPresentValue(),
                 wish.objective().painRelief(),
                 discount == null ? config.discountPerPeriod() : discount,
-                config.moneyPerPoint());
+                Money.ofUnits(config.moneyPerPoint(), cycle.currency()).minorUnits());
     }
 
     private PlanRules rules(ProposeRoadmap wish, PlanBasis basis, Horizon horizon) {

@@ -1,10 +1,12 @@
 package dev.waymark.roadmap.proposal;
 
+import dev.waymark.rest.money.Money;
 import dev.waymark.roadmap.budget.BudgetPotView;
 import dev.waymark.roadmap.capacity.CapacityView;
 import dev.waymark.roadmap.initiative.InitiativeSnapshot;
 import dev.waymark.roadmap.initiative.InitiativeSnapshot.InitiativeEntry;
 import dev.waymark.roadmap.plan.Horizon;
+import dev.waymark.roadmap.plan.PersonDays;
 import dev.waymark.roadmap.plan.PlanCandidate;
 import dev.waymark.roadmap.plan.PlanCandidate.Effort;
 import dev.waymark.roadmap.plan.PlanCandidate.Needs;
@@ -28,21 +30,21 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Turns what is known of a cycle into the integers of a plan: money in hundredths, person-days in tenths, scores in
-/// hundredths, each rounded half up.
+/// Turns what is known of a cycle into the integers of a plan: money in the currency's minor unit and person-days in
+/// hundredths, both exact; scores in hundredths, rounded half up.
 final class FrozenPlan {
 
     private FrozenPlan() {}
 
     /// The candidates among the members, in the order given.
-    static List<PlanCandidate> candidates(List<PortfolioMember> members, PlanningPeriod firstPeriod) {
+    static List<PlanCandidate> candidates(List<PortfolioMember> members, PlanningPeriod firstPeriod, String currency) {
         return members.stream()
                 .filter(member -> member.readiness().isCandidate())
-                .map(member -> candidate(member, firstPeriod))
+                .map(member -> candidate(member, firstPeriod, currency))
                 .toList();
     }
 
-    private static PlanCandidate candidate(PortfolioMember member, PlanningPeriod firstPeriod) {
+    private static PlanCandidate candidate(PortfolioMember member, PlanningPeriod firstPeriod, String currency) {
         var initiative = member.scored().initiative();
         var since = member.inFlightSince();
         return new PlanCandidate(
@@ -52,26 +54,28 @@ final class FrozenPlan {
                 Objects.requireNonNull(initiative.category()),
                 Math.toIntExact(hundredths(decimal(initiative.projectRisk()))),
                 since == null ? null : firstPeriod.until(since),
-                worth(member),
+                worth(member, currency),
                 new Needs(
                         initiative.durationPeriods(),
                         Objects.requireNonNull(member.budgetPotId()).toString(),
-                        initiative.costs().stream().map(FrozenPlan::hundredths).toList(),
+                        initiative.costs().stream()
+                                .map(cost -> new Money(cost, currency).minorUnits())
+                                .toList(),
                         efforts(initiative.efforts())),
                 new Ties(texts(initiative.dependsOn()), texts(initiative.excludes())));
     }
 
-    private static Worth worth(PortfolioMember member) {
+    private static Worth worth(PortfolioMember member, String currency) {
         var npv = Objects.requireNonNull(member.scored().initiative().npv());
         return new Worth(
                 Math.toIntExact(hundredths(decimal(member.scored().priority().value()))),
-                hundredths(npv.p50()),
+                new Money(npv.p50(), currency).minorUnits(),
                 Math.toIntExact(hundredths(decimal(member.scored().painRelief().score()))));
     }
 
     private static List<Effort> efforts(List<InitiativeSnapshot.Effort> efforts) {
         var bySkill = new TreeMap<String, Long>();
-        efforts.forEach(effort -> bySkill.merge(effort.skill(), tenths(effort.personDays()), Long::sum));
+        efforts.forEach(effort -> bySkill.merge(effort.skill(), PersonDays.hundredths(effort.personDays()), Long::sum));
         return bySkill.entrySet().stream()
                 .map(entry -> new Effort(entry.getKey(), entry.getValue()))
                 .toList();
@@ -84,7 +88,7 @@ final class FrozenPlan {
                         pot.id().toString(),
                         pot.name(),
                         indices(horizon)
-                                .mapToObj(i -> hundredths(pot.moneyIn(horizon.at(i))))
+                                .mapToObj(i -> pot.moneyIn(horizon.at(i)))
                                 .toList()))
                 .toList();
     }
@@ -95,7 +99,7 @@ final class FrozenPlan {
                 .map(capacity -> new Capacity(
                         capacity.skill(),
                         indices(horizon)
-                                .mapToObj(i -> tenths(capacity.daysIn(horizon.at(i))))
+                                .mapToObj(i -> PersonDays.hundredths(capacity.daysIn(horizon.at(i))))
                                 .toList()))
                 .toList();
     }
@@ -181,9 +185,5 @@ final class FrozenPlan {
 
     private static long hundredths(BigDecimal value) {
         return value.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
-    }
-
-    private static long tenths(BigDecimal value) {
-        return value.movePointRight(1).setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 }

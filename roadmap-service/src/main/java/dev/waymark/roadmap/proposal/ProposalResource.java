@@ -57,7 +57,8 @@ class ProposalResource {
             summary = "Propose a roadmap",
             description =
                     "Freezes candidates, money, people and risk appetite as they stand, and queues the search for the"
-                            + " best roadmap. Initiatives with a legal deadline within the periods are mandatory. The"
+                            + " best roadmap. Initiatives with a legal deadline within the periods are mandatory; where the"
+                            + " deadline can no longer be met, they are planned as early as possible and named late. The"
                             + " answer is a job; `Prefer: wait=N` waits up to N ≤ 30 seconds for it to finish.")
     @Parameter(
             name = PreferredWait.HEADER,

@@ -109,5 +109,11 @@ class ProposingRoadmap {
                             .formatted(
                                     input.candidates().size(), input.horizon().periods(), size, config.largestModel()));
         }
+        if (!input.countable()) {
+            throw new ProblemException(
+                    RoadmapProblem.PLAN_TOO_LARGE,
+                    "The costs of all candidates together are too large to be added up. Maybe look for an amount"
+                            + " with too many digits.");
+        }
     }
 }

@@ -23,9 +23,9 @@ public record OmittedCandidate(
         double priority,
 
         @Schema(
-                description = "Why it is left out, found by trying to add it in every period",
+                description = "Why it is left out, found by trying to add it in every period and by searching with it",
                 examples =
-                        "[\"the best start would be 2028-Q1\", \"it would displace I-09, worth 44.80 points, for its own 39.20\"]")
+                        "[\"the best start would be 2028-Q1\", \"with it the roadmap is worth 5.60 points less and leaves out I-09\"]")
         List<String> reasons,
 
         @Schema(description = "The rule that weighs most; absent when it is worth nothing") @Nullable
@@ -37,8 +37,16 @@ public record OmittedCandidate(
         @Schema(description = "Which pot lacks how much of the extra budget in which period")
         List<FundingGap> funding,
 
-        @Schema(description = "Codes of items that would make room", examples = "[\"I-09\"]")
-        List<String> displaces) {
+        @Schema(description = "Codes of the items that the best roadmap with it leaves out", examples = "[\"I-09\"]")
+        List<String> displaces,
+
+        @Schema(
+                description =
+                        "What the best roadmap with it is worth less, in points; `at most` in the reasons where that is not"
+                                + " proven; absent where no roadmap holds it or none was found",
+                examples = "0.26")
+        @Nullable
+        Double displacementCost) {
 
     /// Money that a pot lacks.
     @Schema(description = "Money that a pot lacks in a period.")
@@ -52,6 +60,16 @@ public record OmittedCandidate(
     OmittedCandidate withheld(String why) {
         var kindOnly = bindingRule == null ? null : new RuleView(bindingRule.kind(), why);
         return new OmittedCandidate(
-                initiativeId, code, title, category, priority, List.of(why), kindOnly, null, List.of(), List.of());
+                initiativeId,
+                code,
+                title,
+                category,
+                priority,
+                List.of(why),
+                kindOnly,
+                null,
+                List.of(),
+                List.of(),
+                null);
     }
 }

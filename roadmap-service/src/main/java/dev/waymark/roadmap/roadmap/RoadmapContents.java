@@ -1,6 +1,8 @@
 package dev.waymark.roadmap.roadmap;
 
 import dev.waymark.rest.money.Money;
+import dev.waymark.roadmap.plan.Displacement;
+import dev.waymark.roadmap.plan.PersonDays;
 import dev.waymark.roadmap.plan.Plan;
 import dev.waymark.roadmap.plan.PlanCandidate;
 import dev.waymark.roadmap.plan.PlanInput;
@@ -15,7 +17,6 @@ import dev.waymark.roadmap.roadmap.PlannedUsage.PlannedDays;
 import dev.waymark.roadmap.roadmap.PlannedUsage.PlannedMoney;
 import dev.waymark.roadmap.roadmap.PlannedUsage.PlannedPot;
 import dev.waymark.roadmap.roadmap.PlannedUsage.PlannedSkill;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public record RoadmapContents(
                 planned.gainOverGreedyPercent(),
                 solverSeconds,
                 items(input, planned.plan()),
-                omitted(input, planned.plan()),
+                omitted(input, planned),
                 usage.pots().stream().map(pot -> pot(input, pot)).toList(),
                 usage.capacities().stream().map(skill -> skill(input, skill)).toList(),
                 List.of());
@@ -87,13 +88,14 @@ public record RoadmapContents(
                             input.horizon().at(candidate.finishIfStarted(start) - 1),
                             priority(candidate),
                             points(why.value()),
+                            why.periodsLate() == 0 ? null : why.periodsLate(),
                             String.join("; ", why.reasons()));
                 })
                 .toList();
     }
 
-    private static List<OmittedCandidate> omitted(PlanInput input, Plan plan) {
-        return WhyNot.of(input, plan).stream()
+    private static List<OmittedCandidate> omitted(PlanInput input, Planned planned) {
+        return WhyNot.of(input, planned.plan(), planned.displacements()).stream()
                 .map(why -> {
                     var candidate = input.candidate(why.candidateId()).orElseThrow();
                     var binding = why.binding();
@@ -108,9 +110,16 @@ public record RoadmapContents(
                             binding == null ? null : RuleView.of(input, binding),
                             extra == null ? null : money(input, extra),
                             why.funding().stream().map(gap -> gap(input, gap)).toList(),
-                            why.displaces());
+                            why.displacement() == null
+                                    ? List.of()
+                                    : why.displacement().codes(),
+                            costOf(why.displacement()));
                 })
                 .toList();
+    }
+
+    private static @Nullable Double costOf(@Nullable Displacement displacement) {
+        return displacement == null || displacement.cost() == null ? null : points(displacement.cost());
     }
 
     private static FundingGap gap(PlanInput input, WhyNot.Funding funding) {
@@ -136,13 +145,13 @@ public record RoadmapContents(
                 skill.periods().stream()
                         .map(each -> new PlannedDays(
                                 input.horizon().at(each.period()),
-                                BigDecimal.valueOf(each.available(), 1),
-                                BigDecimal.valueOf(each.used(), 1)))
+                                PersonDays.of(each.available()),
+                                PersonDays.of(each.used())))
                         .toList());
     }
 
-    private static Money money(PlanInput input, long hundredths) {
-        return Money.rounded(BigDecimal.valueOf(hundredths, 2), input.currency());
+    private static Money money(PlanInput input, long minorUnits) {
+        return Money.ofMinorUnits(minorUnits, input.currency());
     }
 
     private static double points(long value) {

@@ -35,13 +35,21 @@ public record RoadmapItem(
         Double value,
 
         @Schema(
+                description =
+                        "By how many periods it misses the deadline of an obligation that can no longer be met; absent"
+                                + " when it is in time",
+                examples = "1")
+        @Nullable
+        Integer periodsLate,
+
+        @Schema(
                 description = "Why it is there and why then",
                 examples =
-                        "worth 46.10 points for 289333.36 EUR; starts in 2027-Q2; starting in 2027-Q1 would not be worth more")
+                        "worth 46.10 points for 289333.33 EUR; starts in 2027-Q2; starting in 2027-Q1 would not be worth more")
         String reason) {
 
     RoadmapItem withheld(String why, boolean hidden) {
         return new RoadmapItem(
-                initiativeId, code, title, category, start, finish, priority, hidden ? null : value, why);
+                initiativeId, code, title, category, start, finish, priority, hidden ? null : value, periodsLate, why);
     }
 }

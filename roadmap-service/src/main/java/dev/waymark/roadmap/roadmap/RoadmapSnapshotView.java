@@ -2,6 +2,7 @@ package dev.waymark.roadmap.roadmap;
 
 import dev.waymark.rest.money.Money;
 import dev.waymark.roadmap.category.Category;
+import dev.waymark.roadmap.plan.PersonDays;
 import dev.waymark.roadmap.plan.PlanCandidate;
 import dev.waymark.roadmap.plan.PlanInput;
 import dev.waymark.roadmap.plan.PlanRules;
@@ -187,7 +188,8 @@ record RoadmapSnapshotView(
                         objective.netPresentValue(),
                         objective.painRelief(),
                         objective.discountPerPeriod(),
-                        objective.moneyPerPoint()),
+                        objective.moneyPerPoint()
+                                / Money.ofUnits(1, input.currency()).minorUnits()),
                 input.search().seed(),
                 input.search().deterministicLimit(),
                 risk == null ? null : risk / 100.0,
@@ -217,7 +219,7 @@ record RoadmapSnapshotView(
                 UUID.fromString(needs.potId()),
                 needs.costs().stream().map(cost -> money(input, cost)).toList(),
                 needs.efforts().stream()
-                        .map(effort -> new EffortInputView(effort.skill(), BigDecimal.valueOf(effort.tenths(), 1)))
+                        .map(effort -> new EffortInputView(effort.skill(), PersonDays.of(effort.hundredths())))
                         .toList(),
                 candidate.ties().dependsOn().stream().map(UUID::fromString).toList(),
                 candidate.ties().excludes().stream().map(UUID::fromString).toList(),
@@ -234,9 +236,7 @@ record RoadmapSnapshotView(
     private static CapacityInputView capacity(PlanRules.Capacity capacity) {
         return new CapacityInputView(
                 capacity.skill(),
-                capacity.tenths().stream()
-                        .map(tenths -> BigDecimal.valueOf(tenths, 1))
-                        .toList());
+                capacity.hundredths().stream().map(PersonDays::of).toList());
     }
 
     private static DeadlineInputView deadline(PlanInput input, PlanRules.MustDo mustDo) {
@@ -244,7 +244,7 @@ record RoadmapSnapshotView(
                 UUID.fromString(mustDo.candidateId()), input.horizon().at(mustDo.latest()), mustDo.because());
     }
 
-    private static Money money(PlanInput input, long hundredths) {
-        return Money.rounded(BigDecimal.valueOf(hundredths, 2), input.currency());
+    private static Money money(PlanInput input, long minorUnits) {
+        return Money.ofMinorUnits(minorUnits, input.currency());
     }
 }

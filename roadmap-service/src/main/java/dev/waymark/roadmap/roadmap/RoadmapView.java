@@ -52,7 +52,10 @@ record RoadmapView(
         Double gapPercent,
 
         @Schema(
-                description = "Value of the plan by value per cost, in points; absent when that order breaks rules",
+                description =
+                        "Value of the better of two simple plans, in points: candidates taken one by one, by value per"
+                                + " scarcest need (the largest share of its pot or of a skill that it takes) and by value;"
+                                + " absent when both break rules",
                 examples = "389.2")
         @Nullable
         Double greedyValue,

@@ -46,7 +46,7 @@ class CapacityResourceTest {
     void faultsAreNamedAtOnce() {
         refused(cycle.lead.post(capacities, capacity(" ", """
                                         {"period": "2027", "personDays": 1}, {"period": "2027-Q1", "personDays": -1},
-                                        {"period": "2027-Q2", "personDays": 1.25}, {"period": "2027-Q3", "personDays": "1"}""")), 400, "invalid-request")
+                                        {"period": "2027-Q2", "personDays": 1.255}, {"period": "2027-Q3", "personDays": "1"}""")), 400, "invalid-request")
                 .body(
                         "violations.pointer",
                         hasItems("/skill", "/amounts/0/period", "/amounts/1", "/amounts/2", "/amounts/3/personDays"));

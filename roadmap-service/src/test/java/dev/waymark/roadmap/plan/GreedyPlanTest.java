@@ -4,26 +4,60 @@ import static dev.waymark.roadmap.plan.PlanInputs.POT;
 import static dev.waymark.roadmap.plan.PlanInputs.candidate;
 import static dev.waymark.roadmap.plan.PlanInputs.classed;
 import static dev.waymark.roadmap.plan.PlanInputs.dependsOn;
+import static dev.waymark.roadmap.plan.PlanInputs.effort;
 import static dev.waymark.roadmap.plan.PlanInputs.inFlight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.roadmap.category.Category;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GreedyPlanTest {
 
     @Test
-    void theBestValuePerCostComesFirst() {
+    void theBestValuePerScarcestNeedComesFirst() {
         var greedy = GreedyPlan.of(PlanInputs.over(1)
                 .pot(POT, 100)
                 .add("small", 30, 1, 20)
-                .add("large", 100, 1, 100)
+                .add("large", 50, 1, 100)
                 .add("next", 28, 1, 80)
                 .build());
         assertThat(greedy.plan()).isEqualTo(Plan.of(Map.of("small", 0, "next", 0)));
         assertThat(greedy.value()).isEqualTo(580_000);
         assertThat(greedy.violations()).isEmpty();
+    }
+
+    @Test
+    void theOrderByValueCountsWhereItIsBetter() {
+        var greedy = GreedyPlan.of(PlanInputs.over(1)
+                .pot(POT, 100)
+                .add("small", 30, 1, 20)
+                .add("large", 100, 1, 100)
+                .build());
+        assertThat(greedy.plan()).isEqualTo(Plan.of(Map.of("large", 0)));
+    }
+
+    @Test
+    void whereOnlyPeopleAreScarceTheyDecideTheOrder() {
+        var inputs = PlanInputs.over(1).pot(POT, 1000).capacity("java", 100);
+        inputs.add(effort(candidate("A", 40, 1, 1), "java", 90));
+        for (var id : List.of("B", "C", "D", "E")) {
+            inputs.add(effort(candidate(id, 20, 1, 90), "java", 25));
+        }
+        assertThat(GreedyPlan.of(inputs.build()).plan()).isEqualTo(Plan.of(Map.of("B", 0, "C", 0, "D", 0, "E", 0)));
+    }
+
+    @Test
+    void theScarcestNeedIsTheLargestShare() {
+        var input = PlanInputs.over(2)
+                .pot(POT, 50, 50)
+                .capacity("java", 200, 200)
+                .add(effort(effort(candidate("A", 1, 1, 60), "java", 300), "unlimited", 9000))
+                .add(candidate("B", 1, 1))
+                .build();
+        assertThat(new ScarcestNeed(input).of(input.candidates().getFirst())).isEqualTo(0.75);
+        assertThat(new ScarcestNeed(input).of(input.candidates().getLast())).isZero();
     }
 
     @Test

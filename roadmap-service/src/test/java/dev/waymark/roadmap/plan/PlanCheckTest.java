@@ -4,9 +4,9 @@ import static dev.waymark.roadmap.plan.PlanInputs.POT;
 import static dev.waymark.roadmap.plan.PlanInputs.candidate;
 import static dev.waymark.roadmap.plan.PlanInputs.classed;
 import static dev.waymark.roadmap.plan.PlanInputs.dependsOn;
-import static dev.waymark.roadmap.plan.PlanInputs.effort;
 import static dev.waymark.roadmap.plan.PlanInputs.excludes;
 import static dev.waymark.roadmap.plan.PlanInputs.inFlight;
+import static dev.waymark.roadmap.plan.PlanInputs.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.roadmap.category.Category;
@@ -45,9 +45,9 @@ class PlanCheckTest {
 
     @Test
     void anOverbookedSkillIsFoundInItsPeriod() {
-        var inputs = rich().capacity("java", 30, 12, 30).add(effort(candidate("A", 1, 2, 1), "java", 25));
+        var inputs = rich().capacity("java", 30, 12, 30).add(work(candidate("A", 1, 2, 1), "java", 241));
         assertThat(check(inputs, Map.of("A", 0))).isEmpty();
-        assertThat(check(inputs, Map.of("A", 1))).containsExactly("skill java works 13 of 12 in period 1");
+        assertThat(check(inputs, Map.of("A", 1))).containsExactly("skill java works 121 of 120 in period 1");
     }
 
     @Test

@@ -45,7 +45,8 @@ public final class PlanInputs {
     }
 
     public PlanInputs capacity(String skill, long... tenths) {
-        capacities.add(new Capacity(skill, Arrays.stream(tenths).boxed().toList()));
+        capacities.add(new Capacity(
+                skill, Arrays.stream(tenths).map(each -> each * 10).boxed().toList()));
         return this;
     }
 
@@ -102,7 +103,7 @@ public final class PlanInputs {
         return new PlanInput(
                 horizon,
                 "EUR",
-                new PlanObjective(1, 0, 0, discount, 100_000),
+                new PlanObjective(1, 0, 0, discount, 10_000_000),
                 candidates,
                 new PlanRules(pots, capacities, categoryMix, mandatory, riskLimit),
                 limits);
@@ -127,8 +128,12 @@ public final class PlanInputs {
     }
 
     public static PlanCandidate effort(PlanCandidate c, String skill, long tenths) {
+        return work(c, skill, tenths * 10);
+    }
+
+    public static PlanCandidate work(PlanCandidate c, String skill, long hundredths) {
         var efforts = new ArrayList<>(c.needs().efforts());
-        efforts.add(new Effort(skill, tenths));
+        efforts.add(new Effort(skill, hundredths));
         var needs = new Needs(c.needs().duration(), c.needs().potId(), c.needs().costs(), efforts);
         return new PlanCandidate(
                 c.id(), c.code(), c.title(), c.category(), c.risk(), c.inFlightStart(), c.worth(), needs, c.ties());
@@ -137,6 +142,42 @@ public final class PlanInputs {
     public static PlanCandidate classed(PlanCandidate c, Category category, int risk) {
         return new PlanCandidate(
                 c.id(), c.code(), c.title(), category, risk, c.inFlightStart(), c.worth(), c.needs(), c.ties());
+    }
+
+    /// The instance with further digits in the smallest units of money and effort: nothing is round any more.
+    public static PlanInput odd(PlanInput input, String currency, long seed) {
+        var random = new SplittableRandom(seed);
+        var rules = input.rules();
+        return new PlanInput(
+                input.horizon(),
+                currency,
+                input.objective(),
+                input.candidates().stream().map(each -> odd(random, each)).toList(),
+                new PlanRules(
+                        rules.pots().stream()
+                                .map(pot -> new Pot(pot.id(), pot.name(), odd(random, pot.money())))
+                                .toList(),
+                        rules.capacities().stream()
+                                .map(each -> new Capacity(each.skill(), odd(random, each.hundredths())))
+                                .toList(),
+                        rules.categoryMix(),
+                        rules.mandatory(),
+                        rules.riskLimit()),
+                input.search());
+    }
+
+    private static PlanCandidate odd(SplittableRandom random, PlanCandidate c) {
+        var efforts = c.needs().efforts().stream()
+                .map(each -> new Effort(each.skill(), each.hundredths() + random.nextInt(10)))
+                .toList();
+        var needs = new Needs(
+                c.needs().duration(), c.needs().potId(), odd(random, c.needs().costs()), efforts);
+        return new PlanCandidate(
+                c.id(), c.code(), c.title(), c.category(), c.risk(), c.inFlightStart(), c.worth(), needs, c.ties());
+    }
+
+    private static List<Long> odd(SplittableRandom random, List<Long> amounts) {
+        return amounts.stream().map(each -> each + random.nextInt(100)).toList();
     }
 
     /// Forty items that must all be packed into four periods of five skills with one percent of slack: neither the

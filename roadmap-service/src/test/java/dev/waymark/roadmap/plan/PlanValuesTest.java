@@ -31,7 +31,7 @@ class PlanValuesTest {
 
     @Test
     void theExampleOfTheObjectiveIsReproduced() {
-        var objective = new PlanObjective(1, 1, 0, 0.98, 100_000);
+        var objective = new PlanObjective(1, 1, 0, 0.98, 10_000_000);
         var candidate = worth(new Worth(6000, 400_000_000, 0), 1);
         assertThat(objective.points(candidate)).isEqualTo(50);
         assertThat(objective.value(candidate, 1)).isEqualTo(480_200);
@@ -40,10 +40,10 @@ class PlanValuesTest {
     @Test
     void everyPartOfTheObjectiveHasItsUnit() {
         var candidate = worth(new Worth(6000, 400_000_000, 2550), 1);
-        assertThat(new PlanObjective(1, 0, 0, 1, 100_000).points(candidate)).isEqualTo(60);
-        assertThat(new PlanObjective(0, 1, 0, 1, 100_000).points(candidate)).isEqualTo(40);
-        assertThat(new PlanObjective(0, 0, 1, 1, 100_000).points(candidate)).isEqualTo(25.5);
-        assertThat(new PlanObjective(2, 0, 2, 1, 100_000).points(candidate)).isEqualTo(42.75);
+        assertThat(new PlanObjective(1, 0, 0, 1, 10_000_000).points(candidate)).isEqualTo(60);
+        assertThat(new PlanObjective(0, 1, 0, 1, 10_000_000).points(candidate)).isEqualTo(40);
+        assertThat(new PlanObjective(0, 0, 1, 1, 10_000_000).points(candidate)).isEqualTo(25.5);
+        assertThat(new PlanObjective(2, 0, 2, 1, 10_000_000).points(candidate)).isEqualTo(42.75);
     }
 
     @Test
@@ -109,6 +109,6 @@ class PlanValuesTest {
                 .containsExactly(
                         new PlanUsage.AmountInPeriod(0, 10_000, 6_000), new PlanUsage.AmountInPeriod(1, 5_000, 4_000));
         assertThat(usage.capacities().getFirst().periods())
-                .containsExactly(new PlanUsage.DaysInPeriod(0, 30, 13), new PlanUsage.DaysInPeriod(1, 30, 12));
+                .containsExactly(new PlanUsage.DaysInPeriod(0, 300, 125), new PlanUsage.DaysInPeriod(1, 300, 125));
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class WhyNotTest {
 
     private static WhyNot whyNot(PlanInputs inputs, Map<String, Integer> plan, String id) {
-        return WhyNot.of(inputs.build(), Plan.of(plan)).stream()
+        return WhyNot.of(inputs.build(), Plan.of(plan), Map.of()).stream()
                 .filter(why -> why.candidateId().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -32,12 +32,11 @@ class WhyNotTest {
         assertThat(why.binding()).isEqualTo(new PlanRule.PotLimit(POT, 1));
         assertThat(why.extraBudget()).isEqualTo(1_000);
         assertThat(why.funding()).containsExactly(new WhyNot.Funding(POT, 1, 1_000));
-        assertThat(why.displaces()).containsExactly("A");
+        assertThat(why.displacement()).isNull();
         assertThat(why.reasons())
                 .containsExactly(
                         "the best start would be 2027-Q2",
-                        "lacks 10.00 EUR in 2027-Q2: pot CX holds 80.00 EUR in 2027-Q2",
-                        "it would displace A, worth 50.00 points, for its own 10.00");
+                        "lacks 10.00 EUR in 2027-Q2: pot CX holds 80.00 EUR in 2027-Q2");
     }
 
     @Test
@@ -45,7 +44,7 @@ class WhyNotTest {
         for (var seed = 0; seed < 60; seed++) {
             var input = PlanInputs.random(seed, 14, 5).build();
             var greedy = GreedyPlan.of(input);
-            for (var why : WhyNot.of(input, greedy.plan())) {
+            for (var why : WhyNot.of(input, greedy.plan(), Map.of())) {
                 if (greedy.violations().isEmpty() && why.extraBudget() != null) {
                     assertThat(admits(input, greedy.plan(), why)).isTrue();
                     assertThat(why.funding().stream()
@@ -120,7 +119,6 @@ class WhyNotTest {
         assertThat(why.binding()).isEqualTo(new PlanRule.CapacityLimit("java", 0));
         assertThat(why.extraBudget()).isNull();
         assertThat(why.reasons()).contains("lacks 0.5 person-days of java in 2027-Q1");
-        assertThat(why.displaces()).containsExactly("A");
     }
 
     @Test
@@ -150,52 +148,6 @@ class WhyNotTest {
         var why = whyNot(PlanInputs.over(1).pot(POT, 100).add("A", -3, 1, 1), Map.of(), "A");
         assertThat(why.reasons()).containsExactly("its value of -3.00 points would not raise that of the plan");
         assertThat(why.binding()).isNull();
-    }
-
-    @Test
-    void severalSmallItemsCanBeDisplacedTogetherButNoneThatIsNotNeeded() {
-        var inputs = PlanInputs.over(1)
-                .pot(POT, 100)
-                .add("S1", 5, 1, 30)
-                .add("S2", 6, 1, 30)
-                .add("S3", 7, 1, 30)
-                .add(inFlight(candidate("F", 1, 1, 10), 0))
-                .add("big", 4, 1, 60);
-        var why = whyNot(inputs, Map.of("S1", 0, "S2", 0, "S3", 0, "F", 0), "big");
-        assertThat(why.displaces()).containsExactly("S1", "S2");
-        assertThat(why.extraBudget()).isEqualTo(6_000);
-        assertThat(why.reasons()).contains("it would displace S1, S2, worth 11.00 points, for its own 4.00");
-    }
-
-    @Test
-    void whatDependsOnADisplacedItemGoesWithItAndOwnDependenciesStay() {
-        var inputs = PlanInputs.over(2)
-                .pot(POT, 50, 50)
-                .add("base", 1, 1, 50)
-                .add(dependsOn(candidate("top", 8, 1, 50), "base"))
-                .add("new", 5, 1, 50);
-        assertThat(whyNot(inputs, Map.of("base", 0, "top", 1), "new").displaces())
-                .containsExactly("base", "top");
-        var needing = PlanInputs.over(2)
-                .pot(POT, 50, 50)
-                .add("base", 1, 1, 50)
-                .add("other", 8, 1, 50)
-                .add(dependsOn(candidate("new", 5, 1, 50), "base"));
-        assertThat(whyNot(needing, Map.of("base", 0, "other", 1), "new").displaces())
-                .containsExactly("other");
-    }
-
-    @Test
-    void itemsInFlightAndMustDosAreNeverDisplaced() {
-        var inputs = PlanInputs.over(1)
-                .pot(POT, 100)
-                .add(inFlight(candidate("F", 1, 1, 50), 0))
-                .add("law", 1, 1, 50)
-                .add("new", 90, 1, 50)
-                .mustDo("law", 0);
-        var why = whyNot(inputs, Map.of("F", 0, "law", 0), "new");
-        assertThat(why.displaces()).isEmpty();
-        assertThat(why.extraBudget()).isEqualTo(5_000);
     }
 
     @Test

@@ -52,7 +52,7 @@ class FrozenPlanTest {
                 33.333,
                 1.1,
                 List.of(),
-                new ValueRange(BigDecimal.ONE, BigDecimal.ONE, new BigDecimal("-12.345"), BigDecimal.ONE),
+                new ValueRange(BigDecimal.ONE, BigDecimal.ONE, new BigDecimal("-12.35"), BigDecimal.ONE),
                 List.of(new BigDecimal("99.99"), BigDecimal.ZERO),
                 List.of());
         var business = new Index(Side.BUSINESS, 80.0, List.of(), List.of());
@@ -67,20 +67,22 @@ class FrozenPlanTest {
     }
 
     @Test
-    void figuresBecomeIntegersRoundedHalfUp() {
-        var candidate = FrozenPlan.candidates(List.of(member(null, null, true)), HORIZON.first())
+    void moneyAndEffortBecomeExactIntegersAndScoresAreRoundedHalfUp() {
+        var candidate = FrozenPlan.candidates(List.of(member(null, null, true)), HORIZON.first(), "EUR")
                 .getFirst();
         assertThat(candidate.worth()).isEqualTo(new PlanCandidate.Worth(6600, -1235, 1235));
         assertThat(candidate.risk()).isEqualTo(3333);
         assertThat(candidate.needs().costs()).containsExactly(9999L, 0L);
-        assertThat(candidate.needs().efforts()).containsExactly(new PlanCandidate.Effort("java", 118));
+        assertThat(candidate.needs().efforts()).containsExactly(new PlanCandidate.Effort("java", 1175));
         assertThat(candidate.inFlightStart()).isNull();
     }
 
     @Test
     void anItemUnderWayStartsBeforeTheFirstPeriod() {
         var members = List.of(member(null, PlanningPeriod.parse("2026-Q3"), true));
-        assertThat(FrozenPlan.candidates(members, HORIZON.first()).getFirst().inFlightStart())
+        assertThat(FrozenPlan.candidates(members, HORIZON.first(), "EUR")
+                        .getFirst()
+                        .inFlightStart())
                 .isEqualTo(-2);
     }
 
@@ -115,7 +117,7 @@ class FrozenPlanTest {
     void whatIsNotReadyWarnsWhenItIsUnderWayOrDemandedByLaw() {
         var law = new LegalObligation("Act", LocalDate.parse("2027-09-30"));
         var members = List.of(member(law, PlanningPeriod.parse("2026-Q4"), false));
-        assertThat(FrozenPlan.candidates(members, HORIZON.first())).isEmpty();
+        assertThat(FrozenPlan.candidates(members, HORIZON.first(), "EUR")).isEmpty();
         assertThat(FrozenPlan.mandatory(members, List.of(), HORIZON)).isEmpty();
         assertThat(FrozenPlan.notReady(members).getFirst().missing())
                 .containsExactly(

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.roadmap.plan.PlanInput;
 import dev.waymark.roadmap.plan.PlanInputs;
-import dev.waymark.roadmap.plan.solve.PlanMonitor;
-import dev.waymark.roadmap.plan.solve.PlanSolver;
+import dev.waymark.roadmap.plan.solve.Checked;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +19,7 @@ class RoadmapSnapshotTest {
             var read = mapper.readValue(mapper.writeValueAsBytes(input), PlanInput.class);
             assertThat(read).isEqualTo(input);
             assertThat(RoadmapSnapshot.hashOf(read)).isEqualTo(RoadmapSnapshot.hashOf(input));
-            assertThat(PlanSolver.solve(read, PlanMonitor.NONE)).isEqualTo(PlanSolver.solve(input, PlanMonitor.NONE));
+            assertThat(Checked.solve(read)).isEqualTo(Checked.solve(input));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.waymark.roadmap.plan.solve;
 
 import dev.waymark.roadmap.category.Category;
+import dev.waymark.roadmap.plan.LateObligations;
 import dev.waymark.roadmap.plan.PlanCandidate;
 import dev.waymark.roadmap.plan.PlanInput;
 import dev.waymark.roadmap.plan.PlanRule;
@@ -36,12 +37,18 @@ final class PlanModel {
     private final List<List<Integer>> startsOf = new ArrayList<>();
     private final Map<String, Integer> indexOf = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
+    private final LateObligations late;
 
     private PlanModel(PlanInput input) {
         this.input = input;
+        this.late = LateObligations.of(input);
     }
 
+    /// @throws IllegalArgumentException where the amounts are too large to be added up
     static PlanModel of(PlanInput input) {
+        if (!input.countable()) {
+            throw new IllegalArgumentException("the amounts of the plan are too large to be added up");
+        }
         var model = new PlanModel(input);
         model.addStarts();
         model.addObligations();
@@ -74,6 +81,14 @@ final class PlanModel {
         return candidate(starts.get(start).candidate());
     }
 
+    private int indexOf(String candidateId) {
+        var index = indexOf.get(candidateId);
+        if (index == null) {
+            throw new IllegalArgumentException("%s is no candidate of this plan".formatted(candidateId));
+        }
+        return index;
+    }
+
     private void addStarts() {
         for (var i = 0; i < input.candidates().size(); i++) {
             var candidate = candidate(i);
@@ -99,12 +114,30 @@ final class PlanModel {
             }
         }
         for (var mustDo : input.rules().mandatory()) {
-            var inTime = startsOf.get(indexOf.getOrDefault(mustDo.candidateId(), 0)).stream()
-                    .filter(start ->
-                            candidateOf(start).finishIfStarted(starts.get(start).period()) - 1 <= mustDo.latest())
-                    .toList();
-            rows.add(new Row(new PlanRule.MustFinish(mustDo.candidateId()), terms(inTime, start -> 1), 1, 1));
+            addMustDo(mustDo);
         }
+    }
+
+    private void addMustDo(PlanRules.MustDo mustDo) {
+        var index = indexOf(mustDo.candidateId());
+        var late = this.late.includes(mustDo.candidateId());
+        var allowed = startsOf.get(index).stream()
+                .filter(start -> late
+                        || candidate(index).finishIfStarted(starts.get(start).period()) - 1 <= mustDo.latest())
+                .toList();
+        rows.add(new Row(new PlanRule.MustFinish(mustDo.candidateId()), terms(allowed, start -> 1), 1, 1));
+    }
+
+    /// How long the late obligations wait for their start; no terms where there are none that could come later.
+    List<Term> waiting() {
+        return terms(
+                all(candidate -> !candidate.underWay() && late.includes(candidate.id())),
+                start -> starts.get(start).period());
+    }
+
+    /// From now on the late obligations may not wait longer.
+    void limitWaiting(long periods) {
+        rows.add(new Row(null, waiting(), Long.MIN_VALUE, periods));
     }
 
     private void addDependencies() {
@@ -183,7 +216,7 @@ final class PlanModel {
                     return offset < 0 || offset >= needs.duration() ? 0 : needs.effort(capacity.skill(), offset);
                 });
                 var rule = new PlanRule.CapacityLimit(capacity.skill(), period);
-                addLimit(rule, terms, capacity.tenths().get(period));
+                addLimit(rule, terms, capacity.hundredths().get(period));
             }
         }
     }
@@ -208,7 +241,7 @@ final class PlanModel {
                     !candidate.underWay() && input.mustDo(candidate.id()).isEmpty());
             var terms = terms(free, start -> {
                 var candidate = candidateOf(start);
-                return PlanRules.riskWeight(candidate) * (candidate.risk() - limit);
+                return input.riskWeight(candidate) * (candidate.risk() - limit);
             });
             addLimit(new PlanRule.RiskLimit(), terms, 0);
         }

@@ -1,25 +1,30 @@
 package dev.waymark.roadmap.plan.solve;
 
+import dev.waymark.roadmap.plan.Displacement;
 import dev.waymark.roadmap.plan.Plan;
 import dev.waymark.roadmap.plan.PlanRule;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a search for a plan ends with.
 public sealed interface PlanOutcome {
 
     /// A plan that keeps all rules. Values are ten-thousandths of a point; `bound` is proven: no plan is worth more.
-    /// `greedyValue` is none when the greedy order cannot keep all rules.
+    /// `greedyValue` is none when no greedy order keeps all rules.
+    /// `displacements` say by id what left-out candidates would displace.
     record Planned(
             Plan plan,
             boolean optimal,
             long value,
             long bound,
             @Nullable Long greedyValue,
-            List<ShadowPrice> shadowPrices)
+            List<ShadowPrice> shadowPrices,
+            Map<String, Displacement> displacements)
             implements PlanOutcome {
 
         public Planned {
+            displacements = Map.copyOf(displacements);
             shadowPrices = List.copyOf(shadowPrices);
             if (bound < value) {
                 throw new IllegalArgumentException("the bound %d is below the value %d".formatted(bound, value));
@@ -39,7 +44,7 @@ public sealed interface PlanOutcome {
     }
 
     /// What one more unit of a limit would be worth in the relaxed problem: ten-thousandths of a point per
-    /// hundredth of the currency unit or per tenth of a person-day. Only limits that bind are listed.
+    /// minor unit of the currency or per hundredth of a person-day. Only limits that bind are listed.
     record ShadowPrice(PlanRule rule, double perUnit) {}
 
     /// No plan can keep all rules; these conflict, and leaving out any one of them would resolve their conflict.

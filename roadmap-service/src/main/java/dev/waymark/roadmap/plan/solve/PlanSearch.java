@@ -4,6 +4,7 @@ import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.Constraint;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.Literal;
 import com.google.ortools.util.Domain;
@@ -12,6 +13,7 @@ import dev.waymark.roadmap.plan.SearchLimits;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The plan model in the words of CP-SAT: variables, rows and settings that make a search repeatable.
 final class PlanSearch {
@@ -32,6 +34,12 @@ final class PlanSearch {
         return model;
     }
 
+    /// Adds all rows, and the shortest wait of the late obligations as objective.
+    void addForShortestWait() {
+        plan.rows().forEach(this::add);
+        model.minimize(sum(plan.waiting()));
+    }
+
     /// Adds all rows and the objective.
     void addAll() {
         plan.rows().forEach(this::add);
@@ -40,14 +48,45 @@ final class PlanSearch {
                 plan.starts().stream().mapToLong(PlanModel.Start::value).toArray()));
     }
 
+    /// Solves with only those plans that hold the candidate; the model stays as it was.
+    CpSolverStatus solveWith(String candidateId, CpSolver solver) {
+        var forced = model.addExactlyOne(startsOf(candidateId).toArray(Literal[]::new));
+        try {
+            return solver.solve(model);
+        } finally {
+            model.getBuilder().removeConstraints(forced.getIndex());
+        }
+    }
+
+    private Stream<BoolVar> startsOf(String candidateId) {
+        return IntStream.range(0, variables.size())
+                .filter(i -> plan.input()
+                        .candidates()
+                        .get(plan.starts().get(i).candidate())
+                        .id()
+                        .equals(candidateId))
+                .mapToObj(variables::get);
+    }
+
+    /// Begins the search near a plan.
+    void hint(Plan near) {
+        for (var i = 0; i < variables.size(); i++) {
+            var start = plan.starts().get(i);
+            var id = plan.input().candidates().get(start.candidate()).id();
+            var placed = near.startOf(id);
+            model.addHint(variables.get(i), placed.isPresent() && placed.getAsInt() == start.period());
+        }
+    }
+
     /// Adds one row.
     Constraint add(PlanModel.Row row) {
-        var literals =
-                row.terms().stream().map(term -> variables.get(term.start())).toArray(Literal[]::new);
-        var coefficients =
-                row.terms().stream().mapToLong(PlanModel.Term::coefficient).toArray();
-        return model.addLinearExpressionInDomain(
-                LinearExpr.weightedSum(literals, coefficients), new Domain(row.lower(), row.upper()));
+        return model.addLinearExpressionInDomain(sum(row.terms()), new Domain(row.lower(), row.upper()));
+    }
+
+    private LinearExpr sum(List<PlanModel.Term> terms) {
+        return LinearExpr.weightedSum(
+                terms.stream().map(term -> variables.get(term.start())).toArray(Literal[]::new),
+                terms.stream().mapToLong(PlanModel.Term::coefficient).toArray());
     }
 
     /// A solver that answers the same for the same model: one thread and a limit on work, not on time. With the

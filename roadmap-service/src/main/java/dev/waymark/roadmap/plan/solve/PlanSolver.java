@@ -4,6 +4,7 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import dev.waymark.roadmap.plan.GreedyPlan;
+import dev.waymark.roadmap.plan.LateObligations;
 import dev.waymark.roadmap.plan.Plan;
 import dev.waymark.roadmap.plan.PlanCheck;
 import dev.waymark.roadmap.plan.PlanInput;
@@ -11,7 +12,9 @@ import dev.waymark.roadmap.plan.PolishedPlan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Searches the best plan: greedy first as a yardstick, the linear relaxation for a bound, then CP-SAT.
+/// Searches the best plan: greedy first as a yardstick, the linear relaxation for a bound, then CP-SAT. Must-dos that
+/// can
+/// no longer be finished in time are put as early as the rules allow before the rest is looked at.
 ///
 /// The best plan found is polished and verified rule by rule before it is given out. The bound is the smaller of the
 /// relaxation's and CP-SAT's. Same input, same outcome: one thread, a seed, and a limit on work instead of time.
@@ -23,6 +26,7 @@ public final class PlanSolver {
     private final PlanInput input;
     private final PlanModel model;
     private final PlanMonitor monitor;
+    private long longestWait = Long.MAX_VALUE;
 
     private PlanSolver(PlanInput input, PlanMonitor monitor) {
         this.input = input;
@@ -37,6 +41,9 @@ public final class PlanSolver {
 
     private PlanOutcome solve() {
         var greedy = GreedyPlan.of(input);
+        if (!model.waiting().isEmpty()) {
+            shortenWaiting();
+        }
         monitor.progress(BEFORE_SEARCH / 2);
         var relaxed = PlanBound.of(model);
         monitor.progress(BEFORE_SEARCH);
@@ -53,7 +60,7 @@ public final class PlanSolver {
             case INFEASIBLE -> new PlanOutcome.Infeasible(PlanConflicts.of(model, input.search()));
             case OPTIMAL, FEASIBLE -> planned(search.plan(solver), bound(solver, relaxed), greedy, relaxed);
             case UNKNOWN ->
-                greedy.violations().isEmpty()
+                greedy.keepsRules()
                         ? planned(greedy.plan(), bound(solver, relaxed), greedy, relaxed)
                         : new PlanOutcome.Undecided();
             case MODEL_INVALID, UNRECOGNIZED ->
@@ -62,8 +69,26 @@ public final class PlanSolver {
         };
     }
 
+    /// Lets the late obligations start as early as the rules allow, before anything else is looked at.
+    private void shortenWaiting() {
+        var search = new PlanSearch(model);
+        search.addForShortestWait();
+        var solver = PlanSearch.solver(input.search());
+        monitor.onCancel(solver::stopSearch);
+        if (monitor.isCancelled()) {
+            return;
+        }
+        switch (solver.solve(search.model())) {
+            case OPTIMAL, FEASIBLE -> {
+                longestWait = Math.round(solver.objectiveValue());
+                model.limitWaiting(longestWait);
+            }
+            case INFEASIBLE, UNKNOWN, MODEL_INVALID, UNRECOGNIZED -> {}
+        }
+    }
+
     private PlanOutcome planned(Plan found, long bound, GreedyPlan greedy, @Nullable PlanBound relaxed) {
-        var keepsRules = greedy.violations().isEmpty();
+        var keepsRules = greedy.keepsRules() && LateObligations.of(input).wait(greedy.plan()) <= longestWait;
         var better = keepsRules && greedy.value() > found.value(input) ? greedy.plan() : found;
         var plan = PolishedPlan.of(input, better);
         var violations = PlanCheck.violations(input, plan);
@@ -77,7 +102,8 @@ public final class PlanSolver {
                 value,
                 bound,
                 keepsRules ? greedy.value() : null,
-                relaxed == null ? List.of() : relaxed.shadowPrices());
+                relaxed == null ? List.of() : relaxed.shadowPrices(),
+                Displacements.of(model, monitor, plan));
     }
 
     private long bound(CpSolver solver, @Nullable PlanBound relaxed) {

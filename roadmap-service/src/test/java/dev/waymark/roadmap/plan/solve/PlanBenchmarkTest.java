@@ -47,7 +47,7 @@ class PlanBenchmarkTest {
     @Test
     void aPublishedInstanceIsSolvedWithinOnePercentAndBoundedFromAbove() throws IOException {
         var input = instance();
-        var planned = (PlanOutcome.Planned) PlanSolver.solve(input, PlanMonitor.NONE);
+        var planned = Checked.plan(input);
         assertThat(PlanCheck.violations(input, planned.plan())).isEmpty();
         assertThat(planned.value()).isBetween(BEST_KNOWN * 9_900, BEST_KNOWN * 10_000);
         assertThat(planned.bound()).isBetween(BEST_KNOWN * 10_000, 24_586L * 10_000);

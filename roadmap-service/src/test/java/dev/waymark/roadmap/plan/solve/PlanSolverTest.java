@@ -13,13 +13,11 @@ import static org.assertj.core.api.Assertions.within;
 import dev.waymark.roadmap.category.Category;
 import dev.waymark.roadmap.plan.Plan;
 import dev.waymark.roadmap.plan.PlanCheck;
-import dev.waymark.roadmap.plan.PlanInput;
 import dev.waymark.roadmap.plan.PlanInputs;
 import dev.waymark.roadmap.plan.PlanRule;
 import dev.waymark.roadmap.plan.solve.PlanOutcome.Infeasible;
 import dev.waymark.roadmap.plan.solve.PlanOutcome.Planned;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlanSolverTest {
 
     private static PlanOutcome solve(PlanInputs inputs) {
-        return PlanSolver.solve(inputs.build(), PlanMonitor.NONE);
+        return Checked.solve(inputs.build());
     }
 
     private static Planned planned(PlanInputs inputs) {
@@ -121,8 +119,8 @@ class PlanSolverTest {
         for (var seed = 6 * block; seed < 6 * (block + 1); seed++) {
             var input =
                     PlanInputs.random(seed, seed % 6 == 0 ? 8 : 4 + seed % 3, 3).build();
-            var best = bruteForce(input);
-            switch (PlanSolver.solve(input, PlanMonitor.NONE)) {
+            var best = BruteForce.best(input);
+            switch (Checked.solve(input)) {
                 case Planned planned -> {
                     assertThat(planned.value()).as("seed %d", seed).isEqualTo(best);
                     assertThat(planned.optimal()).isTrue();
@@ -132,31 +130,6 @@ class PlanSolverTest {
                 case PlanOutcome.Undecided _, PlanOutcome.Cancelled _ -> throw new AssertionError("seed " + seed);
             }
         }
-    }
-
-    /// Tries every start of every candidate; none when no plan keeps all rules.
-    private static Long bruteForce(PlanInput input) {
-        return bruteForce(input, 0, new HashMap<>());
-    }
-
-    private static Long bruteForce(PlanInput input, int index, Map<String, Integer> starts) {
-        if (index == input.candidates().size()) {
-            var plan = Plan.of(starts);
-            return PlanCheck.violations(input, plan).isEmpty() ? (Long) plan.value(input) : null;
-        }
-        var candidate = input.candidates().get(index);
-        var best = candidate.underWay() ? null : bruteForce(input, index + 1, starts);
-        var first = candidate.underWay() ? candidate.inFlightStart() : 0;
-        var last = candidate.underWay()
-                ? candidate.inFlightStart()
-                : input.horizon().periods() - 1;
-        for (var start = first; start <= last; start++) {
-            starts.put(candidate.id(), start);
-            var value = bruteForce(input, index + 1, starts);
-            best = best == null || (value != null && value > best) ? value : best;
-            starts.remove(candidate.id());
-        }
-        return best;
     }
 
     @Test
