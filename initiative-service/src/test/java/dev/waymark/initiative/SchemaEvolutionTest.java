@@ -29,7 +29,18 @@ class SchemaEvolutionTest {
                             '[]', '[]', '[{"goalId": "01900000-0000-7000-8000-000000000001", "alignment": 40}]',
                             '[]', '[]', '{"technology": 1, "organisationalChange": 2, "dependencies": 3,
                                           "vendor": 4, "reversibility": 5}')""");
+            migrate(postgres, "0225");
+            statement.execute("""
+                    insert into initiative_price (initiative_id, version, discount_rate, period_length, adoption, lines,
+                                                  confidential, npv_mean, npv_p10, npv_p50, npv_p90)
+                    values ('01900000-0000-7000-8000-000000000002', 0, 0.08, 'YEAR', '[]', '[]', false, 1, 2, 3, 4)""");
             migrate(postgres, "latest");
+            try (var rows = statement.executeQuery("select discount_rate, npv_mean, npv_p50 from initiative_price")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getDouble(1)).isEqualTo(0.08);
+                assertThat(rows.getObject(2)).isNull();
+                assertThat(rows.getObject(3)).isNull();
+            }
             try (var rows = statement.executeQuery("""
                     select g.title, g.version, g.weight, i.code, i.alignments -> 0 ->> 'alignment'
                     from goal g join initiative i using (cycle_id)""")) {

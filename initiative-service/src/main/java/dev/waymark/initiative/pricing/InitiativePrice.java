@@ -2,6 +2,8 @@ package dev.waymark.initiative.pricing;
 
 import dev.waymark.initiative.valuation.PeriodLength;
 import dev.waymark.initiative.valuation.Simulation;
+import dev.waymark.initiative.valuation.Valuation;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /// The price of an initiative, with the net present value that follows from it at the standard seed, so that lists and
 /// snapshots need not draw again.
@@ -35,10 +38,9 @@ class InitiativePrice {
     private List<PriceLineEntry> lines;
 
     private boolean confidential;
-    private double npvMean;
-    private double npvP10;
-    private double npvP50;
-    private double npvP90;
+
+    @Embedded
+    private @Nullable NetPresentValueRange netPresentValue;
 
     InitiativePrice() {}
 
@@ -53,10 +55,7 @@ class InitiativePrice {
         this.adoption = said.adoption();
         this.lines = said.lines();
         this.confidential = said.confidential();
-        this.npvMean = worth.mean();
-        this.npvP10 = worth.p10();
-        this.npvP50 = worth.p50();
-        this.npvP90 = worth.p90();
+        this.netPresentValue = NetPresentValueRange.of(worth);
     }
 
     PriceInitiative said() {
@@ -65,8 +64,15 @@ class InitiativePrice {
 
     /// @param hidden whether the caller may not see the amounts
     PricedInitiative priced(boolean hidden) {
-        return new PricedInitiative(
-                initiativeId, said().price(), hidden, new NetPresentValueRange(npvMean, npvP10, npvP50, npvP90));
+        return new PricedInitiative(initiativeId, said().price(), hidden, drawn());
+    }
+
+    /// The net present value that is kept, or drawn where a migration has left none.
+    NetPresentValueRange drawn() {
+        return netPresentValue != null
+                ? netPresentValue
+                : NetPresentValueRange.of(
+                        Valuation.of(said().price(), Simulation.Draws.STANDARD).simulation());
     }
 
     UUID initiativeId() {

@@ -52,6 +52,18 @@ public class Prices implements PanacheRepositoryBase<InitiativePrice, UUID> {
                         HttpProblem.NOT_FOUND, "No price of initiative %s is visible to you.".formatted(initiativeId)));
     }
 
+    /// Keeps what was drawn, unless somebody has priced the initiative meanwhile.
+    void keep(UUID initiativeId, NetPresentValueRange drawn) {
+        update(
+                "netPresentValue.mean = ?1, netPresentValue.p10 = ?2, netPresentValue.p50 = ?3, netPresentValue.p90 = ?4"
+                        + " where initiativeId = ?5 and netPresentValue.mean is null",
+                drawn.mean(),
+                drawn.p10(),
+                drawn.p50(),
+                drawn.p90(),
+                initiativeId);
+    }
+
     private PricedInitiative priced(InitiativePrice price) {
         return price.priced(isHidden(price));
     }

@@ -1,5 +1,7 @@
 package dev.waymark.initiative.valuation;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,18 +15,20 @@ public record GainMix(Map<GainType, Double> shares) {
     }
 
     public static GainMix of(Price price) {
-        var worth = new EnumMap<GainType, Double>(GainType.class);
+        var worth = new EnumMap<GainType, BigDecimal>(GainType.class);
         for (var line : price.lines()) {
             if (line instanceof PriceLine.Gain gain) {
-                worth.merge(
-                        gain.type(),
-                        LineValue.of(gain, price).expectedPresentValue().doubleValue(),
-                        Double::sum);
+                worth.merge(gain.type(), LineValue.of(gain, price).expectedPresentValue(), BigDecimal::add);
             }
         }
-        double total = worth.values().stream().mapToDouble(Double::doubleValue).sum();
-        worth.replaceAll((type, value) -> total > 0 ? value / total : 0);
-        return new GainMix(worth);
+        var total = worth.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var shares = new EnumMap<GainType, Double>(GainType.class);
+        worth.forEach((type, value) -> shares.put(type, share(value, total)));
+        return new GainMix(shares);
+    }
+
+    private static double share(BigDecimal value, BigDecimal total) {
+        return total.signum() > 0 ? value.divide(total, MathContext.DECIMAL64).doubleValue() : 0;
     }
 
     /// The share of the given types together.

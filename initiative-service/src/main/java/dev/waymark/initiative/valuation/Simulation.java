@@ -2,6 +2,7 @@ package dev.waymark.initiative.valuation;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.rng.simple.RandomSource;
@@ -10,9 +11,11 @@ import org.apache.commons.rng.simple.RandomSource;
 ///
 /// In every draw each line takes *one* amount from its PERT distribution, which then holds in all periods of its span;
 /// the lines are independent. An amount that was estimated too high is too high every year: drawing anew for every
-/// period would let the errors cancel and understate the risk. Each line has its own generator, derived from the seed
-/// and its position; the sums run in the order of the lines. The same price, seed and number of draws therefore give
-/// the same answer in every thread, and appending a line leaves the draws of the others as they were.
+/// period would let the errors cancel and understate the risk. Each line has its own generator, derived from the seed,
+/// the label and whether it costs or brings money; of lines alike in that, the first by span and amounts comes first.
+/// The sums run in the same order. The same price, seed and number of draws therefore give the same answer in every
+/// thread and in whatever order the lines are given; another line leaves the draws of the others as they were, and
+/// another amount moves them without drawing anew.
 ///
 /// @param mean arithmetic mean of the draws
 /// @param p10 value that 10 % of the draws do not exceed, linear between neighbouring draws (Hyndman and Fan, type 7)
@@ -43,16 +46,29 @@ public record Simulation(
     /// Keeps the generators of the lines apart. Not the golden ratio, by which the seeding sequence itself advances.
     private static final long SEED_STEP = 0xBF58476D1CE4E5B9L;
 
+    private static final Comparator<LineValue> NAME = Comparator.comparingInt(
+                    (LineValue value) -> value.line().sign())
+            .thenComparing(value -> value.line().label());
+
+    private static final Comparator<LineValue> ORDER = NAME.thenComparingInt(
+                    value -> value.line().span().from())
+            .thenComparingInt(value -> value.line().span().to())
+            .thenComparing(value -> value.line().amount().low())
+            .thenComparing(value -> value.line().amount().likely())
+            .thenComparing(value -> value.line().amount().high());
+
     /// What lies so close to 0 is left over from calculating.
     private static final double ROUNDING = 5e-10;
 
     static Simulation of(List<LineValue> lines, Draws draws) {
         var values = new double[draws.count()];
         Arrays.fill(values, certain(lines).doubleValue());
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).line().amount().isCertain()) {
-                add(lines.get(i), draws.seed() + (i + 1) * SEED_STEP, values);
-            }
+        LineValue before = null;
+        int alike = 0;
+        for (var value : uncertain(lines)) {
+            alike = before != null && NAME.compare(before, value) == 0 ? alike + 1 : 0;
+            add(value, draws.seed() + code(value.line()) + alike * SEED_STEP, values);
+            before = value;
         }
         Arrays.sort(values);
         double mean = Arrays.stream(values).sum() / values.length;
@@ -64,6 +80,22 @@ public record Simulation(
                 Arrays.stream(values).filter(value -> value < -ROUNDING).count() / (double) values.length,
                 standardError(values, mean),
                 draws);
+    }
+
+    private static List<LineValue> uncertain(List<LineValue> lines) {
+        return lines.stream()
+                .filter(value -> !value.line().amount().isCertain())
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /// A number for the name of a line (FNV-1a, 64 bits).
+    private static long code(PriceLine line) {
+        long code = 0xCBF29CE484222325L + line.sign();
+        for (int i = 0; i < line.label().length(); i++) {
+            code = (code ^ line.label().charAt(i)) * 0x100000001B3L;
+        }
+        return code;
     }
 
     /// What the lines without a range are worth together, exactly.

@@ -10,15 +10,18 @@ import dev.waymark.initiative.AssessmentStandIn;
 import dev.waymark.initiative.SampleCycle;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Infrastructure;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,9 +32,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(AssessmentStandIn.class)
 class ExactPriceResourceTest {
 
+    private final DataSource database;
+    private final DrawingAnew drawing;
     private final SampleCycle cycle = new SampleCycle();
     private final Api yen = Api.as("yen-lea", "programme-lead");
     private final Api dinar = Api.as("dinar-lea", "programme-lead");
+
+    ExactPriceResourceTest(DataSource database, DrawingAnew drawing) {
+        this.database = database;
+        this.drawing = drawing;
+    }
 
     @Test
     void whatCannotBePaidInTheCurrencyIsRefused() {
@@ -116,6 +126,48 @@ class ExactPriceResourceTest {
         var tenths = """
                 {"discountRate": 0, "periodLength": "YEAR", "adoption": [0, 1], "lines": [%s, %s, %s]}""".formatted(cost(0, 0, "0.1"), cost(1, 1, "0.2"), gain(2, 2, "0.3", "0.3", "0.3"));
         valuation(priced(cycle.lead, tenths)).body("payback.periods", equalTo(2f));
+    }
+
+    @Test
+    void theOrderOfTheLinesChangesNoFigure() {
+        var cost = cost(0, 1, "10.00", "20.00", "60.00");
+        var gain = gain(1, 2, "5.00", "30.00", "40.00");
+        var more = gain(1, 1, "1.00", "3.00", "7.00").replace("Gain", "More");
+        var price = """
+                {"discountRate": 0.08, "periodLength": "YEAR", "adoption": [0.3, 0.9], "lines": [%s, %s, %s]}""";
+        var one = valuation(priced(cycle.lead, price.formatted(cost, gain, more)))
+                .extract()
+                .jsonPath();
+        var other = valuation(priced(cycle.lead, price.formatted(more, gain, cost)))
+                .extract()
+                .jsonPath();
+
+        for (var part : List.of("simulation", "returns", "payback", "discountedPayback", "cashFlows")) {
+            assertThat(other.<Object>get(part)).isEqualTo(one.<Object>get(part));
+        }
+    }
+
+    @Test
+    void whatAMigrationLeftIsDrawnAnewAtTheStart() throws SQLException {
+        var initiative = priced(cycle.lead, lines(cost(0, 1, "10.00", "20.00", "60.00")));
+        var before = netPresentValue();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("update initiative_price set npv_mean = null, npv_p10 = null, npv_p50 = null,"
+                    + " npv_p90 = null where initiative_id = '%s'".formatted(initiative));
+            assertThat(netPresentValue()).isEqualTo(before);
+            drawing.atStart(new StartupEvent());
+            try (var rows = statement.executeQuery(
+                    "select npv_mean from initiative_price where initiative_id = '%s'".formatted(initiative))) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getObject(1)).isNotNull();
+            }
+        }
+        assertThat(netPresentValue()).isEqualTo(before);
+    }
+
+    private Object netPresentValue() {
+        return cycle.lead.get(cycle.path("/initiative-snapshot")).jsonPath().get("initiatives[0].npv");
     }
 
     private ValidatableResponse valuation(String initiative) {

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,7 @@ class ExactFlowsTest {
                     .isEqualTo(whole.discountedPayback().periods());
             assertThat(split.returns().totalCosts())
                     .isEqualByComparingTo(whole.returns().totalCosts());
+            assertThat(GainMix.of(split(price, random))).isEqualTo(GainMix.of(price));
             assertThat(QuarterlyCosts.of(split(price, random), 2)).isEqualTo(QuarterlyCosts.of(price, 2));
         }
     }
@@ -122,6 +125,46 @@ class ExactFlowsTest {
             assertThat(Valuation.of(parts, DRAWS).simulation())
                     .isEqualTo(Valuation.of(alone, DRAWS).simulation());
         }
+    }
+
+    @Test
+    void theOrderOfTheLinesChangesNothing() {
+        var random = new SplittableRandom(79);
+        for (int i = 0; i < 60; i++) {
+            var price = PriceExamples.any(random);
+            var lines = new ArrayList<>(price.lines());
+            Collections.shuffle(lines, new Random(random.nextLong()));
+            var shuffled = new Price(price.annualRate(), price.periodLength(), price.adoption(), lines);
+            var one = Valuation.of(price, DRAWS);
+            var other = Valuation.of(shuffled, DRAWS);
+
+            assertThat(other.simulation()).isEqualTo(one.simulation());
+            assertThat(other.expected()).isEqualTo(one.expected());
+            assertThat(other.singlePoint()).isEqualTo(one.singlePoint());
+            assertThat(other.returns()).isEqualTo(one.returns());
+            assertThat(other.payback()).isEqualTo(one.payback());
+            assertThat(other.discountedPayback()).isEqualTo(one.discountedPayback());
+            assertThat(other.internalRateOfReturn()).isEqualTo(one.internalRateOfReturn());
+            assertThat(GainMix.of(shuffled)).isEqualTo(GainMix.of(price));
+            assertThat(QuarterlyCosts.of(shuffled, 2)).isEqualTo(QuarterlyCosts.of(price, 2));
+        }
+    }
+
+    @Test
+    void anotherLineLeavesTheDrawsOfTheOthersAsTheyWere() {
+        var cost = PriceExamples.cost(0, 0, 400, 500, 900);
+        var gain = PriceExamples.gain(GainType.REVENUE, 1, 1, 1, 400, 800);
+        var alone = Valuation.of(price(0.08, gain), DRAWS).simulation();
+        var certain =
+                Valuation.of(price(0.08, certainCost(0, "100"), gain), DRAWS).simulation();
+        var dearer = Valuation.of(price(0.08, PriceExamples.cost(0, 0, 400, 500, 901), gain), DRAWS)
+                .simulation();
+
+        assertThat(alone.p50() - certain.p50()).isCloseTo(100, within(1e-9));
+        assertThat(dearer.p10())
+                .isLessThan(Valuation.of(price(0.08, cost, gain), DRAWS)
+                        .simulation()
+                        .p10());
     }
 
     private static Price price(double rate, PriceLine... lines) {

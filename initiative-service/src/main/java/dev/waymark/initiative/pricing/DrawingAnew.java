@@ -1,0 +1,22 @@
+package dev.waymark.initiative.pricing;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+
+/// Keeps the net present values that a migration has left to be drawn anew, so that no reader draws them again.
+@ApplicationScoped
+class DrawingAnew {
+
+    private final Prices prices;
+
+    DrawingAnew(Prices prices) {
+        this.prices = prices;
+    }
+
+    @Transactional
+    void atStart(@Observes StartupEvent started) {
+        prices.list("netPresentValue.mean is null").forEach(price -> prices.keep(price.initiativeId(), price.drawn()));
+    }
+}
