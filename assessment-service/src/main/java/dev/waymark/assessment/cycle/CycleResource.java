@@ -88,7 +88,7 @@ class CycleResource {
     @Operation(
             summary = "Change a cycle",
             description = "Changes what is said of the cycle; its state is moved by transitions. Once ASSESSING has"
-                    + " ended the objective may change, but not go away.")
+                    + " ended the objective may change, but not go away, and the currency stays.")
     @RequestBody(
             content =
                     @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DescribeCycle.class)))

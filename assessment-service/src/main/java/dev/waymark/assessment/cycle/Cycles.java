@@ -79,6 +79,12 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
                     "The cycle is %s, so its objective may change but not go away. Maybe send the new one."
                             .formatted(cycle.state()));
         }
+        if (ended && !cycle.description().currency().equals(wanted.currency())) {
+            throw new ProblemException(
+                    AssessmentProblem.ASSESSING_ENDED,
+                    "The cycle is %s, so it stays with %s: prices and budgets are counted in it."
+                            .formatted(cycle.state(), cycle.description().currency()));
+        }
     }
 
     CycleView view(Cycle cycle) {

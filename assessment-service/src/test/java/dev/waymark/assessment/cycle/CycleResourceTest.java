@@ -224,6 +224,17 @@ class CycleResourceTest {
     }
 
     @Test
+    void onceAssessingHasEndedTheCurrencyStays() {
+        var cycle = new SampleCycle();
+        lead.patch(cycle.path(""), "{\"currency\": \"USD\"}").then().statusCode(200);
+        cycle.measured();
+        cycle.enter("ASSESSING", "RANKING");
+        refused(lead.patch(cycle.path(""), "{\"currency\": \"JPY\"}"), 409, "assessing-ended")
+                .body("detail", containsString("it stays with USD"));
+        refused(lead.patch(cycle.path(""), "{\"currency\": \"XAU\"}"), 400, "invalid-request");
+    }
+
+    @Test
     void onceAssessingHasEndedTheObjectiveMayMoveButNotGoAway() {
         var cycle = new SampleCycle();
         cycle.measured();

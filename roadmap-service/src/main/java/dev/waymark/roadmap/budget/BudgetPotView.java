@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ public record BudgetPotView(
             return Optional.of("pot '%s' pays for %s only".formatted(name, categories));
         }
         return Optional.empty();
+    }
+
+    /// The currencies of its amounts.
+    public Stream<String> currencies() {
+        return amounts.stream().map(amount -> amount.amount().currency());
     }
 
     /// The money of a period, in minor units.

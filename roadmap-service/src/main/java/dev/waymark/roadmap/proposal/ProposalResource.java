@@ -52,7 +52,14 @@ class ProposalResource {
     @OfAssessment
     @OfInitiatives
     @RolesAllowed(PROGRAMME_LEAD)
-    @Refuses({"CYCLE_CLOSED", "TOO_MANY_JOBS", "UNKNOWN_REFERENCE", "PLAN_CONTRADICTION", "PLAN_TOO_LARGE"})
+    @Refuses({
+        "CYCLE_CLOSED",
+        "TOO_MANY_JOBS",
+        "UNKNOWN_REFERENCE",
+        "WRONG_CURRENCY",
+        "PLAN_CONTRADICTION",
+        "PLAN_TOO_LARGE"
+    })
     @Operation(
             summary = "Propose a roadmap",
             description =

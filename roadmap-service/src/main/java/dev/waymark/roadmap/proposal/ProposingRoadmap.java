@@ -9,6 +9,7 @@ import dev.waymark.rest.problem.References;
 import dev.waymark.rest.problem.Violation;
 import dev.waymark.roadmap.RoadmapProblem;
 import dev.waymark.roadmap.assessment.CurrentCycle;
+import dev.waymark.roadmap.budget.BudgetPotView;
 import dev.waymark.roadmap.initiative.CurrentInitiatives;
 import dev.waymark.roadmap.job.JobScheduling;
 import dev.waymark.roadmap.job.OptimiserConfig;
@@ -22,6 +23,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Freezes everything that a roadmap is planned from and queues the job that solves it, in one transaction.
@@ -58,6 +60,7 @@ class ProposingRoadmap {
     @Idempotent
     RestResponse<RoadmapJobView> propose(ProposeRoadmap wish, PlanBasis basis) {
         cycle.requireOpen();
+        requireOneCurrency(basis);
         var members = basis.members();
         requireCandidates(wish.mandatory(), members);
         var input = freezing.of(wish, basis);
@@ -76,6 +79,20 @@ class ProposingRoadmap {
                 RoadmapSnapshot.hashOf(input),
                 input,
                 FrozenPlan.notReady(members));
+    }
+
+    /// Pots may have been filled, and initiatives priced, before the cycle changed its currency.
+    private void requireOneCurrency(PlanBasis basis) {
+        var priced = initiatives.snapshot().currency();
+        var other = Stream.concat(Stream.of(priced), basis.pots().stream().flatMap(BudgetPotView::currencies))
+                .filter(currency -> !currency.equals(cycle.currency()))
+                .findFirst();
+        if (other.isPresent()) {
+            throw new ProblemException(
+                    RoadmapProblem.WRONG_CURRENCY,
+                    "The cycle counts in %s, but there are amounts in %s. Maybe enter the budget pots anew."
+                            .formatted(cycle.currency(), other.get()));
+        }
     }
 
     private void requireCandidates(List<MandatoryInitiative> mandatory, List<PortfolioMember> members) {

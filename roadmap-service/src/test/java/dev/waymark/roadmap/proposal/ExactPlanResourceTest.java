@@ -2,6 +2,7 @@ package dev.waymark.roadmap.proposal;
 
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -70,6 +71,15 @@ class ExactPlanResourceTest {
     }
 
     @Test
+    void amountsInTwoCurrenciesAreNotPlannedTogether() {
+        var ready = new ReadyCycle("100.00");
+        ready.cycle.in("JPY");
+
+        refused(ready.propose(ready.lead, ReadyCycle.wish("")), 422, "wrong-currency")
+                .body("detail", startsWith("The cycle counts in JPY, but there are amounts in EUR."));
+    }
+
+    @Test
     void aLegalDeadlineThatHasPassedIsPlannedFirstAndNamedLate() {
         var ready = new ReadyCycle("150.00");
         alike(ready.cycle, "EUR", "100.00", "1", "2026-06-30");
@@ -97,9 +107,40 @@ class ExactPlanResourceTest {
         var ready = new ReadyCycle("200.00");
         alike(ready.cycle, "EUR", "100.00", "1");
 
-        var roadmap = roadmap(ready).body("items", hasSize(2)).body("omitted[0].displaces", hasSize(1));
+        var roadmap = roadmap(ready)
+                .body("items", hasSize(2))
+                .body("omitted[0].displaces", hasSize(1))
+                .extract()
+                .jsonPath();
+        var displaced = roadmap.getDouble(
+                "items.find { it.code == '%s' }.value".formatted(roadmap.getString("omitted[0].displaces[0]")));
+        var instead = 0.9 * roadmap.getDouble("omitted[0].priority");
+        assertThat(roadmap.getDouble("omitted[0].displacementCost")).isCloseTo(displaced - instead, within(0.02));
+        assertThat(roadmap.getList("omitted[0].reasons", String.class))
+                .anySatisfy(reason -> assertThat(reason).startsWith("with it the roadmap is worth "));
+    }
 
-        assertThat(roadmap.extract().<Float>path("omitted[0].displacementCost")).isNotNegative();
+    @Test
+    void whereOnlyPeopleAreScarceTheYardstickDoesNotFlatter() {
+        var ready = new ReadyCycle("1000.00");
+        ready.cycle.answer("initiative-service", "read-initiative-snapshot", "/initiative-snapshot", snapshot -> {
+            for (var each : snapshot.path("initiatives")) {
+                alike((ObjectNode) each, "1.00", "50");
+                ((ObjectNode) each).putNull("legalObligation");
+            }
+            alike((ObjectNode) snapshot.path("initiatives").path(0), "1.00", "100");
+        });
+        ready.lead.create(ready.cycle.path("/capacities"), """
+                {"skill": "java", "amounts": [{"period": "2027-Q1", "personDays": 100}]}""");
+
+        var roadmap = roadmap(ready)
+                .body("status", equalTo("OPTIMAL"))
+                .body("items.code", hasItems("B", "D"))
+                .extract()
+                .jsonPath();
+
+        assertThat(roadmap.getDouble("greedyValue")).isEqualTo(roadmap.getDouble("value"));
+        assertThat(roadmap.getDouble("gainOverGreedyPercent")).isZero();
     }
 
     private static ValidatableResponse roadmap(ReadyCycle ready) {
