@@ -40,7 +40,7 @@ public class StrictJson {
     private final Validator validator;
 
     public StrictJson(ObjectMapper mapper, Validator validator) {
-        this.mapper = mapper;
+        this.mapper = RoundedNumbers.without(mapper);
         this.validator = validator;
     }
 
