@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.criterion;
 
+import dev.waymark.rest.number.FullPrecision;
 import dev.waymark.roadmap.scoring.CriterionSource;
 import dev.waymark.roadmap.scoring.Side;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A criterion as it is shown.
 @Schema(description = "What initiatives are judged by, on the business or the IT side.")
+@FullPrecision
 public record CriterionView(
         @Schema(description = "Id of the criterion") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,

@@ -50,7 +50,7 @@ public sealed interface PlanRule {
             case CategoryMaximum(var category) ->
                 "at most %s of category %s".formatted(maximum(input, category), category);
             case RiskLimit() ->
-                "the mean project risk of what is freely chosen, weighted by cost, is at most %s"
+                "the mean project risk of what is freely chosen, weighted by cost, is at most %s: Σ cost·risk / Σ cost"
                         .formatted(PlanText.risk(
                                 input.rules().riskLimit() == null
                                         ? 0

@@ -1,11 +1,12 @@
 package dev.waymark.roadmap.priority;
 
+import dev.waymark.rest.number.Precision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// All priorities of a cycle, highest first; equal priorities share the better rank (1, 2, 2, 4).
+/// All priorities of a cycle, highest first; priorities equal by [Precision] share the better rank (1, 2, 2, 4).
 ///
 /// Ties are listed by code. Initiatives without a priority follow at the end, without a rank.
 public record PriorityOrder(List<Ranked> ranked) {
@@ -25,7 +26,7 @@ public record PriorityOrder(List<Ranked> ranked) {
     public static PriorityOrder of(List<Ranked> initiatives) {
         var sorted = initiatives.stream()
                 .sorted(Comparator.comparing(
-                                (Ranked ranked) -> ranked.priority().value(),
+                                PriorityOrder::compared,
                                 Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(Ranked::code))
                 .toList();
@@ -37,13 +38,19 @@ public record PriorityOrder(List<Ranked> ranked) {
     }
 
     private static @Nullable Integer rank(Ranked ranked, List<Ranked> all) {
-        var value = ranked.priority().value();
+        var value = compared(ranked);
         return value == null
                 ? null
                 : 1 + (int) all.stream().filter(other -> above(other, value)).count();
     }
 
     private static boolean above(Ranked other, double value) {
-        return other.priority().value() != null && other.priority().value() > value;
+        var compared = compared(other);
+        return compared != null && compared > value;
+    }
+
+    private static @Nullable Double compared(Ranked ranked) {
+        var value = ranked.priority().value();
+        return value == null ? null : Double.valueOf(Precision.rounded(value));
     }
 }

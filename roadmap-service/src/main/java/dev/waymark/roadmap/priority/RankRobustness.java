@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.priority;
 
+import dev.waymark.rest.number.Precision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.apache.commons.rng.simple.RandomSource;
 /// Every draw takes weights uniformly from the simplex (normalised exponentials), one set per group of criteria, and
 /// ranks the alternatives by `(Π_g Σ_k w_gk·s_gk)^(1/groups) · factor`: with the groups business and IT and the
 /// factor fit that is the priority under these weights. The acceptability of a rank is the share of draws in which
-/// the alternative takes it; exactly equal alternatives share their ranks. Same seed, same answer.
+/// the alternative takes it; alternatives that are equal by [Precision] share their ranks. Same seed, same answer.
 public record RankRobustness(long seed, int draws, List<Acceptability> alternatives) {
 
     /// The draws taken unless a caller asks for another number.
@@ -81,7 +82,7 @@ public record RankRobustness(long seed, int draws, List<Acceptability> alternati
 
     private static double[] scores(List<Alternative> alternatives, List<double[]> weights) {
         return alternatives.stream()
-                .mapToDouble(alternative -> score(alternative, weights))
+                .mapToDouble(alternative -> Precision.rounded(score(alternative, weights)))
                 .toArray();
     }
 

@@ -1,6 +1,7 @@
 package dev.waymark.roadmap.proposal;
 
 import dev.waymark.rest.money.Money;
+import dev.waymark.rest.number.Precision;
 import dev.waymark.roadmap.budget.BudgetPotView;
 import dev.waymark.roadmap.capacity.CapacityView;
 import dev.waymark.roadmap.initiative.InitiativeSnapshot;
@@ -180,7 +181,7 @@ final class FrozenPlan {
     }
 
     private static BigDecimal decimal(@Nullable Double value) {
-        return value == null ? BigDecimal.ZERO : BigDecimal.valueOf(value);
+        return value == null ? BigDecimal.ZERO : BigDecimal.valueOf(Precision.rounded(value));
     }
 
     private static long hundredths(BigDecimal value) {

@@ -1,11 +1,13 @@
 package dev.waymark.roadmap.proposal;
 
+import dev.waymark.rest.number.FullPrecision;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What a roadmap is to be best in.
 @Schema(description = "What a roadmap is to be best in: weights, of which only the ratios matter; not all 0.")
+@FullPrecision
 record RoadmapObjective(
         @Schema(description = "Weight of the priority, 0 to 1000; a point of priority is 1 point", examples = "0.6")
         @DecimalMin("0")

@@ -1,6 +1,7 @@
 package dev.waymark.roadmap.rating;
 
 import dev.waymark.rest.json.MultiLine;
+import dev.waymark.rest.number.FullPrecision;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One criterion's rating by one person.
 @Schema(description = "How one person rates an initiative by one criterion.")
+@FullPrecision
 record CriterionRating(
         @Schema(description = "The criterion, of source RATED and of the caller's side")
         UUID criterionId,

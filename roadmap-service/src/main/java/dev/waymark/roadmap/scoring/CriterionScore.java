@@ -1,6 +1,7 @@
 package dev.waymark.roadmap.scoring;
 
 import dev.waymark.rest.identity.SignInName;
+import dev.waymark.rest.number.WeightedMean;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,9 @@ public record CriterionScore(
                 ratings.size(),
                 scores.getMin(),
                 scores.getMax());
-        return new CriterionScore(scores.getAverage(), ratings.size(), scores.getMin(), scores.getMax(), reason);
+        var mean = new WeightedMean();
+        ratings.forEach(rating -> mean.add(1, rating.score()));
+        return new CriterionScore(mean.value(), ratings.size(), scores.getMin(), scores.getMax(), reason);
     }
 
     /// Takes over a computed score; none stays none, and the reason says why.

@@ -2,6 +2,7 @@ package dev.waymark.roadmap.scoring;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The computed criterion *expected value*: the mean net present value per unit of expected cost, read off an
@@ -16,7 +17,12 @@ public record ExpectedValue(
         @Nullable Double score, @Nullable Double ratio, String reason) {
 
     /// One anchor of the rubric: what a ratio of NPV to cost is worth.
-    public record Anchor(double ratio, double score) {}
+    public record Anchor(double ratio, double score) {
+
+        private String worded() {
+            return String.format(Locale.ROOT, "%.1f → %.0f", ratio, score);
+        }
+    }
 
     /// The anchors used unless a caller brings others.
     public static final List<Anchor> DEFAULT_RUBRIC =
@@ -41,11 +47,12 @@ public record ExpectedValue(
         var score = interpolate(ratio, rubric);
         var reason = String.format(
                 Locale.ROOT,
-                "mean NPV %.2f over expected cost %.2f: ratio %.3f scores %.1f",
+                "mean NPV %.2f over expected cost %.2f: ratio %.3f scores %.1f; anchors %s, straight lines between",
                 meanNetPresentValue,
                 expectedCost,
                 ratio,
-                score);
+                score,
+                rubric.stream().map(Anchor::worded).collect(Collectors.joining(", ")));
         return new ExpectedValue(score, ratio, reason);
     }
 
@@ -60,8 +67,8 @@ public record ExpectedValue(
         }
         for (var above : rubric) {
             if (ratio <= above.ratio()) {
-                var share = (ratio - below.ratio()) / (above.ratio() - below.ratio());
-                return below.score() + share * (above.score() - below.score());
+                var rise = above.score() - below.score();
+                return below.score() + rise * (ratio - below.ratio()) / (above.ratio() - below.ratio());
             }
             below = above;
         }

@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.scoring;
 
+import dev.waymark.rest.number.Precision;
 import dev.waymark.roadmap.category.Category;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The index map: the IT index T over the business index B of every initiative that has both.
 ///
-/// Quadrants are cut at a threshold (an index equal to it counts as above). Layers are Pareto layers: layer 1 is what
+/// Indices are compared by [Precision]: what ties on paper ties here. Quadrants are cut at a threshold (an index equal to
+/// it counts as above). Layers are Pareto layers: layer 1 is what
 /// no other initiative beats in one index without losing in the other, layer 2 what is left then, and so on; equal
 /// points share a layer. `difference` is |B − T|. `agreement` is Spearman's ρ of B and T with average ranks for ties,
 /// none with fewer than two initiatives or when one side rates all alike.
@@ -49,7 +51,9 @@ public record IndexMap(
     private record Point(Subject subject, double b, double t) {
 
         boolean dominates(Point other) {
-            return b >= other.b && t >= other.t && (b > other.b || t > other.t);
+            return Precision.atLeast(b, other.b)
+                    && Precision.atLeast(t, other.t)
+                    && (Precision.above(b, other.b) || Precision.above(t, other.t));
         }
     }
 
@@ -70,7 +74,7 @@ public record IndexMap(
         var places = points.stream()
                 .map(point -> place(point, layers.getOrDefault(point, 0), threshold))
                 .sorted(Comparator.comparingInt(Place::layer)
-                        .thenComparing(Comparator.comparingDouble((Place place) -> place.b() * place.t())
+                        .thenComparing(Comparator.comparingDouble((Place place) -> Precision.rounded(place.b() * place.t()))
                                 .reversed())
                         .thenComparing(place -> place.subject().initiativeId()))
                 .toList();
@@ -88,7 +92,7 @@ public record IndexMap(
                 point.subject(),
                 point.b(),
                 point.t(),
-                quadrant(point.b() >= threshold, point.t() >= threshold),
+                quadrant(Precision.atLeast(point.b(), threshold), Precision.atLeast(point.t(), threshold)),
                 layer,
                 Math.abs(point.b() - point.t()));
     }

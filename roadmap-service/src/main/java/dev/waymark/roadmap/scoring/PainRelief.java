@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.scoring;
 
+import dev.waymark.rest.number.WeightedMean;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ public record PainRelief(
         @Nullable Double high,
         List<Contribution> contributions,
         List<String> reasons) {
+
+    private static final int MOST_NAMED = 20;
 
     /// The organisational pain of one pain point, by the round's rule.
     public record Pain(String painPointId, String title, double points) {}
@@ -55,9 +58,21 @@ public record PainRelief(
             return new PainRelief(null, null, null, List.of(), List.of("no closed ranking round gives any pain"));
         }
         var reasons = new ArrayList<String>();
-        var contributions = contributions(pains, total, combined(mitigations, Mitigation::expected));
+        var expected = combined(mitigations, Mitigation::expected);
+        var contributions = contributions(pains, total, expected);
+        reasons.add("100 · Σ m·P / Σ P over the pain points of the round, m = (low + 4·likely + high)/6");
         reasons.add(String.format(
                 Locale.ROOT, "relieves %d of %d pain points of the round", contributions.size(), pains.size()));
+        contributions.stream()
+                .map(part -> String.format(
+                        Locale.ROOT,
+                        "'%s' is %.3f of all pain, m = %.3f: %.1f points",
+                        part.title(),
+                        part.shareOfPain(),
+                        part.mitigation(),
+                        part.points()))
+                .limit(MOST_NAMED)
+                .forEach(reasons::add);
         mitigations.stream()
                 .map(Mitigation::painPointId)
                 .filter(id ->
@@ -66,9 +81,9 @@ public record PainRelief(
                 .map(id -> "pain point %s was not ranked and counts 0".formatted(id))
                 .forEach(reasons::add);
         return new PainRelief(
-                points(contributions),
-                points(contributions(pains, total, combined(mitigations, Mitigation::low))),
-                points(contributions(pains, total, combined(mitigations, Mitigation::high))),
+                score(pains, expected),
+                score(pains, combined(mitigations, Mitigation::low)),
+                score(pains, combined(mitigations, Mitigation::high)),
                 contributions,
                 reasons);
     }
@@ -85,19 +100,25 @@ public record PainRelief(
         return shares;
     }
 
+    /// `100 · Σ m·P / Σ P`; what is not mitigated counts with m = 0.
+    private static double score(List<Pain> pains, Map<String, Double> shares) {
+        var mean = new WeightedMean();
+        pains.forEach(pain -> mean.add(pain.points(), 100 * shares.getOrDefault(pain.painPointId(), 0.0)));
+        return mean.value();
+    }
+
     private static List<Contribution> contributions(List<Pain> pains, double total, Map<String, Double> shares) {
         return pains.stream()
                 .filter(pain -> shares.containsKey(pain.painPointId()))
                 .map(pain -> {
                     var mitigation = shares.getOrDefault(pain.painPointId(), 0.0);
-                    var share = pain.points() / total;
                     return new Contribution(
-                            pain.painPointId(), pain.title(), share, mitigation, 100 * share * mitigation);
+                            pain.painPointId(),
+                            pain.title(),
+                            pain.points() / total,
+                            mitigation,
+                            100 * mitigation * pain.points() / total);
                 })
                 .toList();
-    }
-
-    private static double points(List<Contribution> contributions) {
-        return contributions.stream().mapToDouble(Contribution::points).sum();
     }
 }

@@ -1,38 +1,43 @@
 package dev.waymark.roadmap.scoring;
 
+import dev.waymark.rest.number.Precision;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Spearman's ρ: the correlation of the ranks of two series, ties sharing their average rank, −1..1.
+/// Spearman's ρ: the correlation of the ranks of two series, −1..1. Values that are equal by [Precision] share their
+/// average rank; ranks are counted doubled, so that all sums are whole.
 final class RankCorrelation {
 
     private RankCorrelation() {}
 
     /// None for fewer than two values or when a series is constant. Example: (1,2,3) and (3,2,1) → −1.
     static @Nullable Double spearman(double[] first, double[] second) {
-        var a = ranks(first);
-        var b = ranks(second);
-        var mean = (a.length + 1) / 2.0;
-        var covariance = 0.0;
-        var varianceA = 0.0;
-        var varianceB = 0.0;
+        var a = deviations(first);
+        var b = deviations(second);
+        long covariance = 0;
+        long varianceA = 0;
+        long varianceB = 0;
         for (var i = 0; i < a.length; i++) {
-            covariance += (a[i] - mean) * (b[i] - mean);
-            varianceA += (a[i] - mean) * (a[i] - mean);
-            varianceB += (b[i] - mean) * (b[i] - mean);
+            covariance += a[i] * b[i];
+            varianceA += a[i] * a[i];
+            varianceB += b[i] * b[i];
         }
-        return varianceA == 0 || varianceB == 0 ? null : covariance / Math.sqrt(varianceA * varianceB);
+        return varianceA == 0 || varianceB == 0
+                ? null
+                : Double.valueOf(covariance / Math.sqrt((double) varianceA * varianceB));
     }
 
-    private static double[] ranks(double[] values) {
+    /// Twice the distance of each rank from the mean rank (n + 1)/2.
+    private static long[] deviations(double[] values) {
         return Arrays.stream(values)
-                .map(value -> {
-                    var below =
-                            Arrays.stream(values).filter(other -> other < value).count();
-                    var equal = Arrays.stream(values)
-                            .filter(other -> other == value)
+                .mapToLong(value -> {
+                    var below = Arrays.stream(values)
+                            .filter(other -> Precision.below(other, value))
                             .count();
-                    return below + (equal + 1) / 2.0;
+                    var equal = Arrays.stream(values)
+                            .filter(other -> Precision.equal(other, value))
+                            .count();
+                    return 2 * below + equal - values.length;
                 })
                 .toArray();
     }

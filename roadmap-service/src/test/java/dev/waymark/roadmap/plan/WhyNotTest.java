@@ -133,7 +133,7 @@ class WhyNotTest {
         var risky = PlanInputs.over(1).pot(POT, 100).riskLimit(3000).add("A", 9, 1, 1);
         assertThat(whyNot(risky, Map.of(), "A").reasons())
                 .contains("its project risk of 40.00 would break the rule: the mean project risk of what is freely"
-                        + " chosen, weighted by cost, is at most 30.00");
+                        + " chosen, weighted by cost, is at most 30.00: Σ cost·risk / Σ cost");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.waymark.roadmap.scoring.Index;
 import dev.waymark.roadmap.scoring.Side;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,5 +74,18 @@ class PriorityTest {
 
     private static PriorityOrder.Ranked ranked(String code, Priority priority) {
         return new PriorityOrder.Ranked("id-" + code, code, priority, null);
+    }
+
+    @Test
+    void prioritiesThatAreEqualOnPaperShareARank() {
+        var order = PriorityOrder.of(IntStream.range(0, 200)
+                .mapToObj(i -> new PriorityOrder.Ranked(
+                        "I" + i, "C%03d".formatted(i), priority(50 + (i % 3 - 1) * 7e-15, 50.0, 1.0), null))
+                .toList());
+        assertThat(order.ranked()).extracting(PriorityOrder.Ranked::rank).containsOnly(1);
+        assertThat(order.ranked())
+                .extracting(PriorityOrder.Ranked::code)
+                .first()
+                .isEqualTo("C000");
     }
 }
