@@ -54,6 +54,28 @@ class SchemaEvolutionTest {
         }
     }
 
+    /// The id of a record says when it was made: 1 July 2025, 12:00 UTC.
+    @Test
+    void olderClimateRecordsAreDatedByTheirIds() throws IOException, SQLException {
+        try (var postgres = EmbeddedPostgres.start();
+                var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            migrate(postgres, "0205");
+            statement.execute("""
+                    insert into climate_observation (id, cycle_id, indicator, observed_on, value, source)
+                    values ('0197c5db-b600-7000-8000-000000000001', '01900000-0000-7000-8000-00000000000c', 'PMI',
+                            '2025-06-30', 57, 'Old')""");
+            migrate(postgres, "latest");
+            try (var rows = statement.executeQuery(
+                    "select recorded_at at time zone 'UTC', state_day, state from climate_observation")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getString(1)).isEqualTo("2025-07-01 12:00:00");
+                assertThat(rows.getString(2)).isNull();
+                assertThat(rows.getString(3)).isNull();
+            }
+        }
+    }
+
     private static void migrate(EmbeddedPostgres postgres, String target) {
         Flyway.configure()
                 .dataSource(postgres.getPostgresDatabase())

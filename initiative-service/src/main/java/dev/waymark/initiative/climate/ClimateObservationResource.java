@@ -26,6 +26,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,10 +46,13 @@ class ClimateObservationResource {
 
     private final CurrentCycle cycle;
     private final ClimateObservations observations;
+    private final Climates climates;
+    private final Clock clock = Clock.systemUTC();
 
-    ClimateObservationResource(CurrentCycle cycle, ClimateObservations observations) {
+    ClimateObservationResource(CurrentCycle cycle, ClimateObservations observations, Climates climates) {
         this.cycle = cycle;
         this.observations = observations;
+        this.climates = climates;
     }
 
     @POST
@@ -58,7 +63,8 @@ class ClimateObservationResource {
     @Operation(
             summary = "Observe the climate",
             description = "Records the value of an indicator for a day. A later record for the same indicator and day"
-                    + " takes the place of an earlier one.")
+                    + " is its next vintage and counts instead. What the climate was named before stays as it was:"
+                    + " hysteresis goes on from there.")
     @APIResponseSchema(
             value = ClimateObservationView.class,
             responseCode = "201",
@@ -66,8 +72,7 @@ class ClimateObservationResource {
     public RestResponse<ClimateObservationView> observeClimate(UUID cycleId, ObserveClimate said) {
         cycle.requireOpen();
         requireSense(said);
-        var observation = new ClimateObservation(cycleId, said);
-        observations.persistAndFlush(observation);
+        var observation = climates.record(cycleId, said, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return Created.at(
                 "/v1/cycles/%s/climate-observations".formatted(cycleId), ClimateObservationView.from(observation));
     }

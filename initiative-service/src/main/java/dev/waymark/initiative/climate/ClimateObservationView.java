@@ -1,12 +1,16 @@
 package dev.waymark.initiative.climate;
 
 import dev.waymark.rest.answer.Outcome;
+import dev.waymark.rest.number.FullPrecision;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// An observation as it is shown.
 @Schema(description = "The value of an indicator as it was observed on a day.")
+@FullPrecision
 record ClimateObservationView(
         @Schema(description = "Id of the observation") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
@@ -21,17 +25,29 @@ record ClimateObservationView(
         double value,
 
         @Schema(description = "Where the value comes from", examples = "Published PMI, manufacturing")
-        String source)
+        String source,
+
+        @Schema(description = "When it was recorded, UTC; of several for one indicator and day the last recorded counts")
+        Instant recordedAt,
+
+        @Schema(
+                description = "What the indicators were said to mean once this was on record; never changed by later"
+                        + " records; absent for records of earlier releases")
+        @Nullable
+        ClimateState state)
         implements Outcome {
 
     static ClimateObservationView from(ClimateObservation observation) {
         var reading = observation.reading();
+        var named = reading.named();
         return new ClimateObservationView(
                 observation.id(),
                 observation.cycleId(),
                 reading.indicator(),
                 reading.observedOn(),
                 reading.value(),
-                reading.source());
+                reading.source(),
+                reading.recordedAt(),
+                named == null ? null : named.state());
     }
 }

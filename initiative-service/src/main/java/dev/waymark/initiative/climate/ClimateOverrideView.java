@@ -1,11 +1,13 @@
 package dev.waymark.initiative.climate;
 
+import dev.waymark.rest.number.FullPrecision;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// An override as it is shown.
 @Schema(description = "The committee's own judgement of the climate.")
+@FullPrecision
 record ClimateOverrideView(
         @Schema(description = "The cycle") UUID cycleId,
 

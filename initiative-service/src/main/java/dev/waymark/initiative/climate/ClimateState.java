@@ -1,6 +1,8 @@
 package dev.waymark.initiative.climate;
 
-/// The climate in one word.
+import dev.waymark.rest.number.Precision;
+
+/// The climate in one word. Indices are compared by [Precision].
 public enum ClimateState {
     WEAK,
     NEUTRAL,
@@ -8,10 +10,10 @@ public enum ClimateState {
 
     /// The state that an index stands for on its own, without a history: strong from `boundary`, weak from `−boundary`.
     static ClimateState of(double index, double boundary) {
-        if (index >= boundary) {
+        if (Precision.atLeast(index, boundary)) {
             return STRONG;
         }
-        return index <= -boundary ? WEAK : NEUTRAL;
+        return Precision.atMost(index, -boundary) ? WEAK : NEUTRAL;
     }
 
     /// The state after this one when the index is as given. It changes only when the index has passed a boundary
@@ -20,8 +22,8 @@ public enum ClimateState {
     ClimateState next(double index, ClimateRule rule) {
         double towardsNeutral = rule.boundary() - rule.hysteresis();
         boolean stays = switch (this) {
-            case STRONG -> index >= towardsNeutral;
-            case WEAK -> index <= -towardsNeutral;
+            case STRONG -> Precision.atLeast(index, towardsNeutral);
+            case WEAK -> Precision.atMost(index, -towardsNeutral);
             case NEUTRAL -> false;
         };
         return stays ? this : of(index, rule.boundary() + rule.hysteresis());

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.climate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -65,6 +66,11 @@ record ClimateView(
             @Schema(description = "Where the value comes from", examples = "Published PMI, manufacturing")
             String source,
 
+            @Schema(description = "When it was recorded, UTC") Instant recordedAt,
+
+            @Schema(description = "1 for the first value recorded for its day, 2 for its first revision", examples = "1")
+            int vintage,
+
             @Schema(description = "Value that adds nothing", examples = "50")
             double neutral,
 
@@ -119,6 +125,8 @@ record ClimateView(
                 part.reading().observedOn(),
                 part.reading().value(),
                 part.reading().source(),
+                part.reading().recordedAt(),
+                part.vintage(),
                 part.rule().neutral(),
                 part.rule().scale(),
                 part.rule().weight(),

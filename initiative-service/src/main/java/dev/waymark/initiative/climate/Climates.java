@@ -1,6 +1,9 @@
 package dev.waymark.initiative.climate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Reads the climate of a cycle from its observations and the committee's judgement.
@@ -23,6 +26,19 @@ public class Climates {
                 .map(OverrideOfCycle::judgement)
                 .orElse(null);
         return EconomicClimate.of(observations.readings(cycleId), config.rule(), judgement);
+    }
+
+    /// Records a value with what the climate is named from then on.
+    ClimateObservation record(UUID cycleId, ObserveClimate said, Instant now) {
+        observations.lock(cycleId);
+        var readings = new ArrayList<>(observations.readings(cycleId));
+        var reading =
+                new ClimateReading(said.indicator(), said.observedOn(), said.value(), said.source(), now, null);
+        readings.add(reading);
+        var named = Objects.requireNonNull(EconomicClimate.named(readings, config.rule()), "named");
+        var observation = new ClimateObservation(cycleId, reading, named);
+        observations.persistAndFlush(observation);
+        return observation;
     }
 
     public RiskAppetite appetite(EconomicClimate climate) {

@@ -1,20 +1,19 @@
 package dev.waymark.initiative.climate;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The economic climate, −100 (worst) to 100: `100 · clip(Σ w·(x − neutral)/scale, −1, 1)` over the latest reading of
-/// every indicator.
+/// The economic climate, −100 (worst) to 100: `100 · clip(Σ w·(x − neutral)/scale, −1, 1)` over the current reading of
+/// every indicator: that of the latest day, of several for one day the one recorded last (its vintage counts them).
 ///
 /// An indicator that was never observed counts as neutral and is named as missing. The named state follows the index
-/// with hysteresis: it starts neutral and is carried from one observation day to the next (see [ClimateState#next]), so
-/// the same readings always give the same state. A judgement of the committee replaces index and state at once; what
-/// was computed stays visible.
+/// with hysteresis (see [ClimateState#next]), from neutral on and from one recorded reading to the next (see
+/// [NamedState#next]). A judgement of the committee replaces index and state at once; what was computed stays visible.
 ///
 /// Example (PMI neutral 50, scale 10, weight .4; CLI 100, 2, .3; orders 0, 1, .3): PMI 57, CLI 101.5, orders .5 give
 /// 65.5; PMI 43, CLI 98.6, orders −.6 give −67.
@@ -36,23 +35,25 @@ public record EconomicClimate(
         @Nullable ClimateOverride climateOverride,
         ClimateRule rule) {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /// What one indicator adds: `100 · weight · (value − neutral) / scale` points.
-    public record Contribution(ClimateReading reading, ClimateRule.IndicatorRule rule, double points) {}
+    ///
+    /// @param vintage 1 for the first value of its day, 2 for its first revision, and so on
+    public record Contribution(ClimateReading reading, ClimateRule.IndicatorRule rule, double points, int vintage) {}
 
     public EconomicClimate {
         contributions = List.copyOf(contributions);
         missing = List.copyOf(missing);
     }
 
-    /// @param readings all readings in the order in which they were recorded; of two for one indicator and day the
-    /// later counts
+    /// @param readings all readings in the order in which they were recorded
     public static EconomicClimate of(
             List<ClimateReading> readings, ClimateRule rule, @Nullable ClimateOverride climateOverride) {
-        var inOrder = new ArrayList<>(readings);
-        inOrder.sort(Comparator.comparing(ClimateReading::observedOn));
-        var contributions = contributions(latest(inOrder), rule);
+        var contributions = contributions(readings, rule);
         double computedIndex = index(contributions);
-        var computedState = state(inOrder, rule);
+        var named = named(readings, rule);
+        var computedState = named == null ? ClimateState.NEUTRAL : named.state();
         return new EconomicClimate(
                 climateOverride == null ? computedIndex : climateOverride.index(),
                 climateOverride == null ? computedState : ClimateState.of(climateOverride.index(), rule.boundary()),
@@ -67,39 +68,53 @@ public record EconomicClimate(
                 rule);
     }
 
-    private static ClimateState state(List<ClimateReading> inOrder, ClimateRule rule) {
-        var known = new EnumMap<ClimateIndicator, ClimateReading>(ClimateIndicator.class);
-        var state = ClimateState.NEUTRAL;
-        for (int i = 0; i < inOrder.size(); i++) {
-            var reading = inOrder.get(i);
-            known.put(reading.indicator(), reading);
-            boolean dayIsOver =
-                    i + 1 == inOrder.size() || inOrder.get(i + 1).observedOn().isAfter(reading.observedOn());
-            if (dayIsOver) {
-                state = state.next(index(contributions(known, rule)), rule);
+    /// What the climate is named after the last of the readings; null without any.
+    static @Nullable NamedState named(List<ClimateReading> readings, ClimateRule rule) {
+        NamedState named = null;
+        for (int i = 0; i < readings.size(); i++) {
+            var reading = readings.get(i);
+            var known = readings.subList(0, i + 1);
+            if (reading.named() != null) {
+                named = reading.named();
+            } else {
+                var before = named == null
+                        ? new NamedState(LocalDate.MIN, ClimateState.NEUTRAL, ClimateState.NEUTRAL)
+                        : named;
+                named = before.next(reading, vintage(reading, known) == 1, index(contributions(known, rule)), rule);
             }
         }
-        return state;
+        return named;
     }
 
-    private static Map<ClimateIndicator, ClimateReading> latest(List<ClimateReading> inOrder) {
-        var latest = new EnumMap<ClimateIndicator, ClimateReading>(ClimateIndicator.class);
-        inOrder.forEach(reading -> latest.put(reading.indicator(), reading));
-        return latest;
-    }
-
-    private static List<Contribution> contributions(Map<ClimateIndicator, ClimateReading> latest, ClimateRule rule) {
-        return latest.values().stream()
-                .map(reading -> contribution(reading, rule.of(reading.indicator())))
+    private static List<Contribution> contributions(List<ClimateReading> readings, ClimateRule rule) {
+        var current = new EnumMap<ClimateIndicator, ClimateReading>(ClimateIndicator.class);
+        for (var reading : readings) {
+            current.merge(
+                    reading.indicator(),
+                    reading,
+                    (one, later) -> later.observedOn().isBefore(one.observedOn()) ? one : later);
+        }
+        return current.values().stream()
+                .map(reading -> contribution(reading, rule.of(reading.indicator()), vintage(reading, readings)))
                 .toList();
     }
 
-    private static Contribution contribution(ClimateReading reading, ClimateRule.IndicatorRule rule) {
-        return new Contribution(reading, rule, 100 * rule.weight() * (reading.value() - rule.neutral()) / rule.scale());
+    private static int vintage(ClimateReading reading, List<ClimateReading> known) {
+        return (int) known.stream().filter(reading::isOf).count();
+    }
+
+    private static Contribution contribution(ClimateReading reading, ClimateRule.IndicatorRule rule, int vintage) {
+        var points = HUNDRED.multiply(BigDecimal.valueOf(rule.weight()))
+                .multiply(BigDecimal.valueOf(reading.value()).subtract(BigDecimal.valueOf(rule.neutral())))
+                .divide(BigDecimal.valueOf(rule.scale()), MathContext.DECIMAL128);
+        return new Contribution(reading, rule, points.doubleValue(), vintage);
     }
 
     private static double index(List<Contribution> contributions) {
-        double sum = contributions.stream().mapToDouble(Contribution::points).sum();
+        double sum = contributions.stream()
+                .map(part -> BigDecimal.valueOf(part.points()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .doubleValue();
         return Math.clamp(sum, -100, 100);
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.climate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class ClimateExamples {
     }
 
     static ClimateReading reading(ClimateIndicator indicator, LocalDate day, double value) {
-        return new ClimateReading(indicator, day, value, "invented for the test");
+        return new ClimateReading(indicator, day, value, "invented for the test", Instant.EPOCH, null);
     }
 
     /// The PMI that alone, with the rule above, gives a climate; from −100 to 100 with the rule's clipping.

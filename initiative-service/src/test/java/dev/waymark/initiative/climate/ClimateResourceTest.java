@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import dev.waymark.initiative.AssessmentStandIn;
 import dev.waymark.initiative.SampleCycle;
@@ -60,6 +64,39 @@ class ClimateResourceTest {
         assertThat(weak.getDouble("riskAppetite.value")).isCloseTo(26.55, within(1e-9));
         assertThat(weak.getString("state")).isEqualTo("WEAK");
         cycle.lead.get(cycle.path("/climate-observations")).then().body("items.size()", equalTo(9));
+    }
+
+    @Test
+    void aRevisionIsShownAsAVintageAndRenamesNothing() {
+        observe("2026-01-31", 57, 101.5, 0.5);
+        cycle.observe("PMI", "2026-02-28", 57);
+        cycle.observe("ORDER_INTAKE", "2026-02-28", 0.5);
+        cycle.observe("OECD_CLI", "2026-01-31", 98.6);
+        cycle.lead
+                .get(cycle.path("/climate"))
+                .then()
+                .body("index", equalTo(22.0f))
+                .body("state", equalTo("STRONG"))
+                .body("contributions.vintage", equalTo(List.of(1, 2, 1)))
+                .body("contributions[1].value", equalTo(98.6f))
+                .body("contributions[1].recordedAt", notNullValue());
+        cycle.lead
+                .get(cycle.path("/climate-observations"))
+                .then()
+                .body("items.state", hasSize(6))
+                .body("items.state", everyItem(oneOf("NEUTRAL", "STRONG")))
+                .body("items[5].state", equalTo("STRONG"));
+    }
+
+    @Test
+    void anIndexOf40OnPaperIsStrong() {
+        cycle.observe("PMI", "2026-01-31", 54);
+        cycle.observe("OECD_CLI", "2026-01-31", 101.6);
+        cycle.viewer
+                .get(cycle.path("/climate"))
+                .then()
+                .body("index", equalTo(40f))
+                .body("state", equalTo("STRONG"));
     }
 
     @Test

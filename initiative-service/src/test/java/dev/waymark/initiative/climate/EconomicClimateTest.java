@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,18 @@ class EconomicClimateTest {
         assertThat(climate(readings(DAY, 57, 101.5, 0.5)).state()).isEqualTo(ClimateState.STRONG);
         assertThat(climate(readings(DAY, 43, 98.6, -0.6)).index()).isCloseTo(-67, within(1e-9));
         assertThat(climate(readings(DAY, 43, 98.6, -0.6)).state()).isEqualTo(ClimateState.WEAK);
+    }
+
+    @Test
+    void anIndexOf40OnPaperTurnsANeutralClimateStrong() {
+        var climate = climate(List.of(
+                reading(ClimateIndicator.PMI, DAY, 54), reading(ClimateIndicator.OECD_CLI, DAY, 101.6)));
+
+        assertThat(climate.index()).isEqualTo(40);
+        assertThat(climate.state()).isEqualTo(ClimateState.STRONG);
+        assertThat(ClimateState.NEUTRAL.next(39.999999999999996, RULE)).isEqualTo(ClimateState.STRONG);
+        assertThat(ClimateState.NEUTRAL.next(-39.999999999999996, RULE)).isEqualTo(ClimateState.WEAK);
+        assertThat(ClimateState.STRONG.next(19.999999999999996, RULE)).isEqualTo(ClimateState.STRONG);
     }
 
     @Test
@@ -86,6 +99,55 @@ class EconomicClimateTest {
         assertThat(stateAfter(-40, 40)).isEqualTo(ClimateState.STRONG);
         assertThat(stateAfter(40, -40)).isEqualTo(ClimateState.WEAK);
         assertThat(stateAfter(40, -39)).isEqualTo(ClimateState.NEUTRAL);
+    }
+
+    @Test
+    void aRevisedPastReadingCountsTodayAndRenamesNothing() {
+        var february = DAY.plusMonths(1);
+        var readings = new ArrayList<>(readings(DAY, 57, 101.5, 0.5));
+        readings.add(reading(ClimateIndicator.PMI, february, 57));
+        readings.add(reading(ClimateIndicator.ORDER_INTAKE, february, 0.5));
+        assertThat(climate(readings).state()).isEqualTo(ClimateState.STRONG);
+
+        readings.add(reading(ClimateIndicator.OECD_CLI, DAY, 98.6));
+        var revised = climate(readings);
+
+        // 28 − 21 + 15: had January been named anew, it would never have been strong.
+        assertThat(revised.index()).isEqualTo(22);
+        assertThat(revised.state()).isEqualTo(ClimateState.STRONG);
+        assertThat(revised.contributions())
+                .extracting(EconomicClimate.Contribution::vintage)
+                .containsExactly(1, 2, 1);
+    }
+
+    @Test
+    void aRevisionOfTheLatestDayGoesOnFromTheNameThatThatDayWasGiven() {
+        assertThat(climate(List.of(pmiFor(45, 0), pmiFor(25, 0))).state()).isEqualTo(ClimateState.STRONG);
+        assertThat(climate(List.of(pmiFor(45, 0), pmiFor(15, 0))).state()).isEqualTo(ClimateState.NEUTRAL);
+    }
+
+    /// PMI alone would end the strong climate of the day before; with orders the day is strong.
+    @Test
+    void whileTheReadingsOfADayComeInItsNameFollowsFromTheDayBefore() {
+        var next = DAY.plusDays(1);
+        var climate = climate(List.of(
+                reading(ClimateIndicator.PMI, DAY, 58),
+                reading(ClimateIndicator.ORDER_INTAKE, DAY, 0.5),
+                reading(ClimateIndicator.PMI, next, 47),
+                reading(ClimateIndicator.ORDER_INTAKE, next, 1.2)));
+
+        assertThat(climate.index()).isEqualTo(24);
+        assertThat(climate.state()).isEqualTo(ClimateState.STRONG);
+    }
+
+    @Test
+    void aNameThatWasKeptIsNotFoundAnew() {
+        var kept = new NamedState(DAY, ClimateState.NEUTRAL, ClimateState.STRONG);
+        var old = new ClimateReading(ClimateIndicator.PMI, DAY, 57, "kept under another rule", Instant.EPOCH, kept);
+
+        assertThat(climate(List.of(old)).state()).isEqualTo(ClimateState.STRONG);
+        assertThat(climate(List.of(old, pmiFor(25, 1))).state()).isEqualTo(ClimateState.STRONG);
+        assertThat(climate(List.of(old, pmiFor(15, 1))).state()).isEqualTo(ClimateState.NEUTRAL);
     }
 
     @Test
