@@ -42,11 +42,12 @@ class ArchitectureTest {
             "are calculations",
             type -> type.getPackageName().endsWith(".valuation") || NAMES.contains(type.getSimpleName()));
 
-    /// What the services share, but for the rounding of money.
+    /// What the services share, but for the rounding of money and the comparison of numbers.
     private static final DescribedPredicate<JavaClass> HTTP_MANNERS = DescribedPredicate.describe(
             "are shared manners of HTTP",
             type -> type.getPackageName().startsWith("dev.waymark.rest.")
-                    && !type.getPackageName().equals("dev.waymark.rest.money"));
+                    && !Set.of("dev.waymark.rest.money", "dev.waymark.rest.number")
+                            .contains(type.getPackageName()));
 
     /// Annotations that only describe a value are no framework; clocks, sources of randomness and I/O are out as well.
     @ArchTest

@@ -102,11 +102,14 @@ class ServiceTest {
     @Test
     void everyProblemOfTheCatalogueCanBeProvoked() {
         var a = cycle.initiative("A", "");
+        var withoutFacts = cycle.pricedInitiative("W", CERTAIN_PRICE);
         Map<InitiativeProblem, Response> provoked = Map.of(
                 InitiativeProblem.CYCLE_CLOSED,
                 cycle.late.patch("/v1/initiatives/" + a, "{}"),
                 InitiativeProblem.NOT_PRICED,
                 cycle.lead.get("/v1/initiatives/%s/fit".formatted(a)),
+                InitiativeProblem.NOT_CATEGORISED,
+                cycle.lead.get("/v1/initiatives/%s/fit".formatted(withoutFacts)),
                 InitiativeProblem.DEPENDENCY_CYCLE,
                 cycle.lead.patch("/v1/initiatives/" + a, "{\"dependsOn\": [\"%s\"]}".formatted(a)),
                 InitiativeProblem.CONTRADICTION,

@@ -1,6 +1,7 @@
 package dev.waymark.initiative.category;
 
 import dev.waymark.initiative.initiative.Experience;
+import dev.waymark.rest.number.Precision;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ public record BasicsFirst(double multiplier, boolean impresses, List<Place> behi
     public record Place(String name, @Nullable Double score) {
 
         boolean isBelow(double limit) {
-            return score != null && score < limit;
+            return score != null && Precision.below(score, limit);
         }
 
         double known() {

@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Categorising {
 
-    /// What follows from price, category and climate for one initiative.
-    public record Outcome(Category category, ProjectRisk risk, Fit fit) {}
+    /// What follows from price, category and climate for one initiative; without a category there is no fit.
+    public record Outcome(
+            @Nullable Category category,
+            ProjectRisk risk,
+            @Nullable Fit fit) {}
 
     private final CategoryDecisions decisions;
     private final ProjectRisks risks;
@@ -70,6 +73,9 @@ public class Categorising {
             InitiativeView initiative, PricedInitiative priced, @Nullable Category decided, RiskAppetite appetite) {
         var category = decided == null ? suggestion(initiative, priced).category() : decided;
         var risk = risks.of(initiative, priced);
+        if (category == null) {
+            return new Outcome(null, risk, null);
+        }
         var subject = new Fit.Subject(category, risk.value(), initiative.legalObligation() != null);
         return new Outcome(category, risk, Fit.of(subject, appetite, fitRule, basicsFirst(initiative)));
     }

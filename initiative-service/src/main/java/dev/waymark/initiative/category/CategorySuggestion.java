@@ -1,7 +1,8 @@
 package dev.waymark.initiative.category;
 
-import java.util.Comparator;
+import dev.waymark.rest.number.Precision;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The category that the facts speak for. Every category has an affinity 0..100, a sum of facts (each 0..1) times
 /// points:
@@ -11,18 +12,29 @@ import java.util.List;
 /// - growth: 60·turnover won or kept (share of gain) + 40·turnover soon
 /// - strategic: 60·long horizon + 40·corporate goals served
 ///
-/// "Soon" is the share times (1 − long horizon). The highest affinity wins; of equal ones the one that is easier to
-/// check: compliance, efficiency, growth, strategic. A small margin over the next is called close: a person should
-/// look.
+/// "Soon" is the share times (1 − long horizon). The highest affinity wins; of equal ones (by [Precision]) the one that is
+/// easier to check, compliance, efficiency, growth, strategic, and the others are named beside it. A small margin over
+/// the next is called close: a person should look. Where no fact speaks for any category none is suggested, and what
+/// could have spoken is named.
 ///
 /// Example: horizon 3 years (long horizon 1/3), all gain from revenue, corporate alignment 80: growth 60 + 26.7 = 86.7,
 /// strategic 20 + 32 = 52, the others 0; growth by a margin of 34.7.
 ///
+/// @param category null where no fact speaks for any
+/// @param tied other categories with the same affinity as the suggested one
 /// @param margin affinity of the suggested category less that of the next
 /// @param close whether the margin is below the rule's
 /// @param affinities all four, the highest first
+/// @param missing facts that do not hold at all; empty where a category is suggested
 public record CategorySuggestion(
-        Category category, double margin, boolean close, List<Affinity> affinities, CategoryFacts facts, Rule rule) {
+        @Nullable Category category,
+        List<Category> tied,
+        double margin,
+        boolean close,
+        List<Affinity> affinities,
+        List<CategoryFact> missing,
+        CategoryFacts facts,
+        Rule rule) {
 
     /// How strongly the facts speak for one category, and by which parts.
     public record Affinity(Category category, double value, List<Part> parts) {
@@ -67,17 +79,35 @@ public record CategorySuggestion(
             List.of(Category.COMPLIANCE, Category.EFFICIENCY, Category.GROWTH, Category.STRATEGIC);
 
     public CategorySuggestion {
+        tied = List.copyOf(tied);
         affinities = List.copyOf(affinities);
+        missing = List.copyOf(missing);
     }
 
     public static CategorySuggestion of(CategoryFacts facts, Rule rule) {
         var affinities = TIE_ORDER.stream()
                 .map(category -> affinity(category, facts, rule))
-                .sorted(Comparator.comparingDouble(Affinity::value).reversed())
+                .sorted((one, other) -> Precision.compare(other.value(), one.value()))
                 .toList();
         var first = affinities.getFirst();
+        if (!Precision.above(first.value(), 0)) {
+            return new CategorySuggestion(null, List.of(), 0, true, affinities, facts(affinities), facts, rule);
+        }
+        var tied = affinities.stream()
+                .skip(1)
+                .filter(other -> Precision.equal(other.value(), first.value()))
+                .map(Affinity::category)
+                .toList();
         double margin = first.value() - affinities.get(1).value();
-        return new CategorySuggestion(first.category(), margin, margin < rule.closeMargin(), affinities, facts, rule);
+        boolean close = !tied.isEmpty() || Precision.below(margin, rule.closeMargin());
+        return new CategorySuggestion(first.category(), tied, margin, close, affinities, List.of(), facts, rule);
+    }
+
+    private static List<CategoryFact> facts(List<Affinity> affinities) {
+        return affinities.stream()
+                .flatMap(affinity -> affinity.parts().stream())
+                .map(Part::fact)
+                .toList();
     }
 
     private static Affinity affinity(Category category, CategoryFacts facts, Rule rule) {

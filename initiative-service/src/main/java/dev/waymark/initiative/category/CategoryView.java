@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 record CategoryView(
         @Schema(description = "The initiative") UUID initiativeId,
 
-        @Schema(description = "The category in force: decided, or else suggested")
+        @Schema(description = "The category in force: decided, or else suggested; absent where there is neither")
+        @Nullable
         Category category,
 
         @Schema(description = "What a person decided; absent where the suggestion stands") @Nullable
@@ -21,14 +22,23 @@ record CategoryView(
     /// What the facts speak for.
     @Schema(description = "The category that the facts speak for most.")
     record CategorySuggestionView(
-            @Schema(description = "The category with the highest affinity")
+            @Schema(description = "The category with the highest affinity; absent where no fact speaks for any")
+            @Nullable
             Category category,
+
+            @Schema(
+                    description = "Categories with the same affinity as the suggested one, which comes first only because"
+                            + " it is easier to check")
+            List<Category> tied,
 
             @Schema(description = "Its affinity less that of the next, in points, 0 to 100", examples = "34.7")
             double margin,
 
-            @Schema(description = "The margin is below closeMargin: a person should look")
+            @Schema(description = "The margin is below closeMargin, or no fact speaks for any: a person should look")
             boolean close,
+
+            @Schema(description = "Where no category is suggested: the facts that could speak for one, none of which holds")
+            List<CategoryFact> missing,
 
             @Schema(
                     description =
@@ -81,8 +91,10 @@ record CategoryView(
                 decision,
                 new CategorySuggestionView(
                         suggestion.category(),
+                        suggestion.tied(),
                         suggestion.margin(),
                         suggestion.close(),
+                        suggestion.missing(),
                         suggestion.affinities().stream()
                                 .map(CategoryView::affinity)
                                 .toList(),

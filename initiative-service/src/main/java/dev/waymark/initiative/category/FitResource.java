@@ -6,6 +6,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
+import dev.waymark.initiative.InitiativeProblem;
 import dev.waymark.initiative.assessment.OfAssessment;
 import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.initiative.climate.Climates;
@@ -13,6 +14,7 @@ import dev.waymark.initiative.initiative.Initiatives;
 import dev.waymark.initiative.pricing.Prices;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.moment.OneMoment;
+import dev.waymark.rest.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -60,7 +62,7 @@ class FitResource {
             summary = "Read the fit",
             description = "How well an initiative of its category and risk fits the climate in force, with every"
                     + " intermediate. A WOW initiative counts less where the basics come first. 409 where there is no"
-                    + " price.")
+                    + " price, or no category decided or suggested.")
     public FitView readFit(UUID initiativeId) {
         var priced = prices.requirePriced(initiativeId);
         var initiative = initiatives.view(initiativeId);
@@ -70,6 +72,12 @@ class FitResource {
                 .map(CategoryDecision::category)
                 .orElse(null);
         var outcome = categorising.outcome(initiative, priced, decided, climates.appetite(climate));
-        return FitView.from(initiativeId, outcome.fit(), decided != null, climate.state());
+        var fit = outcome.fit();
+        if (fit == null) {
+            throw new ProblemException(
+                    InitiativeProblem.NOT_CATEGORISED,
+                    "No fact speaks for any category of initiative %s. Maybe decide on one.".formatted(initiativeId));
+        }
+        return FitView.from(initiativeId, fit, decided != null, climate.state());
     }
 }

@@ -1,10 +1,12 @@
 package dev.waymark.initiative.initiative;
 
+import dev.waymark.rest.number.FullPrecision;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// How much of a pain point an initiative takes away: a share 0..1 with its least, likeliest and most.
 @Schema(description = "How much of a pain point an initiative takes away: shares 0..1 with low <= likely <= high.")
+@FullPrecision
 public record Mitigation(
         @Schema(description = "The pain point") UUID painPointId,
 

@@ -1,9 +1,11 @@
 package dev.waymark.initiative.initiative;
 
+import dev.waymark.rest.number.FullPrecision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// How risky five sides of a project are, each rated 0 (no risk) to 100 (the greatest).
 @Schema(description = "How risky five sides of a project are, each 0 (no risk) to 100 (the greatest).")
+@FullPrecision
 public record RiskRatings(
         @Schema(
                 description = "How new and unproven the technology is, 0 (not at all) to 100",

@@ -1,12 +1,14 @@
 package dev.waymark.initiative.pricing;
 
 import dev.waymark.initiative.valuation.PeriodLength;
+import dev.waymark.rest.number.FullPrecision;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A price as it is shown.
 @Schema(description = "The price of an initiative: costs and gains per period.")
+@FullPrecision
 record PriceView(
         @Schema(description = "The initiative") UUID initiativeId,
 

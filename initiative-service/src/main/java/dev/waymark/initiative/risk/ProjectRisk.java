@@ -1,6 +1,7 @@
 package dev.waymark.initiative.risk;
 
 import dev.waymark.initiative.initiative.RiskRatings;
+import dev.waymark.rest.number.WeightedMean;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,8 +31,9 @@ public record ProjectRisk(double value, List<Contribution> contributions, Spread
                     return new Contribution(factor, rating, weight, rating * weight / rubric.sumOfWeights());
                 })
                 .toList();
-        double value = contributions.stream().mapToDouble(Contribution::points).sum();
-        return new ProjectRisk(Math.min(100, value), contributions, spread, rubric);
+        var mean = new WeightedMean();
+        contributions.forEach(part -> mean.add(part.weight(), part.rating()));
+        return new ProjectRisk(mean.value(), contributions, spread, rubric);
     }
 
     private static double rating(RiskFactor factor, RiskRatings ratings, double spreadRating) {

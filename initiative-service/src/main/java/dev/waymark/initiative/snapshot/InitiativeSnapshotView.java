@@ -7,6 +7,7 @@ import dev.waymark.initiative.initiative.Effort;
 import dev.waymark.initiative.initiative.LegalObligation;
 import dev.waymark.initiative.initiative.Mitigation;
 import dev.waymark.initiative.initiative.OrphanReason;
+import dev.waymark.rest.number.FullPrecision;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +35,7 @@ record InitiativeSnapshotView(
 
     /// The climate in force.
     @Schema(description = "The climate in force when the snapshot was taken.")
+    @FullPrecision
     record SnapshotClimateView(
             @Schema(description = "−100 (worst) to 100", examples = "65.5")
             double index,
@@ -45,6 +47,7 @@ record InitiativeSnapshotView(
 
     /// One initiative.
     @Schema(description = "One initiative with all that follows from its price and the climate.")
+    @FullPrecision
     record SnapshotInitiativeView(
             @Schema(description = "Id of the initiative") UUID id,
 
@@ -87,13 +90,13 @@ record InitiativeSnapshotView(
             @Schema(description = "What makes it an orphan; empty when it is none")
             List<OrphanReason> orphanReasons,
 
-            @Schema(description = "Category in force; absent without a price") @Nullable
+            @Schema(description = "Category in force; absent without a price, or where none is decided or suggested") @Nullable
             Category category,
 
             @Schema(description = "Project risk, 0..100; absent without a price", examples = "50.3") @Nullable
             Double projectRisk,
 
-            @Schema(description = "Fit with the climate, a factor; absent without a price", examples = "1.097")
+            @Schema(description = "Fit with the climate, a factor; absent without a category", examples = "1.097")
             @Nullable
             Double fit,
 

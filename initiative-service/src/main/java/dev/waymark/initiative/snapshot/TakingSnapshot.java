@@ -18,6 +18,7 @@ import dev.waymark.rest.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,13 @@ class TakingSnapshot {
             return new Facts(null, null, List.of(), List.of(MissingFact.NOT_PRICED));
         }
         var outcome = categorising.outcome(initiative, priced, decided, setting.appetite());
+        var missing = new ArrayList<MissingFact>();
+        if (outcome.category() == null) {
+            missing.add(MissingFact.NOT_CATEGORISED);
+        }
         if (priced.hidden()) {
-            return new Facts(outcome, null, List.of(), List.of(MissingFact.PRICE_CONFIDENTIAL));
+            missing.add(MissingFact.PRICE_CONFIDENTIAL);
+            return new Facts(outcome, null, List.of(), missing);
         }
         return new Facts(
                 outcome,
@@ -85,11 +91,12 @@ class TakingSnapshot {
                 QuarterlyCosts.of(priced.price(), Money.decimals(setting.currency())).amounts().stream()
                         .map(BigDecimal::toPlainString)
                         .toList(),
-                List.of());
+                missing);
     }
 
     private static SnapshotInitiativeView entry(InitiativeView initiative, Facts facts) {
         var outcome = facts.outcome();
+        var fit = outcome == null ? null : outcome.fit();
         return new SnapshotInitiativeView(
                 initiative.id(),
                 initiative.code(),
@@ -107,8 +114,8 @@ class TakingSnapshot {
                 initiative.orphanReasons(),
                 outcome == null ? null : outcome.category(),
                 outcome == null ? null : outcome.risk().value(),
-                outcome == null ? null : outcome.fit().value(),
-                outcome == null ? List.of() : outcome.fit().warnings(),
+                fit == null ? null : fit.value(),
+                fit == null ? List.of() : fit.warnings(),
                 facts.npv(),
                 facts.costs(),
                 facts.missing());

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.strategy;
 
+import dev.waymark.rest.number.WeightedMean;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -80,13 +81,11 @@ public record Alignment(@Nullable Double value, List<LevelMean> levels) {
         var terms = goals.stream()
                 .map(goal -> new Term(goal.goalId(), goal.weight(), served.getOrDefault(goal.goalId(), 0.0)))
                 .toList();
-        double weights = terms.stream().mapToDouble(Term::weight).sum();
-        double sum = terms.stream()
-                .mapToDouble(term -> term.weight() * term.alignment())
-                .sum();
+        var mean = new WeightedMean();
+        terms.forEach(term -> mean.add(term.weight(), term.alignment()));
         return new LevelMean(
                 level,
-                terms.isEmpty() ? null : sum / weights,
+                terms.isEmpty() ? null : Double.valueOf(mean.value()),
                 terms.stream().anyMatch(term -> term.alignment() > 0),
                 terms);
     }

@@ -1,11 +1,13 @@
 package dev.waymark.initiative.strategy;
 
+import dev.waymark.rest.number.FullPrecision;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A goal as it is shown.
 @Schema(description = "Something that the company wants to reach.")
+@FullPrecision
 public record GoalView(
         @Schema(description = "Id of the goal") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,

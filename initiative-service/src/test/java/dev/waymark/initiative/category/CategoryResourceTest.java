@@ -7,6 +7,8 @@ import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.initiative.AssessmentStandIn;
@@ -16,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -58,6 +61,35 @@ class CategoryResourceTest {
                 .body("suggestion.affinities[0].affinity", equalTo(100f))
                 .body("suggestion.affinities[1].category", equalTo("STRATEGIC"))
                 .body("suggestion.affinities[1].affinity", equalTo(20f));
+    }
+
+    @Test
+    void withoutAnyFactNoCategoryIsSuggestedUntilAPersonDecides() {
+        var initiative = cycle.pricedInitiative("A", CERTAIN_PRICE);
+        var path = "/v1/initiatives/%s".formatted(initiative);
+        cycle.viewer
+                .get(path + "/category")
+                .then()
+                .statusCode(200)
+                .body("category", nullValue())
+                .body("suggestion.category", nullValue())
+                .body("suggestion.missing", hasItem("LEGAL_OBLIGATION"))
+                .body("suggestion.missing.size()", equalTo(CategoryFact.values().length));
+        refused(cycle.viewer.get(path + "/fit"), 409, "not-categorised");
+        cycle.lead
+                .get(cycle.path("/initiative-snapshot"))
+                .then()
+                .body("initiatives[0].category", nullValue())
+                .body("initiatives[0].fit", nullValue())
+                .body("initiatives[0].projectRisk", notNullValue())
+                .body("initiatives[0].missing", equalTo(List.of("NOT_CATEGORISED")));
+
+        cycle.lead
+                .put(path + "/category-decision", "{\"category\": \"EFFICIENCY\", \"reason\": \"It saves work.\"}")
+                .then()
+                .statusCode(201);
+        cycle.viewer.get(path + "/category").then().body("category", equalTo("EFFICIENCY"));
+        cycle.viewer.get(path + "/fit").then().statusCode(200);
     }
 
     @Test

@@ -73,14 +73,25 @@ class CategorySuggestionTest {
     }
 
     @Test
-    void ofEqualAffinitiesTheOneThatIsEasierToCheckComesFirst() {
-        var nothing =
-                new CategoryFacts(null, GainMix.of(PriceExamples.yearly(0, PriceExamples.cost(0, 0, 1, 1, 1))), 1, 0);
-        var suggestion = CategorySuggestion.of(nothing, RULE);
+    void ofEqualAffinitiesTheOneThatIsEasierToCheckComesFirstAndTheOtherIsNamed() {
+        var mix = GainMix.of(PriceExamples.yearly(0.0, gain(GainType.REVENUE, 1, 1, 40, 40, 40)));
+        var suggestion = CategorySuggestion.of(new CategoryFacts(25L, mix, 3.5, 0), RULE);
 
+        assertThat(affinity(suggestion, Category.GROWTH)).isCloseTo(80, within(1e-9));
+        assertThat(affinity(suggestion, Category.COMPLIANCE)).isEqualTo(80);
         assertThat(suggestion.category()).isEqualTo(Category.COMPLIANCE);
-        assertThat(suggestion.margin()).isZero();
+        assertThat(suggestion.tied()).containsExactly(Category.GROWTH);
         assertThat(suggestion.close()).isTrue();
+    }
+
+    @Test
+    void whereNoFactSpeaksForAnyCategoryNoneIsSuggestedAndTheFactsAreNamed() {
+        var mix = GainMix.of(PriceExamples.yearly(0, PriceExamples.cost(0, 0, 1, 1, 1)));
+        var suggestion = CategorySuggestion.of(new CategoryFacts(null, mix, 1, 0), RULE);
+
+        assertThat(suggestion.category()).isNull();
+        assertThat(suggestion.tied()).isEmpty();
+        assertThat(suggestion.missing()).containsExactlyInAnyOrder(CategoryFact.values());
     }
 
     @ParameterizedTest
