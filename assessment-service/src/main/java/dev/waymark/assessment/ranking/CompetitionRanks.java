@@ -1,22 +1,21 @@
 package dev.waymark.assessment.ranking;
 
+import dev.waymark.rest.number.Precision;
 import java.util.Arrays;
 
-/// Competition ranks ("1 2 2 4"): a pain point's rank is 1 + the number of pain points with more points; equal points
-/// share the better rank. Points that differ by no more than 10⁻¹² of the largest are equal: that is rounding.
+/// Competition ranks ("1 2 2 4"): a pain point's rank is 1 + the number of pain points with more points; points that are
+/// equal by [Precision] share the better rank.
 final class CompetitionRanks {
-
-    private static final double RELATIVE_TOLERANCE = 1e-12;
 
     private CompetitionRanks() {}
 
     static int[] of(double[] points) {
-        double[] ascending = points.clone();
+        double[] compared = Arrays.stream(points).map(Precision::rounded).toArray();
+        double[] ascending = compared.clone();
         Arrays.sort(ascending);
-        double tolerance = points.length == 0 ? 0 : RELATIVE_TOLERANCE * ascending[ascending.length - 1];
         int[] ranks = new int[points.length];
         for (int i = 0; i < points.length; i++) {
-            ranks[i] = 1 + points.length - notAbove(ascending, points[i] + tolerance);
+            ranks[i] = 1 + points.length - notAbove(ascending, compared[i]);
         }
         return ranks;
     }

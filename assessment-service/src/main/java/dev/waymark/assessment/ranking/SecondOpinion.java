@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Another way to read the same groups: pair by pair instead of by points. It stands beside the order of the rule for
 /// priorities and never replaces it.
@@ -24,7 +25,10 @@ public sealed interface SecondOpinion {
     ///     as often as it has ballots, ties counting ½
     /// @param bound no order has fewer
     /// @param proven whether the order is known to be the best
-    /// @param components how many pain points each group has that majorities alone do not order, first group first
+    /// @param tiers the order in tiers: between tiers all best orders agree, within a tier they do not
+    /// @param severalBest whether other orders are as good; null where nobody knows
+    /// @param components how many pain points each component has: those that majorities alone do not order; first
+    ///     component first
     /// @param reversedPairs Kendall's distance to the order of the rule for priorities, whose ties count ½
     /// @param pairs m·(m − 1)/2
     record Given(
@@ -32,6 +36,8 @@ public sealed interface SecondOpinion {
             double disagreements,
             double bound,
             boolean proven,
+            List<List<UUID>> tiers,
+            @Nullable Boolean severalBest,
             List<Integer> components,
             double reversedPairs,
             int pairs)
@@ -39,6 +45,7 @@ public sealed interface SecondOpinion {
 
         public Given {
             order = List.copyOf(order);
+            tiers = tiers.stream().map(List::copyOf).toList();
             components = List.copyOf(components);
         }
     }
@@ -57,13 +64,19 @@ public sealed interface SecondOpinion {
         ballots.groups().forEach(group -> preferences.add(group.ranks(), group.ballotCount()));
         KemenyOrder kemeny = KemenyOrder.of(preferences, inOrderOf(ranks));
         return new Given(
-                kemeny.order().stream().map(ballots.painPoints()::get).toList(),
+                named(kemeny.order(), ballots),
                 kemeny.distance(),
                 kemeny.bound(),
                 kemeny.proven(),
+                kemeny.tiers().stream().map(tier -> named(tier, ballots)).toList(),
+                kemeny.severalBest(),
                 kemeny.components(),
                 reversedPairs(kemeny.order(), ranks),
                 painPoints * (painPoints - 1) / 2);
+    }
+
+    private static List<UUID> named(List<Integer> order, CountedBallots ballots) {
+        return order.stream().map(ballots.painPoints()::get).toList();
     }
 
     private static List<Integer> inOrderOf(int[] ranks) {

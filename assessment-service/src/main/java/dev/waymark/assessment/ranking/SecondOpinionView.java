@@ -33,6 +33,15 @@ public record SecondOpinionView(
 
         @Schema(
                 description =
+                        "The order in tiers, most painful first: between tiers all best orders agree, within a tier they do"
+                                + " not; empty when there is no order")
+        List<List<UUID>> tiers,
+
+        @Schema(description = "Other orders are as good as this one; absent when that is not known") @Nullable
+        Boolean severalBest,
+
+        @Schema(
+                description =
                         "How many pain points each group has that majorities alone do not order, the most painful group"
                                 + " first; each from 1; empty when there is no order",
                 examples = "[1, 1, 1, 1]")
@@ -68,8 +77,8 @@ public record SecondOpinionView(
     private static final String RULE =
             "The order with the fewest disagreements (Kemeny) with the orders of the groups, which follow from the sums of"
                     + " their points: 1 for each ballot of a group and pair that the group orders the other way round, ½"
-                    + " for each pair that it ties. Among equally good orders one is shown that"
-                    + " starts from the order of the rule for priorities.";
+                    + " for each pair that it ties. Among equally good orders one is shown that starts from the order of"
+                    + " the rule for priorities; what they do not agree about shares a tier.";
 
     static SecondOpinionView from(SecondOpinion opinion) {
         return switch (opinion) {
@@ -79,13 +88,15 @@ public record SecondOpinionView(
                         given.disagreements(),
                         given.bound(),
                         given.proven(),
+                        given.tiers(),
+                        given.severalBest(),
                         given.components(),
                         given.reversedPairs(),
                         given.pairs(),
                         RULE,
                         null);
             case SecondOpinion.Absent absent ->
-                new SecondOpinionView(List.of(), null, null, null, List.of(), null, null, RULE, absent.reason());
+                new SecondOpinionView(List.of(), null, null, null, List.of(), null, List.of(), null, null, RULE, absent.reason());
         };
     }
 }

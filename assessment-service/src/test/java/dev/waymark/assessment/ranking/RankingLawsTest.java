@@ -232,6 +232,10 @@ class RankingLawsTest {
                         given.disagreements(),
                         given.bound(),
                         given.proven(),
+                        given.tiers().stream()
+                                .map(tier -> tier.stream().map(painPoint).toList())
+                                .toList(),
+                        given.severalBest(),
                         given.components(),
                         given.reversedPairs(),
                         given.pairs());

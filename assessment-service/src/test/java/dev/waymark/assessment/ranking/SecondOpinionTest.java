@@ -23,7 +23,28 @@ class SecondOpinionTest {
     @Test
     void theExampleOfTheMethodHasItsSecondOpinion() {
         assertThat(opinion(PAIN_POINTS, ballots(), RankingRule.PER_HEAD))
-                .isEqualTo(new SecondOpinion.Given(List.of(A, B, C, D), 14, 14, true, List.of(1, 1, 1, 1), 2, 6));
+                .isEqualTo(new SecondOpinion.Given(
+                        List.of(A, B, C, D),
+                        14,
+                        14,
+                        true,
+                        List.of(List.of(A), List.of(B), List.of(C), List.of(D)),
+                        false,
+                        List.of(1, 1, 1, 1),
+                        2,
+                        6));
+    }
+
+    @Test
+    void whereAllOrdersAreEquallyGoodTheyAreOneTier() {
+        List<CastBallot> opposed = together(alike("x", 4, IT, A, B, C, D), alike("y", 4, SALES, D, C, B, A));
+        SecondOpinion.Given given = given(opposed, RankingRule.PER_HEAD);
+        assertThat(given.severalBest()).isTrue();
+        assertThat(given.tiers())
+                .singleElement()
+                .satisfies(tier -> assertThat(tier).containsExactlyInAnyOrder(A, B, C, D));
+        assertThat(given.components()).containsExactly(4);
+        assertThat(SecondOpinionView.from(given).severalBest()).isTrue();
     }
 
     @Test

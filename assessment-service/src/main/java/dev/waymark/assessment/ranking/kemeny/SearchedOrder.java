@@ -1,5 +1,6 @@
 package dev.waymark.assessment.ranking.kemeny;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,7 +42,22 @@ final class SearchedOrder {
                 Arrays.stream(search.best).mapToObj(component::get).toList(),
                 search.bestExcess,
                 Math.min(search.bestExcess, search.leastUnseen),
-                nodes - search.nodesLeft);
+                nodes - search.nodesLeft,
+                search.followers(),
+                false);
+    }
+
+    /// What comes after each place in the order found, or when neighbours whom no majority orders change places.
+    private List<Long> followers() {
+        List<Long> followers = new ArrayList<>();
+        for (int place = 0; place < best.length; place++) {
+            long after = (1L << best.length) - (2L << place);
+            boolean tiedBefore = place > 0
+                    && against[best[place - 1]][best[place]] == 0
+                    && against[best[place]][best[place - 1]] == 0;
+            followers.add(tiedBefore ? after | 1L << place - 1 : after);
+        }
+        return followers;
     }
 
     /// @param rest the pain points that are not placed yet

@@ -31,7 +31,36 @@ final class SubsetOrder {
             set &= ~(1 << first);
         }
         long excess = subsets.best[subsets.best.length - 1];
-        return new ComponentOrder(order, excess, excess, 0);
+        return new ComponentOrder(order, excess, excess, 0, subsets.followers(component, order), true);
+    }
+
+    /// Any set that some best order leaves over can be begun with any of its best first pain points, and the rest of the
+    /// set follows.
+    private List<Long> followers(List<Integer> component, List<Integer> order) {
+        long[] following = new long[against.length];
+        boolean[] leftOver = new boolean[best.length];
+        leftOver[best.length - 1] = true;
+        for (int set = best.length - 1; set > 0; set--) {
+            for (int first = 0; first < against.length && leftOver[set]; first++) {
+                int rest = set & ~(1 << first);
+                if (rest != set && costStartingWith(first, set) == best[set]) {
+                    following[first] |= rest;
+                    leftOver[rest] = true;
+                }
+            }
+        }
+        return order.stream()
+                .map(painPoint -> placed(following[component.indexOf(painPoint)], component, order))
+                .toList();
+    }
+
+    /// Places of the order instead of places of the component.
+    private static long placed(long members, List<Integer> component, List<Integer> order) {
+        long places = 0;
+        for (int place = 0; place < order.size(); place++) {
+            places |= (members >> component.indexOf(order.get(place)) & 1) << place;
+        }
+        return places;
     }
 
     /// The first pain point of the best order of a set, whose subsets are solved.

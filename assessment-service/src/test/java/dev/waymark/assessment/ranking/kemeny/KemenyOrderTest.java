@@ -78,7 +78,7 @@ class KemenyOrderTest {
     @Test
     void nothingIsOrderedAsNothing() {
         KemenyOrder best = KemenyOrder.of(new Preferences(0), List.of());
-        assertThat(best).isEqualTo(new KemenyOrder(List.of(), 0, 0, List.of()));
+        assertThat(best).isEqualTo(new KemenyOrder(List.of(), 0, 0, List.of(), List.of(), true));
     }
 
     @Test
@@ -98,6 +98,43 @@ class KemenyOrderTest {
             assertThat(best.bound()).isEqualTo(least);
             assertThat(vote.distance(best.order())).isEqualTo(least);
         }
+    }
+
+    @Test
+    void whatAllBallotsTieIsOneTierAndOneGroup() {
+        KemenyOrder best = PairVote.of(3, PairVote.times(4, 1, 1, 1)).kemeny();
+        assertThat(best.tiers()).containsExactly(List.of(0, 1, 2));
+        assertThat(best.components()).containsExactly(3);
+        assertThat(best.severalBest()).isTrue();
+    }
+
+    @Test
+    void aTieOfTwoInTheMiddleIsATier() {
+        KemenyOrder best =
+                PairVote.of(4, PairVote.times(2, 1, 2, 3, 4), PairVote.times(2, 1, 3, 2, 4)).kemeny();
+        assertThat(best.tiers()).containsExactly(List.of(0), List.of(1, 2), List.of(3));
+        assertThat(best.components()).containsExactly(1, 2, 1);
+        assertThat(best.severalBest()).isTrue();
+    }
+
+    @Test
+    void aCycleOfEqualMajoritiesIsATier() {
+        KemenyOrder best = PairVote.of(
+                        3, PairVote.times(1, 1, 2, 3), PairVote.times(1, 3, 1, 2), PairVote.times(1, 2, 3, 1))
+                .kemeny();
+        assertThat(best.tiers()).hasSize(1);
+        assertThat(best.severalBest()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("votes")
+    void tiersAreWhatAllBestOrdersHaveInCommon(PairVote vote) {
+        var orders = vote.bestOrders();
+        KemenyOrder best = vote.kemeny(SUBSETS_ONLY);
+        assertThat(best.severalBest()).isEqualTo(orders.size() > 1);
+        assertThat(best.tiers()).isEqualTo(vote.tiersOf(orders, best.order()));
+        KemenyOrder searched = vote.kemeny(SEARCH_ONLY);
+        assertThat(searched.severalBest()).isIn(null, orders.size() > 1);
     }
 
     @ParameterizedTest

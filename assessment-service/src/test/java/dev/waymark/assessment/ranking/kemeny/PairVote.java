@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -88,6 +89,28 @@ record PairVote(int painPoints, List<int[]> ballots) {
 
     double leastDistanceOfAll() {
         return permutations(given()).mapToDouble(this::distance).min().orElseThrow();
+    }
+
+    List<List<Integer>> bestOrders() {
+        double least = leastDistanceOfAll();
+        return permutations(given())
+                .filter(order -> distance(order) == least)
+                .toList();
+    }
+
+    /// The order, cut wherever the same pain points stand above in all of the best orders.
+    List<List<Integer>> tiersOf(List<List<Integer>> best, List<Integer> order) {
+        List<List<Integer>> tiers = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= order.size(); to++) {
+            Set<Integer> above = Set.copyOf(order.subList(0, to));
+            int place = to;
+            if (best.stream().allMatch(one -> Set.copyOf(one.subList(0, place)).equals(above))) {
+                tiers.add(order.subList(from, to));
+                from = to;
+            }
+        }
+        return tiers;
     }
 
     Optional<Integer> condorcetWinner() {
