@@ -1,5 +1,6 @@
 package dev.waymark.assessment.basics;
 
+import dev.waymark.rest.number.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -62,7 +63,7 @@ public record BasicsScore(
                 count(checked, BasicVerdict.FAILS),
                 count(checked, BasicVerdict.UNREAD),
                 basicsFirstBelow,
-                score < basicsFirstBelow,
+                Precision.below(score, basicsFirstBelow),
                 reasons(checked, weightless, met, all));
     }
 

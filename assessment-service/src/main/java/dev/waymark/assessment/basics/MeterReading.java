@@ -1,6 +1,7 @@
 package dev.waymark.assessment.basics;
 
 import dev.waymark.rest.json.MultiLine;
+import dev.waymark.rest.number.FullPrecision;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What a meter showed.
 @Schema(description = "What a meter showed.")
+@FullPrecision
 record MeterReading(
         @Schema(description = "The value, in the meter's unit, −1e12 to 1e12", examples = "6.5")
         @DecimalMin("-1000000000000")

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.blindspot;
 
 import dev.waymark.assessment.evidence.CustomerPain;
+import dev.waymark.rest.number.Precision;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ record BlindSpots(int ranksApart, List<Compared> compared) {
                     var pain = felt.getOrDefault(ranked.painPointId(), new CustomerPain(ranked.painPointId(), 0, 0));
                     var customerRank = 1
                             + (int) organisation.stream()
-                                    .filter(other -> value(felt, other) > pain.value())
+                                    .filter(other -> Precision.above(value(felt, other), pain.value()))
                                     .count();
                     var difference = ranked.rank() - customerRank;
                     return new Compared(

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.evidence;
 
 import dev.waymark.assessment.statistics.WilsonInterval;
+import dev.waymark.rest.number.Precision;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -87,7 +88,7 @@ record EvidenceSummary(
         var total = total(byPainPoint);
         return byPainPoint.stream()
                 .map(counted -> PainPointEvidence.of(counted, total))
-                .sorted(Comparator.comparingDouble(PainPointEvidence::customerPain)
+                .sorted(Comparator.comparingDouble((PainPointEvidence pain) -> Precision.rounded(pain.customerPain()))
                         .reversed()
                         .thenComparing(PainPointEvidence::painPointId))
                 .toList();
@@ -200,7 +201,7 @@ record EvidenceSummary(
                     counted.broken(),
                     share,
                     counted.severity(),
-                    share * counted.severity());
+                    total == 0 ? 0 : counted.cases() * counted.severity() / total);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.waymark.assessment.evidence;
 import dev.waymark.assessment.evidence.EvidenceSummary.Counted;
 import dev.waymark.assessment.evidence.EvidenceSummary.PainPointEvidence;
 import dev.waymark.assessment.segment.Segment;
+import dev.waymark.rest.number.Precision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,10 @@ record SegmentedEvidence(
             return new WeightedPain(pain.painPointId(), pain.title(), weight * pain.customerPain());
         }
 
+        private WeightedPain over(double weights) {
+            return new WeightedPain(painPointId, title, customerPain / weights);
+        }
+
         private WeightedPain plus(WeightedPain other) {
             return new WeightedPain(painPointId, title, customerPain + other.customerPain);
         }
@@ -103,12 +108,12 @@ record SegmentedEvidence(
         var weights = heard.stream().mapToDouble(SegmentEvidence::weight).sum();
         return heard.stream()
                 .filter(group -> group.weight() > 0)
-                .flatMap(group ->
-                        group.painPoints().stream().map(pain -> WeightedPain.of(pain, group.weight() / weights)))
+                .flatMap(group -> group.painPoints().stream().map(pain -> WeightedPain.of(pain, group.weight())))
                 .collect(Collectors.toMap(WeightedPain::painPointId, Function.identity(), WeightedPain::plus))
                 .values()
                 .stream()
-                .sorted(Comparator.comparingDouble(WeightedPain::customerPain)
+                .map(pain -> pain.over(weights))
+                .sorted(Comparator.comparingDouble((WeightedPain pain) -> Precision.rounded(pain.customerPain()))
                         .reversed()
                         .thenComparing(WeightedPain::painPointId))
                 .toList();

@@ -1,9 +1,11 @@
 package dev.waymark.assessment.evidence;
 
+import dev.waymark.rest.number.FullPrecision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A source as it is shown.
 @Schema(description = "A CRM system that sends evidence.")
+@FullPrecision
 record SourceView(
         @Schema(description = "Name of the source in paths", examples = "nyc311")
         String source,

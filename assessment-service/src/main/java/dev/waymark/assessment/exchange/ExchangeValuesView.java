@@ -1,10 +1,12 @@
 package dev.waymark.assessment.exchange;
 
+import dev.waymark.rest.number.FullPrecision;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The values of a cycle's exchange as they are shown.
 @Schema(description = "What the exchange of a cycle is worth to either side, in one unit for both.")
+@FullPrecision
 record ExchangeValuesView(
         @Schema(description = "The cycle") UUID cycleId,
 

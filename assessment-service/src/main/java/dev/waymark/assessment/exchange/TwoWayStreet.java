@@ -1,5 +1,6 @@
 package dev.waymark.assessment.exchange;
 
+import dev.waymark.rest.number.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,10 +56,10 @@ record TwoWayStreet(
     }
 
     private static ExchangeVerdict verdict(Values now, @Nullable Values before, double oneSidedAbove) {
-        if (now.balance() <= oneSidedAbove) {
+        if (Precision.atMost(now.balance(), oneSidedAbove)) {
             return ExchangeVerdict.TWO_WAY;
         }
-        return before != null && before.balance() > oneSidedAbove
+        return before != null && Precision.above(before.balance(), oneSidedAbove)
                 ? ExchangeVerdict.PARASITIC
                 : ExchangeVerdict.ONE_SIDED;
     }

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.expectation;
 
+import dev.waymark.rest.number.Precision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -83,7 +84,8 @@ record GapProjection(
         var last = Reading.after(gap.origin(), gap.path().size() - 1);
         return gap.origin()
                 .datesUntil(last.plusDays(1))
-                .filter(day -> gap.gap(Reading.years(gap.origin(), day)) - pointsOn(uplifts, day) <= atMost)
+                .filter(day ->
+                        Precision.atMost(gap.gap(Reading.years(gap.origin(), day)) - pointsOn(uplifts, day), atMost))
                 .findFirst()
                 .orElse(null);
     }

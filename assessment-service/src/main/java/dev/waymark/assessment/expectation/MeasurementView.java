@@ -1,6 +1,7 @@
 package dev.waymark.assessment.expectation;
 
 import dev.waymark.rest.answer.Outcome;
+import dev.waymark.rest.number.FullPrecision;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A measurement as it is shown.
 @Schema(description = "A dated index of what customers expect or get.")
+@FullPrecision
 record MeasurementView(
         @Schema(description = "Id of the measurement") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,

@@ -2,6 +2,7 @@ package dev.waymark.assessment.expectation;
 
 import dev.waymark.assessment.touchpoint.TouchpointView;
 import dev.waymark.rest.money.Money;
+import dev.waymark.rest.number.Precision;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,7 +36,8 @@ record Overspend(
 
     /// @return empty unless both sides of the rule hold
     static Optional<Overspend> of(ExpectationGap gap, TouchpointView touchpoint, double importantFrom) {
-        if (gap.standing() != Standing.OVERSHOOT || touchpoint.weightedImportance() >= importantFrom) {
+        if (gap.standing() != Standing.OVERSHOOT
+                || Precision.atLeast(touchpoint.weightedImportance(), importantFrom)) {
             return Optional.empty();
         }
         double above = -gap.gap(0) - gap.band();

@@ -1,5 +1,7 @@
 package dev.waymark.assessment.expectation;
 
+import dev.waymark.rest.number.Precision;
+
 /// Where delivery stands against the band of what is good enough.
 public enum Standing {
     SHORTFALL,
@@ -8,9 +10,9 @@ public enum Standing {
 
     /// Good enough is E ± band, both edges included.
     static Standing of(double gap, double band) {
-        if (gap > band) {
+        if (Precision.above(gap, band)) {
             return SHORTFALL;
         }
-        return gap < -band ? OVERSHOOT : GOOD_ENOUGH;
+        return Precision.below(gap, -band) ? OVERSHOOT : GOOD_ENOUGH;
     }
 }

@@ -1,10 +1,12 @@
 package dev.waymark.assessment.expectation;
 
+import dev.waymark.rest.number.FullPrecision;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The assumed rates as they are shown.
 @Schema(description = "Rates to go by where too little was measured to fit a trend.")
+@FullPrecision
 record TrendAssumptionView(
         @Schema(description = "The cycle") UUID cycleId,
 

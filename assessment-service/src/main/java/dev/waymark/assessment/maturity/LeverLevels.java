@@ -1,5 +1,6 @@
 package dev.waymark.assessment.maturity;
 
+import dev.waymark.rest.number.Precision;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +70,8 @@ record LeverLevels(
                 .min(Comparator.naturalOrder());
         return levers.stream()
                 .filter(lever -> lever.asIs() != null
-                        && lowest.filter(lever.asIs()::equals).isPresent())
+                        && lowest.filter(level -> Precision.equal(level, lever.asIs()))
+                                .isPresent())
                 .map(LeverLevel::lever)
                 .toList();
     }

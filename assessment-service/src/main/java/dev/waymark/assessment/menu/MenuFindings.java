@@ -7,6 +7,7 @@ import static dev.waymark.assessment.menu.MenuRule.SIGNATURE_ONLY_DIGITAL;
 import dev.waymark.assessment.touchpoint.InteractionType;
 import dev.waymark.assessment.touchpoint.MomentOfTruth;
 import dev.waymark.assessment.touchpoint.TouchpointView;
+import dev.waymark.rest.number.Precision;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +77,7 @@ record MenuFindings(List<MenuFinding> findings, int importantFrom) {
     private static Stream<MenuFinding> unmeasured(List<TouchpointView> menu, Set<UUID> measured, int importantFrom) {
         return menu.stream()
                 .filter(touchpoint ->
-                        touchpoint.weightedImportance() >= importantFrom && !measured.contains(touchpoint.id()))
+                        Precision.atLeast(touchpoint.weightedImportance(), importantFrom) && !measured.contains(touchpoint.id()))
                 .map(touchpoint -> MenuFinding.about(
                         IMPORTANT_UNMEASURED,
                         touchpoint.id(),

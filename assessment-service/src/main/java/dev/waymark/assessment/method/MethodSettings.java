@@ -1,5 +1,6 @@
 package dev.waymark.assessment.method;
 
+import dev.waymark.rest.number.FullPrecision;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The thresholds and rules of the method that a cycle may set for itself. Answers show those that they used.
 @Schema(description = "The thresholds and rules of the method that a cycle may set for itself.")
+@FullPrecision
 public record MethodSettings(
         @Schema(description = "Good enough is expectation ± this many points, 0 to 50", examples = "3")
         @DecimalMin("0")

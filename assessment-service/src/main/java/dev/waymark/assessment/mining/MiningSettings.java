@@ -1,5 +1,6 @@
 package dev.waymark.assessment.mining;
 
+import dev.waymark.rest.number.FullPrecision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a mining was made with.
 @Schema(description = "What a mining was made with, defaults included.")
+@FullPrecision
 record MiningSettings(
         @Schema(description = "Days without an interaction after which a new journey starts", examples = "30")
         int gapDays,

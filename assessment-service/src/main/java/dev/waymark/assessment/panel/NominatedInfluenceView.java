@@ -1,6 +1,7 @@
 package dev.waymark.assessment.panel;
 
 import dev.waymark.assessment.stakeholder.StakeholderView;
+import dev.waymark.rest.number.Precision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ record NominatedInfluenceView(
         var found = NominatedInfluence.of(byId.keySet(), nominations, settings);
         var ranked = IntStream.range(0, found.people().size())
                 .mapToObj(position -> person(byId, found, position))
-                .sorted(Comparator.comparingDouble(InfluentialPerson::share)
+                .sorted(Comparator.comparingDouble((InfluentialPerson person) -> Precision.rounded(person.share()))
                         .reversed()
                         .thenComparing(InfluentialPerson::stakeholderId))
                 .limit(MOST_SHOWN)

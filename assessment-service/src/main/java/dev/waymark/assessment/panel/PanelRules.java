@@ -1,6 +1,7 @@
 package dev.waymark.assessment.panel;
 
 import dev.waymark.assessment.stakeholder.JobLevel;
+import dev.waymark.rest.number.Precision;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,9 +20,6 @@ record PanelRules(
 
         @Schema(description = "Smallest share of ground level, 0 to 1", examples = "0.3")
         double groundAtLeast) {
-
-    /// Keeps 0.3 × 10 from being more than 3.
-    private static final double ROUNDING = 1e-9;
 
     /// People by which all rules together are missed; 0 when all are kept.
     int missing(PanelScope scope, Collection<PanelPerson> panel) {
@@ -91,11 +89,11 @@ record PanelRules(
     }
 
     private int mostHeads(int people) {
-        return (int) Math.floor(headsAtMost * people + ROUNDING);
+        return (int) Math.floor(Precision.rounded(headsAtMost * people));
     }
 
     private int leastGround(int people) {
-        return (int) Math.ceil(groundAtLeast * people - ROUNDING);
+        return (int) Math.ceil(Precision.rounded(groundAtLeast * people));
     }
 
     static int of(PanelScope.Department department, Collection<PanelPerson> people) {

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.perception;
 
 import dev.waymark.assessment.statistics.WilsonInterval;
+import dev.waymark.rest.number.Precision;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -57,9 +58,9 @@ record PerceptionGap(
     }
 
     private static String verdict(double lower, double upper) {
-        if (lower > 0) {
+        if (Precision.above(lower, 0)) {
             return "the company sees itself better than customers do";
         }
-        return upper < 0 ? "customers see the company better than it does" : "no difference is established";
+        return Precision.below(upper, 0) ? "customers see the company better than it does" : "no difference is established";
     }
 }

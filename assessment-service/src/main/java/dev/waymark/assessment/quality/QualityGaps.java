@@ -1,5 +1,6 @@
 package dev.waymark.assessment.quality;
 
+import dev.waymark.rest.number.Precision;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ record QualityGaps(
     private static List<QualityFunction> accountable(List<QualityGap> gaps) {
         double largest = largest(gaps);
         return gaps.stream()
-                .filter(gap -> gap.points() > 0 && gap.points() == largest)
+                .filter(gap -> Precision.above(gap.points(), 0) && Precision.equal(gap.points(), largest))
                 .flatMap(gap -> Stream.ofNullable(gap.accountable()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.readiness;
 
+import dev.waymark.rest.number.Precision;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ record CultureReadiness(
 
     /// Whether enough people have answered and their answers are too low.
     boolean isTooLow() {
-        return score != null && score < readyFrom;
+        return score != null && Precision.below(score, readyFrom);
     }
 
     /// What keeps ASSESSING from ending, each as a sentence that says what to do.

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.segment;
 
+import dev.waymark.rest.number.FullPrecision;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A group of customers that expects other things than the rest.
 @Schema(name = "CustomerSegment", description = "A group of customers that expects other things than the rest.")
+@FullPrecision
 public record Segment(
         @Schema(description = "Short code, unique in the cycle", examples = "families") @NotBlank @Size(max = 40)
         String code,

@@ -8,6 +8,7 @@ import dev.waymark.assessment.painpoint.PainPointView;
 import dev.waymark.assessment.ranking.OrganisationalPainView;
 import dev.waymark.assessment.ranking.PainPointPainView;
 import dev.waymark.assessment.ranking.RankingRule;
+import dev.waymark.rest.number.FullPrecision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,6 +90,7 @@ record AssessmentSnapshot(
 
     /// A pain point in a snapshot.
     @Schema(description = "A pain point of a snapshot with its organisational pain.")
+    @FullPrecision
     record SnapshotPainPoint(
             @Schema(description = "Id") UUID id,
 

@@ -3,6 +3,7 @@ package dev.waymark.assessment.snapshot;
 import dev.waymark.assessment.basics.BasicsOfMenu;
 import dev.waymark.assessment.journey.JourneyView;
 import dev.waymark.assessment.touchpoint.TouchpointView;
+import dev.waymark.rest.number.FullPrecision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description =
                 "The basics scores of journeys, and of those touchpoints with a pain point that no journey holds.")
+@FullPrecision
 record SnapshotBasics(
         @Schema(description = "Below this score the basics come first, 0 to 100", examples = "70")
         double basicsFirstBelow,
@@ -25,6 +27,7 @@ record SnapshotBasics(
 
     /// A journey or a touchpoint in a snapshot.
     @Schema(description = "A journey, or a touchpoint that no journey holds, with its basics score.")
+    @FullPrecision
     record SnapshotPlace(
             @Schema(description = "What it is") PlaceKind kind,
 

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingDouble;
 import dev.waymark.assessment.cycle.Cycles;
 import dev.waymark.assessment.segment.NamesSegments;
 import dev.waymark.assessment.segment.Segmentations;
+import dev.waymark.rest.number.Precision;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
@@ -35,7 +36,7 @@ public class Touchpoints implements PanacheRepositoryBase<Touchpoint, UUID>, Nam
     public List<TouchpointView> menu(UUID cycleId) {
         return list("cycleId = ?1 order by name, id", cycleId).stream()
                 .map(views(cycleId))
-                .sorted(comparingDouble(TouchpointView::weightedImportance).reversed())
+                .sorted(comparingDouble((TouchpointView touchpoint) -> Precision.rounded(touchpoint.weightedImportance())).reversed())
                 .toList();
     }
 

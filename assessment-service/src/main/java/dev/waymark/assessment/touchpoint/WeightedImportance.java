@@ -1,6 +1,7 @@
 package dev.waymark.assessment.touchpoint;
 
 import dev.waymark.assessment.segment.Segment;
+import dev.waymark.rest.number.WeightedMean;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,12 +9,8 @@ import java.util.stream.Collectors;
 /// weight of segment `s` (0 to 1, together 1 but for rounding) and `i_s` the importance to it, 0 to 100. A segment
 /// without an importance of its own has that of all customers; without segments that is the result.
 ///
-/// Rounded to nine decimals, so that what is 70 by hand is not below a limit of 70.
-///
 /// Example: 80 to all, 40 to a segment of weight 0.25 → 0.75 · 80 + 0.25 · 40 = 70.
 final class WeightedImportance {
-
-    private static final double DECIMALS = 1e9;
 
     private WeightedImportance() {}
 
@@ -21,15 +18,10 @@ final class WeightedImportance {
     /// @param own importances that single segments have, each segment once
     /// @return 0 to 100
     static double of(int toAll, List<SegmentImportance> own, List<Segment> segments) {
-        var weights = segments.stream().mapToDouble(Segment::weight).sum();
-        if (weights == 0) {
-            return toAll;
-        }
         var bySegment =
                 own.stream().collect(Collectors.toMap(SegmentImportance::segment, SegmentImportance::importance));
-        var sum = segments.stream()
-                .mapToDouble(segment -> segment.weight() * bySegment.getOrDefault(segment.code(), toAll))
-                .sum();
-        return Math.round(sum / weights * DECIMALS) / DECIMALS;
+        var mean = new WeightedMean();
+        segments.forEach(segment -> mean.add(segment.weight(), bySegment.getOrDefault(segment.code(), toAll)));
+        return mean.isWeightless() ? toAll : mean.value();
     }
 }
