@@ -36,8 +36,7 @@ record Overspend(
 
     /// @return empty unless both sides of the rule hold
     static Optional<Overspend> of(ExpectationGap gap, TouchpointView touchpoint, double importantFrom) {
-        if (gap.standing() != Standing.OVERSHOOT
-                || Precision.atLeast(touchpoint.weightedImportance(), importantFrom)) {
+        if (gap.standing() != Standing.OVERSHOOT || Precision.atLeast(touchpoint.weightedImportance(), importantFrom)) {
             return Optional.empty();
         }
         double above = -gap.gap(0) - gap.band();

@@ -4,6 +4,7 @@ import dev.waymark.rest.number.Precision;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,11 +70,14 @@ record LeverLevels(
                 .flatMap(Stream::ofNullable)
                 .min(Comparator.naturalOrder());
         return levers.stream()
-                .filter(lever -> lever.asIs() != null
-                        && lowest.filter(level -> Precision.equal(level, lever.asIs()))
-                                .isPresent())
+                .filter(lever -> isAt(lever.asIs(), lowest))
                 .map(LeverLevel::lever)
                 .toList();
+    }
+
+    private static boolean isAt(@Nullable Double level, Optional<Double> lowest) {
+        return level != null
+                && lowest.filter(least -> Precision.equal(least, level)).isPresent();
     }
 
     private static List<String> reasons(List<LeverLevel> levers, @Nullable Double overall) {

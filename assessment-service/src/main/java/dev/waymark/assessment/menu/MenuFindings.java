@@ -76,8 +76,8 @@ record MenuFindings(List<MenuFinding> findings, int importantFrom) {
 
     private static Stream<MenuFinding> unmeasured(List<TouchpointView> menu, Set<UUID> measured, int importantFrom) {
         return menu.stream()
-                .filter(touchpoint ->
-                        Precision.atLeast(touchpoint.weightedImportance(), importantFrom) && !measured.contains(touchpoint.id()))
+                .filter(touchpoint -> Precision.atLeast(touchpoint.weightedImportance(), importantFrom)
+                        && !measured.contains(touchpoint.id()))
                 .map(touchpoint -> MenuFinding.about(
                         IMPORTANT_UNMEASURED,
                         touchpoint.id(),

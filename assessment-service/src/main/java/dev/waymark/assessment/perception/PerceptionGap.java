@@ -61,6 +61,8 @@ record PerceptionGap(
         if (Precision.above(lower, 0)) {
             return "the company sees itself better than customers do";
         }
-        return Precision.below(upper, 0) ? "customers see the company better than it does" : "no difference is established";
+        return Precision.below(upper, 0)
+                ? "customers see the company better than it does"
+                : "no difference is established";
     }
 }

@@ -3,8 +3,8 @@ package dev.waymark.assessment.ranking;
 import dev.waymark.rest.number.Precision;
 import java.util.Arrays;
 
-/// Competition ranks ("1 2 2 4"): a pain point's rank is 1 + the number of pain points with more points; points that are
-/// equal by [Precision] share the better rank.
+/// Competition ranks ("1 2 2 4"): a pain point's rank is 1 + the number of pain points with more points; points that
+/// are equal by [Precision] share the better rank.
 final class CompetitionRanks {
 
     private CompetitionRanks() {}

@@ -24,7 +24,7 @@ public record SecondOpinionView(
 
         @Schema(
                 description = "No order has fewer disagreements than this, from 0; absent when there is no order",
-                examples = "16")
+                examples = "14")
         @Nullable
         Double bound,
 
@@ -42,8 +42,8 @@ public record SecondOpinionView(
 
         @Schema(
                 description =
-                        "How many pain points each group has that majorities alone do not order, the most painful group"
-                                + " first; each from 1; empty when there is no order",
+                        "How many pain points each component has, those that majorities alone do not order; the most"
+                                + " painful component first; each from 1; empty when there is no order",
                 examples = "[1, 1, 1, 1]")
         List<Integer> components,
 
@@ -96,7 +96,8 @@ public record SecondOpinionView(
                         RULE,
                         null);
             case SecondOpinion.Absent absent ->
-                new SecondOpinionView(List.of(), null, null, null, List.of(), null, List.of(), null, null, RULE, absent.reason());
+                new SecondOpinionView(
+                        List.of(), null, null, null, List.of(), null, List.of(), null, null, RULE, absent.reason());
         };
     }
 }

@@ -36,7 +36,9 @@ public class Touchpoints implements PanacheRepositoryBase<Touchpoint, UUID>, Nam
     public List<TouchpointView> menu(UUID cycleId) {
         return list("cycleId = ?1 order by name, id", cycleId).stream()
                 .map(views(cycleId))
-                .sorted(comparingDouble((TouchpointView touchpoint) -> Precision.rounded(touchpoint.weightedImportance())).reversed())
+                .sorted(comparingDouble(
+                                (TouchpointView touchpoint) -> Precision.rounded(touchpoint.weightedImportance()))
+                        .reversed())
                 .toList();
     }
 

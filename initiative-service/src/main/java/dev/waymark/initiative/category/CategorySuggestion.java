@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// - growth: 60·turnover won or kept (share of gain) + 40·turnover soon
 /// - strategic: 60·long horizon + 40·corporate goals served
 ///
-/// "Soon" is the share times (1 − long horizon). The highest affinity wins; of equal ones (by [Precision]) the one that is
-/// easier to check, compliance, efficiency, growth, strategic, and the others are named beside it. A small margin over
-/// the next is called close: a person should look. Where no fact speaks for any category none is suggested, and what
-/// could have spoken is named.
+/// "Soon" is the share times (1 − long horizon). The highest affinity wins; of equal ones (by [Precision]) the one that
+/// is easier to check, compliance, efficiency, growth, strategic, and the others are named beside it. A small margin
+/// over the next is called close: a person should look. Where no fact speaks for any category none is suggested, and
+/// what could have spoken is named.
 ///
 /// Example: horizon 3 years (long horizon 1/3), all gain from revenue, corporate alignment 80: growth 60 + 26.7 = 86.7,
 /// strategic 20 + 32 = 52, the others 0; growth by a margin of 34.7.

@@ -27,8 +27,9 @@ record CategoryView(
             Category category,
 
             @Schema(
-                    description = "Categories with the same affinity as the suggested one, which comes first only because"
-                            + " it is easier to check")
+                    description =
+                            "Categories with the same affinity as the suggested one, which comes first only because"
+                                    + " it is easier to check")
             List<Category> tied,
 
             @Schema(description = "Its affinity less that of the next, in points, 0 to 100", examples = "34.7")
@@ -37,7 +38,9 @@ record CategoryView(
             @Schema(description = "The margin is below closeMargin, or no fact speaks for any: a person should look")
             boolean close,
 
-            @Schema(description = "Where no category is suggested: the facts that could speak for one, none of which holds")
+            @Schema(
+                    description =
+                            "Where no category is suggested: the facts that could speak for one, none of which holds")
             List<CategoryFact> missing,
 
             @Schema(

@@ -27,7 +27,9 @@ record ClimateObservationView(
         @Schema(description = "Where the value comes from", examples = "Published PMI, manufacturing")
         String source,
 
-        @Schema(description = "When it was recorded, UTC; of several for one indicator and day the last recorded counts")
+        @Schema(
+                description =
+                        "When it was recorded, UTC; of several for one indicator and day the last recorded counts")
         Instant recordedAt,
 
         @Schema(

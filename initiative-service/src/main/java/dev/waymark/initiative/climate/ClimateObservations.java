@@ -17,7 +17,8 @@ class ClimateObservations implements PanacheRepositoryBase<ClimateObservation, U
                 .toList();
     }
 
-    /// Lets one request at a time record for a cycle, until its transaction ends: each name follows from the one before.
+    /// Lets one request at a time record for a cycle, until its transaction ends: each name follows from the one
+    /// before.
     void lock(UUID cycleId) {
         getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:cycle, 0))", Integer.class)

@@ -66,9 +66,12 @@ record ClimateView(
             @Schema(description = "Where the value comes from", examples = "Published PMI, manufacturing")
             String source,
 
-            @Schema(description = "When it was recorded, UTC") Instant recordedAt,
+            @Schema(description = "When it was recorded, UTC")
+            Instant recordedAt,
 
-            @Schema(description = "1 for the first value recorded for its day, 2 for its first revision", examples = "1")
+            @Schema(
+                    description = "1 for the first value recorded for its day, 2 for its first revision",
+                    examples = "1")
             int vintage,
 
             @Schema(description = "Value that adds nothing", examples = "50")

@@ -32,8 +32,7 @@ public class Climates {
     ClimateObservation record(UUID cycleId, ObserveClimate said, Instant now) {
         observations.lock(cycleId);
         var readings = new ArrayList<>(observations.readings(cycleId));
-        var reading =
-                new ClimateReading(said.indicator(), said.observedOn(), said.value(), said.source(), now, null);
+        var reading = new ClimateReading(said.indicator(), said.observedOn(), said.value(), said.source(), now, null);
         readings.add(reading);
         var named = Objects.requireNonNull(EconomicClimate.named(readings, config.rule()), "named");
         var observation = new ClimateObservation(cycleId, reading, named);

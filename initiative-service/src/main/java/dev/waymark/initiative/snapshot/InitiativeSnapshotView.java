@@ -90,7 +90,8 @@ record InitiativeSnapshotView(
             @Schema(description = "What makes it an orphan; empty when it is none")
             List<OrphanReason> orphanReasons,
 
-            @Schema(description = "Category in force; absent without a price, or where none is decided or suggested") @Nullable
+            @Schema(description = "Category in force; absent without a price, or where none is decided or suggested")
+            @Nullable
             Category category,
 
             @Schema(description = "Project risk, 0..100; absent without a price", examples = "50.3") @Nullable

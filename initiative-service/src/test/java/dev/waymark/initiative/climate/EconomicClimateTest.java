@@ -28,8 +28,8 @@ class EconomicClimateTest {
 
     @Test
     void anIndexOf40OnPaperTurnsANeutralClimateStrong() {
-        var climate = climate(List.of(
-                reading(ClimateIndicator.PMI, DAY, 54), reading(ClimateIndicator.OECD_CLI, DAY, 101.6)));
+        var climate = climate(
+                List.of(reading(ClimateIndicator.PMI, DAY, 54), reading(ClimateIndicator.OECD_CLI, DAY, 101.6)));
 
         assertThat(climate.index()).isEqualTo(40);
         assertThat(climate.state()).isEqualTo(ClimateState.STRONG);

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class RoundedNumbersTest {
 
-    record Answer(double computed, @Nullable Double absent, List<Double> shares, @FullPrecision double given) {}
+    record Answer(
+            double computed,
+            @Nullable Double absent,
+            List<Double> shares,
+            @FullPrecision double given) {}
 
     @FullPrecision
     record Exact(double value) {}

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The index map: the IT index T over the business index B of every initiative that has both.
 ///
-/// Indices are compared by [Precision]: what ties on paper ties here. Quadrants are cut at a threshold (an index equal to
-/// it counts as above). Layers are Pareto layers: layer 1 is what
-/// no other initiative beats in one index without losing in the other, layer 2 what is left then, and so on; equal
-/// points share a layer. `difference` is |B − T|. `agreement` is Spearman's ρ of B and T with average ranks for ties,
-/// none with fewer than two initiatives or when one side rates all alike.
+/// Indices are compared by [Precision]: what ties on paper ties here. Quadrants are cut at a threshold (an index equal
+/// to it counts as above). Layers are Pareto layers: layer 1 is what no other initiative beats in one index without
+/// losing in the other, layer 2 what is left then, and so on; equal points share a layer. `difference` is |B − T|.
+/// `agreement` is Spearman's ρ of B and T with average ranks for ties, none with fewer than two initiatives or when one
+/// side rates all alike.
 /// Example: X(82,40) Y(75,71) Z(60,85) W(55,60) V(30,35) → layers {X,Y,Z} {W} {V}.
 public record IndexMap(
         double threshold, List<Place> places, @Nullable Double agreement, List<Unplaced> unplaced) {

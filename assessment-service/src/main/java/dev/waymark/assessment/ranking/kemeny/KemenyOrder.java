@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// common: between groups all best orders agree, within a group they do not.
 ///
 /// Example, 7×(A,B,C,D) 2×(A,C,B,D) 2×(C,B,D,A) 2×(B,C,D,A): A,B,C,D, for 9 of 13 prefer A to all others and B to C;
-/// 4 ballots disagree on each of A–B, A–C, A–D and B–C, so the distance is 16. Of A,B,C and C,B,A, one ballot each, every
-/// order is best: one group of three.
+/// 4 ballots disagree on each of A–B, A–C, A–D and B–C, so the distance is 16. Of A,B,C and C,B,A, one ballot each,
+/// every order is best: one group of three.
 ///
 /// @param order pain points by their index 0..m − 1, most painful first
 /// @param distance the disagreement with all ballots, a multiple of ½
@@ -51,7 +51,7 @@ public record KemenyOrder(
             return null;
         }
         boolean tied = tiers.size() < order.size();
-        return tied || complete ? Boolean.valueOf(tied) : null;
+        return (tied || complete) ? Boolean.valueOf(tied) : null;
     }
 
     /// Whether no other order disagrees less.

@@ -55,7 +55,7 @@ final class SearchedOrder {
             boolean tiedBefore = place > 0
                     && against[best[place - 1]][best[place]] == 0
                     && against[best[place]][best[place - 1]] == 0;
-            followers.add(tiedBefore ? after | 1L << place - 1 : after);
+            followers.add(tiedBefore ? after | (1L << (place - 1)) : after);
         }
         return followers;
     }

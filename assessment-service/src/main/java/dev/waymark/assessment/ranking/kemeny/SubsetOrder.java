@@ -34,8 +34,8 @@ final class SubsetOrder {
         return new ComponentOrder(order, excess, excess, 0, subsets.followers(component, order), true);
     }
 
-    /// Any set that some best order leaves over can be begun with any of its best first pain points, and the rest of the
-    /// set follows.
+    /// Any set that some best order leaves over can be begun with any of its best first pain points, and the rest of
+    /// the set follows.
     private List<Long> followers(List<Integer> component, List<Integer> order) {
         long[] following = new long[against.length];
         boolean[] leftOver = new boolean[best.length];

@@ -110,8 +110,8 @@ class KemenyOrderTest {
 
     @Test
     void aTieOfTwoInTheMiddleIsATier() {
-        KemenyOrder best =
-                PairVote.of(4, PairVote.times(2, 1, 2, 3, 4), PairVote.times(2, 1, 3, 2, 4)).kemeny();
+        KemenyOrder best = PairVote.of(4, PairVote.times(2, 1, 2, 3, 4), PairVote.times(2, 1, 3, 2, 4))
+                .kemeny();
         assertThat(best.tiers()).containsExactly(List.of(0), List.of(1, 2), List.of(3));
         assertThat(best.components()).containsExactly(1, 2, 1);
         assertThat(best.severalBest()).isTrue();

@@ -93,9 +93,7 @@ record PairVote(int painPoints, List<int[]> ballots) {
 
     List<List<Integer>> bestOrders() {
         double least = leastDistanceOfAll();
-        return permutations(given())
-                .filter(order -> distance(order) == least)
-                .toList();
+        return permutations(given()).filter(order -> distance(order) == least).toList();
     }
 
     /// The order, cut wherever the same pain points stand above in all of the best orders.
