@@ -57,7 +57,7 @@ class FitResource {
     @Path("/initiatives/{initiativeId}/fit")
     @OfAssessment
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
-    @Refuses("NOT_PRICED")
+    @Refuses({"NOT_PRICED", "NOT_CATEGORISED"})
     @Operation(
             summary = "Read the fit",
             description = "How well an initiative of its category and risk fits the climate in force, with every"
