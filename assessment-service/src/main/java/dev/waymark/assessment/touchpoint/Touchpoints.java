@@ -7,7 +7,6 @@ import dev.waymark.assessment.segment.NamesSegments;
 import dev.waymark.assessment.segment.Segmentations;
 import dev.waymark.rest.number.Precision;
 import dev.waymark.rest.page.PageRequest;
-import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,7 +3,12 @@ package dev.waymark.assessment.basics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.waymark.rest.number.Precision;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +81,29 @@ class BasicsScoreTest {
                 .isBetween(
                         BasicsScore.of(bad, 70).score(),
                         BasicsScore.of(good, 70).score());
+    }
+
+    /// Volumes weigh only by their ratios: order, scale and a basic in two halves change neither score nor verdict.
+    @Test
+    void neitherOrderNorScaleNorHalvesChangeTheScoreThatIsShown() {
+        var random = new Random(21);
+        for (int i = 0; i < 500; i++) {
+            var checked = Stream.generate(() -> checked(
+                            "M",
+                            random.nextBoolean() ? BasicVerdict.PASSES : BasicVerdict.FAILS,
+                            random.nextInt(1, 10_000) / 10.0))
+                    .limit(random.nextInt(1, 9))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            var before = BasicsScore.of(checked, 70);
+            int factor = random.nextInt(2, 50);
+            checked.replaceAll(each -> checked(each.meter(), each.verdict(), each.volume() * factor));
+            var split = checked.removeLast();
+            checked.addAll(Collections.nCopies(2, checked(split.meter(), split.verdict(), split.volume() / 2)));
+            Collections.shuffle(checked, random);
+            var after = BasicsScore.of(checked, 70);
+            assertThat(Precision.rounded(after.score())).isEqualTo(Precision.rounded(before.score()));
+            assertThat(after.basicsFirst()).isEqualTo(before.basicsFirst());
+        }
     }
 
     private static BasicsScore.Checked checked(String meter, BasicVerdict verdict, double volume) {

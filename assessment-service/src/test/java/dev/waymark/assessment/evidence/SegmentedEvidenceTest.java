@@ -8,8 +8,13 @@ import dev.waymark.assessment.evidence.EvidenceSummary.Counted;
 import dev.waymark.assessment.evidence.SegmentedEvidence.SegmentEvidence;
 import dev.waymark.assessment.evidence.SegmentedEvidence.WeightedPain;
 import dev.waymark.assessment.segment.Segment;
+import dev.waymark.rest.number.Precision;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +76,38 @@ class SegmentedEvidenceTest {
                 .containsExactly(tuple(null, 1.0, 7L));
         assertThat(pain(evidence, WAITING)).isEqualTo(3 / 7.0 * 60, within(1e-12));
         assertThat(evidence.casesOfNoSegment()).isZero();
+    }
+
+    @Test
+    void neitherOrderNorScaleNorHalvesOfSegmentsChangeWhatIsShown() {
+        var random = new Random(24);
+        for (int i = 0; i < 200; i++) {
+            var segments = new ArrayList<Segment>();
+            var counted = new HashMap<String, List<Counted>>();
+            for (int segment = 0; segment <= random.nextInt(5); segment++) {
+                segments.add(new Segment("s" + segment, "S", random.nextInt(1, 100) / 1000.0));
+                counted.put("s" + segment, List.of(anyCases(WAITING, random), anyCases(NOISE, random)));
+            }
+            var before = shown(SegmentedEvidence.of(CYCLE, segments, counted, ALL));
+            var split = segments.removeFirst();
+            counted.put("half", counted.get(split.code()).reversed());
+            segments.add(new Segment(split.code(), "S", split.weight() / 2));
+            segments.add(new Segment("half", "S", split.weight() / 2));
+            segments.replaceAll(segment -> new Segment(segment.code(), "S", segment.weight() * 1.3));
+            Collections.shuffle(segments, random);
+            assertThat(shown(SegmentedEvidence.of(CYCLE, segments, counted, ALL)))
+                    .isEqualTo(before);
+        }
+    }
+
+    private static List<WeightedPain> shown(SegmentedEvidence evidence) {
+        return evidence.painPoints().stream()
+                .map(pain -> new WeightedPain(pain.painPointId(), pain.title(), Precision.rounded(pain.customerPain())))
+                .toList();
+    }
+
+    private static Counted anyCases(UUID painPointId, Random random) {
+        return cases(painPointId, random.nextInt(1, 400), random.nextInt(1, 1000) / 10.0);
     }
 
     private static double pain(SegmentedEvidence evidence, UUID painPointId) {

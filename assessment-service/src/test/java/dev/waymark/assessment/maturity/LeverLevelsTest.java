@@ -3,8 +3,11 @@ package dev.waymark.assessment.maturity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class LeverLevelsTest {
@@ -30,6 +33,24 @@ class LeverLevelsTest {
                 rated("ada", Lever.ENABLEMENT, 1),
                 rated("ada", Lever.PERFORMANCE, 3)));
         assertThat(levels.bottlenecks()).containsExactly(Lever.DESIGN, Lever.ENABLEMENT);
+    }
+
+    @Test
+    void theOrderOfRatingsChangesNoLevel() {
+        var random = new Random(25);
+        for (int i = 0; i < 200; i++) {
+            var ratings = new ArrayList<LeverLevels.Rated>();
+            for (int rater = 0; rater < 7; rater++) {
+                for (var lever : Lever.values()) {
+                    ratings.add(rated("r" + rater, lever, random.nextInt(5)));
+                }
+            }
+            var before = LeverLevels.of(ratings);
+            Collections.shuffle(ratings, random);
+            var after = LeverLevels.of(ratings);
+            assertThat(after.overall()).isEqualTo(before.overall());
+            assertThat(after.bottlenecks()).isEqualTo(before.bottlenecks());
+        }
     }
 
     @Test

@@ -46,6 +46,8 @@ class OrganisationalPainResourceTest {
                 .containsExactlyElementsOf(vote.cycle.painPoints);
         assertThat(outcome.getDouble("secondOpinion.disagreements")).isEqualTo(14);
         assertThat(outcome.getBoolean("secondOpinion.proven")).isTrue();
+        assertThat(outcome.getBoolean("secondOpinion.severalBest")).isFalse();
+        assertThat(outcome.getList("secondOpinion.tiers")).hasSize(4);
         assertThat(outcome.getDouble("secondOpinion.reversedPairs")).isEqualTo(2);
         vote.cycle
                 .lead
@@ -53,6 +55,27 @@ class OrganisationalPainResourceTest {
                 .then()
                 .body("rankingRoundId", equalTo(outcome.getString("rankingRoundId")))
                 .body("painPoints.find { it.title == 'B' }.rank", equalTo(1));
+    }
+
+    @Test
+    void whereSeveralOrdersAreBestThatIsSaidAndWhatTheyDoNotOrderIsATier() {
+        var opposed = new VotedRound("ABC")
+                .voted("SERVICE", 4, "A B C")
+                .voted("IT", 4, "C B A")
+                .outcome();
+        assertThat(opposed.getBoolean("secondOpinion.severalBest")).isTrue();
+        assertThat(opposed.getList("secondOpinion.tiers")).hasSize(1);
+        assertThat(opposed.getList("secondOpinion.tiers[0]")).hasSize(3);
+        assertThat(opposed.getList("secondOpinion.components")).isEqualTo(List.of(3));
+        assertThat(opposed.getList("painPoints.perHead.rank")).isEqualTo(List.of(1, 1, 1));
+
+        var vote = new VotedRound("ABCD").voted("SERVICE", 4, "A B C D").voted("IT", 4, "A C B D");
+        var middle = vote.outcome();
+        assertThat(middle.getBoolean("secondOpinion.severalBest")).isTrue();
+        assertThat(middle.getList("secondOpinion.tiers")).hasSize(3);
+        assertThat(middle.getList("secondOpinion.tiers[0]")).isEqualTo(List.of(vote.painPoint("A")));
+        assertThat(middle.getList("secondOpinion.tiers[1]", String.class))
+                .containsExactlyInAnyOrder(vote.painPoint("B"), vote.painPoint("C"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.waymark.assessment.ranking.OrganisationalPain.PainPointPain;
+import dev.waymark.rest.number.Precision;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -59,6 +60,30 @@ class RankingLawsTest {
         Map<UUID, UUID> names = names(vote.weights().keySet());
         RandomVote other = renamed(vote, UnaryOperator.identity(), names::get);
         assertThat(other.outcome()).isEqualTo(renamed(vote.outcome(), UnaryOperator.identity(), names::get));
+    }
+
+    /// But for the last digits of the sums: 0.1 + 0.2 is not 0.3 in binary.
+    @ParameterizedTest
+    @MethodSource("votes")
+    void weighingEveryDepartmentTimesAsMuchChangesNoRank(RandomVote vote) {
+        Map<UUID, Double> scaled = new HashMap<>();
+        vote.weights().forEach((id, weight) -> scaled.put(id, weight * 0.7));
+        RandomVote other = new RandomVote(vote.painPoints(), vote.ballots(), scaled, vote.departments());
+        List<PainPointPain> before = vote.pain().painPoints();
+        List<PainPointPain> after = other.pain().painPoints();
+        for (int j = 0; j < before.size(); j++) {
+            PainPointPain expected = before.get(j);
+            assertThat(after.get(j).weighted().rank())
+                    .isEqualTo(expected.weighted().rank());
+            assertThat(Precision.equal(
+                            after.get(j).weighted().points(),
+                            expected.weighted().points() * 0.7))
+                    .isTrue();
+            assertThat(after.get(j))
+                    .usingRecursiveComparison()
+                    .ignoringFields("weighted")
+                    .isEqualTo(expected);
+        }
     }
 
     @ParameterizedTest

@@ -3,9 +3,14 @@ package dev.waymark.assessment.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.waymark.rest.number.Precision;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CultureReadinessTest {
@@ -43,6 +48,24 @@ class CultureReadinessTest {
     void theLimitItselfIsReady() {
         assertThat(CultureReadiness.of(people(5, 2, 2, 2, 2, 2), 5, 50).isTooLow())
                 .isFalse();
+    }
+
+    @Test
+    void neitherTheOrderOfPeopleNorTwiceTheSamePeopleChangeTheReadinessThatIsShown() {
+        var random = new Random(22);
+        for (int i = 0; i < 300; i++) {
+            var people = Stream.generate(() -> people(
+                                    1, random.nextInt(5), random.nextInt(5), random.nextInt(5), random.nextInt(5), 2)
+                            .getFirst())
+                    .limit(random.nextInt(5, 20))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            var before = CultureReadiness.of(people, 5, 50);
+            people.addAll(List.copyOf(people));
+            Collections.shuffle(people, random);
+            var after = CultureReadiness.of(people, 5, 50);
+            assertThat(Precision.rounded(after.score())).isEqualTo(Precision.rounded(before.score()));
+            assertThat(after.isTooLow()).isEqualTo(before.isTooLow());
+        }
     }
 
     private static List<Map<CultureStatement, Integer>> people(int people, int... answers) {

@@ -8,6 +8,12 @@ import static org.assertj.core.api.Assertions.within;
 import dev.waymark.initiative.valuation.GainMix;
 import dev.waymark.initiative.valuation.GainType;
 import dev.waymark.initiative.valuation.PriceExamples;
+import dev.waymark.initiative.valuation.PriceLine;
+import dev.waymark.rest.number.Precision;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +98,38 @@ class CategorySuggestionTest {
         assertThat(suggestion.category()).isNull();
         assertThat(suggestion.tied()).isEmpty();
         assertThat(suggestion.missing()).containsExactlyInAnyOrder(CategoryFact.values());
+    }
+
+    @Test
+    void neitherOrderNorHalvesOfPriceLinesChangeWhatIsSuggested() {
+        var random = new SplittableRandom(30);
+        for (int i = 0; i < 200; i++) {
+            var lines = new ArrayList<PriceLine>();
+            var halves = new ArrayList<PriceLine>();
+            for (var type : GainType.values()) {
+                double amount = random.nextInt(0, 1000) * 2;
+                lines.add(gain(type, 1, 4, amount, amount, amount));
+                halves.add(gain(type, 1, 4, amount / 2, amount / 2, amount / 2));
+                halves.add(gain(type, 1, 4, amount / 2, amount / 2, amount / 2));
+            }
+            Collections.shuffle(halves, new Random(i));
+            double horizon = random.nextInt(2, 11) / 2.0;
+            var one = suggestion(lines, horizon);
+            var other = suggestion(halves, horizon);
+
+            assertThat(other.category()).isEqualTo(one.category());
+            assertThat(other.tied()).isEqualTo(one.tied());
+            assertThat(other.affinities())
+                    .extracting(affinity -> Precision.rounded(affinity.value()))
+                    .isEqualTo(one.affinities().stream()
+                            .map(affinity -> Precision.rounded(affinity.value()))
+                            .toList());
+        }
+    }
+
+    private static CategorySuggestion suggestion(List<PriceLine> lines, double horizon) {
+        var mix = GainMix.of(PriceExamples.yearly(0.05, lines.toArray(PriceLine[]::new)));
+        return CategorySuggestion.of(new CategoryFacts(null, mix, horizon, 60), RULE);
     }
 
     @ParameterizedTest

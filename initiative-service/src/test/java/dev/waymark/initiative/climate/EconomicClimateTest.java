@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +35,8 @@ class EconomicClimateTest {
 
         assertThat(climate.index()).isEqualTo(40);
         assertThat(climate.state()).isEqualTo(ClimateState.STRONG);
-        assertThat(ClimateState.NEUTRAL.next(39.999999999999996, RULE)).isEqualTo(ClimateState.STRONG);
-        assertThat(ClimateState.NEUTRAL.next(-39.999999999999996, RULE)).isEqualTo(ClimateState.WEAK);
+        assertThat(ClimateState.NEUTRAL.next(39.99999999999999, RULE)).isEqualTo(ClimateState.STRONG);
+        assertThat(ClimateState.NEUTRAL.next(-39.99999999999999, RULE)).isEqualTo(ClimateState.WEAK);
         assertThat(ClimateState.STRONG.next(19.999999999999996, RULE)).isEqualTo(ClimateState.STRONG);
     }
 
@@ -148,6 +150,45 @@ class EconomicClimateTest {
         assertThat(climate(List.of(old)).state()).isEqualTo(ClimateState.STRONG);
         assertThat(climate(List.of(old, pmiFor(25, 1))).state()).isEqualTo(ClimateState.STRONG);
         assertThat(climate(List.of(old, pmiFor(15, 1))).state()).isEqualTo(ClimateState.NEUTRAL);
+    }
+
+    /// The name of a day is found anew while its first values come in, so their order does not matter either.
+    @Test
+    void theOrderInWhichTheValuesOfADayAreRecordedChangesNothing() {
+        var random = new SplittableRandom(28);
+        for (int i = 0; i < 300; i++) {
+            var readings = new ArrayList<>(readings(
+                    DAY,
+                    random.nextInt(400, 601) / 10.0,
+                    random.nextInt(970, 1031) / 10.0,
+                    random.nextInt(-10, 11) / 10.0));
+            var before = climate(readings);
+            Collections.shuffle(readings, new Random(i));
+
+            assertThat(climate(readings)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void measuringInOtherUnitsWithTheSameWeightsChangesNoDigit() {
+        var random = new SplittableRandom(29);
+        var tenfold = new ClimateRule(
+                Map.of(
+                        ClimateIndicator.PMI, new ClimateRule.IndicatorRule(500, 100, 0.4),
+                        ClimateIndicator.OECD_CLI, new ClimateRule.IndicatorRule(1000, 20, 0.3),
+                        ClimateIndicator.ORDER_INTAKE, new ClimateRule.IndicatorRule(0, 10, 0.3)),
+                RULE.boundary(),
+                RULE.hysteresis());
+        for (int i = 0; i < 300; i++) {
+            int pmi = random.nextInt(400, 601);
+            int cli = random.nextInt(970, 1031);
+            int orders = random.nextInt(-10, 11);
+            var one = climate(readings(DAY, pmi / 10.0, cli / 10.0, orders / 10.0));
+            var other = EconomicClimate.of(readings(DAY, pmi, cli, orders), tenfold, null);
+
+            assertThat(other.index()).isEqualTo(one.index());
+            assertThat(other.state()).isEqualTo(one.state());
+        }
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.waymark.rest.number.Precision;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.DoubleStream;
@@ -71,5 +74,24 @@ class ReliefTest {
 
     private static Relief.Part part(double low, double likely, double high) {
         return new Relief.Part(UUID.randomUUID(), new Mitigation(PAIN, low, likely, high));
+    }
+
+    @Test
+    void theOrderOfInitiativesChangesNothingThatIsShown() {
+        var random = new Random(31);
+        for (int i = 0; i < 200; i++) {
+            var parts = new ArrayList<Relief.Part>();
+            for (int part = 0; part < 8; part++) {
+                double likely = random.nextInt(10, 90) / 100.0;
+                var mitigation = new Mitigation(new UUID(0, 1), likely - 0.1, likely, likely + 0.1);
+                parts.add(new Relief.Part(new UUID(1, part), mitigation));
+            }
+            var before = Relief.of(parts);
+            Collections.shuffle(parts, random);
+            var after = Relief.of(parts);
+            assertThat(Precision.rounded(after.low())).isEqualTo(Precision.rounded(before.low()));
+            assertThat(Precision.rounded(after.likely())).isEqualTo(Precision.rounded(before.likely()));
+            assertThat(Precision.rounded(after.high())).isEqualTo(Precision.rounded(before.high()));
+        }
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.waymark.initiative.initiative.RiskRatings;
+import dev.waymark.rest.number.Precision;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -83,6 +85,23 @@ class ProjectRiskTest {
     void refusesASpreadTheWrongWayRound() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Spread(2, 1, 10));
         assertThatIllegalArgumentException().isThrownBy(() -> new Spread(1, 2, -1));
+    }
+
+    @Test
+    void scalingTheWeightsOfTheRubricChangesNoDigit() {
+        var random = new SplittableRandom(27);
+        for (int i = 0; i < 300; i++) {
+            var weights = random.doubles(6, 0.01, 1).toArray();
+            var ratings = random.ints(5, 0, 101).mapToDouble(rating -> rating).toArray();
+            var rated = new RiskRatings(ratings[0], ratings[1], ratings[2], ratings[3], ratings[4]);
+            int factor = random.nextInt(2, 50);
+            var scaled = Arrays.stream(weights).map(weight -> weight * factor).toArray();
+
+            assertThat(Precision.rounded(
+                            ProjectRisk.of(rated, SOME_SPREAD, rubric(scaled)).value()))
+                    .isEqualTo(Precision.rounded(
+                            ProjectRisk.of(rated, SOME_SPREAD, rubric(weights)).value()));
+        }
     }
 
     private static RiskRubric rubric(double... weights) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.waymark.initiative.strategy.Alignment.WeightedGoal;
+import dev.waymark.rest.number.Precision;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class AlignmentTest {
 
+    private static final List<GoalLevel> LEVELS = List.of(GoalLevel.values());
     private static final WeightedGoal GROW = goal(1, GoalLevel.CORPORATE, 2);
     private static final WeightedGoal KEEP = goal(2, GoalLevel.CORPORATE, 1);
     private static final WeightedGoal ANSWER = goal(3, GoalLevel.DEPARTMENTAL, 1);
@@ -94,6 +98,29 @@ class AlignmentTest {
 
         assertThat(Alignment.of(scaled, served).value())
                 .isCloseTo(Alignment.of(GOALS, served).value(), within(1e-9));
+    }
+
+    @Test
+    void neitherOrderNorScaleNorHalvesOfGoalsChangeADigit() {
+        var random = new SplittableRandom(26);
+        for (int i = 0; i < 300; i++) {
+            var goals = new ArrayList<WeightedGoal>();
+            var served = new HashMap<UUID, Double>();
+            for (int id = 0; id < 12; id++) {
+                goals.add(goal(id, LEVELS.get(id % LEVELS.size()), random.nextInt(1, 1000) / 10.0));
+                served.put(new UUID(0, id), random.nextInt(1001) / 10.0);
+            }
+            var before = Alignment.of(goals, served).value();
+            int factor = random.nextInt(2, 50);
+            goals.replaceAll(goal -> new WeightedGoal(goal.goalId(), goal.level(), goal.weight() * factor));
+            var split = goals.removeFirst();
+            served.put(new UUID(0, 99), served.get(split.goalId()));
+            goals.add(new WeightedGoal(split.goalId(), split.level(), split.weight() / 2));
+            goals.add(goal(99, split.level(), split.weight() / 2));
+            Collections.shuffle(goals, new Random(i));
+
+            assertThat(Precision.rounded(Alignment.of(goals, served).value())).isEqualTo(Precision.rounded(before));
+        }
     }
 
     @Test

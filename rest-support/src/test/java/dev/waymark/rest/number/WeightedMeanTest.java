@@ -49,6 +49,23 @@ class WeightedMeanTest {
     }
 
     @Test
+    void splittingATermInTwoEqualHalvesChangesNoDigit() {
+        var random = new Random(12);
+        for (int i = 0; i < 2_000; i++) {
+            var terms = new ArrayList<Term>();
+            for (int term = 0; term <= random.nextInt(12); term++) {
+                terms.add(new Term(1 + random.nextInt(1000) / 10.0, random.nextInt(10_001) / 100.0));
+            }
+            double mean = mean(terms);
+            var split = terms.remove(random.nextInt(terms.size()));
+            var half = new Term(split.weight() / 2, split.value());
+            terms.add(half);
+            terms.addFirst(half);
+            assertEquals(mean, mean(terms));
+        }
+    }
+
+    @Test
     void nothingToDivideByIsSaid() {
         assertTrue(new WeightedMean().add(0, 50).isWeightless());
     }

@@ -60,7 +60,10 @@ public record PortfolioMember(
             against.put(Gate.PRICE, "it has no price");
         }
         if (initiative.category() == null || initiative.projectRisk() == null || initiative.fit() == null) {
-            against.put(Gate.CATEGORY, "it has no category, without which there is no fit: it has no price, or no fact speaks for any category and nobody decided");
+            against.put(
+                    Gate.CATEGORY,
+                    "it has no category, without which there is no fit: it has no price, or no fact speaks for any"
+                            + " category and nobody decided");
         }
         if (scored.business().value() == null) {
             against.put(Gate.BUSINESS_INDEX, String.join("; ", scored.business().missing()));

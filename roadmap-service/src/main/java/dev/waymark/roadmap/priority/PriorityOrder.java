@@ -25,9 +25,7 @@ public record PriorityOrder(List<Ranked> ranked) {
     /// Ranks the initiatives; the ranks given in are ignored.
     public static PriorityOrder of(List<Ranked> initiatives) {
         var sorted = initiatives.stream()
-                .sorted(Comparator.comparing(
-                                PriorityOrder::compared,
-                                Comparator.nullsLast(Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(PriorityOrder::compared, Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(Ranked::code))
                 .toList();
         var result = new ArrayList<Ranked>();

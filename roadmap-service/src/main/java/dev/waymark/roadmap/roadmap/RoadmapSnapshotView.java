@@ -49,7 +49,9 @@ record RoadmapSnapshotView(
         double deterministicLimit,
 
         @Schema(
-                description = "Risk appetite: limit of the mean project risk, 0 to 100; absent without one",
+                description =
+                        "Risk appetite: limit of the mean project risk of what is freely chosen, weighted by cost (Σ"
+                                + " cost·risk / Σ cost), 0 to 100; absent without one",
                 examples = "72.9")
         @Nullable
         Double riskLimit,

@@ -48,12 +48,15 @@ public record IndexMap(
         unplaced = List.copyOf(unplaced);
     }
 
+    /// The indices as they are compared: every point is compared with every other.
     private record Point(Subject subject, double b, double t) {
 
+        static Point of(Subject subject, double b, double t) {
+            return new Point(subject, Precision.rounded(b), Precision.rounded(t));
+        }
+
         boolean dominates(Point other) {
-            return Precision.atLeast(b, other.b)
-                    && Precision.atLeast(t, other.t)
-                    && (Precision.above(b, other.b) || Precision.above(t, other.t));
+            return b >= other.b && t >= other.t && (b > other.b || t > other.t);
         }
     }
 
@@ -67,15 +70,16 @@ public record IndexMap(
             if (b == null || t == null) {
                 unplaced.add(new Unplaced(subject, missing(subject)));
             } else {
-                points.add(new Point(subject, b, t));
+                points.add(Point.of(subject, b, t));
             }
         }
         var layers = layers(points);
         var places = points.stream()
                 .map(point -> place(point, layers.getOrDefault(point, 0), threshold))
                 .sorted(Comparator.comparingInt(Place::layer)
-                        .thenComparing(Comparator.comparingDouble((Place place) -> Precision.rounded(place.b() * place.t()))
-                                .reversed())
+                        .thenComparing(
+                                Comparator.comparingDouble((Place place) -> Precision.rounded(place.b() * place.t()))
+                                        .reversed())
                         .thenComparing(place -> place.subject().initiativeId()))
                 .toList();
         return new IndexMap(threshold, places, agreement(points), unplaced);

@@ -29,15 +29,16 @@ final class RankCorrelation {
 
     /// Twice the distance of each rank from the mean rank (n + 1)/2.
     private static long[] deviations(double[] values) {
-        return Arrays.stream(values)
+        var compared = Arrays.stream(values).map(Precision::rounded).toArray();
+        return Arrays.stream(compared)
                 .mapToLong(value -> {
-                    var below = Arrays.stream(values)
-                            .filter(other -> Precision.below(other, value))
+                    var below = Arrays.stream(compared)
+                            .filter(other -> other < value)
                             .count();
-                    var equal = Arrays.stream(values)
-                            .filter(other -> Precision.equal(other, value))
+                    var equal = Arrays.stream(compared)
+                            .filter(other -> other == value)
                             .count();
-                    return 2 * below + equal - values.length;
+                    return 2 * below + equal - compared.length;
                 })
                 .toArray();
     }

@@ -17,8 +17,12 @@ import dev.waymark.roadmap.SampleCycle;
 import dev.waymark.roadmap.Siblings;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -126,6 +130,41 @@ class PriorityResourceTest {
                 .body("agreement", nullValue());
     }
 
+    /// Business: (3·75 + 3·57.5 + 2·57.5 + 2·0 + 1·37.5)/11 = 50. IT: (4·80 + 3·45 + 5·40)/12 = (4·40 + 3·65 + 5·60)/12
+    /// =
+    /// 655/12. Ranks of B are 2.5, 1, 4, 2.5, those of T are 3.5, 2, 1, 3.5: Spearman's ρ is −1.5/4.5.
+    @Test
+    void whatTiesOnPaperTiesOnTheMapAndInTheOrder() {
+        var cycle = new SampleCycle();
+        cycle.answer(
+                "initiative-service",
+                "read-initiative-snapshot",
+                "/initiative-snapshot",
+                body -> body.path("initiatives").forEach(each -> ((ObjectNode) each).put("fit", 1)));
+        var business = criteria(cycle, "BUSINESS", 3, 3, 2, 2, 1);
+        var it = criteria(cycle, "IT", 4, 3, 5);
+        rate(cycle, cycle.ben, 'A', business, 75, 57.5, 57.5, 0, 37.5);
+        rate(cycle, cycle.ida, 'A', it, 80, 45, 40);
+        rate(cycle, cycle.ben, 'B', business, 20, 20, 20, 20, 20);
+        rate(cycle, cycle.ida, 'B', it, 20, 20, 20);
+        rate(cycle, cycle.ben, 'C', business, 80, 80, 80, 80, 80);
+        rate(cycle, cycle.ida, 'C', it, 10, 10, 10);
+        rate(cycle, cycle.ben, 'D', business, 50, 50, 50, 50, 50);
+        rate(cycle, cycle.ida, 'D', it, 40, 65, 60);
+
+        cycle.lead
+                .get(cycle.path("/index-map"))
+                .then()
+                .body("places.code", equalTo(List.of("A", "D", "C", "B")))
+                .body("places.layer", equalTo(List.of(1, 1, 1, 2)))
+                .body("places.quadrant", equalTo(List.of("AGREED", "AGREED", "BUSINESS_PULL", "PARK")))
+                .body(containsString("\"businessIndex\":50.0,\"itIndex\":54.583333333,"))
+                .body(containsString("\"agreement\":-0.333333333,"));
+        var priorities = cycle.lead.get(cycle.path("/priorities")).jsonPath();
+        assertThat(priorities.getList("initiatives.code")).containsExactly("A", "D", "C", "B");
+        assertThat(priorities.getList("initiatives.rank")).containsExactly(1, 1, 3, 4);
+    }
+
     @Test
     void theSponsorAloneIsNoRater() {
         var cycle = new SampleCycle();
@@ -160,5 +199,21 @@ class PriorityResourceTest {
         var cycle = new SampleCycle();
         refused(Api.as("busy-lea", "programme-lead").get(cycle.path("/index-map")), 503, "dependency-unavailable")
                 .header("Retry-After", "5");
+    }
+
+    private static List<String> criteria(SampleCycle cycle, String side, double... weights) {
+        return Arrays.stream(weights)
+                .mapToObj(weight ->
+                        cycle.criterion(SampleCycle.rated("%s %s".formatted(side, UUID.randomUUID()), side, weight)))
+                .toList();
+    }
+
+    private static void rate(SampleCycle cycle, Api rater, char initiative, List<String> criteria, double... scores) {
+        var ratings = IntStream.range(0, scores.length)
+                .mapToObj(i -> "{\"criterionId\": \"%s\", \"score\": %s}".formatted(criteria.get(i), scores[i]))
+                .collect(Collectors.joining(", "));
+        rater.put(cycle.initiativePath(initiative, "/rating-sheet"), "{\"ratings\": [%s]}".formatted(ratings))
+                .then()
+                .statusCode(201);
     }
 }

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.waymark.roadmap.scoring.Index;
 import dev.waymark.roadmap.scoring.Side;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +74,21 @@ class PriorityTest {
                 ranked("I1", priority(90.0, 90.0, 1.0))));
         assertThat(order.ranked()).extracting(PriorityOrder.Ranked::code).containsExactly("I1", "I2", "I3", "I4", "I5");
         assertThat(order.ranked()).extracting(PriorityOrder.Ranked::rank).containsExactly(1, 2, 2, 4, null);
+    }
+
+    @Test
+    void theOrderOfTheInitiativesChangesNoRank() {
+        var random = new Random(32);
+        for (var round = 0; round < 200; round++) {
+            var initiatives = IntStream.range(0, 20)
+                    .mapToObj(i -> ranked(
+                            "C%02d".formatted(i),
+                            priority(random.nextInt(5) * 12.5 + random.nextInt(3) * 7e-15, 50.0, 1.0)))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            var before = PriorityOrder.of(initiatives);
+            Collections.shuffle(initiatives, random);
+            assertThat(PriorityOrder.of(initiatives)).isEqualTo(before);
+        }
     }
 
     private static PriorityOrder.Ranked ranked(String code, Priority priority) {

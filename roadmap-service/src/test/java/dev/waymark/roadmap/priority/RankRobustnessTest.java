@@ -10,7 +10,9 @@ import dev.waymark.roadmap.priority.RankRobustness.Acceptability;
 import dev.waymark.roadmap.priority.RankRobustness.Alternative;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RankRobustnessTest {
@@ -102,5 +104,20 @@ class RankRobustnessTest {
                 new Alternative("a", List.of(List.of(1.0)), 1), new Alternative("b", List.of(List.of(1.0, 2.0)), 1));
         assertThatThrownBy(() -> RankRobustness.of(mixed, 10, 1)).hasMessageContaining("b has not the criteria of a");
         assertThat(RankRobustness.of(List.of(), 10, 1).alternatives()).isEmpty();
+    }
+
+    @Test
+    void theOrderOfTheAlternativesChangesNoShare() {
+        var random = new Random(33);
+        var alternatives = new ArrayList<Alternative>();
+        for (var i = 0; i < 12; i++) {
+            var business = List.of(random.nextInt(5) * 25.0, random.nextInt(5) * 25.0, random.nextInt(5) * 25.0);
+            var it = List.of(random.nextInt(5) * 25.0, random.nextInt(5) * 25.0);
+            alternatives.add(new Alternative("A" + i, List.of(business, it), 1 + i % 3 * 0.1));
+        }
+        var before = RankRobustness.of(alternatives, 500, 1);
+        Collections.shuffle(alternatives, random);
+        assertThat(RankRobustness.of(alternatives, 500, 1).alternatives())
+                .containsExactlyInAnyOrderElementsOf(before.alternatives());
     }
 }

@@ -106,8 +106,9 @@ class ComputedCriteriaTest {
     @Test
     void expectedValueNamesItsInputs() {
         assertThat(ExpectedValue.of(82.11, 550.0).reason())
-                .isEqualTo("mean NPV 82.11 over expected cost 550.00: ratio 0.149 scores 32.5; anchors -0.5 → 0, 0.0 → 25,"
-                        + " 0.5 → 50, 1.0 → 75, 2.0 → 100, straight lines between");
+                .isEqualTo(
+                        "mean NPV 82.11 over expected cost 550.00: ratio 0.149 scores 32.5; anchors -0.5 → 0, 0.0 → 25,"
+                                + " 0.5 → 50, 1.0 → 75, 2.0 → 100, straight lines between");
     }
 
     @Test

@@ -33,8 +33,7 @@ class EqualOnPaperTest {
     }
 
     private static double value(List<Double> weights, List<Double> scores) {
-        return Objects.requireNonNull(
-                index(Side.BUSINESS, weights, scores).value());
+        return Objects.requireNonNull(index(Side.BUSINESS, weights, scores).value());
     }
 
     private static Subject subject(String id, Index business, Index it) {
@@ -66,10 +65,10 @@ class EqualOnPaperTest {
 
     @Test
     void anIndexOf50OnPaperHasReachedTheThreshold() {
-        var index = index(
-                Side.BUSINESS, List.of(3.0, 3.0, 2.0, 2.0, 1.0), List.of(75.0, 57.5, 57.5, 0.0, 37.5));
+        var index = index(Side.BUSINESS, List.of(3.0, 3.0, 2.0, 2.0, 1.0), List.of(75.0, 57.5, 57.5, 0.0, 37.5));
         assertThat(index.value()).isEqualTo(50);
-        assertThat(IndexMap.of(List.of(subject("A", index, plain(Side.IT, 50))), 50).places())
+        assertThat(IndexMap.of(List.of(subject("A", index, plain(Side.IT, 50))), 50)
+                        .places())
                 .extracting(Place::quadrant)
                 .containsExactly(Quadrant.AGREED);
     }
@@ -120,7 +119,11 @@ class EqualOnPaperTest {
             Collections.shuffle(terms, random);
             assertThat(value(column(terms, 0), column(terms, 1))).isEqualTo(before);
             var factor = 1 + random.nextInt(19);
-            assertThat(value(column(terms, 0).stream().map(weight -> weight * factor).toList(), column(terms, 1)))
+            assertThat(value(
+                            column(terms, 0).stream()
+                                    .map(weight -> weight * factor)
+                                    .toList(),
+                            column(terms, 1)))
                     .isEqualTo(before);
         }
     }
@@ -159,6 +162,55 @@ class EqualOnPaperTest {
             Collections.shuffle(mitigations, random);
             assertThat(PainRelief.of(pains, mitigations).score()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void aCriterionInTwoHalvesChangesNoDigit() {
+        var random = new Random(10);
+        for (var round = 0; round < 500; round++) {
+            var weights = new ArrayList<Double>();
+            var scores = new ArrayList<Double>();
+            for (var i = 0; i <= random.nextInt(8); i++) {
+                weights.add(random.nextInt(1, 500) / 10.0);
+                scores.add(random.nextInt(1001) / 10.0);
+            }
+            var before = value(weights, scores);
+            var half = weights.removeFirst() / 2;
+            scores.add(scores.removeFirst());
+            scores.add(scores.getLast());
+            weights.add(half);
+            weights.add(half);
+            assertThat(value(weights, scores)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void neitherTheScaleOfPainNorAPainPointInTwoHalvesChangesTheRelief() {
+        var random = new Random(11);
+        for (var round = 0; round < 200; round++) {
+            var pains = new ArrayList<PainRelief.Pain>();
+            var mitigations = new ArrayList<PainRelief.Mitigation>();
+            for (var i = 0; i < 6; i++) {
+                pains.add(new PainRelief.Pain("P" + i, "P" + i, random.nextInt(4000) / 7.0));
+                mitigations.add(new PainRelief.Mitigation("P" + i, 0.1, random.nextInt(10, 60) / 100.0, 0.7));
+            }
+            var before = PainRelief.of(pains, mitigations);
+            var split = pains.removeFirst();
+            var mitigation = mitigations.getFirst();
+            pains.add(new PainRelief.Pain(split.painPointId(), split.title(), split.points() / 2));
+            pains.add(new PainRelief.Pain("half", "half", split.points() / 2));
+            mitigations.add(
+                    new PainRelief.Mitigation("half", mitigation.low(), mitigation.likely(), mitigation.high()));
+            pains.replaceAll(pain -> new PainRelief.Pain(pain.painPointId(), pain.title(), pain.points() * 3));
+            var after = PainRelief.of(pains, mitigations);
+            assertThat(shown(after.score())).isEqualTo(shown(before.score()));
+            assertThat(shown(after.low())).isEqualTo(shown(before.low()));
+            assertThat(shown(after.high())).isEqualTo(shown(before.high()));
+        }
+    }
+
+    private static double shown(Double value) {
+        return Precision.rounded(Objects.requireNonNull(value));
     }
 
     private static Map<String, Place> byId(IndexMap map) {
