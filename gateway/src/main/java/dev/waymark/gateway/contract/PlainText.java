@@ -5,10 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Which text YAML writes without quotes: what no reader, of version 1.1 or 1.2, takes for anything but text. Numbers,
-/// dates, times and the special values all begin with a digit or a sign, so plain text begins with a letter, `/`, `$`
-/// or
-/// `_`, and is none of the words for null, true and false. What version 1.1 takes for line breaks and 1.2 does not is
-/// escaped.
+/// dates, times and the special values all begin with a digit or a sign. So plain text begins with a letter or one of
+/// `/`, `$` and `_`, and is none of the words for null, true and false. It has none of the characters that are line
+/// breaks in version 1.1 only.
 final class PlainText extends StringQuotingChecker {
 
     private static final long serialVersionUID = 1L;
@@ -26,10 +25,15 @@ final class PlainText extends StringQuotingChecker {
         return !isPlain(value);
     }
 
+    /// Whether the text has a character that breaks lines in version 1.1 and not in 1.2.
+    static boolean hasOldLineBreak(String text) {
+        return text.chars().anyMatch(character -> OLD_LINE_BREAKS.indexOf(character) >= 0);
+    }
+
     private static boolean isPlain(String text) {
         return !text.isEmpty()
                 && (Character.isLetter(text.charAt(0)) || "/$_".indexOf(text.charAt(0)) >= 0)
                 && !WORDS.contains(text.toLowerCase(Locale.ROOT))
-                && text.chars().noneMatch(character -> OLD_LINE_BREAKS.indexOf(character) >= 0);
+                && !hasOldLineBreak(text);
     }
 }

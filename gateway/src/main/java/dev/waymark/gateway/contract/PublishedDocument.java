@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -41,11 +42,13 @@ public record PublishedDocument(String text, String entityTag) {
     }
 
     public static PublishedDocument yaml(JsonNode document) {
-        try {
-            return of(YAML.writeValueAsString(document));
+        var text = new StringWriter();
+        try (var generator = new EscapedLineBreaks(YAML.getFactory().createGenerator(text))) {
+            YAML.writeValue(generator, document);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        return of(text.toString());
     }
 
     private static PublishedDocument of(String text) {

@@ -97,6 +97,8 @@ class PublishedDocumentTest {
                 "caf\u00e9",
                 "\u0085",
                 "a\u0085b",
+                "a\nb\u0085c",
+                "a\u0085\nb\n",
                 "\ufeffa",
                 "\ud83d\ude00",
                 "'single'",
@@ -121,9 +123,13 @@ class PublishedDocumentTest {
     /// Both versions define these escapes; SnakeYAML Engine does not read them.
     @Test
     void separatorsOfLinesAndParagraphsAreEscaped() throws Exception {
-        var document = JsonNodeFactory.instance.objectNode().put("value", "a\u2028b\u2029c");
+        var document = JsonNodeFactory.instance
+                .objectNode()
+                .put("value", "a\u2028b\u2029c")
+                .put("lines", "a\nb\u2028c\u2029");
 
-        assertThat(PublishedDocument.yaml(document).text()).isEqualTo("value: \"a\\Lb\\Pc\"\n");
+        assertThat(PublishedDocument.yaml(document).text())
+                .isEqualTo("value: \"a\\Lb\\Pc\"\nlines: \"a\\nb\\Lc\\P\"\n");
     }
 
     @Test

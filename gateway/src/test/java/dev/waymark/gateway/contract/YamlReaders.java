@@ -12,9 +12,8 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/// Readers of YAML that resolve plain text by the rules of their version: SnakeYAML by those of 1.1, SnakeYAML Engine
-/// by
-/// the core schema of 1.2.
+/// Readers of YAML that resolve plain text by the rules of their version: SnakeYAML by those of 1.1 and SnakeYAML
+/// Engine by the core schema of 1.2.
 public final class YamlReaders {
 
     private static final int MOST_CHARACTERS = 50_000_000;
