@@ -2,6 +2,7 @@ package dev.waymark.gateway.routing;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.smallrye.config.ConfigMapping;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -72,10 +73,14 @@ public class CrossOrigin {
 
     /// A page that is not listed is not told no but nothing, and then its browser keeps the answer from it.
     private void admit(RoutingContext context, CorsHandler handler) {
-        if (isListed(context.request())) {
+        var listed = isListed(context.request());
+        // the handler adds Vary only when it has several origins
+        if (!listed || origins.size() == 1) {
+            context.response().putHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
+        }
+        if (listed) {
             handler.handle(context);
         } else {
-            context.response().putHeader("Vary", "Origin");
             context.next();
         }
     }

@@ -13,6 +13,7 @@ import dev.waymark.gateway.suite.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,11 +81,13 @@ class ConsoleTest {
         var entityTag = given().get(path).header("ETag");
 
         assertThat(entityTag).matches("\"[0-9a-f]{32}\"");
-        given().header("If-None-Match", entityTag)
-                .get(path)
-                .then()
-                .statusCode(304)
-                .header("ETag", entityTag);
+        for (var method : List.of("GET", "HEAD")) {
+            given().header("If-None-Match", entityTag)
+                    .request(method, path)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", entityTag);
+        }
         given().header("If-None-Match", "\"another\"").get(path).then().statusCode(200);
         given().head(path).then().statusCode(200).header("ETag", entityTag);
     }

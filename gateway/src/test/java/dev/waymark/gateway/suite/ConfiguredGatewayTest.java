@@ -126,8 +126,20 @@ class ConfiguredGatewayTest {
                 .header("Origin", "https://evil.example")
                 .get("/v1/cycles/echo")
                 .then()
-                .header("Vary", "Origin")
+                .header("Vary", "origin")
                 .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void whatTheAnswerDependsOnIsSaidByServiceAndGateway() {
+        for (var origin : List.of(ORIGIN, "https://evil.example")) {
+            for (var method : List.of("GET", "HEAD")) {
+                var answer = someone().header("Origin", origin).request(method, "/v1/cycles/tagged");
+                assertThat(answer.getHeaders().getValues("Vary"))
+                        .as(method + origin)
+                        .containsExactly("origin", "Authorization, Accept");
+            }
+        }
     }
 
     @Test

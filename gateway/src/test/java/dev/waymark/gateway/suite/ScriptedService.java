@@ -114,7 +114,7 @@ final class ScriptedService implements AutoCloseable {
             case "garbage" -> write(out, "nonsense\r\n\r\n");
             case "breaks" -> out.flush();
             default -> {
-                write(out, Scripts.answer(word, address()).orElseGet(() -> echo(head, body)));
+                write(out, Scripts.answer(word, head, address()).orElseGet(() -> echo(head, body)));
                 return true;
             }
         }

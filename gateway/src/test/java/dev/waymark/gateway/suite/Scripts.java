@@ -7,7 +7,8 @@ final class Scripts {
 
     private Scripts() {}
 
-    static Optional<String> answer(String word, String address) {
+    /// @param head of the request
+    static Optional<String> answer(String word, String head, String address) {
         return Optional.ofNullable(
                 switch (word) {
                     case "bare500" ->
@@ -31,18 +32,34 @@ final class Scripts {
                     case "hops" ->
                         of(
                                 "200 OK",
-                                "Connection: X-Private, keep-alive\r\nX-Private: secret\r\nKeep-Alive: timeout=5\r\n"
-                                        + "Server: inside\r\nX-Powered-By: inside\r\nX-Request-Id: theirs\r\nETag: \"7\"",
+                                "Connection: X-Private, keep-alive\r\n"
+                                        + "X-Private: secret\r\n"
+                                        + "Keep-Alive: timeout=5\r\n"
+                                        + "Server: inside\r\n"
+                                        + "X-Powered-By: inside\r\n"
+                                        + "X-Request-Id: theirs\r\n"
+                                        + "ETag: \"7\"",
                                 "hops");
                     case "created" -> of("201 Created", "Location: " + address + "/v1/cycles/7", "{}");
                     case "elsewhere" -> of("201 Created", "Location: https://elsewhere.example/x", "{}");
                     case "split-header" -> of("200 OK", "X-Note: one\rSet-Cookie: evil=1", "split");
                     case "split-status" -> of("200 OK\rHTTP/1.1 299 Evil", "X-Note: one", "split");
                     case "known" -> "HTTP/1.1 304 Not Modified\r\nETag: \"7\"\r\n\r\n";
+                    case "tagged" -> tagged(head);
                     case "stream" -> "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
                     case "head" -> "HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n";
                     default -> null;
                 });
+    }
+
+    /// A representation with an entity tag, as the services answer GET and HEAD.
+    private static String tagged(String head) {
+        var headers = "ETag: \"7\"\r\nVary: Authorization, Accept\r\n";
+        if (Wire.header(head, "If-None-Match").filter("\"7\""::equals).isPresent()) {
+            return "HTTP/1.1 304 Not Modified\r\n" + headers + "\r\n";
+        }
+        return "HTTP/1.1 200 OK\r\n%sContent-Length: 5\r\n\r\n%s"
+                .formatted(headers, head.startsWith("HEAD ") ? "" : "seven");
     }
 
     private static String of(String status, String headers, String body) {
