@@ -48,7 +48,7 @@ class JourneyMinings implements PanacheRepositoryBase<JourneyMining, UUID> {
         return cycles.visible(findByIdOptional(miningId), "mining", miningId).view();
     }
 
-    /// A mining that is known to be visible, whoever looks.
+    /// A mining, without asking whether the caller may see it.
     JourneyMiningView view(UUID miningId) {
         return findByIdOptional(miningId)
                 .map(JourneyMining::view)
@@ -74,8 +74,8 @@ class JourneyMinings implements PanacheRepositoryBase<JourneyMining, UUID> {
         return true;
     }
 
-    /// Mines, and ends the mining in the same transaction. Who cancels it or begins it anew meanwhile changes its
-    /// version, and then nothing of this is kept.
+    /// Mines, and ends the mining in the same transaction. A cancellation or another begin meanwhile changes the
+    /// version of the mining, and then this transaction is rolled back.
     void complete(UUID miningId) {
         findByIdOptional(miningId)
                 .filter(mining -> !mining.state().isFinished())

@@ -9,7 +9,7 @@ import java.util.UUID;
 /// Looks for the best panel of at most so many people.
 ///
 /// Where there are few enough panels, all are compared and the best one is found. Else the panel grows person
-/// by person, each time by whoever makes the best panel, until it is full; then people are left out or
+/// by person, each time by the person who makes the best panel, until it is full; then people are left out or
 /// exchanged one by one as long as that makes a better panel, in at most five rounds. Both are deterministic:
 /// people are tried in the order of their ids, and the first of equals stays.
 final class PanelSearch {

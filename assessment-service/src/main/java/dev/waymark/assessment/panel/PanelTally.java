@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// The value of a panel while people join and leave it: the same as {@link PanelValue#of}, without counting everybody
-/// anew.
+/// The value of a panel while people join and leave it, updated by each change: the same as {@link PanelValue#of},
+/// which counts everybody.
 final class PanelTally {
 
     private final PanelScope scope;

@@ -14,8 +14,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 class PublishedRound {
 
-    /// The form of the stored groups and outcome. Who changes the form raises the number and says in
-    /// {@link PublishedRounds} how rows of the older form are read; a row of an unknown form is counted anew.
+    /// The version of the format of the stored groups and outcome. A change of the format raises it, and
+    /// {@link PublishedRounds} converts older rows; a row of an unknown version is recomputed from its ballots.
     static final int SHAPE = 1;
 
     @Id

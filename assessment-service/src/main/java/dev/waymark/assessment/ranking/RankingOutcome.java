@@ -12,11 +12,10 @@ import java.util.stream.IntStream;
 /// Everything that is published of a round after closing, computed over {@link PublicationGroups}, so it may be
 /// answered, drawn and exported as it is.
 ///
-/// Every figure is a function of sums over the ballots of whole groups (of their points, and for agreement of their
-/// mean
-/// ranks) but three, which depend on single ballots and never on who cast which: rank intervals, the tie correction of
-/// agreement, and the voter part of the pet-project flag. Without any group nothing but the number of ballots is
-/// published.
+/// Every figure is a function of sums over the ballots of whole groups (of their points, and for agreement of
+/// their mean ranks) but three, which depend on single ballots and never on who cast which: rank intervals, the
+/// tie correction of agreement, and the voter part of the pet-project flag. Without any group nothing but the
+/// number of ballots is published.
 ///
 /// @param settings what the figures were computed with
 /// @param ballots how many ballots count

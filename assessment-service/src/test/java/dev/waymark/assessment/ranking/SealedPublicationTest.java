@@ -92,10 +92,9 @@ class SealedPublicationTest {
         }
     }
 
-    /// All ways in which a group of 4 may have ranked 3 pain points in tiers: whatever its sums, and whatever two of
-    /// the
-    /// four know of their own ballots, neither of the others is told, unless the two gave a pain point the same
-    /// points.
+    /// All ways in which a group of 4 may have ranked 3 pain points in tiers: whatever its sums, and whatever two
+    /// of the four know of their own ballots, neither of the others is told, unless the two gave a pain point the
+    /// same points.
     @Test
     void twoOfAGroupWhoPutTheirBallotsTogetherDoNotLearnAThird() {
         List<long[]> ballots = everyBallotOfThree();

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
-/// The ports of the suite, all on the loopback address. Gateway and services tell of their health and their
-/// meters on ports of their own, for whoever reaches the others shall not read that.
+/// The ports of the suite, all on the loopback address. Gateway and services have a management port for health and
+/// metrics, which callers of the API cannot reach.
 public enum Port {
     GATEWAY("gateway", 8080),
     ASSESSMENT("assessment-service", 8081),

@@ -33,7 +33,7 @@ public final class Ports {
         }
     }
 
-    /// Who moves a program moves its management with it.
+    /// A program that is moved to another port takes its management port along.
     private static int standard(Port port, Map<Port, Integer> chosen) {
         return port.managed()
                 .map(chosen::get)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.output.MarkdownRender;
 
-/// Within `/v1` the API only grows: whoever could call the last released document can call this one. A release copies
+/// Within `/v1` the API only grows: a client of the last released document is a client of this one. A release copies
 /// `gateway/openapi/openapi.yaml` over `gateway/openapi/released.yaml`.
 @Execution(ExecutionMode.CONCURRENT)
 class ReleasedDocumentIT {

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/// Whoever signs out is out at once, although the access token would live on.
+/// A sign-out ends access at once, although the access token is still valid.
 class SignOutIT {
 
     private static final String CLIENT = "waymark-demo";

@@ -80,7 +80,7 @@ final class Tools {
         return served(RunningSuite.get().gateway(), "openapi-3.0.json", "openapi-3.0.json");
     }
 
-    /// The document of a gateway, in a file of its own: Prism starts anew when its file is written.
+    /// The document of a gateway, in a file of its own: Prism restarts when its file is written.
     static Path served(URI gateway, String name, String file) throws IOException {
         var document = RestAssured.get(gateway.resolve("/v1/" + name));
         document.then().statusCode(200);

@@ -10,8 +10,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import org.jspecify.annotations.Nullable;
 
-/// A body that is read to its end before anything is done for its sender: whoever sends slowly keeps nobody
-/// waiting.
+/// A body that is read to its end before a connection to a service is taken, so that a slow sender occupies none.
 public final class WholeBody {
 
     private final HttpServerRequest request;

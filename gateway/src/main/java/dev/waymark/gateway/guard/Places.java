@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The places of all lanes. A caller who has all of theirs is told to come again; the others have theirs
-/// still.
+/// The places of all lanes, counted per caller. A caller who has used all of theirs is told to come again; other
+/// callers
+/// are not affected.
 @Singleton
 public class Places {
 

@@ -6,8 +6,8 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Sign-ins that were ended before their tokens ran out. Remembered for as long as such a token could still come; who
-/// signs in anew has another session or a younger token and is not touched.
+/// Sign-ins that were ended before their tokens expired, remembered for as long as such a token can be valid. A later
+/// sign-in has another session or a younger token and is not affected.
 final class Revocations {
 
     private static final int PLACES = 100_000;

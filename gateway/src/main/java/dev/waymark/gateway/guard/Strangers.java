@@ -10,8 +10,8 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/// Counts, by the address that they come from, the requests of those who do not prove who they are. Who has
-/// a valid token is not counted, whoever else calls from the same address.
+/// Counts unauthenticated requests by client address. Requests with a valid token are not counted, even from the same
+/// address.
 @Singleton
 public class Strangers {
 

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/// The document that is reviewed and released is the one that the build makes. After a wanted change, write it anew
+/// The document that is reviewed and released is the one that the build makes. After a wanted change, write it again
 /// with
 /// `mvn verify -pl gateway -am -Dwaymark.contract.update`.
 class CommittedDocumentTest {

@@ -55,7 +55,7 @@ class AssumptionResource {
             summary = "Record an assumption",
             description =
                     "Something that figures of prices rest on, with its source and date. It never changes; a better"
-                            + " one is recorded anew.")
+                            + " one is recorded as a new assumption.")
     @APIResponseSchema(value = AssumptionView.class, responseCode = "201", responseDescription = "The new assumption")
     public RestResponse<AssumptionView> recordAssumption(UUID cycleId, RecordAssumption said) {
         cycle.requireOpen();

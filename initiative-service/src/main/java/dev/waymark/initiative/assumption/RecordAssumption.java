@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An assumption as it is put on record.
-@Schema(description = "An assumption as it is put on record. It never changes; a better one is recorded anew.")
+@Schema(
+        description =
+                "An assumption as it is put on record. It never changes; a better one is recorded as a new assumption.")
 record RecordAssumption(
         @Schema(description = "What is assumed", examples = "4 % of the callers leave within a year")
         @NotBlank

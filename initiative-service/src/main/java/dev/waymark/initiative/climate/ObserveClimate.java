@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The value of an indicator, put on record.
-@Schema(description = "The value of an indicator, put on record. It never changes; a correction is observed anew.")
+@Schema(description = "The value of an indicator, put on record. It never changes; a correction is a new observation.")
 record ObserveClimate(
         @Schema(
                 description = "The indicator: PMI purchasing managers' index, OECD_CLI composite leading indicator,"

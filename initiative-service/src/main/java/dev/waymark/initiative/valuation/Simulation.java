@@ -10,12 +10,12 @@ import org.apache.commons.rng.simple.RandomSource;
 /// What a seeded Monte Carlo simulation says of the net present value.
 ///
 /// In every draw each line takes *one* amount from its PERT distribution, which then holds in all periods of its span;
-/// the lines are independent. An amount that was estimated too high is too high every year: drawing anew for every
+/// the lines are independent. An amount that was estimated too high is too high every year: a new draw for every
 /// period would let the errors cancel and understate the risk. Each line has its own generator, derived from the seed,
 /// the label and whether it costs or brings money; of lines alike in that, the first by span and amounts comes first.
 /// The sums run in the same order. The same price, seed and number of draws therefore give the same answer in every
 /// thread and in whatever order the lines are given; another line leaves the draws of the others as they were, and
-/// another amount moves them without drawing anew.
+/// another amount moves them without a new draw.
 ///
 /// @param mean arithmetic mean of the draws
 /// @param p10 value that 10 % of the draws do not exceed, linear between neighbouring draws (Hyndman and Fan, type 7)

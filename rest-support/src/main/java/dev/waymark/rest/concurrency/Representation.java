@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// What is sent of a resource to this caller, with the strong entity tag that names it (RFC 9110, section 8.8.3). The
-/// tag is a digest of the content: whoever sees other content has another tag, whatever has made the difference. What
-/// belongs to one person names that person in its content.
+/// tag is a digest of the content, so another content has another tag. What belongs to one person names that person in
+/// its content.
 public final class Representation {
 
     /// 128 bits: nobody finds two contents with one tag by chance.

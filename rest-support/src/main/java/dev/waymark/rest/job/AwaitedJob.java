@@ -6,11 +6,9 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/// A job that somebody waits for, or wants to be told each change of. Looks at the job every 100 ms, and twice a second
-/// when it
-/// lasts longer than two seconds: a look is a read by id, on any instance. Who waits holds neither a worker
-/// nor a connection to the database, and all who wait have few connections for their looks, so that those
-/// who do not wait have the others.
+/// A job whose end is awaited or whose changes are streamed. It is polled every 100 ms, and every 500 ms when it lasts
+/// longer than two seconds: a poll is a read by id, on any instance. A waiting request holds neither a worker nor a
+/// connection to the database, and all polls together have few connections, so that other requests have the rest.
 public final class AwaitedJob<J extends Job> {
 
     private static final Duration STEP = Duration.ofMillis(100);

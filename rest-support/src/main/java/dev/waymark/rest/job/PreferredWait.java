@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// How long this request's caller prefers to wait for the end of a job: `Prefer: wait=N` (RFC 7240), at most 30
-/// seconds. Whoever waits holds no transaction and no connection: each look at the job is a transaction of its own.
+/// seconds. A waiting request holds no transaction and no connection: each look at the job is its own transaction.
 @RequestScoped
 public class PreferredWait {
 

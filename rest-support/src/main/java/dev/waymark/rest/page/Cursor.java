@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /// A place in a list ordered by id. Ids are UUIDs of version 7, so that order is the order of creation. A cursor holds
 /// the id and 64 bits of a digest over the id and the list, so that it leads nowhere else than into its own list. It is
-/// no secret: whoever makes one sees nothing that the list itself would not show.
+/// no secret: a forged cursor shows nothing that the list itself does not show.
 ///
 /// @param list the list that the cursor belongs to: its path and its filters
 record Cursor(String list) {

@@ -16,8 +16,8 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/// The search for a roadmap. Who begins it gets a number; only who has the latest number may report and end it, so
-/// that an instance that was believed dead cannot interfere.
+/// The search for a roadmap. Each begin has a number, and only the holder of the latest one may report and end the job
+/// (a fencing token), so that an instance that was believed dead cannot interfere.
 @Entity
 class RoadmapJob {
 

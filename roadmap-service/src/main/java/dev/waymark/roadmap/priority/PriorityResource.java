@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Door to the index map and the priorities; both are computed anew at every reading.
+/// Door to the index map and the priorities; both are computed at every reading.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Priorities", description = "Which initiatives come first, and why")
@@ -65,13 +65,15 @@ class PriorityResource {
     @Operation(
             summary = "Read the priorities",
             description =
-                    "All initiatives in the order of their priority, each with its whole derivation. One whose price the"
-                            + " caller may not see can be without a rank. The answer is bounded by the initiatives of a cycle.")
+                    "All initiatives in the order of their priority, each with its whole derivation. One whose price"
+                        + " the caller may not see can be without a rank. The answer is bounded by the initiatives of"
+                        + " a cycle.")
     public PrioritiesView readPriorities(
             UUID cycleId,
             @Parameter(
                             description =
-                                    "Whether to test the order against random weights, which takes longer; absent = false",
+                                    "Whether to test the order against random weights, which takes longer; absent ="
+                                            + " false",
                             schema = @Schema(type = SchemaType.BOOLEAN))
                     @QueryParam("robustness")
                     @Pattern(regexp = "true|false", message = "must be true or false")

@@ -17,8 +17,8 @@ import java.util.UUID;
 /// about fewer than `smallest` people.
 ///
 /// Let the groups of both rounds and "not in the round" be the nodes of a graph, and every person an edge between the
-/// group of the earlier round and the group of the later one. Whoever multiplies each published sum by some factor and
-/// adds them up is left with the people whose two nodes have different factors (the ballots of all others cancel out
+/// group of the earlier round and the group of the later one. A sum of the published sums, each multiplied by some
+/// factor, leaves the people whose two nodes have different factors (the ballots of all others cancel out
 /// where nobody changed theirs); "not in the round" has the factor 0. So the fewest people that any combination tells
 /// about is the smallest cut of the graph that is not 0, and merging groups is contracting nodes.
 ///

@@ -89,7 +89,7 @@ public final class PostgresqlServer implements Component {
             if (Databases.isRefusedPassword(e)) {
                 throw new Trouble(
                         "PostgreSQL refuses the password in %s.".formatted(place.passwordFile()),
-                        "Put the old file back, or remove the whole data folder to begin anew.",
+                        "Put the old file back, or remove the whole data folder to start with an empty database.",
                         e);
             }
             return false;
