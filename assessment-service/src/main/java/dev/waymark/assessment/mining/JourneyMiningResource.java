@@ -62,7 +62,7 @@ class JourneyMiningResource {
     @Transactional
     @Path("/journey-minings/{miningId}/adoptions")
     @RolesAllowed(PROGRAMME_LEAD)
-    @Refuses({"CYCLE_CLOSED", "CONFLICT", "TOO_MANY_JOURNEYS"})
+    @Refuses({"CYCLE_CLOSED", "CONFLICT", "TOO_MANY_JOURNEYS", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Adopt a mined path",
             description =
@@ -72,7 +72,7 @@ class JourneyMiningResource {
     public RestResponse<JourneyView> adoptMinedPath(UUID miningId, AdoptPath wish) {
         var mining = minings.visible(miningId);
         cycles.open(mining.cycleId());
-        var path = paths.require(miningId, wish.pathId());
+        var path = paths.require(miningId, "/pathId", wish.pathId());
         var mined = new MinedJourney(wish.name(), path.id(), path.touchpointIds(), path.journeys(), path.isMain());
         var journey = journeys.adopt(mining.cycleId(), mined);
         return Created.at("/v1/journeys/" + journey.id(), journey);

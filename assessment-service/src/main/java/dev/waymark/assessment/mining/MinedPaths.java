@@ -1,11 +1,12 @@
 package dev.waymark.assessment.mining;
 
 import dev.waymark.rest.page.PageRequest;
-import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.References;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// The paths of all minings. Their ids ascend with their rank.
@@ -13,10 +14,11 @@ import java.util.UUID;
 @Transactional
 class MinedPaths implements PanacheRepositoryBase<MinedPath, UUID> {
 
-    MinedPath require(UUID miningId, UUID pathId) {
+    /// The path that a request names at this place of its body.
+    MinedPath require(UUID miningId, String pointer, UUID pathId) {
         return find("miningId = ?1 and id = ?2", miningId, pathId)
                 .firstResultOptional()
-                .orElseThrow(() -> ProblemException.notFound("path of this mining", pathId));
+                .orElseThrow(() -> References.unknown("path of the mining", pointer, Set.of(pathId)));
     }
 
     List<MinedPath> page(UUID miningId, PageRequest page) {

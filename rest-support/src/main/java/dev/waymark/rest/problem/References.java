@@ -24,11 +24,16 @@ public final class References {
         Set<UUID> unknown = new HashSet<>(ids);
         known.apply(ids).forEach(unknown::remove);
         if (!unknown.isEmpty()) {
-            throw ProblemException.withViolations(
-                    HttpProblem.UNKNOWN_REFERENCE,
-                    unknown.stream()
-                            .map(id -> new Violation(pointer, "%s is no %s here".formatted(id, kind)))
-                            .toList());
+            throw unknown(kind, pointer, unknown);
         }
+    }
+
+    /// The refusal of ids that lead nowhere.
+    public static ProblemException unknown(String kind, String pointer, Collection<UUID> ids) {
+        return ProblemException.withViolations(
+                HttpProblem.UNKNOWN_REFERENCE,
+                ids.stream()
+                        .map(id -> new Violation(pointer, "%s is no %s here".formatted(id, kind)))
+                        .toList());
     }
 }
