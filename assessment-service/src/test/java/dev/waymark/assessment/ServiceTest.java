@@ -8,6 +8,7 @@ import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.ConstraintWalk;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.OperationWalk;
+import dev.waymark.rest.fixture.RepeatedPost;
 import dev.waymark.rest.fixture.Tokens;
 import dev.waymark.rest.identity.Roles;
 import dev.waymark.rest.problem.KnownConstraints;
@@ -149,5 +150,15 @@ class ServiceTest {
                         409,
                         "conflict")
                 .body("detail", equalTo("The code 'IT' is taken in this cycle. Maybe choose another."));
+    }
+
+    @Test
+    void aRepeatedPostIsAnsweredFromTheFirst() {
+        var post = new RepeatedPost(
+                "lea",
+                "programme-lead",
+                new SampleCycle().path("/departments"),
+                i -> "{\"code\": \"D%d\", \"name\": \"D\", \"kind\": \"IT\"}".formatted(i));
+        assertThat(post.faults()).isEmpty();
     }
 }

@@ -4,11 +4,14 @@ import static dev.waymark.initiative.SampleCycle.CERTAIN_PRICE;
 import static dev.waymark.initiative.SampleCycle.describe;
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.ConstraintWalk;
 import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.LostDatabase;
 import dev.waymark.rest.fixture.OperationWalk;
+import dev.waymark.rest.fixture.RepeatedPost;
 import dev.waymark.rest.problem.KnownConstraints;
 import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,6 +24,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -118,5 +122,25 @@ class ServiceTest {
         assertThat(provoked.keySet()).containsExactlyInAnyOrderElementsOf(Arrays.asList(InitiativeProblem.values()));
         provoked.forEach((problem, answer) ->
                 refused(answer, problem.status(), problem.uri().substring("urn:waymark:problem:".length())));
+    }
+
+    @Test
+    void aRepeatedPostIsAnsweredFromTheFirst() {
+        var post = new RepeatedPost(
+                "lea",
+                "programme-lead",
+                cycle.path("/goals"),
+                i -> "{\"level\": \"IT\", \"title\": \"Goal %d\", \"weight\": 1}".formatted(i));
+        assertThat(post.faults()).isEmpty();
+    }
+
+    @Test
+    void whoWritesWhileTheDatabaseGoesAwayCanTryAgain() throws SQLException, ExecutionException, InterruptedException {
+        var goal = "/v1/goals/" + cycle.goal("IT", 1);
+        var lost = new LostDatabase(database, "goal");
+        lost.duringStatement(() -> cycle.lead.patch(goal, "{\"title\": \"Lost\"}"));
+        lost.atCommit(List.of(() ->
+                cycle.lead.post(cycle.path("/goals"), "{\"level\": \"IT\", \"title\": \"Never\", \"weight\": 1}")));
+        cycle.lead.get(cycle.path("/goals")).then().body("items.title", equalTo(List.of("Goal")));
     }
 }

@@ -2,11 +2,14 @@ package dev.waymark.roadmap;
 
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.ConstraintWalk;
 import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.LostDatabase;
 import dev.waymark.rest.fixture.OperationWalk;
+import dev.waymark.rest.fixture.RepeatedPost;
 import dev.waymark.rest.problem.KnownConstraints;
 import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,6 +20,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -94,5 +98,25 @@ class ServiceTest {
                 Api.as("lea", "programme-lead").get("/v1/cycles/%s/criteria".formatted(cycle.idOf("ffff"))),
                 404,
                 "not-found");
+    }
+
+    @Test
+    void aRepeatedPostIsAnsweredFromTheFirst() {
+        var post = new RepeatedPost(
+                "lea",
+                "programme-lead",
+                cycle.path("/criteria"),
+                i -> SampleCycle.rated("Criterion " + i, "BUSINESS", 1));
+        assertThat(post.faults()).isEmpty();
+    }
+
+    @Test
+    void whoWritesWhileTheDatabaseGoesAwayCanTryAgain() throws SQLException, ExecutionException, InterruptedException {
+        var criterion = "/v1/criteria/" + cycle.criterion(SampleCycle.rated("Need", "BUSINESS", 1));
+        var lost = new LostDatabase(database, "criterion");
+        lost.duringStatement(() -> cycle.lead.patch(criterion, "{\"name\": \"Lost\"}"));
+        lost.atCommit(
+                List.of(() -> cycle.lead.post(cycle.path("/criteria"), SampleCycle.rated("Never", "BUSINESS", 1))));
+        cycle.lead.get(cycle.path("/criteria")).then().body("items.name", equalTo(List.of("Need")));
     }
 }
