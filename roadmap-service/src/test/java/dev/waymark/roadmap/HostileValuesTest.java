@@ -1,0 +1,64 @@
+package dev.waymark.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.rest.fixture.HostileWalk;
+import dev.waymark.rest.fixture.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/// Every property of every body and every query parameter meets the same hostile values.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+@QuarkusTestResource(Siblings.class)
+@QuarkusTestResource(OptimiserSettings.class)
+class HostileValuesTest {
+
+    private final ReadyCycle ready = new ReadyCycle("1000.00");
+    private final SampleCycle cycle = ready.cycle;
+
+    @Test
+    void whatIsSentIsRefusedByNameOrKeptAsItIs() {
+        var criterion = cycle.criterion(SampleCycle.rated("Urgency", "BUSINESS", 1));
+        var job = ready.propose(ready.lead, ReadyCycle.wish(""))
+                .then()
+                .statusCode(202)
+                .extract();
+        String result = job.path("result");
+        var outcome = HostileWalk.ofRunningService()
+                .as("stakeholder", cycle.bea)
+                .as("programme-lead", cycle.lead)
+                .as("steering", cycle.steering)
+                .with("cycleId", cycle.id)
+                .with("departmentId", cycle.idOf("d001"))
+                .with("initiativeId", cycle.initiative('A'))
+                .with("criterionId", criterion)
+                .with("budgetPotId", ready.pot)
+                .with("capacityId", cycle.lead.create(cycle.path("/capacities"), "{\"skill\": \"s\", \"amounts\": []}"))
+                .with("jobId", job.path("id"))
+                .with("roadmapId", result.substring(result.lastIndexOf('/') + 1))
+                .body("createCriterion", SampleCycle.rated("n@n", "BUSINESS", 1))
+                .body("changeCriterion", SampleCycle.rated("n@n", "BUSINESS", 1))
+                .body("proposeRoadmap", wish(cycle.initiative('A')))
+                .shownAt("proposeRoadmap", HostileValuesTest::snapshotOfResult)
+                .walk();
+        assertThat(outcome.faults()).isEmpty();
+        assertThat(outcome.probes()).isGreaterThan(1500);
+    }
+
+    private static String wish(String mandatory) {
+        return """
+            {"name": "n@n", "firstPeriod": "2027-Q1", "periods": 2, "discountPerPeriod": 0.9, "seed": 1,
+             "objective": {"priority": 1, "netPresentValue": 0, "painRelief": 0}, "deterministicLimit": 0.1,
+             "categoryMix": [{"category": "GROWTH", "minimum": 0, "maximum": 10}],
+             "mandatory": [{"initiativeId": "%s", "latestPeriod": "2027-Q2"}]}\
+            """.formatted(mandatory);
+    }
+
+    private static String snapshotOfResult(JsonNode job) {
+        var roadmap = job.path("result").asText("");
+        return roadmap.isEmpty() ? "" : roadmap + "/snapshot";
+    }
+}
