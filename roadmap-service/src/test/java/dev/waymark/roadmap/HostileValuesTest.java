@@ -16,11 +16,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(OptimiserSettings.class)
 class HostileValuesTest {
 
-    private final ReadyCycle ready = new ReadyCycle("1000.00");
-    private final SampleCycle cycle = ready.cycle;
-
     @Test
     void whatIsSentIsRefusedByNameOrKeptAsItIs() {
+        var ready = new ReadyCycle("1000.00");
+        var cycle = ready.cycle;
         var criterion = cycle.criterion(SampleCycle.rated("Urgency", "BUSINESS", 1));
         var job = ready.propose(ready.lead, ReadyCycle.wish(""))
                 .then()

@@ -29,65 +29,60 @@ class CaseCounts {
 
     /// The cases as the cycle sees them: today, or on the day it was closed, for what comes later is none of its own.
     private static final String SEEN = """
-        with moment as (
-            select coalesce(max(made_at), now()) as at from cycle_transition
-            where cycle_id = ? and to_state = 'CLOSED'),
-        seen as (
-            select c.source, c.type, c.channel, c.department_word as department,
-                   c.category_word as category, c.segment, c.opened_at,
-                   coalesce(c.severity, s.default_severity) as severity,
-                   coalesce(c.closed_at > at, true) as open,
-                   c.due_at is not null and coalesce(c.closed_at <= at or c.due_at < at, false) as promised,
-                   coalesce(least(c.closed_at, at) > c.due_at, false) as broken
-            from moment cross join evidence_case c join source s on s.name = c.source
-            where not c.deleted and (c.opened_at is null or c.opened_at <= at))
-        """;
+            with moment as (
+                select coalesce(max(made_at), now()) as at from cycle_transition
+                where cycle_id = ? and to_state = 'CLOSED'),
+            seen as (
+                select c.source, c.type, c.channel, c.department_word as department,
+                       c.category_word as category, c.segment, c.opened_at,
+                       coalesce(c.severity, s.default_severity) as severity,
+                       coalesce(c.closed_at > at, true) as open,
+                       c.due_at is not null and coalesce(c.closed_at <= at or c.due_at < at, false) as promised,
+                       coalesce(least(c.closed_at, at) > c.due_at, false) as broken
+                from moment cross join evidence_case c join source s on s.name = c.source
+                where not c.deleted and (c.opened_at is null or c.opened_at <= at))
+            """;
 
     private static final String BY_TARGET = """
-        , counted as (
-            select source, %1$s as value, count(*) as cases, count(*) filter (where open) as open,
-                   count(*) filter (where promised) as promises, count(*) filter (where broken) as broken,
-                   sum(severity) as severity
-            from seen where %1$s is not null group by source, %1$s)
-        select t.id, t.%3$s, sum(counted.cases), sum(counted.open), sum(counted.promises), sum(counted.broken),
-               sum(counted.severity) / sum(counted.cases)
-        from counted
-        join source_mapping m on m.source = counted.source and m.field = '%4$s'
-        %2$s
-        where t.cycle_id = ?
-        group by t.id, t.%3$s\
-        """;
+            , counted as (
+                select source, %1$s as value, count(*) as cases, count(*) filter (where open) as open,
+                       count(*) filter (where promised) as promises, count(*) filter (where broken) as broken,
+                       sum(severity) as severity
+                from seen where %1$s is not null group by source, %1$s)
+            select t.id, t.%3$s, sum(counted.cases), sum(counted.open), sum(counted.promises), sum(counted.broken),
+                   sum(counted.severity) / sum(counted.cases)
+            from counted
+            join source_mapping m on m.source = counted.source and m.field = '%4$s'
+            %2$s
+            where t.cycle_id = ?
+            group by t.id, t.%3$s""";
 
     /// A value means the same thing in each cycle: all its copies have the first one's id in common.
     private static final String TARGET = """
-        join %1$s meant on meant.id = (m.words ->> counted.value)::uuid
-        join %1$s t on coalesce(t.first_id, t.id) = coalesce(meant.first_id, meant.id)\
-        """;
+            join %1$s meant on meant.id = (m.words ->> counted.value)::uuid
+            join %1$s t on coalesce(t.first_id, t.id) = coalesce(meant.first_id, meant.id)""";
 
     /// The touchpoints that the pain point hits which is meant.
     private static final String TOUCHPOINTS = """
-        join pain_point meant on meant.id = (m.words ->> counted.value)::uuid
-        join pain_point p on coalesce(p.first_id, p.id) = coalesce(meant.first_id, meant.id)
-        cross join lateral jsonb_array_elements_text(p.touchpoint_ids) hit
-        join touchpoint t on t.id = hit::uuid\
-        """;
+            join pain_point meant on meant.id = (m.words ->> counted.value)::uuid
+            join pain_point p on coalesce(p.first_id, p.id) = coalesce(meant.first_id, meant.id)
+            cross join lateral jsonb_array_elements_text(p.touchpoint_ids) hit
+            join touchpoint t on t.id = hit::uuid""";
 
     /// Cases that mean a pain point of a cycle.
     private static final String MAPPED = """
-        from source_mapping m
-        cross join lateral jsonb_each_text(m.words) v
-        join pain_point meant on meant.id = v.value::uuid
-        join pain_point p on coalesce(p.first_id, p.id) = coalesce(meant.first_id, meant.id)
-        join seen c on c.source = m.source and c.category = v.key
-        where m.field = 'CATEGORY' and p.cycle_id = ?\
-        """;
+            from source_mapping m
+            cross join lateral jsonb_each_text(m.words) v
+            join pain_point meant on meant.id = v.value::uuid
+            join pain_point p on coalesce(p.first_id, p.id) = coalesce(meant.first_id, meant.id)
+            join seen c on c.source = m.source and c.category = v.key
+            where m.field = 'CATEGORY' and p.cycle_id = ?""";
 
     private static final String BY_SEGMENT = """
-        select p.id, p.title, count(*), count(*) filter (where c.open), count(*) filter (where c.promised),
-               count(*) filter (where c.broken), sum(c.severity) / count(*), c.segment
-        %s and c.segment = any (?)
-        group by c.segment, p.id, p.title\
-        """.formatted(MAPPED);
+            select p.id, p.title, count(*), count(*) filter (where c.open), count(*) filter (where c.promised),
+                   count(*) filter (where c.broken), sum(c.severity) / count(*), c.segment
+            %s and c.segment = any (?)
+            group by c.segment, p.id, p.title""".formatted(MAPPED);
 
     private final DataSource database;
 
@@ -133,8 +128,7 @@ class CaseCounts {
                 from (select c.source, count(*) as cases, min(c.opened_at) as first, max(c.opened_at) as last %s
                       group by c.source) mapped
                 join source s on s.name = mapped.source
-                order by mapped.cases desc, s.name\
-                """.formatted(MAPPED),
+                order by mapped.cases desc, s.name""".formatted(MAPPED),
                 row -> new EvidenceSummary.SourceEvidence(
                         row.getString(1), row.getString(2), row.getLong(3), instant(row, 4), instant(row, 5)),
                 cycleId);
@@ -160,8 +154,7 @@ class CaseCounts {
         return seen(
                 """
                 select least(floor(c.severity / %d), 3)::integer as band, count(*)
-                %s group by band order by band\
-                """.formatted(EvidenceSummary.SeverityEvidence.WIDTH, MAPPED),
+                %s group by band order by band""".formatted(EvidenceSummary.SeverityEvidence.WIDTH, MAPPED),
                 row -> EvidenceSummary.SeverityEvidence.of(row.getInt(1), row.getLong(2)),
                 cycleId);
     }
@@ -175,8 +168,7 @@ class CaseCounts {
                 select date_trunc('week', c.opened_at at time zone 'UTC')::date as monday, count(*),
                        count(*) filter (where c.broken)
                 %s and c.opened_at is not null and (?::uuid is null or p.id = ?)
-                group by monday order by monday desc limit ?\
-                """.formatted(MAPPED),
+                group by monday order by monday desc limit ?""".formatted(MAPPED),
                 row -> new WeeklyCases.Week(row.getObject(1, LocalDate.class), row.getLong(2), row.getLong(3)),
                 cycleId,
                 painPointId,
@@ -202,8 +194,7 @@ class CaseCounts {
                       group by c.%1$s_word, c.%1$s) counted
                 left join source_mapping m on m.source = ? and m.field = '%2$s'
                 where (m.words ->> counted.word) is null
-                group by counted.word order by cases desc, shown limit 200\
-                """.formatted(field.pathName(), field, field.table()),
+                group by counted.word order by cases desc, shown limit 200""".formatted(field.pathName(), field, field.table()),
                 row -> new UnmappedValues.UnmappedValue(field.pathName(), row.getString(1), row.getLong(2)),
                 source,
                 source);

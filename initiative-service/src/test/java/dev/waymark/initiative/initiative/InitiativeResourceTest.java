@@ -30,15 +30,14 @@ class InitiativeResourceTest {
         var instead = cycle.initiative("INSTEAD", "");
         var location = cycle.lead
                 .post(cycle.path("/initiatives"), """
-                    {"code": "I-1", "title": "Announce delays", "description": "By text message.",
-                     "departmentId": "%s", "owner": "ola", "sponsor": "siv", "experience": "SIGNATURE",
-                     "durationPeriods": 3, "efforts": [{"skill": "Integration", "personDays": 40.5}],
-                     "mitigations": [{"painPointId": "%s", "low": 0.1, "likely": 0.4, "high": 0.5}],
-                     "dependsOn": ["%s"], "excludes": ["%s"],
-                     "legalObligation": {"reference": "Consumer act", "deadline": "2028-06-30"},
-                     "riskRatings": {"technology": 1, "organisationalChange": 2, "dependencies": 3, "vendor": 4,
-                                     "reversibility": 5}}\
-                    """.formatted(DEPARTMENT, PAIN_A, before, instead))
+                        {"code": "I-1", "title": "Announce delays", "description": "By text message.",
+                         "departmentId": "%s", "owner": "ola", "sponsor": "siv", "experience": "SIGNATURE",
+                         "durationPeriods": 3, "efforts": [{"skill": "Integration", "personDays": 40.5}],
+                         "mitigations": [{"painPointId": "%s", "low": 0.1, "likely": 0.4, "high": 0.5}],
+                         "dependsOn": ["%s"], "excludes": ["%s"],
+                         "legalObligation": {"reference": "Consumer act", "deadline": "2028-06-30"},
+                         "riskRatings": {"technology": 1, "organisationalChange": 2, "dependencies": 3, "vendor": 4,
+                                         "reversibility": 5}}""".formatted(DEPARTMENT, PAIN_A, before, instead))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -80,10 +79,9 @@ class InitiativeResourceTest {
         var answer = cycle.goal("DEPARTMENTAL", 1);
         var renew = cycle.goal("IT", 1);
         var path = "/v1/initiatives/" + cycle.initiative("A", """
-            , "mitigations": [{"painPointId": "%s", "low": 0.1, "likely": 0.4, "high": 0.5}],
-            "alignments": [{"goalId": "%s", "alignment": 90}, {"goalId": "%s", "alignment": 60},
-                           {"goalId": "%s", "alignment": 85}, {"goalId": "%s", "alignment": 100}]\
-            """.formatted(PAIN_A, grow, keep, answer, renew));
+                        , "mitigations": [{"painPointId": "%s", "low": 0.1, "likely": 0.4, "high": 0.5}],
+                        "alignments": [{"goalId": "%s", "alignment": 90}, {"goalId": "%s", "alignment": 60},
+                                       {"goalId": "%s", "alignment": 85}, {"goalId": "%s", "alignment": 100}]""".formatted(PAIN_A, grow, keep, answer, renew));
 
         cycle.lead
                 .get(path)
@@ -114,12 +112,11 @@ class InitiativeResourceTest {
                         cycle.lead.post(
                                 cycle.path("/initiatives"),
                                 describe("A", """
-                                    , "experience": "GREAT", "owner": "",
-                                    "efforts": [{"skill": "x", "personDays": 0}],
-                                    "mitigations": [{"painPointId": "%s", "low": 0.5, "likely": 0.4, "high": 1}],
-                                    "alignments": [{"goalId": "%s", "alignment": 101}],
-                                    "legalObligation": {"reference": "x"}, "colour": "red\"\
-                                    """.formatted(PAIN_A, PAIN_B))
+                                                , "experience": "GREAT", "owner": "",
+                                                "efforts": [{"skill": "x", "personDays": 0}],
+                                                "mitigations": [{"painPointId": "%s", "low": 0.5, "likely": 0.4, "high": 1}],
+                                                "alignments": [{"goalId": "%s", "alignment": 101}],
+                                                "legalObligation": {"reference": "x"}, "colour": "red\"""".formatted(PAIN_A, PAIN_B))
                                         .replace("\"durationPeriods\": 2", "\"durationPeriods\": 41")
                                         .replace("\"vendor\": 10", "\"vendor\": 110")),
                         400,
@@ -137,8 +134,7 @@ class InitiativeResourceTest {
                                 "/owner",
                                 "/riskRatings")));
         refused(cycle.lead.post(cycle.path("/initiatives"), describe("A", """
-            , "efforts": [{"skill": "x", "personDays": 1}, {"skill": "x", "personDays": 2}]\
-            """)), 400, "invalid-request")
+                                        , "efforts": [{"skill": "x", "personDays": 1}, {"skill": "x", "personDays": 2}]""")), 400, "invalid-request")
                 .body("violations[0].message", containsString("skill x"));
     }
 
@@ -154,14 +150,12 @@ class InitiativeResourceTest {
     @Test
     void aChangeReplacesListsWholeAndRemovesWhatIsNull() {
         var path = "/v1/initiatives/" + cycle.initiative("A", """
-            , "owner": "ola", "legalObligation": {"reference": "Act", "deadline": "2028-01-01"},
-            "efforts": [{"skill": "x", "personDays": 1}, {"skill": "y", "personDays": 2}]\
-            """);
+                        , "owner": "ola", "legalObligation": {"reference": "Act", "deadline": "2028-01-01"},
+                        "efforts": [{"skill": "x", "personDays": 1}, {"skill": "y", "personDays": 2}]""");
         cycle.lead
                 .patch(
                         path,
-                        "{\"owner\": null, \"legalObligation\": null, \"efforts\": [{\"skill\": \"z\", \"personDays\":"
-                                + " 3}]}")
+                        "{\"owner\": null, \"legalObligation\": null, \"efforts\": [{\"skill\": \"z\", \"personDays\": 3}]}")
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(1))
