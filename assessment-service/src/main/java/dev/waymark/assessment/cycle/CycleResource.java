@@ -97,7 +97,7 @@ class CycleResource {
         var cycle = cycles.require(cycleId);
         preconditions.requireCurrent(cycles.view(cycle));
         var wanted = patch.appliedTo(cycle.description());
-        cycles.requireDestination(cycle, wanted);
+        cycles.requireLasting(cycle, wanted);
         cycle.describe(wanted);
         cycles.flush();
         return cycles.view(cycle);

@@ -68,10 +68,11 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID> {
         return cycle;
     }
 
-    /// Once ASSESSING has ended the destination may move, but not go away: the guard that asked for it is passed.
+    /// Once ASSESSING has ended the destination may move, but not go away: the guard that asked for it is passed. The
+    /// currency stays, since budgets and prices are counted in it.
     ///
-    /// @throws ProblemException 409 where the change would leave the cycle without objective
-    void requireDestination(Cycle cycle, DescribeCycle wanted) {
+    /// @throws ProblemException 409 where the change would leave the cycle without objective or in another currency
+    void requireLasting(Cycle cycle, DescribeCycle wanted) {
         var ended = cycle.state().compareTo(CycleState.ASSESSING) > 0;
         if (ended && cycle.hasObjective() && wanted.objective() == null) {
             throw new ProblemException(
