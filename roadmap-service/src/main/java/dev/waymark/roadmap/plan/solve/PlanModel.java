@@ -2,6 +2,7 @@ package dev.waymark.roadmap.plan.solve;
 
 import dev.waymark.roadmap.category.Category;
 import dev.waymark.roadmap.plan.LateObligations;
+import dev.waymark.roadmap.plan.Plan;
 import dev.waymark.roadmap.plan.PlanCandidate;
 import dev.waymark.roadmap.plan.PlanInput;
 import dev.waymark.roadmap.plan.PlanRule;
@@ -11,9 +12,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +74,28 @@ final class PlanModel {
 
     PlanInput input() {
         return input;
+    }
+
+    /// The starts (their indices) of a candidate.
+    List<Integer> startsOf(int candidate) {
+        return startsOf.get(candidate);
+    }
+
+    /// The candidates (their indices) that a candidate depends on, as far as there are such.
+    int[] dependenciesOf(int candidate) {
+        return candidate(candidate).ties().dependsOn().stream()
+                .map(indexOf::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /// The starts (their indices) of a plan.
+    IntStream chosen(Plan plan) {
+        return IntStream.range(0, starts.size()).filter(i -> {
+            var placed = plan.startOf(candidateOf(i).id());
+            return placed.isPresent() && placed.getAsInt() == starts.get(i).period();
+        });
     }
 
     private PlanCandidate candidate(int index) {

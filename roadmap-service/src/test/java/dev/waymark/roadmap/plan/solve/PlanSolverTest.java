@@ -105,8 +105,9 @@ class PlanSolverTest {
 
     @Test
     void shadowPricesSayWhatMoreMoneyWouldBeWorth() {
-        var planned = planned(PlanInputs.over(1).pot(POT, 50).add("A", 60, 1, 100));
-        assertThat(planned.plan().placements()).isEmpty();
+        var planned =
+                planned(PlanInputs.over(1).pot(POT, 150).add("A", 60, 1, 100).add("B", 60, 1, 100));
+        assertThat(planned.plan().placements()).hasSize(1);
         assertThat(planned.shadowPrices()).singleElement().satisfies(price -> {
             assertThat(price.rule()).isEqualTo(new PlanRule.PotLimit(POT, 0));
             assertThat(price.perUnit()).isCloseTo(60.0, within(1e-6));
