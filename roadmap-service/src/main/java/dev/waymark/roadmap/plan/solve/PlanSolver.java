@@ -10,14 +10,18 @@ import dev.waymark.roadmap.plan.PlanCheck;
 import dev.waymark.roadmap.plan.PlanInput;
 import dev.waymark.roadmap.plan.PolishedPlan;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/// Searches the best plan: greedy first as a yardstick, the linear relaxation for a bound, then CP-SAT. Must-dos that
-/// can
-/// no longer be finished in time are put as early as the rules allow before the rest is looked at.
+/// Searches the best plan: greedy first as a yardstick, the linear relaxation for a bound, then CP-SAT, and beside it
+/// ruin and recreate from the greedy plan. Must-dos that can no longer be finished in time are put as early as the
+/// rules allow before the rest is looked at.
 ///
 /// The best plan found is polished and verified rule by rule before it is given out. The bound is the smaller of the
-/// relaxation's and CP-SAT's. Same input, same outcome: one thread, a seed, and a limit on work instead of time.
+/// relaxation's and CP-SAT's. Same input, same outcome: each search has one thread, a seed, and a limit on work instead
+/// of time, and neither sees what the other finds.
 public final class PlanSolver {
 
     private static final double BEFORE_SEARCH = 0.1;
@@ -26,6 +30,7 @@ public final class PlanSolver {
     private final PlanInput input;
     private final PlanModel model;
     private final PlanMonitor monitor;
+    private final AtomicBoolean decided = new AtomicBoolean();
     private long longestWait = Long.MAX_VALUE;
 
     private PlanSolver(PlanInput input, PlanMonitor monitor) {
@@ -51,17 +56,21 @@ public final class PlanSolver {
         search.addAll();
         var solver = PlanSearch.solver(input.search());
         monitor.onCancel(solver::stopSearch);
+        var beside = bettered(greedy, relaxed);
         var status = monitor.isCancelled() ? CpSolverStatus.UNKNOWN : solver.solve(search.model(), new Progress());
+        decided.set(status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.INFEASIBLE);
+        var bettered = beside.join();
         if (monitor.isCancelled()) {
             return new PlanOutcome.Cancelled();
         }
         monitor.progress(BEFORE_SEARCH + SEARCH);
         return switch (status) {
             case INFEASIBLE -> new PlanOutcome.Infeasible(PlanConflicts.of(model, input.search()));
-            case OPTIMAL, FEASIBLE -> planned(search.plan(solver), bound(solver, relaxed), greedy, relaxed);
+            case OPTIMAL -> planned(search.plan(solver), bound(solver, relaxed), greedy, relaxed);
+            case FEASIBLE -> planned(better(search.plan(solver), bettered), bound(solver, relaxed), greedy, relaxed);
             case UNKNOWN ->
-                greedy.keepsRules()
-                        ? planned(greedy.plan(), bound(solver, relaxed), greedy, relaxed)
+                bettered.isPresent()
+                        ? planned(bettered.get(), bound(solver, relaxed), greedy, relaxed)
                         : new PlanOutcome.Undecided();
             case MODEL_INVALID, UNRECOGNIZED ->
                 throw new IllegalStateException(
@@ -87,8 +96,29 @@ public final class PlanSolver {
         }
     }
 
+    /// What ruin and recreate makes of the greedy plan on a thread of its own; nothing where that breaks rules. It ends
+    /// early when the other search has decided, and is not looked at then.
+    private CompletableFuture<Optional<Plan>> bettered(GreedyPlan greedy, @Nullable PlanBound relaxed) {
+        if (!counts(greedy) || relaxed == null) {
+            return CompletableFuture.completedFuture(counts(greedy) ? Optional.of(greedy.plan()) : Optional.empty());
+        }
+        var search = new RuinAndRecreate(model, relaxed, greedy.plan());
+        return CompletableFuture.supplyAsync(
+                () -> Optional.of(search.after(
+                        input.search().deterministicLimit(), () -> decided.get() || monitor.isCancelled())),
+                task -> Thread.ofPlatform().name("ruin-and-recreate").start(task));
+    }
+
+    private boolean counts(GreedyPlan greedy) {
+        return greedy.keepsRules() && LateObligations.of(input).wait(greedy.plan()) <= longestWait;
+    }
+
+    private Plan better(Plan found, Optional<Plan> other) {
+        return other.filter(plan -> plan.value(input) > found.value(input)).orElse(found);
+    }
+
     private PlanOutcome planned(Plan found, long bound, GreedyPlan greedy, @Nullable PlanBound relaxed) {
-        var keepsRules = greedy.keepsRules() && LateObligations.of(input).wait(greedy.plan()) <= longestWait;
+        var keepsRules = counts(greedy);
         var better = keepsRules && greedy.value() > found.value(input) ? greedy.plan() : found;
         var plan = PolishedPlan.of(input, better);
         var violations = PlanCheck.violations(input, plan);
