@@ -48,8 +48,8 @@ final class Composition {
                 settings.data().log(PostgresqlPlace.NAME));
     }
 
-    static Path realmFile(Settings settings) {
-        return settings.home().resolve("deploy/keycloak/waymark-realm.json");
+    static Path realmFolder(Settings settings) {
+        return settings.home().resolve("deploy/keycloak");
     }
 
     Component database() throws IOException {

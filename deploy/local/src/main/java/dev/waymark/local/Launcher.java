@@ -88,7 +88,7 @@ final class Launcher {
         Settings settings = arguments.settings();
         Watch watch = new Watch(suite, progress);
         progress.text(Report.ready(suite.running(), settings.data(), progress.elapsedSeconds()));
-        DemoRealm realm = DemoRealm.read(Composition.realmFile(settings));
+        DemoRealm realm = DemoRealm.read(Composition.realmFolder(settings));
         if (arguments.command() == Command.DEMO) {
             watch.during(() -> loadSample(settings, realm));
         }

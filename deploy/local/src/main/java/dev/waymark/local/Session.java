@@ -38,7 +38,7 @@ final class Session {
         caches.removeUnfinished();
         FileTree.delete(data.logs());
         Files.createDirectories(data.logs());
-        Composition composition = new Composition(settings, DemoRealm.read(Composition.realmFile(settings)), caches);
+        Composition composition = new Composition(settings, DemoRealm.read(Composition.realmFolder(settings)), caches);
         this.suite = new Suite(composition.database(), composition.others(), new Children(records), progress);
     }
 

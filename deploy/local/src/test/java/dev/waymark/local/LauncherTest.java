@@ -29,9 +29,10 @@ class LauncherTest {
     void prepare() throws IOException {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         launcher = new Launcher(out, out, new Progress(out, System.nanoTime()), (suite, progress) -> {});
-        Path realm = home.resolve("deploy/keycloak/waymark-realm.json");
-        Files.createDirectories(realm.getParent());
-        Files.copy(Path.of("../keycloak/waymark-realm.json"), realm);
+        Path realm = Files.createDirectories(home.resolve("deploy/keycloak"));
+        for (String file : List.of("waymark-realm.json", "demo-additions.json")) {
+            Files.copy(Path.of("../keycloak").resolve(file), realm.resolve(file));
+        }
         Path distribution = home.resolve("deploy/local/target/keycloak/keycloak-1.zip");
         Files.createDirectories(distribution.getParent());
         Files.createFile(distribution);

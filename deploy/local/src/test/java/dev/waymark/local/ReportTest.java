@@ -33,7 +33,7 @@ class ReportTest {
 
     @Test
     void peopleAreListedByRoleWithTheirPassword() throws IOException {
-        assertThat(Report.users(DemoRealm.read(Path.of("../keycloak/waymark-realm.json"))))
+        assertThat(Report.users(DemoRealm.read(Path.of("../keycloak"))))
                 .contains("password of all: waymark-demo")
                 .containsPattern("steering +sten")
                 .contains("ada.service, ben.service");

@@ -62,7 +62,7 @@ final class RunningSuite {
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             awaitOutput("Ctrl-C stops everything.");
-            var demoRealm = DemoRealm.read(home.resolve("deploy/keycloak/waymark-realm.json"));
+            var demoRealm = DemoRealm.read(home.resolve("deploy/keycloak"));
             tokens = new Tokens(realm(), demoRealm, Clock.systemUTC());
             proxy = ValidatingProxy.before(gateway());
         } catch (IOException failed) {

@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The realm `waymark` as its file in `deploy/keycloak/` describes it.
+/// The realm `waymark` as `deploy/keycloak/` describes it: the one for production, and over it what only the demo has.
 public final class DemoRealm {
 
     public static final String NAME = "waymark";
+
+    static final String FILE = "waymark-realm.json";
+    static final String ADDITIONS = "demo-additions.json";
 
     private static final String GATEWAY_IN_FILE = ":8080";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z0-9_]+):(.*)}");
@@ -29,10 +32,15 @@ public final class DemoRealm {
         this.realm = realm;
     }
 
-    public static DemoRealm read(Path file) {
+    /// @param folder holds both files
+    public static DemoRealm read(Path folder) {
+        JsonNode realm = RealmAdditions.laidOver(json(folder.resolve(FILE)), json(folder.resolve(ADDITIONS)));
+        return new DemoRealm(realm.toPrettyString(), realm);
+    }
+
+    private static JsonNode json(Path file) {
         try {
-            String text = Files.readString(file);
-            return new DemoRealm(text, new ObjectMapper().readTree(text));
+            return new ObjectMapper().readTree(Files.readString(file));
         } catch (IOException e) {
             throw new Trouble(
                     "The realm cannot be read from %s: %s".formatted(file, e.getMessage()),

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DemoRealmTest {
 
-    private static final Path FILE = Path.of("../keycloak/waymark-realm.json");
+    private static final Path FOLDER = Path.of("../keycloak");
     private static final List<String> ROLES =
             List.of("programme-lead", "steering", "stakeholder", "viewer", "integrator", "access-admin", "auditor");
     private static final int ACCESS_TOKEN_SECONDS = 120;
@@ -33,8 +33,8 @@ class DemoRealmTest {
 
     @BeforeEach
     void read() throws IOException {
-        json = new ObjectMapper().readTree(Files.readString(FILE));
-        realm = DemoRealm.read(FILE);
+        realm = DemoRealm.read(FOLDER);
+        json = new ObjectMapper().readTree(realm.importable(8080));
     }
 
     @Test
@@ -167,9 +167,9 @@ class DemoRealmTest {
 
     @Test
     void aDamagedFileIsTrouble() throws IOException {
-        Path damaged = Files.writeString(folder.resolve("realm.json"), "{");
+        Path damaged = Files.writeString(folder.resolve(DemoRealm.FILE), "{");
 
-        assertThatThrownBy(() -> DemoRealm.read(damaged))
+        assertThatThrownBy(() -> DemoRealm.read(folder))
                 .isInstanceOf(Trouble.class)
                 .hasMessageContaining(damaged.toString());
     }

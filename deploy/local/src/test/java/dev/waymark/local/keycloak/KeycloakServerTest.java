@@ -24,7 +24,7 @@ class KeycloakServerTest {
         KeycloakPlace place = new KeycloakPlace(
                 folder, folder.resolve("keycloak-1.zip"), URI.create("http://127.0.0.1:9180"), folder.resolve("log"));
         KeycloakAccess access = new KeycloakAccess("jdbc:postgresql://127.0.0.1:1/keycloak", "kc", "secret", "top");
-        DemoRealm realm = DemoRealm.read(Path.of("../keycloak/waymark-realm.json"));
+        DemoRealm realm = DemoRealm.read(Path.of("../keycloak"));
         RealmChoice choice = new RealmChoice(realm, folder.resolve("remembered"), 8080, false);
         server = new KeycloakServer(place, access, new StartupCaches(folder, false), choice);
         Files.createDirectories(new KeycloakFiles(place).home().resolve("lib"));

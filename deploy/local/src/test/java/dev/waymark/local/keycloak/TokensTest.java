@@ -41,7 +41,7 @@ class TokensTest {
         keycloak.start();
         tokens = new Tokens(
                 URI.create("http://127.0.0.1:" + keycloak.getAddress().getPort() + "/realms/waymark"),
-                DemoRealm.read(Path.of("../keycloak/waymark-realm.json")),
+                DemoRealm.read(Path.of("../keycloak")),
                 clock);
     }
 
