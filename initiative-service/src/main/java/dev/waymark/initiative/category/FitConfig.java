@@ -24,10 +24,13 @@ public interface FitConfig {
     /// Multipliers at climate −100, 0 and 100.
     interface Multipliers {
 
+        /// Multiplier at climate −100.
         double weak();
 
+        /// Multiplier at climate 0.
         double neutral();
 
+        /// Multiplier at climate 100.
         double strong();
 
         /// The multipliers as they are calculated with.
