@@ -32,13 +32,14 @@ final class Scripts {
                     case "hops" ->
                         of(
                                 "200 OK",
-                                "Connection: X-Private, keep-alive\r\n"
-                                        + "X-Private: secret\r\n"
-                                        + "Keep-Alive: timeout=5\r\n"
-                                        + "Server: inside\r\n"
-                                        + "X-Powered-By: inside\r\n"
-                                        + "X-Request-Id: theirs\r\n"
-                                        + "ETag: \"7\"",
+                                """
+                                Connection: X-Private, keep-alive\r
+                                X-Private: secret\r
+                                Keep-Alive: timeout=5\r
+                                Server: inside\r
+                                X-Powered-By: inside\r
+                                X-Request-Id: theirs\r
+                                ETag: "7\"""",
                                 "hops");
                     case "created" -> of("201 Created", "Location: " + address + "/v1/cycles/7", "{}");
                     case "elsewhere" -> of("201 Created", "Location: https://elsewhere.example/x", "{}");
