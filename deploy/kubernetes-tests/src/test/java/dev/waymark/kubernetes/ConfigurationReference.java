@@ -20,8 +20,8 @@ final class ConfigurationReference {
     private static final String HEAD = """
             # Settings
 
-            Each is a property of the program's configuration or a variable of its environment, which wins. A property or variable that begins like
-            these and is not among them stops the start and names the nearest that is. Everything else (`quarkus.…`) is Quarkus's: for what the
+            Each is a property of the program's configuration or a variable of its environment, which wins. A misspelt property
+            stops the start; a misspelt variable is passed over. Everything else (`quarkus.…`) is Quarkus's: for what the
             programs set of it see `application.properties` of each and `META-INF/microprofile-config.properties` of rest-support.
 
             The tests write this document from the source and compare: `mvn -pl deploy/kubernetes-tests test -Dwaymark.configuration.update` writes it anew.

@@ -66,7 +66,7 @@ final class ObjectRules {
             "no way in leads to the management port",
             release -> ObjectRules.waysIn(release).filter(service -> !ObjectRules.isPublic(release, service)));
 
-    /// A variable that is not known is refused by the program at its start.
+    /// A program passes over a variable that it does not know.
     static final Rule KNOWN_SETTING = new Rule(
             "every key of a ConfigMap is a setting",
             release -> release.all(ConfigMap.class)
