@@ -16,6 +16,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(OptimiserSettings.class)
 class HostileValuesTest {
 
+    private static final String PROPOSAL = """
+        {"name": "n@n", "firstPeriod": "2027-Q1", "periods": 2, "discountPerPeriod": 0.9, "seed": 1,
+         "objective": {"priority": 1, "netPresentValue": 0, "painRelief": 0}, "deterministicLimit": 0.1,
+         "categoryMix": [{"category": "GROWTH", "minimum": 0, "maximum": 10}]}\
+        """;
+
     @Test
     void whatIsSentIsRefusedByNameOrKeptAsItIs() {
         var ready = new ReadyCycle("1000.00");
@@ -40,20 +46,11 @@ class HostileValuesTest {
                 .with("roadmapId", result.substring(result.lastIndexOf('/') + 1))
                 .body("createCriterion", SampleCycle.rated("n@n", "BUSINESS", 1))
                 .body("changeCriterion", SampleCycle.rated("n@n", "BUSINESS", 1))
-                .body("proposeRoadmap", wish(cycle.initiative('A')))
+                .body("proposeRoadmap", PROPOSAL)
                 .shownAt("proposeRoadmap", HostileValuesTest::snapshotOfResult)
                 .walk();
         assertThat(outcome.faults()).isEmpty();
         assertThat(outcome.probes()).isGreaterThan(1500);
-    }
-
-    private static String wish(String mandatory) {
-        return """
-            {"name": "n@n", "firstPeriod": "2027-Q1", "periods": 2, "discountPerPeriod": 0.9, "seed": 1,
-             "objective": {"priority": 1, "netPresentValue": 0, "painRelief": 0}, "deterministicLimit": 0.1,
-             "categoryMix": [{"category": "GROWTH", "minimum": 0, "maximum": 10}],
-             "mandatory": [{"initiativeId": "%s", "latestPeriod": "2027-Q2"}]}\
-            """.formatted(mandatory);
     }
 
     private static String snapshotOfResult(JsonNode job) {

@@ -364,6 +364,11 @@ class EvidenceResourceTest {
                 .body("painPoints[0].difference", equalTo(5))
                 .body("painPoints[0].blindSpot", equalTo(true))
                 .body("painPoints.findAll { it.blindSpot }.size()", equalTo(1));
+        cycle.lead.getAgain(cycle.path("/blind-spots")).then().statusCode(304);
+        cycle.lead
+                .getAgain("/v1/ranking-rounds/%s/organisational-pain".formatted(round))
+                .then()
+                .statusCode(304);
     }
 
     @Test

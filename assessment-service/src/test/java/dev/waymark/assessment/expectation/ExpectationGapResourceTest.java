@@ -42,6 +42,7 @@ class ExpectationGapResourceTest {
                 .containsExactly("8.00", "13.40", "19.81", "27.34");
         assertThat(path.getDouble("gap.path[1].requiredChangePerYear")).isEqualTo(16.4, within(1e-9));
         assertThat(path.getDouble("gap.path[1].engagementLedChangePerYear")).isEqualTo(13.4, within(1e-9));
+        cycle.lead.getAgain(cycle.path("/expectation-gap")).then().statusCode(304);
     }
 
     @Test

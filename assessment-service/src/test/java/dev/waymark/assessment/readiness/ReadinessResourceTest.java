@@ -57,6 +57,7 @@ class ReadinessResourceTest {
                 .statusCode(201)
                 .body("waivedBy", equalTo("stella"));
         committee.replace(cycle.path("/readiness-waiver"), waiver()).then().statusCode(200);
+        committee.getAgain(cycle.path("/readiness-waiver")).then().statusCode(304);
         cycle.lead
                 .post(cycle.path("/transitions"), "{\"to\": \"RANKING\"}")
                 .then()

@@ -66,8 +66,8 @@ class PriorityResource {
             summary = "Read the priorities",
             description =
                     "All initiatives in the order of their priority, each with its whole derivation. One whose price"
-                        + " the caller may not see can be without a rank. The answer is bounded by the initiatives of"
-                        + " a cycle.")
+                            + " the caller may not see can be without a rank. The answer is bounded by the initiatives of"
+                            + " a cycle.")
     public PrioritiesView readPriorities(
             UUID cycleId,
             @Parameter(
