@@ -27,7 +27,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The suite in processes of its own, started by the launcher as a user starts it, on free ports and with an empty data
 /// folder. One for all tests; stopped when the tests end.
-final class RunningSuite {
+public final class RunningSuite {
 
     private static final List<String> PROGRAMS = List.of(
             "gateway",
@@ -70,11 +70,11 @@ final class RunningSuite {
         }
     }
 
-    static RunningSuite get() {
+    public static RunningSuite get() {
         return INSTANCE;
     }
 
-    SuiteAccess access() {
+    public SuiteAccess access() {
         return new SuiteAccess(proxy.address(), tokens);
     }
 
@@ -135,11 +135,11 @@ final class RunningSuite {
         return URI.create("http://127.0.0.1:%d/realms/waymark".formatted(ports.get("keycloak")));
     }
 
-    Path sample() {
+    public Path sample() {
         return home.resolve("deploy/local/sample");
     }
 
-    Progress quietly() {
+    public Progress quietly() {
         return new Progress(new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8), 0);
     }
 
@@ -169,7 +169,7 @@ final class RunningSuite {
     }
 
     /// A request of a demo user.
-    RequestSpecification as(String username) {
+    public RequestSpecification as(String username) {
         return anonymous().auth().oauth2(token(username));
     }
 
