@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Parts in hundredths that sum to the rounded whole: all are rounded down, and what is missing goes to those that lost
-/// most,
-/// of equal ones to the first.
+/// most, of equal ones to the first.
 final class LargestRemainder {
 
     private static final BigDecimal UNIT = new BigDecimal("0.01");

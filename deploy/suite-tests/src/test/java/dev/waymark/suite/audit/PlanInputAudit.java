@@ -2,6 +2,7 @@ package dev.waymark.suite.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /// What the published roadmap was solved from: the candidates with the figures that the other answers show.
 final class PlanInputAudit {
@@ -31,10 +32,10 @@ final class PlanInputAudit {
             var priority = Sample.named(priorities, "initiativeId", id)
                     .path("priority")
                     .asDouble();
-            comparison.number(code + ", priority", priority, candidate.path("priority"));
+            comparison.number(code + ", priority", hundredths(priority), candidate.path("priority"));
             comparison.money(code + ", median", decimal(of.at("/npv/p50")), candidate.path("netPresentValue"));
-            comparison.number(code + ", risk", of.path("projectRisk").asDouble(), candidate.path("risk"));
-            comparison.number(code + ", relief", scores.relief(id), candidate.path("painRelief"));
+            comparison.number(code + ", risk", hundredths(of.path("projectRisk").asDouble()), candidate.path("risk"));
+            comparison.number(code + ", relief", hundredths(scores.relief(id)), candidate.path("painRelief"));
             comparison.same(code + ", duration", of.path("durationPeriods"), candidate.path("duration"));
             costs(comparison, code, id, candidate.path("costs"));
             costs(comparison, code + " in the snapshot", id, of.path("costs"));
@@ -62,6 +63,11 @@ final class PlanInputAudit {
         for (var period = 0; period < shown.size(); period++) {
             comparison.money("%s, cost %d".formatted(code, period), costs.get(period), shown.path(period));
         }
+    }
+
+    /// A roadmap is solved from points with two decimals.
+    private static double hundredths(double points) {
+        return BigDecimal.valueOf(points).setScale(2, RoundingMode.HALF_UP).doubleValue();
     }
 
     private static BigDecimal decimal(JsonNode text) {

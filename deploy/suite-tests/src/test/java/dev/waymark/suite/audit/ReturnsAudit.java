@@ -50,11 +50,11 @@ record ReturnsAudit(String code, Price price, JsonNode valuation) {
     }
 
     private void payback(Comparison comparison, String name, Payback payback, JsonNode shown) {
-        var totals = payback.runningTotals();
+        var totals = new Payback(LargestRemainder.parts(payback.flows())).runningTotals();
         for (var period = 0; period < totals.size(); period++) {
             comparison.money(
                     "%s, total %d".formatted(name, period),
-                    Price.cents(totals.get(period)),
+                    totals.get(period),
                     shown.path("runningTotals").path(period));
         }
         var periods = payback.periods();

@@ -1,13 +1,14 @@
 package dev.waymark.suite.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// The published roadmap: its value, what it takes out of pots and people, every rule, the bound, and that nothing left
-/// out
-/// could be added or put in the place of an item.
+/// out could be added or put in the place of an item.
 final class RoadmapAudit {
 
     private final JsonNode roadmap;
@@ -30,17 +31,31 @@ final class RoadmapAudit {
         for (var item : roadmap.path("items")) {
             var id = item.path("initiativeId").asText();
             var code = item.path("code").asText();
-            comparison.number(code + ", value", plan.value(id, starts.get(id)), item.path("value"));
+            comparison.number(
+                    code + ", value",
+                    tenThousandths(plan.value(id, starts.get(id))).doubleValue(),
+                    item.path("value"));
             comparison.same(
                     code + ", finish",
                     plan.finish(id, starts.get(id)),
                     plan.number(item.path("finish").asText()));
         }
-        comparison.number("value", plan.value(starts), roadmap.path("value"));
+        comparison.number("value", shownValue().doubleValue(), roadmap.path("value"));
         comparison.same("rules broken", List.of(), new PlanRules(plan).brokenBy(starts));
         resources(comparison);
         quality(comparison);
         exchanges(comparison);
+    }
+
+    /// A plan is worth what its items are worth, each with four decimals.
+    private BigDecimal shownValue() {
+        return starts.entrySet().stream()
+                .map(item -> tenThousandths(plan.value(item.getKey(), item.getValue())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal tenThousandths(double value) {
+        return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP);
     }
 
     private void resources(Comparison comparison) {

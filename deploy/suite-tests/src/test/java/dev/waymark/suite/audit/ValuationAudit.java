@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// What each priced initiative is worth: the flows of its periods and the worth of its lines, in exact money.
 final class ValuationAudit {
@@ -54,11 +56,13 @@ final class ValuationAudit {
                 shown.path("ratePerPeriod"));
         comparison.same(
                 code + ", periods", flows.size(), shown.path("cashFlows").size());
+        var shownFlows = LargestRemainder.parts(flows);
+        var shownPresent = LargestRemainder.parts(present);
         for (var period = 0; period < flows.size(); period++) {
             var of = shown.path("cashFlows").get(period);
             var name = "%s, period %d".formatted(code, period);
-            comparison.money(name + ", flow", Price.cents(flows.get(period)), of.path("flow"));
-            comparison.money(name + ", present value", Price.cents(present.get(period)), of.path("presentValue"));
+            comparison.money(name + ", flow", shownFlows.get(period), of.path("flow"));
+            comparison.money(name + ", present value", shownPresent.get(period), of.path("presentValue"));
             comparison.number(name + ", factor", price.discountFactor(period).doubleValue(), of.path("discountFactor"));
         }
     }
@@ -74,26 +78,50 @@ final class ValuationAudit {
     }
 
     private static void worth(Comparison comparison, String code, Price price, JsonNode shown) {
-        var expected = BigDecimal.ZERO;
-        var single = BigDecimal.ZERO;
+        var expected = presentValues(price, Price.Line::expected);
+        var single = presentValues(price, Price.Line::likely);
         for (var i = 0; i < price.lines().size(); i++) {
             var line = price.lines().get(i);
-            var factor = price.presentValueFactor(line);
             var of = shown.path("lines").get(i);
             var name = "%s, %s".formatted(code, line.label());
             comparison.money(name + ", amount", Price.cents(line.expected()), of.path("expectedAmount"));
-            comparison.number(name + ", factor", factor.doubleValue(), of.path("presentValueFactor"));
-            comparison.money(
-                    name + ", expected",
-                    Price.cents(line.expected().multiply(factor)),
-                    of.path("expectedPresentValue"));
-            comparison.money(
-                    name + ", likely", Price.cents(line.likely().multiply(factor)), of.path("singlePointPresentValue"));
-            expected = expected.add(line.signed(line.expected().multiply(factor)));
-            single = single.add(line.signed(line.likely().multiply(factor)));
+            comparison.number(
+                    name + ", factor", price.presentValueFactor(line).doubleValue(), of.path("presentValueFactor"));
+            comparison.money(name + ", expected", shares(price, expected).get(i), of.path("expectedPresentValue"));
+            comparison.money(name + ", likely", shares(price, single).get(i), of.path("singlePointPresentValue"));
         }
-        comparison.money(code + ", expected", Price.cents(expected), shown.path("expectedNetPresentValue"));
-        comparison.money(code + ", single point", Price.cents(single), shown.path("singlePointNetPresentValue"));
-        comparison.money(code + ", optimism", Price.cents(single.subtract(expected)), shown.path("optimism"));
+        var net = Price.cents(net(price, expected));
+        var singleNet = Price.cents(net(price, single));
+        comparison.money(code + ", expected", net, shown.path("expectedNetPresentValue"));
+        comparison.money(code + ", single point", singleNet, shown.path("singlePointNetPresentValue"));
+        comparison.money(code + ", optimism", singleNet.subtract(net), shown.path("optimism"));
+    }
+
+    private static List<BigDecimal> presentValues(Price price, Function<Price.Line, BigDecimal> amount) {
+        return price.lines().stream()
+                .map(line -> amount.apply(line).multiply(price.presentValueFactor(line)))
+                .toList();
+    }
+
+    private static BigDecimal net(Price price, List<BigDecimal> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> price.lines().get(i).signed(values.get(i)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /// The values of the lines in cents: those of the costs sum to all costs, those of the gains to all gains.
+    private static List<BigDecimal> shares(Price price, List<BigDecimal> values) {
+        var shares = new ArrayList<BigDecimal>(values);
+        for (var gain : List.of(true, false)) {
+            var lines = IntStream.range(0, values.size())
+                    .filter(i -> price.lines().get(i).gain() == gain)
+                    .boxed()
+                    .toList();
+            var parts = LargestRemainder.parts(lines.stream().map(values::get).toList());
+            for (var i = 0; i < lines.size(); i++) {
+                shares.set(lines.get(i), parts.get(i));
+            }
+        }
+        return shares;
     }
 }
