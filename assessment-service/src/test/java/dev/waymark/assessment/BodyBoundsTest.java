@@ -103,6 +103,13 @@ class BodyBoundsTest {
         return request.request(method, path);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {5_000, 8_100})
+    void aLongTargetIsReadAsTheGatewayPassesItOn(int length) {
+        refused(cycle.lead.get("/v1/cycles?cursor=" + "a".repeat(length)), 400, "invalid-request")
+                .body("violations[0].pointer", equalTo("?cursor"));
+    }
+
     @Test
     void aBadRecordOfABatchIsRejectedAlone() {
         var menu = new SampleMenu();
@@ -127,7 +134,9 @@ class BodyBoundsTest {
                 .body("results[1].externalId", nullValue())
                 .body("results[3].externalId", equalTo("T-\\ud800"))
                 .body("results[3].violations[0].pointer", equalTo("/externalId"))
+                .body("results[4].violations[0].pointer", equalTo("/externalId"))
                 .body("results[5].violations[0].pointer", equalTo("/occurredAt"))
+                .body("results[6].violations[0].pointer", equalTo("/occurredAt"))
                 .body("results[7].violations[0].pointer", equalTo("/externalId"));
     }
 

@@ -55,7 +55,7 @@ record NominatedInfluence(
     /// 0..100, the largest share = 100.
     double influence(int person) {
         var largest = shares.stream().mapToDouble(Double::doubleValue).max().orElse(1);
-        return 100 * shares.get(person) / largest;
+        return 100 * (shares.get(person) / largest);
     }
 
     /// The nominations by position.

@@ -21,10 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class CycleResourceTest {
+
+    private static final String OUTSIDE_THE_BASIC_PLANE = "\ud83d\ude00";
 
     static final String CYCLE = """
             {"name": "2027", "currency": "EUR", "startsOn": "2027-01-01", "cadenceDays": 365,
@@ -273,5 +277,38 @@ class CycleResourceTest {
                 406,
                 "not-acceptable");
         refused(lead.get("/v1/cycles/not-a-uuid"), 404, "not-found");
+    }
+
+    @Test
+    void lengthIsCountedInCodePoints() {
+        var name = OUTSIDE_THE_BASIC_PLANE.repeat(200);
+        lead.post("/v1/cycles", CYCLE.replace("\"2027\"", "\"%s\"".formatted(name)))
+                .then()
+                .statusCode(201)
+                .body("name", equalTo(name));
+        refused(
+                        lead.post("/v1/cycles", CYCLE.replace("\"2027\"", "\"%s\"".formatted(name + "x"))),
+                        400,
+                        "invalid-request")
+                .body("violations.pointer", equalTo(List.of("/name")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u2007", "\u202f", "\ufeff"})
+    void aNameOfWhiteSpaceAloneIsRefused(String blank) {
+        refused(
+                        lead.post("/v1/cycles", CYCLE.replace("\"2027\"", "\"%s\"".formatted(blank))),
+                        400,
+                        "invalid-request")
+                .body("violations.pointer", equalTo(List.of("/name")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "1582-10-10", "-0001-01-01", "+999999999-12-31", "2200-01-01"})
+    void aDayOutsideTheDocumentedRangeIsRefusedWithTheRange(String day) {
+        refused(lead.post("/v1/cycles", CYCLE.replace("2027-01-01", day)), 400, "invalid-request")
+                .body("violations.pointer", equalTo(List.of("/startsOn")))
+                .body("violations[0].message", containsString("1900"))
+                .body("violations[0].message", containsString("2199"));
     }
 }

@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -41,6 +43,30 @@ class EvidenceResourceTest {
         crm.put(source, "{\"kind\": \"CRM\", \"label\": \"Invented\", \"privacy\": \"DROP\"}")
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void aBadRecordLeavesItsNeighboursAlone() {
+        send("""
+                {"externalId": "1"}, null,
+                {"externalId": "2", "openedAt": "+169108098-01-01T00:00:00Z"},
+                {"externalId": "3", "openedAt": "-4800-01-01T00:00:00Z"},
+                {"externalId": "4", "openedAt": "0001-01-03T00:00:00Z"},
+                {"externalId": "5"}""")
+                .then()
+                .statusCode(200)
+                .body("counts", equalTo(Map.of("CREATED", 2, "REJECTED", 4)))
+                .body("results[2].violations.pointer", equalTo(List.of("/openedAt")))
+                .body("results[3].violations.pointer", equalTo(List.of("/openedAt")))
+                .body("results[4].violations.pointer", equalTo(List.of("/openedAt")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-ndjson", "application/vnd.api+json"})
+    void aBatchIsReadInItsDocumentedMediaTypeOnly(String mediaType) {
+        var batch = crm.request().contentType(mediaType).body("{\"records\": [{\"externalId\": \"1\"}]}");
+        refused(batch.post(source + "/cases/batch"), 415, "unsupported-media-type")
+                .header("Accept", equalTo("application/json"));
     }
 
     @Test

@@ -49,6 +49,13 @@ class HeaderFaultsTest {
                 .isEqualTo(GatewayProblem.MALFORMED_REQUEST);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xchunked", "identity", "\"chunked\"", "chunked;q=1", ""})
+    void aTransferEncodingThatIsNotChunkedIsRefused(String encoding) {
+        assertThat(first(List.of(HOST, Map.entry("Transfer-Encoding", encoding))))
+                .isEqualTo(GatewayProblem.MALFORMED_REQUEST);
+    }
+
     @Test
     void oneLengthIsEnough() {
         assertThat(first(List.of(HOST, Map.entry("Content-Length", "3")))).isNull();

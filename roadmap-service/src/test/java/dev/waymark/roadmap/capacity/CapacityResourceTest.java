@@ -11,6 +11,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -78,5 +80,18 @@ class CapacityResourceTest {
                 .body("amounts[0].personDays", equalTo(7));
         refused(patch.header("If-Match", "\"0\"").patch(path), 412, "stale-version");
         refused(cycle.steering.post(capacities, capacity("s", "")), 403, "forbidden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e2147483647", "1e99999999999"})
+    void aNumberOfMoreDigitsThanAnybodyReadsIsRefused(String days) {
+        refused(
+                        cycle.lead.post(
+                                capacities,
+                                capacity("s", "{\"period\": \"2027-Q1\", \"personDays\": %s}".formatted(days))),
+                        400,
+                        "invalid-request")
+                .body("violations.pointer", equalTo(List.of("/amounts/0/personDays")));
+        cycle.lead.get(capacities).then().statusCode(200);
     }
 }
