@@ -88,7 +88,7 @@ const read = await api.GET("/v1/cycles/{cycleId}", { params: { path } });
 const etag = read.response.headers.get("ETag") ?? "";
 const changed = await api.PATCH("/v1/cycles/{cycleId}", {
   params: { path, header: { "If-Match": etag } },
-  body: { name: "Journey, renamed" },
+  body: { name: "Journey, renamed", objective: null },
   headers: { "Content-Type": "application/merge-patch+json" },
 });
 check(expect(changed.data, changed.error).name === "Journey, renamed", "the change is answered");

@@ -296,10 +296,7 @@ class CycleResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u00a0", "\u2007", "\u202f", "\ufeff"})
     void aNameOfWhiteSpaceAloneIsRefused(String blank) {
-        refused(
-                        lead.post("/v1/cycles", CYCLE.replace("\"2027\"", "\"%s\"".formatted(blank))),
-                        400,
-                        "invalid-request")
+        refused(lead.post("/v1/cycles", CYCLE.replace("\"2027\"", "\"%s\"".formatted(blank))), 400, "invalid-request")
                 .body("violations.pointer", equalTo(List.of("/name")));
     }
 
