@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,7 +65,9 @@ class EvidenceResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"application/x-ndjson", "application/vnd.api+json"})
     void aBatchIsReadInItsDocumentedMediaTypeOnly(String mediaType) {
-        var batch = crm.request().contentType(mediaType).body("{\"records\": [{\"externalId\": \"1\"}]}");
+        var batch = crm.request()
+                .contentType(mediaType)
+                .body("{\"records\": [{\"externalId\": \"1\"}]}".getBytes(StandardCharsets.UTF_8));
         refused(batch.post(source + "/cases/batch"), 415, "unsupported-media-type")
                 .header("Accept", equalTo("application/json"));
     }
