@@ -29,18 +29,14 @@ final class Scripts {
                                 "409 Conflict",
                                 "Content-Type: application/problem+json",
                                 "{\"type\":\"urn:waymark:problem:conflict\",\"status\":409}");
-                    case "hops" ->
-                        of(
-                                "200 OK",
-                                """
+                    case "hops" -> of("200 OK", """
                                 Connection: X-Private, keep-alive\r
                                 X-Private: secret\r
                                 Keep-Alive: timeout=5\r
                                 Server: inside\r
                                 X-Powered-By: inside\r
                                 X-Request-Id: theirs\r
-                                ETag: "7\"""",
-                                "hops");
+                                ETag: "7\"""", "hops");
                     case "created" -> of("201 Created", "Location: " + address + "/v1/cycles/7", "{}");
                     case "elsewhere" -> of("201 Created", "Location: https://elsewhere.example/x", "{}");
                     case "split-header" -> of("200 OK", "X-Note: one\rSet-Cookie: evil=1", "split");

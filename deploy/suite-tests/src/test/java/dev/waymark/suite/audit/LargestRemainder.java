@@ -16,7 +16,11 @@ final class LargestRemainder {
     private LargestRemainder() {}
 
     static List<BigDecimal> parts(List<BigDecimal> exact) {
-        var whole = Price.cents(exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        return parts(exact, Price.cents(exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+
+    /// Parts of a whole that is shown already.
+    static List<BigDecimal> parts(List<BigDecimal> exact, BigDecimal whole) {
         var parts = new ArrayList<>(
                 exact.stream().map(part -> part.setScale(2, RoundingMode.FLOOR)).toList());
         var missing = whole.subtract(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add))

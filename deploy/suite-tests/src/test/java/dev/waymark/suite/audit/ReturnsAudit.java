@@ -2,6 +2,7 @@ package dev.waymark.suite.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.List;
 
 /// How the gains of one price compare with its costs: ratios, payback and internal rate.
 record ReturnsAudit(String code, Price price, JsonNode valuation) {
@@ -9,11 +10,17 @@ record ReturnsAudit(String code, Price price, JsonNode valuation) {
     void compare(Comparison comparison) {
         var shown = valuation;
         returns(comparison, shown.path("returns"));
-        payback(comparison, code + ", payback", new Payback(price.flows()), shown.path("payback"));
+        payback(
+                comparison,
+                code + ", payback",
+                new Payback(price.flows()),
+                ValuationAudit.shownFlows(price),
+                shown.path("payback"));
         payback(
                 comparison,
                 code + ", discounted payback",
                 new Payback(ValuationAudit.discounted(price)),
+                LargestRemainder.parts(ValuationAudit.discounted(price)),
                 shown.path("discountedPayback"));
         internalRate(comparison, shown.path("internalRateOfReturn"));
     }
@@ -49,8 +56,9 @@ record ReturnsAudit(String code, Price price, JsonNode valuation) {
         return total;
     }
 
-    private void payback(Comparison comparison, String name, Payback payback, JsonNode shown) {
-        var totals = new Payback(LargestRemainder.parts(payback.flows())).runningTotals();
+    private void payback(
+            Comparison comparison, String name, Payback payback, List<BigDecimal> inCents, JsonNode shown) {
+        var totals = new Payback(inCents).runningTotals();
         for (var period = 0; period < totals.size(); period++) {
             comparison.money(
                     "%s, total %d".formatted(name, period),

@@ -56,7 +56,7 @@ final class ValuationAudit {
                 shown.path("ratePerPeriod"));
         comparison.same(
                 code + ", periods", flows.size(), shown.path("cashFlows").size());
-        var shownFlows = LargestRemainder.parts(flows);
+        var shownFlows = shownFlows(price);
         var shownPresent = LargestRemainder.parts(present);
         for (var period = 0; period < flows.size(); period++) {
             var of = shown.path("cashFlows").get(period);
@@ -65,6 +65,13 @@ final class ValuationAudit {
             comparison.money(name + ", present value", shownPresent.get(period), of.path("presentValue"));
             comparison.number(name + ", factor", price.discountFactor(period).doubleValue(), of.path("discountFactor"));
         }
+    }
+
+    /// The flows in cents, which sum to the total gains less the total costs that are shown.
+    static List<BigDecimal> shownFlows(Price price) {
+        var gains = price.lines().stream().map(price::totalGain).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var costs = price.costs().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return LargestRemainder.parts(price.flows(), Price.cents(gains).subtract(Price.cents(costs)));
     }
 
     /// The present value of every period.
@@ -80,6 +87,7 @@ final class ValuationAudit {
     private static void worth(Comparison comparison, String code, Price price, JsonNode shown) {
         var expected = presentValues(price, Price.Line::expected);
         var single = presentValues(price, Price.Line::likely);
+        var likeliest = LargestRemainder.parts(signed(price, single));
         for (var i = 0; i < price.lines().size(); i++) {
             var line = price.lines().get(i);
             var of = shown.path("lines").get(i);
@@ -88,7 +96,7 @@ final class ValuationAudit {
             comparison.number(
                     name + ", factor", price.presentValueFactor(line).doubleValue(), of.path("presentValueFactor"));
             comparison.money(name + ", expected", shares(price, expected).get(i), of.path("expectedPresentValue"));
-            comparison.money(name + ", likely", shares(price, single).get(i), of.path("singlePointPresentValue"));
+            comparison.money(name + ", likely", likeliest.get(i).abs(), of.path("singlePointPresentValue"));
         }
         var net = Price.cents(net(price, expected));
         var singleNet = Price.cents(net(price, single));
@@ -103,10 +111,14 @@ final class ValuationAudit {
                 .toList();
     }
 
-    private static BigDecimal net(Price price, List<BigDecimal> values) {
+    private static List<BigDecimal> signed(Price price, List<BigDecimal> values) {
         return IntStream.range(0, values.size())
                 .mapToObj(i -> price.lines().get(i).signed(values.get(i)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .toList();
+    }
+
+    private static BigDecimal net(Price price, List<BigDecimal> values) {
+        return signed(price, values).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /// The values of the lines in cents: those of the costs sum to all costs, those of the gains to all gains.
