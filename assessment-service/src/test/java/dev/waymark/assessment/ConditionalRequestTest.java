@@ -97,6 +97,12 @@ class ConditionalRequestTest {
         var walk = new CallerWalk(callers(), parameters, OWN);
         assertThat(walk.faults()).isEmpty();
         assertThat(walk.faultsOfCursors(cycle.lead, cursorOfAnotherCycle())).isEmpty();
+        cycle.department("C1");
+        cycle.department("C2");
+        String ofDepartments =
+                cycle.lead.get(cycle.path("/departments?limit=1")).path("nextCursor");
+        assertThat(walk.faultsOfCursors(cycle.lead, ofDepartments))
+                .containsExactly(cycle.path("/departments") + " answers 200");
     }
 
     @Test

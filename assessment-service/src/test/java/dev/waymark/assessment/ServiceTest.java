@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.ConstraintWalk;
 import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.ManagementPaths;
 import dev.waymark.rest.fixture.OperationWalk;
 import dev.waymark.rest.fixture.RepeatedPost;
 import dev.waymark.rest.fixture.Tokens;
@@ -52,6 +53,11 @@ class ServiceTest {
     @Test
     void everyConstraintHasWordsForCallers() throws SQLException {
         assertThat(new ConstraintWalk(database, constraints).faults()).isEmpty();
+    }
+
+    @Test
+    void healthAndMetersAreNotForStrangers() {
+        assertThat(ManagementPaths.faults()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.ConstraintWalk;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.LostDatabase;
+import dev.waymark.rest.fixture.ManagementPaths;
 import dev.waymark.rest.fixture.OperationWalk;
 import dev.waymark.rest.fixture.RepeatedPost;
 import dev.waymark.rest.problem.KnownConstraints;
@@ -48,6 +49,11 @@ class ServiceTest {
     @Test
     void everyConstraintHasWordsForCallers() throws SQLException {
         assertThat(new ConstraintWalk(database, constraints).faults()).isEmpty();
+    }
+
+    @Test
+    void healthAndMetersAreNotForStrangers() {
+        assertThat(ManagementPaths.faults()).isEmpty();
     }
 
     @Test

@@ -16,6 +16,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
@@ -104,6 +106,14 @@ class InitiativeResourceTest {
                 .body("alignment", equalTo(75f));
         cycle.goal("IT", 3);
         cycle.lead.get(path).then().body("alignment", equalTo(25f));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e2147483647", "1e99999999999"})
+    void aNumberOfMoreDigitsThanAnybodyReadsIsRefused(String days) {
+        var efforts = ", \"efforts\": [{\"skill\": \"x\", \"personDays\": %s}]".formatted(days);
+        refused(cycle.lead.post(cycle.path("/initiatives"), describe("A", efforts)), 400, "invalid-request")
+                .body("violations.pointer", equalTo(List.of("/efforts/0/personDays")));
     }
 
     @Test

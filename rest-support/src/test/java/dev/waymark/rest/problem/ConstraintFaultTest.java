@@ -15,6 +15,7 @@ class ConstraintFaultTest {
     @ParameterizedTest
     @CsvSource({
         "23514, ck_cycle_cadence_days, cycle, , INVALID_REQUEST, /cadenceDays",
+        "23514, ck_measurement_value, measurement, , INVALID_REQUEST, /value",
         "23502, , cycle, starts_on, INVALID_REQUEST, /startsOn",
         "23503, fk_touchpoint_department_id, touchpoint, , UNKNOWN_REFERENCE, /departmentId",
         "23514, ck_other_weight, goal, , CONFLICT, ",
