@@ -81,6 +81,10 @@ final class PlanModel {
         return startsOf.get(candidate);
     }
 
+    List<Integer> startsOf(String candidateId) {
+        return startsOf(indexOf(candidateId));
+    }
+
     /// The candidates (their indices) that a candidate depends on, as far as there are such.
     int[] dependenciesOf(int candidate) {
         return candidate(candidate).ties().dependsOn().stream()

@@ -10,6 +10,7 @@ import com.google.ortools.sat.Literal;
 import com.google.ortools.util.Domain;
 import dev.waymark.roadmap.plan.Plan;
 import dev.waymark.roadmap.plan.SearchLimits;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -59,22 +60,15 @@ final class PlanSearch {
     }
 
     private Stream<BoolVar> startsOf(String candidateId) {
-        return IntStream.range(0, variables.size())
-                .filter(i -> plan.input()
-                        .candidates()
-                        .get(plan.starts().get(i).candidate())
-                        .id()
-                        .equals(candidateId))
-                .mapToObj(variables::get);
+        return plan.startsOf(candidateId).stream().map(variables::get);
     }
 
     /// Begins the search near a plan.
     void hint(Plan near) {
+        var chosen = new BitSet();
+        plan.chosen(near).forEach(chosen::set);
         for (var i = 0; i < variables.size(); i++) {
-            var start = plan.starts().get(i);
-            var id = plan.input().candidates().get(start.candidate()).id();
-            var placed = near.startOf(id);
-            model.addHint(variables.get(i), placed.isPresent() && placed.getAsInt() == start.period());
+            model.addHint(variables.get(i), chosen.get(i));
         }
     }
 
