@@ -13,7 +13,7 @@ public record NamedState(LocalDate day, ClimateState before, ClimateState state)
     ///
     /// A name that was given is never given otherwise afterwards: after a late or revised reading hysteresis goes
     /// on from the state named last. Only while the readings of the latest day come in one after the other, the
-    /// name of that day is found anew, from the state before it.
+    /// name of that day is determined again, from the state before it.
     ///
     /// @param first whether it is the first reading of its indicator for its day
     /// @param index the index with it

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
-/// Keeps the net present values that a migration has left to be drawn anew, so that no reader draws them again.
+/// Draws and stores at start the net present values that a migration has cleared, so that no reader has to.
 @ApplicationScoped
 class DrawingAnew {
 

@@ -114,7 +114,7 @@ class EconomicClimateTest {
         readings.add(reading(ClimateIndicator.OECD_CLI, DAY, 98.6));
         var revised = climate(readings);
 
-        // 28 − 21 + 15: had January been named anew, it would never have been strong.
+        // 28 − 21 + 15: had January been named again, it would never have been strong.
         assertThat(revised.index()).isEqualTo(22);
         assertThat(revised.state()).isEqualTo(ClimateState.STRONG);
         assertThat(revised.contributions())
@@ -152,7 +152,7 @@ class EconomicClimateTest {
         assertThat(climate(List.of(old, pmiFor(15, 1))).state()).isEqualTo(ClimateState.NEUTRAL);
     }
 
-    /// The name of a day is found anew while its first values come in, so their order does not matter either.
+    /// The name of a day is determined again while its first values come in, so their order does not matter either.
     @Test
     void theOrderInWhichTheValuesOfADayAreRecordedChangesNothing() {
         var random = new SplittableRandom(28);

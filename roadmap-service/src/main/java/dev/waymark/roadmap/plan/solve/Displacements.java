@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Searches anew for each left-out candidate, with the candidate forced in: what the best such plan leaves out, and
+/// Searches again for each left-out candidate, with the candidate forced in: what the best such plan leaves out, and
 /// what it is worth less.
 ///
 /// All searches together do half the work that the first search may do, the most valuable candidates first; each may do
