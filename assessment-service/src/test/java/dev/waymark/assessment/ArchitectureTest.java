@@ -16,6 +16,10 @@ class ArchitectureTest {
     static final ArchTests house = ArchTests.in(HouseRules.class);
 
     @ArchTest
+    static final ArchRule wingsUseOnlyThoseBelow = HouseRules.wings(
+            "dev.waymark.assessment", "snapshot", "pain", "crm", "people", "asis", "loop", "statistics");
+
+    @ArchTest
     static final ArchRule calculationsKnowNoFramework = noClasses()
             .that()
             .haveSimpleName("RankingOutcome")

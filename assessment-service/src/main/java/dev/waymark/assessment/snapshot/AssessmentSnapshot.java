@@ -1,13 +1,13 @@
 package dev.waymark.assessment.snapshot;
 
-import dev.waymark.assessment.cycle.CycleState;
-import dev.waymark.assessment.cycle.CycleView;
-import dev.waymark.assessment.organisation.DepartmentKind;
-import dev.waymark.assessment.organisation.DepartmentView;
-import dev.waymark.assessment.painpoint.PainPointView;
-import dev.waymark.assessment.ranking.OrganisationalPainView;
-import dev.waymark.assessment.ranking.PainPointPainView;
-import dev.waymark.assessment.ranking.RankingRule;
+import dev.waymark.assessment.loop.cycle.CycleState;
+import dev.waymark.assessment.loop.cycle.CycleView;
+import dev.waymark.assessment.loop.organisation.DepartmentKind;
+import dev.waymark.assessment.loop.organisation.DepartmentView;
+import dev.waymark.assessment.pain.painpoint.PainPointView;
+import dev.waymark.assessment.pain.published.OrganisationalPainView;
+import dev.waymark.assessment.pain.published.PainPointPainView;
+import dev.waymark.assessment.pain.tally.RankingRule;
 import dev.waymark.rest.number.FullPrecision;
 import java.time.Instant;
 import java.time.LocalDate;

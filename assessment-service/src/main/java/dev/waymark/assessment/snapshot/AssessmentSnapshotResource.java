@@ -6,10 +6,10 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
-import dev.waymark.assessment.cycle.Cycles;
-import dev.waymark.assessment.organisation.Departments;
-import dev.waymark.assessment.painpoint.PainPoints;
-import dev.waymark.assessment.ranking.PublishedRounds;
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.organisation.Departments;
+import dev.waymark.assessment.pain.painpoint.PainPoints;
+import dev.waymark.assessment.pain.ranking.PublishedRounds;
 import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

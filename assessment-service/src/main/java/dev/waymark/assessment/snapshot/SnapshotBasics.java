@@ -1,8 +1,8 @@
 package dev.waymark.assessment.snapshot;
 
-import dev.waymark.assessment.basics.BasicsOfMenu;
-import dev.waymark.assessment.journey.JourneyView;
-import dev.waymark.assessment.touchpoint.TouchpointView;
+import dev.waymark.assessment.asis.basics.BasicsOfMenu;
+import dev.waymark.assessment.asis.journey.JourneyView;
+import dev.waymark.assessment.asis.touchpoint.TouchpointView;
 import dev.waymark.rest.number.FullPrecision;
 import java.util.ArrayList;
 import java.util.Collection;

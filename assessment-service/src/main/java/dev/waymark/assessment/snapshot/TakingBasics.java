@@ -1,9 +1,9 @@
 package dev.waymark.assessment.snapshot;
 
-import dev.waymark.assessment.basics.Basics;
-import dev.waymark.assessment.journey.Journeys;
-import dev.waymark.assessment.painpoint.PainPointView;
-import dev.waymark.assessment.touchpoint.TouchpointMenu;
+import dev.waymark.assessment.asis.basics.Basics;
+import dev.waymark.assessment.asis.journey.Journeys;
+import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
+import dev.waymark.assessment.pain.painpoint.PainPointView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;

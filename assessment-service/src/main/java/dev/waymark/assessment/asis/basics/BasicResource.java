@@ -1,0 +1,109 @@
+package dev.waymark.assessment.asis.basics;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the basics of touchpoints.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Maturity")
+@RunOnVirtualThread
+@Idempotent
+class BasicResource {
+
+    private final Cycles cycles;
+    private final TouchpointMenu menu;
+    private final Basics basics;
+    private final Preconditions preconditions;
+
+    BasicResource(Cycles cycles, TouchpointMenu menu, Basics basics, Preconditions preconditions) {
+        this.cycles = cycles;
+        this.menu = menu;
+        this.basics = basics;
+        this.preconditions = preconditions;
+    }
+
+    @POST
+    @Transactional
+    @Path("/touchpoints/{touchpointId}/basics")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
+    @Operation(
+            summary = "Create a basic",
+            description = "A meter with a threshold for one of the failures that customers are tired of.")
+    @APIResponseSchema(value = BasicView.class, responseCode = "201", responseDescription = "The new basic")
+    public RestResponse<BasicView> createBasic(UUID touchpointId, DescribeBasic description) {
+        cycles.open(menu.require(touchpointId).cycleId());
+        var basic = new Basic(touchpointId, description);
+        basics.persistAndFlush(basic);
+        return Created.at("/v1/basics/" + basic.id(), BasicView.from(basic));
+    }
+
+    @GET
+    @Path("/touchpoints/{touchpointId}/basics")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(summary = "List the basics of a touchpoint", description = "Its meters and thresholds, oldest first.")
+    public Page<BasicView> listBasics(UUID touchpointId, @Valid @BeanParam PageRequest page) {
+        menu.require(touchpointId);
+        return Page.of(basics.page(touchpointId, page), page, Basic::id, BasicView::from);
+    }
+
+    @GET
+    @Path("/basics/{basicId}")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(summary = "Read a basic", description = "One meter with its threshold and what it shows now.")
+    public BasicView readBasic(UUID basicId) {
+        return BasicView.from(basics.require(basicId));
+    }
+
+    @PATCH
+    @Transactional
+    @Path("/basics/{basicId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
+    @Operation(summary = "Change a basic", description = "Changes the meter, its threshold or what it shows now.")
+    @RequestBody(
+            content =
+                    @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DescribeBasic.class)))
+    public BasicView changeBasic(UUID basicId, MergePatch patch) {
+        var basic = basics.require(basicId);
+        cycles.open(menu.require(basic.touchpointId()).cycleId());
+        preconditions.requireCurrent(BasicView.from(basic));
+        basic.describe(patch.appliedTo(basic.description()));
+        basics.flush();
+        return BasicView.from(basic);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.waymark.assessment.asis.basics;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// One of the basics as it is shown.
+@Schema(description = "One of the basics of a touchpoint and whether it is met.")
+record BasicView(
+        @Schema(description = "Id of the basic") UUID id,
+        @Schema(description = "The touchpoint") UUID touchpointId,
+        @Schema(description = "What is said of it") DescribeBasic basic,
+
+        @Schema(description = "Whether it is met; UNREAD counts as not met until somebody looks", examples = "FAILS")
+        BasicVerdict verdict,
+
+        @Schema(description = "Number of changes", examples = "0")
+        long version) {
+
+    static BasicView from(Basic basic) {
+        var said = basic.description();
+        return new BasicView(basic.id(), basic.touchpointId(), said, said.verdict(), basic.version());
+    }
+}

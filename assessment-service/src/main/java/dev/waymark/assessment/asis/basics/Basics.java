@@ -1,0 +1,65 @@
+package dev.waymark.assessment.asis.basics;
+
+import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
+import dev.waymark.assessment.asis.touchpoint.TouchpointView;
+import dev.waymark.assessment.loop.method.Methods;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// The basics of all touchpoints. A touchpoint has a few dozen at most.
+@ApplicationScoped
+public class Basics implements PanacheRepositoryBase<Basic, UUID> {
+
+    private final TouchpointMenu menu;
+    private final Methods methods;
+
+    Basics(TouchpointMenu menu, Methods methods) {
+        this.menu = menu;
+        this.methods = methods;
+    }
+
+    /// The score over the basics of these touchpoints of a cycle together.
+    public BasicsScore score(UUID cycleId, Collection<TouchpointView> touchpoints) {
+        return of(cycleId, touchpoints).score(volumes(touchpoints).keySet());
+    }
+
+    /// The basics of these touchpoints of a cycle, read once for the scores of several sets of them.
+    public BasicsOfMenu of(UUID cycleId, Collection<TouchpointView> touchpoints) {
+        var basicsFirstBelow = methods.of(cycleId).basicsFirstBelow();
+        var volumes = volumes(touchpoints);
+        if (volumes.isEmpty()) {
+            return new BasicsOfMenu(Map.of(), basicsFirstBelow);
+        }
+        var checked = list("touchpointId in ?1 order by id", volumes.keySet()).stream()
+                .collect(Collectors.groupingBy(
+                        Basic::touchpointId,
+                        Collectors.mapping(
+                                basic -> basic.checked(volumes.getOrDefault(basic.touchpointId(), 0L)),
+                                Collectors.toList())));
+        return new BasicsOfMenu(checked, basicsFirstBelow);
+    }
+
+    private static Map<UUID, Long> volumes(Collection<TouchpointView> touchpoints) {
+        return touchpoints.stream()
+                .collect(Collectors.toMap(TouchpointView::id, TouchpointView::volumePerYear, (one, same) -> one));
+    }
+
+    Basic require(UUID basicId) {
+        return findByIdOptional(basicId)
+                .filter(basic -> menu.mayKnow(basic.touchpointId()))
+                .orElseThrow(() -> ProblemException.notFound("basic", basicId));
+    }
+
+    List<Basic> page(UUID touchpointId, PageRequest page) {
+        return find("touchpointId = ?1 and id > ?2 order by id", touchpointId, page.after())
+                .range(0, page.limit())
+                .list();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.waymark.assessment.asis.basics;
+
+/// The failures that customers are tired of.
+public enum BasicsCategory {
+    IRRELEVANT_EMAILS,
+    COMPLICATED_ONBOARDING,
+    STAFF_UNAVAILABLE,
+    LONG_WAITS,
+    INADEQUATE_SOLUTIONS,
+    REPEATED_INFORMATION,
+    DAY_LONG_DELIVERY_WINDOWS,
+    UNANNOUNCED_DELAYS,
+    CONFIRMATION_DIFFERS,
+    UNREADABLE_PRIVACY_POLICY,
+    SELF_SERVING_LOYALTY_PROGRAMME
+}

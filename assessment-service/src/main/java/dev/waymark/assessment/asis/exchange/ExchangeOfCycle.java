@@ -1,0 +1,46 @@
+package dev.waymark.assessment.asis.exchange;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/// What the exchange of a cycle is worth to either side.
+@Entity
+class ExchangeOfCycle {
+
+    @Id
+    private UUID cycleId;
+
+    @Version
+    private int version;
+
+    private double valueToBrand;
+    private double valueToCustomer;
+    private String source;
+
+    ExchangeOfCycle() {}
+
+    ExchangeOfCycle(UUID cycleId, WeighExchange said) {
+        this.cycleId = cycleId;
+        weigh(said);
+    }
+
+    final void weigh(WeighExchange said) {
+        this.valueToBrand = said.valueToBrand();
+        this.valueToCustomer = said.valueToCustomer();
+        this.source = said.source();
+    }
+
+    ExchangeValuesView view() {
+        return new ExchangeValuesView(cycleId, valueToBrand, valueToCustomer, source, version);
+    }
+
+    TwoWayStreet.Values values() {
+        return new TwoWayStreet.Values(valueToBrand, valueToCustomer);
+    }
+
+    WeighExchange said() {
+        return new WeighExchange(valueToBrand, valueToCustomer, source);
+    }
+}

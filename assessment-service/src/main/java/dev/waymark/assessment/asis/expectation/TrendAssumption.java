@@ -1,0 +1,47 @@
+package dev.waymark.assessment.asis.expectation;
+
+import dev.waymark.assessment.asis.gap.AssumedRates;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/// The rates assumed in a cycle.
+@Entity
+class TrendAssumption {
+
+    @Id
+    private UUID cycleId;
+
+    @Version
+    private int version;
+
+    private double expectationGrowth;
+    private double deliveryChange;
+    private String source;
+
+    TrendAssumption() {}
+
+    TrendAssumption(UUID cycleId, AssumeTrends said) {
+        this.cycleId = cycleId;
+        assume(said);
+    }
+
+    final void assume(AssumeTrends said) {
+        this.expectationGrowth = said.expectationGrowth();
+        this.deliveryChange = said.deliveryChange();
+        this.source = said.source();
+    }
+
+    AssumedRates rates() {
+        return new AssumedRates(expectationGrowth, deliveryChange);
+    }
+
+    TrendAssumptionView view() {
+        return new TrendAssumptionView(cycleId, expectationGrowth, deliveryChange, source, version);
+    }
+
+    AssumeTrends said() {
+        return new AssumeTrends(expectationGrowth, deliveryChange, source);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.waymark.assessment.asis.journey;
+
+import dev.waymark.assessment.loop.cycle.OfCycle;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// A journey of a cycle, described by hand or adopted from a mining.
+@Entity
+class Journey implements OfCycle {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID cycleId;
+    private String name;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> touchpointIds;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<JourneyTransition> transitions;
+
+    private boolean main;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private JourneyOrigin origin;
+
+    @Column(updatable = false)
+    private @Nullable UUID minedPathId;
+
+    @Column(updatable = false)
+    private @Nullable Long observedJourneys;
+
+    Journey() {}
+
+    Journey(UUID cycleId, DescribeJourney description) {
+        this.cycleId = cycleId;
+        this.origin = JourneyOrigin.BY_HAND;
+        describe(description);
+    }
+
+    Journey(UUID cycleId, MinedJourney mined) {
+        this.cycleId = cycleId;
+        this.origin = JourneyOrigin.MINED;
+        this.minedPathId = mined.pathId();
+        this.observedJourneys = mined.journeys();
+        describe(mined.description());
+    }
+
+    final void describe(DescribeJourney said) {
+        this.name = said.name();
+        this.touchpointIds = List.copyOf(said.touchpointIds());
+        this.transitions = said.knownTransitions();
+        this.main = said.main();
+    }
+
+    DescribeJourney description() {
+        return new DescribeJourney(name, new LinkedHashSet<>(touchpointIds), transitions, main);
+    }
+
+    JourneyOrigin origin() {
+        return origin;
+    }
+
+    @Nullable
+    UUID minedPathId() {
+        return minedPathId;
+    }
+
+    @Nullable
+    Long observedJourneys() {
+        return observedJourneys;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Override
+    public UUID cycleId() {
+        return cycleId;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.waymark.assessment.asis.journey;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.BodyLimit;
+import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the journeys.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Journeys", description = "How customers really travel over the menu")
+@RunOnVirtualThread
+@Idempotent
+class JourneyResource {
+
+    private final Cycles cycles;
+    private final Journeys journeys;
+    private final Preconditions preconditions;
+
+    JourneyResource(Cycles cycles, Journeys journeys, Preconditions preconditions) {
+        this.cycles = cycles;
+        this.journeys = journeys;
+        this.preconditions = preconditions;
+    }
+
+    @POST
+    @Transactional
+    @Path("/cycles/{cycleId}/journeys")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONFLICT", "TOO_MANY_JOURNEYS", "UNKNOWN_REFERENCE"})
+    @BodyLimit(bytes = 131_072)
+    @Operation(
+            summary = "Describe a journey",
+            description = "A journey known to people: a set of touchpoints, and the transitions between them where they"
+                    + " are known. A cycle has at most 100 journeys.")
+    @APIResponseSchema(value = JourneyView.class, responseCode = "201", responseDescription = "The new journey")
+    public RestResponse<JourneyView> createJourney(UUID cycleId, DescribeJourney description) {
+        cycles.open(cycleId);
+        var journey = journeys.add(cycleId, description);
+        return Created.at("/v1/journeys/" + journey.id(), JourneyView.from(journey));
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/journeys")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(summary = "List journeys", description = "The journeys of a cycle, oldest first.")
+    public Page<JourneyView> listJourneys(UUID cycleId, @Valid @BeanParam PageRequest page) {
+        cycles.visible(cycleId);
+        return Page.of(journeys.page(cycleId, page), page, Journey::id, JourneyView::from);
+    }
+
+    @GET
+    @Path("/journeys/{journeyId}")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(summary = "Read a journey", description = "One journey with P(i→j) = n_ij / Σ_j n_ij per transition.")
+    public JourneyView readJourney(UUID journeyId) {
+        return JourneyView.from(journeys.require(journeyId));
+    }
+
+    @PATCH
+    @Transactional
+    @Path("/journeys/{journeyId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE"})
+    @BodyLimit(bytes = 131_072)
+    @Operation(
+            summary = "Change a journey",
+            description = "Changes what is said of a journey, for example whether it is a main one. Its origin stays.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = DescribeJourney.class)))
+    public JourneyView changeJourney(UUID journeyId, MergePatch patch) {
+        var journey = journeys.require(journeyId);
+        cycles.open(journey.cycleId());
+        preconditions.requireCurrent(JourneyView.from(journey));
+        journeys.describe(journey, patch.appliedTo(journey.description()));
+        return JourneyView.from(journey);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.waymark.assessment.asis.journey;
+
+import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.assessment.asis.touchpoint.Touchpoints;
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.References;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/// The journeys of all cycles. A cycle has at most 100, so that coverage over all main journeys stays readable.
+@ApplicationScoped
+public class Journeys implements PanacheRepositoryBase<Journey, UUID> {
+
+    static final int MOST_PER_CYCLE = 100;
+
+    private final Cycles cycles;
+    private final Touchpoints touchpoints;
+
+    Journeys(Cycles cycles, Touchpoints touchpoints) {
+        this.cycles = cycles;
+        this.touchpoints = touchpoints;
+    }
+
+    /// The main journeys of a cycle by name.
+    public List<JourneyView> main(UUID cycleId) {
+        return list("cycleId = ?1 and main order by name", cycleId).stream()
+                .map(JourneyView::from)
+                .toList();
+    }
+
+    /// All journeys of a cycle by name.
+    public List<JourneyView> all(UUID cycleId) {
+        return list("cycleId = ?1 order by name, id", cycleId).stream()
+                .map(JourneyView::from)
+                .toList();
+    }
+
+    /// @throws ProblemException 404 where there is no such journey for this caller
+    public JourneyView visible(UUID journeyId) {
+        return JourneyView.from(require(journeyId));
+    }
+
+    /// @throws ProblemException 422 naming each id that is no journey of the cycle
+    public void requireKnown(UUID cycleId, Collection<UUID> ids, String pointer) {
+        References.require(
+                "journey",
+                pointer,
+                ids,
+                some -> list("cycleId = ?1 and id in ?2", cycleId, some).stream()
+                        .map(Journey::id));
+    }
+
+    /// Makes a mined path a journey of the cycle.
+    public JourneyView adopt(UUID cycleId, MinedJourney mined) {
+        return JourneyView.from(add(new Journey(cycleId, mined)));
+    }
+
+    Journey add(UUID cycleId, DescribeJourney description) {
+        touchpoints.requireKnown(cycleId, description.touchpointIds(), "/touchpointIds");
+        return add(new Journey(cycleId, description));
+    }
+
+    void describe(Journey journey, DescribeJourney description) {
+        touchpoints.requireKnown(journey.cycleId(), description.touchpointIds(), "/touchpointIds");
+        journey.describe(description);
+        flush();
+    }
+
+    Journey require(UUID journeyId) {
+        return cycles.visible(findByIdOptional(journeyId), "journey", journeyId);
+    }
+
+    List<Journey> page(UUID cycleId, PageRequest page) {
+        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
+                .range(0, page.limit())
+                .list();
+    }
+
+    private Journey add(Journey journey) {
+        if (count("cycleId", journey.cycleId()) >= MOST_PER_CYCLE) {
+            throw new ProblemException(
+                    AssessmentProblem.TOO_MANY_JOURNEYS,
+                    "The cycle has %d journeys already. Maybe change one that is no longer travelled."
+                            .formatted(MOST_PER_CYCLE));
+        }
+        persistAndFlush(journey);
+        return journey;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.waymark.assessment.asis.journey;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A transition with the share of those who left its first touchpoint.
+@Schema(description = "A transition with the share of those who left its first touchpoint.")
+public record TransitionShare(
+        @Schema(description = "Touchpoint that they left") UUID from,
+
+        @Schema(description = "Touchpoint that they went to")
+        UUID to,
+
+        @Schema(description = "How often: n_ij", examples = "30")
+        long count,
+
+        @Schema(description = "How often customers left `from` for any touchpoint: Σ_j n_ij", examples = "40")
+        long leaving,
+
+        @Schema(description = "P(i→j) = count / leaving, 0 to 1", examples = "0.75")
+        double probability) {
+
+    /// `P(i→j) = n_ij / Σ_j n_ij`. Example: from A 30 to B and 10 to C → 0.75 and 0.25.
+    static List<TransitionShare> of(List<JourneyTransition> transitions) {
+        var leaving = transitions.stream()
+                .collect(Collectors.groupingBy(
+                        JourneyTransition::from, Collectors.summingLong(JourneyTransition::count)));
+        return transitions.stream()
+                .map(transition -> of(
+                        transition.from(),
+                        transition.to(),
+                        transition.count(),
+                        leaving.getOrDefault(transition.from(), transition.count())))
+                .toList();
+    }
+
+    /// One transition of those that are known to leave a touchpoint.
+    public static TransitionShare of(UUID from, UUID to, long count, long leaving) {
+        return new TransitionShare(from, to, count, leaving, (double) count / leaving);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.waymark.assessment.asis.maturity;
+
+/// The functions of a company that meet customers.
+public enum BusinessFunction {
+    MARKETING,
+    SALES,
+    SERVICE
+}

@@ -1,0 +1,70 @@
+package dev.waymark.assessment.asis.maturity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/// One person's view of the levers in one cycle.
+@Entity
+class LeverSheet {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID cycleId;
+    private String rater;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<LeverRating> ratings;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<LeverAnswer> answers;
+
+    private Instant ratedAt;
+
+    LeverSheet() {}
+
+    LeverSheet(UUID cycleId, String rater, FillLeverSheet said, Instant now) {
+        this.cycleId = cycleId;
+        this.rater = rater;
+        fill(said, now);
+    }
+
+    final void fill(FillLeverSheet said, Instant now) {
+        this.ratings = said.ratings();
+        this.answers = said.answers();
+        this.ratedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    List<LeverRating> ratings() {
+        return ratings;
+    }
+
+    List<LeverAnswer> answers() {
+        return answers;
+    }
+
+    Stream<LeverLevels.Rated> rated() {
+        return ratings.stream()
+                .map(each -> new LeverLevels.Rated(rater, each.lever(), each.function(), each.asIs(), each.target()));
+    }
+
+    LeverSheetView view() {
+        return new LeverSheetView(id, cycleId, rater, ratings, answers, ratedAt, version);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.waymark.assessment.asis.measurement;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.assessment.asis.segment.Segmentations;
+import dev.waymark.assessment.asis.touchpoint.Touchpoints;
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the measurements.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Expectation", description = "What customers expect and get")
+@RunOnVirtualThread
+@Idempotent
+class MeasurementResource {
+
+    private final Cycles cycles;
+    private final Touchpoints touchpoints;
+    private final Segmentations segmentations;
+    private final Measurements measurements;
+
+    MeasurementResource(
+            Cycles cycles, Touchpoints touchpoints, Segmentations segmentations, Measurements measurements) {
+        this.cycles = cycles;
+        this.touchpoints = touchpoints;
+        this.segmentations = segmentations;
+        this.measurements = measurements;
+    }
+
+    @POST
+    @Transactional
+    @Path("/cycles/{cycleId}/measurements")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
+    @Operation(
+            summary = "Record a measurement",
+            description = "A dated index of what customers expect or get; a cycle needs one of kind DELIVERY before"
+                    + " ASSESSING can end.")
+    @APIResponseSchema(value = MeasurementView.class, responseCode = "201", responseDescription = "The measurement")
+    public RestResponse<MeasurementView> recordMeasurement(UUID cycleId, RecordMeasurement record) {
+        cycles.open(cycleId);
+        var touchpoint = record.touchpointId();
+        touchpoints.requireKnown(cycleId, touchpoint == null ? List.of() : List.of(touchpoint), "/touchpointId");
+        segmentations.requireKnown(cycleId, record.segment(), "/segment");
+        var measurement = new Measurement(cycleId, record);
+        measurements.persistAndFlush(measurement);
+        return Created.at("/v1/cycles/%s/measurements".formatted(cycleId), measurement.view());
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/measurements")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(summary = "List measurements", description = "The measurements of a cycle, oldest entry first.")
+    public Page<MeasurementView> listMeasurements(UUID cycleId, @Valid @BeanParam PageRequest page) {
+        cycles.visible(cycleId);
+        return Page.of(measurements.page(cycleId, page), page, Measurement::id, Measurement::view);
+    }
+}

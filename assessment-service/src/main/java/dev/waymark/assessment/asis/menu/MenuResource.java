@@ -1,0 +1,58 @@
+package dev.waymark.assessment.asis.menu;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.assessment.asis.touchpoint.Touchpoints;
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.method.Methods;
+import dev.waymark.rest.moment.OneMoment;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Door to what stands out on the menu.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Touchpoints")
+@RunOnVirtualThread
+class MenuResource {
+
+    private final Cycles cycles;
+    private final Touchpoints touchpoints;
+    private final MeasuredTouchpoints measured;
+    private final Methods methods;
+
+    MenuResource(Cycles cycles, Touchpoints touchpoints, MeasuredTouchpoints measured, Methods methods) {
+        this.cycles = cycles;
+        this.touchpoints = touchpoints;
+        this.measured = measured;
+        this.methods = methods;
+    }
+
+    @GET
+    @OneMoment
+    @Path("/cycles/{cycleId}/menu-findings")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(
+            summary = "Read the menu's findings",
+            description = "A moment of truth without any touchpoint; a SIGNATURE touchpoint that is offered on digital"
+                    + " channels only (its department has none in the same lifecycle stage that is served by a person); an"
+                    + " important touchpoint without measurement; a touchpoint whose engagement nobody has rated.")
+    public MenuFindingsView readMenuFindings(UUID cycleId) {
+        cycles.visible(cycleId);
+        var menu = touchpoints.menu(cycleId);
+        return MenuFindingsView.from(
+                cycleId,
+                menu.size(),
+                MenuFindings.of(menu, measured.of(cycleId), methods.of(cycleId).importantFrom()));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.waymark.assessment.asis.perception;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the perception gap.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Expectation")
+@RunOnVirtualThread
+@Idempotent
+class PerceptionSurveyResource {
+
+    private final Cycles cycles;
+    private final PerceptionSurveys surveys;
+
+    PerceptionSurveyResource(Cycles cycles, PerceptionSurveys surveys) {
+        this.cycles = cycles;
+        this.surveys = surveys;
+    }
+
+    @POST
+    @Transactional
+    @Path("/cycles/{cycleId}/perception-surveys")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
+    @Operation(
+            summary = "Record a pair of perception surveys",
+            description = "Own people and customers were asked whether the company is customer-centric; answers with"
+                    + " the gap and its 95 % interval.")
+    @APIResponseSchema(value = PerceptionSurveyView.class, responseCode = "201", responseDescription = "The pair")
+    public RestResponse<PerceptionSurveyView> recordPerceptionSurvey(UUID cycleId, RecordPerceptionSurvey record) {
+        cycles.open(cycleId);
+        var survey = new PerceptionSurvey(cycleId, record);
+        surveys.persistAndFlush(survey);
+        return Created.at("/v1/cycles/%s/perception-surveys".formatted(cycleId), survey.view());
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/perception-surveys")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(
+            summary = "List perception surveys",
+            description = "The pairs of surveys of a cycle with their gaps, oldest entry first.")
+    public Page<PerceptionSurveyView> listPerceptionSurveys(UUID cycleId, @Valid @BeanParam PageRequest page) {
+        cycles.visible(cycleId);
+        return Page.of(surveys.page(cycleId, page), page, PerceptionSurvey::id, PerceptionSurvey::view);
+    }
+}

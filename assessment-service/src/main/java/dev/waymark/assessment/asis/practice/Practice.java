@@ -1,0 +1,60 @@
+package dev.waymark.assessment.asis.practice;
+
+import dev.waymark.assessment.loop.cycle.OfCycle;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// A practice that a company compares itself with.
+@Entity
+class Practice implements OfCycle {
+
+    static final int FULL_ADOPTION = 4;
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID cycleId;
+    private @Nullable UUID sectorPracticeId;
+    private @Nullable String statement;
+    private @Nullable Integer adoption;
+    private @Nullable String note;
+
+    Practice() {}
+
+    Practice(UUID cycleId, DescribePractice description) {
+        this.cycleId = cycleId;
+        describe(description);
+    }
+
+    final void describe(DescribePractice said) {
+        this.sectorPracticeId = said.sectorPracticeId();
+        this.statement = said.statement();
+        this.adoption = said.adoption();
+        this.note = said.note();
+    }
+
+    DescribePractice description() {
+        return new DescribePractice(sectorPracticeId, statement, adoption, note);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Override
+    public UUID cycleId() {
+        return cycleId;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.waymark.assessment.asis.promise;
+
+import dev.waymark.assessment.loop.cycle.OfCycle;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// What the company has promised to customers.
+@Entity
+class Promise implements OfCycle {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID cycleId;
+    private String metric;
+    private BigDecimal value;
+    private String unit;
+    private @Nullable UUID touchpointId;
+    private boolean active;
+    private long met;
+    private long observed;
+
+    Promise() {}
+
+    Promise(UUID cycleId, DescribePromise description) {
+        this.cycleId = cycleId;
+        describe(description);
+    }
+
+    final void describe(DescribePromise said) {
+        this.metric = said.metric();
+        this.value = said.value();
+        this.unit = said.unit();
+        this.touchpointId = said.touchpointId();
+        this.active = said.active();
+    }
+
+    /// Adds what was observed to the totals.
+    void add(ObservePromise said) {
+        this.met += said.met();
+        this.observed += said.observed();
+    }
+
+    Optional<KeptRate> kept() {
+        return KeptRate.of(met, observed);
+    }
+
+    DescribePromise description() {
+        return new DescribePromise(metric, value.stripTrailingZeros(), unit, touchpointId, active);
+    }
+
+    PromiseConflict.Party party() {
+        return new PromiseConflict.Party(id, metric, value.stripTrailingZeros(), unit, touchpointId);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Override
+    public UUID cycleId() {
+        return cycleId;
+    }
+
+    int version() {
+        return version;
+    }
+}

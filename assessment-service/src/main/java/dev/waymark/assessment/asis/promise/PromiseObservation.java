@@ -1,0 +1,40 @@
+package dev.waymark.assessment.asis.promise;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/// How often a promise was met in a sample. It is never changed; a newer one is added.
+@Entity
+class PromiseObservation {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID promiseId;
+    private long met;
+    private long observed;
+    private String source;
+    private LocalDate observedOn;
+
+    PromiseObservation() {}
+
+    PromiseObservation(UUID promiseId, ObservePromise said) {
+        this.promiseId = promiseId;
+        this.met = said.met();
+        this.observed = said.observed();
+        this.source = said.source();
+        this.observedOn = said.observedOn();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    PromiseObservationView view() {
+        return new PromiseObservationView(id, promiseId, met, observed, source, observedOn);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.waymark.assessment.asis.promise;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the promises.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Promises", description = "What the company has promised, and how often it is kept")
+@RunOnVirtualThread
+@Idempotent
+class PromiseResource {
+
+    private final Cycles cycles;
+    private final TouchpointMenu menu;
+    private final Promises promises;
+    private final Preconditions preconditions;
+
+    PromiseResource(Cycles cycles, TouchpointMenu menu, Promises promises, Preconditions preconditions) {
+        this.cycles = cycles;
+        this.menu = menu;
+        this.promises = promises;
+        this.preconditions = preconditions;
+    }
+
+    @POST
+    @Transactional
+    @Path("/cycles/{cycleId}/promises")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
+    @Operation(summary = "Create a promise", description = "Something that the company has promised to customers.")
+    @APIResponseSchema(value = PromiseView.class, responseCode = "201", responseDescription = "The new promise")
+    public RestResponse<PromiseView> createPromise(UUID cycleId, DescribePromise description) {
+        cycles.open(cycleId);
+        menu.requireKnown(cycleId, description.touchpointId(), "/touchpointId");
+        var promise = new Promise(cycleId, description);
+        promises.persistAndFlush(promise);
+        return Created.at("/v1/promises/" + promise.id(), PromiseView.from(promise));
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/promises")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(summary = "List promises", description = "The promises of a cycle with their kept rates, oldest first.")
+    public Page<PromiseView> listPromises(UUID cycleId, @Valid @BeanParam PageRequest page) {
+        cycles.visible(cycleId);
+        return Page.of(promises.page(cycleId, page), page, Promise::id, PromiseView::from);
+    }
+
+    @GET
+    @Path("/promises/{promiseId}")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(summary = "Read a promise", description = "One promise with its kept rate.")
+    public PromiseView readPromise(UUID promiseId) {
+        return PromiseView.from(promises.require(promiseId));
+    }
+
+    @PATCH
+    @Transactional
+    @Path("/promises/{promiseId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
+    @Operation(summary = "Change a promise", description = "Changes what is promised, or whether it stands.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = DescribePromise.class)))
+    public PromiseView changePromise(UUID promiseId, MergePatch patch) {
+        var promise = promises.require(promiseId);
+        cycles.open(promise.cycleId());
+        preconditions.requireCurrent(PromiseView.from(promise));
+        var description = patch.appliedTo(promise.description());
+        menu.requireKnown(promise.cycleId(), description.touchpointId(), "/touchpointId");
+        promise.describe(description);
+        promises.flush();
+        return PromiseView.from(promise);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.waymark.assessment.asis.promise;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A promise as it is shown.
+@Schema(description = "What the company has promised to customers, and how often it is kept.")
+record PromiseView(
+        @Schema(description = "Id of the promise") UUID id,
+        @Schema(description = "The cycle it belongs to") UUID cycleId,
+
+        @Schema(description = "What is promised", examples = "Time to repair")
+        String metric,
+
+        @Schema(description = "The promised value, in the unit", examples = "48")
+        BigDecimal value,
+
+        @Schema(description = "Unit of the value", examples = "hours")
+        String unit,
+
+        @Schema(description = "Touchpoint where it is promised; absent = everywhere") @Nullable
+        UUID touchpointId,
+
+        @Schema(description = "Whether the promise stands", examples = "true")
+        boolean active,
+
+        @Schema(description = "How often it is kept; absent before it was observed") @Nullable
+        KeptRate kept,
+
+        @Schema(description = "Number of changes", examples = "0")
+        long version) {
+
+    static PromiseView from(Promise promise) {
+        var said = promise.description();
+        return new PromiseView(
+                promise.id(),
+                promise.cycleId(),
+                said.metric(),
+                said.value(),
+                said.unit(),
+                said.touchpointId(),
+                said.active(),
+                promise.kept().orElse(null),
+                promise.version());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.waymark.assessment.asis.quality;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.problem.ProblemException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the quality scores of a touchpoint.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Expectation")
+@RunOnVirtualThread
+class QualityScoresResource {
+
+    private final Cycles cycles;
+    private final TouchpointMenu menu;
+    private final QualityScorings scores;
+    private final Preconditions preconditions;
+
+    QualityScoresResource(Cycles cycles, TouchpointMenu menu, QualityScorings scores, Preconditions preconditions) {
+        this.cycles = cycles;
+        this.menu = menu;
+        this.scores = scores;
+        this.preconditions = preconditions;
+    }
+
+    @PUT
+    @Transactional
+    @Path("/touchpoints/{touchpointId}/quality-scores")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
+    @Operation(
+            summary = "Score the quality of a touchpoint",
+            description = "Answers with the five gaps between the scores; the largest of gaps 1 to 4 names who answers"
+                    + " for it. The first time goes without If-Match.")
+    @APIResponseSchema(value = QualityScoresView.class, responseCode = "200", responseDescription = "The new scores")
+    @APIResponse(
+            responseCode = "201",
+            description = "The first scores",
+            content = @Content(schema = @Schema(implementation = QualityScoresView.class)))
+    public RestResponse<QualityScoresView> scoreQuality(UUID touchpointId, ScoreQuality said) {
+        cycles.open(menu.require(touchpointId).cycleId());
+        return preconditions
+                .put(scores.findByIdOptional(touchpointId), QualityScoring::view, QualityScoring::said, said)
+                .replace(stored -> stored.score(said))
+                .orCreate(
+                        "/v1/touchpoints/%s/quality-scores".formatted(touchpointId),
+                        () -> new QualityScoring(touchpointId, said));
+    }
+
+    @GET
+    @Path("/touchpoints/{touchpointId}/quality-scores")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(
+            summary = "Read the quality gaps of a touchpoint",
+            description = "The scores and the gaps between them; 404 before the touchpoint is scored.")
+    public QualityScoresView readQualityScores(UUID touchpointId) {
+        menu.require(touchpointId);
+        return scores.findByIdOptional(touchpointId)
+                .map(QualityScoring::view)
+                .orElseThrow(() -> ProblemException.notFound("quality scores of touchpoint", touchpointId));
+    }
+}

@@ -1,0 +1,14 @@
+package dev.waymark.assessment.asis.quality;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The scores of a touchpoint as they are shown.
+@Schema(description = "The quality scores of a touchpoint and the gaps between them.")
+record QualityScoresView(
+        @Schema(description = "The touchpoint") UUID touchpointId,
+        @Schema(description = "The scores") ScoreQuality scores,
+        @Schema(description = "The gaps between them") QualityGaps gaps,
+
+        @Schema(description = "Number of changes", examples = "0")
+        long version) {}

@@ -1,0 +1,42 @@
+package dev.waymark.assessment.asis.segment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/// How the customers of a cycle are divided.
+@Entity
+class Segmentation {
+
+    @Id
+    private UUID cycleId;
+
+    @Version
+    private int version;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Segment> segments;
+
+    Segmentation() {}
+
+    Segmentation(UUID cycleId, SetSegments wanted) {
+        this.cycleId = cycleId;
+        set(wanted);
+    }
+
+    final void set(SetSegments wanted) {
+        this.segments = wanted.segments();
+    }
+
+    List<Segment> segments() {
+        return segments;
+    }
+
+    SegmentationView view() {
+        return new SegmentationView(cycleId, segments, version);
+    }
+}

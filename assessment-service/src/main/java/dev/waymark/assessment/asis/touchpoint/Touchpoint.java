@@ -1,0 +1,106 @@
+package dev.waymark.assessment.asis.touchpoint;
+
+import dev.waymark.assessment.loop.cycle.OfCycle;
+import dev.waymark.rest.money.Money;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// An entry of the menu.
+@Entity
+class Touchpoint implements OfCycle {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID cycleId;
+    private UUID departmentId;
+    private String name;
+    private String channel;
+
+    @Enumerated(EnumType.STRING)
+    private LifecycleStage lifecycleStage;
+
+    @Enumerated(EnumType.STRING)
+    private InteractionType interactionType;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<MomentOfTruth> momentsOfTruth;
+
+    private boolean human;
+    private long volumePerYear;
+    private int importance;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<SegmentImportance> importanceBySegment;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Money costPerInteraction;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Engagement engagement;
+
+    Touchpoint() {}
+
+    Touchpoint(UUID cycleId, DescribeTouchpoint description) {
+        this.cycleId = cycleId;
+        describe(description);
+    }
+
+    final void describe(DescribeTouchpoint said) {
+        this.departmentId = said.departmentId();
+        this.name = said.name();
+        this.channel = said.channel();
+        this.lifecycleStage = said.lifecycleStage();
+        this.interactionType = said.interactionType();
+        this.momentsOfTruth = said.momentsOfTruth();
+        this.human = said.human();
+        this.volumePerYear = said.volumePerYear();
+        this.importance = said.importance();
+        this.importanceBySegment = said.importances();
+        this.costPerInteraction = said.costPerInteraction();
+        this.engagement = said.engagement();
+    }
+
+    DescribeTouchpoint description() {
+        return new DescribeTouchpoint(
+                name,
+                channel,
+                lifecycleStage,
+                departmentId,
+                interactionType,
+                momentsOfTruth,
+                human,
+                volumePerYear,
+                importance,
+                importanceBySegment,
+                costPerInteraction,
+                engagement);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Override
+    public UUID cycleId() {
+        return cycleId;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.waymark.assessment.asis.touchpoint;
+
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The menu as other features read it.
+@ApplicationScoped
+public class TouchpointMenu {
+
+    private final Touchpoints touchpoints;
+
+    TouchpointMenu(Touchpoints touchpoints) {
+        this.touchpoints = touchpoints;
+    }
+
+    /// @throws ProblemException 404 where there is no such touchpoint for this caller
+    public TouchpointView require(UUID touchpointId) {
+        return touchpoints.view(touchpoints.require(touchpointId));
+    }
+
+    /// Whether the touchpoint is there and the caller may know of it.
+    public boolean mayKnow(UUID touchpointId) {
+        return touchpoints.mayKnow(touchpointId);
+    }
+
+    /// @param touchpointId null finds nothing
+    /// @throws ProblemException 404 where the cycle has no such touchpoint
+    public Optional<TouchpointView> find(UUID cycleId, @Nullable UUID touchpointId) {
+        if (touchpointId == null) {
+            return Optional.empty();
+        }
+        var touchpoint = require(touchpointId);
+        if (!touchpoint.cycleId().equals(cycleId)) {
+            throw ProblemException.notFound("touchpoint", touchpointId);
+        }
+        return Optional.of(touchpoint);
+    }
+
+    /// Those of the ids that are touchpoints of the cycle, in the order of their making.
+    public List<TouchpointView> some(UUID cycleId, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : touchpoints.some(cycleId, ids);
+    }
+
+    /// @param touchpointId null is known
+    /// @throws ProblemException 422 where the cycle has no such touchpoint
+    public void requireKnown(UUID cycleId, @Nullable UUID touchpointId, String pointer) {
+        touchpoints.requireKnown(cycleId, touchpointId == null ? List.of() : List.of(touchpointId), pointer);
+    }
+
+    /// One row more than the page holds, so that it can tell whether another follows.
+    public List<TouchpointView> page(UUID cycleId, PageRequest page) {
+        return touchpoints.page(cycleId, page).stream()
+                .map(touchpoints.views(cycleId))
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.waymark.assessment.asis.touchpoint;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.INTEGRATOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.assessment.asis.segment.Segmentations;
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.organisation.Departments;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the menu of touchpoints.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Touchpoints", description = "The menu of ways in which customer and company meet")
+@RunOnVirtualThread
+@Idempotent
+class TouchpointResource {
+
+    private final Cycles cycles;
+    private final Departments departments;
+    private final Segmentations segmentations;
+    private final Touchpoints touchpoints;
+    private final Preconditions preconditions;
+
+    TouchpointResource(
+            Cycles cycles,
+            Departments departments,
+            Segmentations segmentations,
+            Touchpoints touchpoints,
+            Preconditions preconditions) {
+        this.cycles = cycles;
+        this.departments = departments;
+        this.segmentations = segmentations;
+        this.touchpoints = touchpoints;
+        this.preconditions = preconditions;
+    }
+
+    @POST
+    @Transactional
+    @Path("/cycles/{cycleId}/touchpoints")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
+    @Operation(summary = "Create a touchpoint", description = "A new entry of the cycle's menu.")
+    @APIResponseSchema(value = TouchpointView.class, responseCode = "201", responseDescription = "The new touchpoint")
+    public RestResponse<TouchpointView> createTouchpoint(UUID cycleId, DescribeTouchpoint description) {
+        cycles.open(cycleId);
+        requireKnown(cycleId, description);
+        var touchpoint = new Touchpoint(cycleId, description);
+        touchpoints.persistAndFlush(touchpoint);
+        return Created.at("/v1/touchpoints/" + touchpoint.id(), touchpoints.view(touchpoint));
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/touchpoints")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR, INTEGRATOR})
+    @Operation(summary = "List touchpoints", description = "The menu of a cycle, oldest first.")
+    public Page<TouchpointView> listTouchpoints(UUID cycleId, @Valid @BeanParam PageRequest page) {
+        cycles.visible(cycleId);
+        return Page.of(touchpoints.page(cycleId, page), page, Touchpoint::id, touchpoints.views(cycleId));
+    }
+
+    @GET
+    @Path("/touchpoints/{touchpointId}")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR, INTEGRATOR})
+    @Operation(summary = "Read a touchpoint", description = "One entry of the menu.")
+    public TouchpointView readTouchpoint(UUID touchpointId) {
+        return touchpoints.view(touchpoints.require(touchpointId));
+    }
+
+    @PATCH
+    @Transactional
+    @Path("/touchpoints/{touchpointId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
+    @Operation(summary = "Change a touchpoint", description = "Changes what is said of an entry of the menu.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = DescribeTouchpoint.class)))
+    public TouchpointView changeTouchpoint(UUID touchpointId, MergePatch patch) {
+        var touchpoint = touchpoints.require(touchpointId);
+        cycles.open(touchpoint.cycleId());
+        preconditions.requireCurrent(touchpoints.view(touchpoint));
+        var description = patch.appliedTo(touchpoint.description());
+        requireKnown(touchpoint.cycleId(), description);
+        touchpoint.describe(description);
+        touchpoints.flush();
+        return touchpoints.view(touchpoint);
+    }
+
+    private void requireKnown(UUID cycleId, DescribeTouchpoint said) {
+        departments.requireKnown(cycleId, List.of(said.departmentId()), "/departmentId");
+        segmentations.requireKnown(
+                cycleId,
+                said.importances().stream().map(SegmentImportance::segment).toList(),
+                "/importanceBySegment/%d/segment");
+    }
+}

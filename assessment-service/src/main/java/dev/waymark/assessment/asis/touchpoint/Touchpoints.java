@@ -1,0 +1,93 @@
+package dev.waymark.assessment.asis.touchpoint;
+
+import static java.util.Comparator.comparingDouble;
+
+import dev.waymark.assessment.asis.segment.NamesSegments;
+import dev.waymark.assessment.asis.segment.Segmentations;
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.rest.number.Precision;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.References;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// The menus of all cycles.
+@ApplicationScoped
+public class Touchpoints implements PanacheRepositoryBase<Touchpoint, UUID>, NamesSegments {
+
+    private static final String NAMED_SEGMENTS =
+            "select distinct jsonb_array_elements(importance_by_segment)->>'segment'"
+                    + " from touchpoint where cycle_id = :cycle";
+
+    private final Cycles cycles;
+    private final Segmentations segmentations;
+
+    Touchpoints(Cycles cycles, Segmentations segmentations) {
+        this.cycles = cycles;
+        this.segmentations = segmentations;
+    }
+
+    /// The whole menu of a cycle, most important first; a menu has at most a few thousand entries.
+    public List<TouchpointView> menu(UUID cycleId) {
+        return list("cycleId = ?1 order by name, id", cycleId).stream()
+                .map(views(cycleId))
+                .sorted(comparingDouble(
+                                (TouchpointView touchpoint) -> Precision.rounded(touchpoint.weightedImportance()))
+                        .reversed())
+                .toList();
+    }
+
+    /// Some touchpoints of a cycle, in the order of their making.
+    List<TouchpointView> some(UUID cycleId, Collection<UUID> ids) {
+        return list("cycleId = ?1 and id in ?2 order by id", cycleId, ids).stream()
+                .map(views(cycleId))
+                .toList();
+    }
+
+    TouchpointView view(Touchpoint touchpoint) {
+        return views(touchpoint.cycleId()).apply(touchpoint);
+    }
+
+    /// How the touchpoints of a cycle are shown, whose segments are read once.
+    Function<Touchpoint, TouchpointView> views(UUID cycleId) {
+        var segments = segmentations.segments(cycleId);
+        return touchpoint -> TouchpointView.from(touchpoint, segments);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a native query does not know the type of its only column
+    public List<String> namedSegments(UUID cycleId) {
+        return getEntityManager()
+                .createNativeQuery(NAMED_SEGMENTS)
+                .setParameter("cycle", cycleId)
+                .getResultList();
+    }
+
+    /// @throws ProblemException 422 naming each id that is no touchpoint of the cycle
+    public void requireKnown(UUID cycleId, Collection<UUID> ids, String pointer) {
+        References.require(
+                "touchpoint",
+                pointer,
+                ids,
+                some -> list("cycleId = ?1 and id in ?2", cycleId, some).stream()
+                        .map(Touchpoint::id));
+    }
+
+    boolean mayKnow(UUID touchpointId) {
+        return findByIdOptional(touchpointId).filter(cycles::mayKnow).isPresent();
+    }
+
+    Touchpoint require(UUID touchpointId) {
+        return cycles.visible(findByIdOptional(touchpointId), "touchpoint", touchpointId);
+    }
+
+    List<Touchpoint> page(UUID cycleId, PageRequest page) {
+        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
+                .range(0, page.limit())
+                .list();
+    }
+}

@@ -1,5 +1,0 @@
-/// The failures that customers are tired of, each with a meter and a threshold.
-@NullMarked
-package dev.waymark.assessment.basics;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package dev.waymark.assessment.crm.evidence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A small batch of records.
+@Schema(
+        description =
+                "A small batch of cases. Each record is judged on its own: a bad one is rejected, the others go in.")
+record ImportCases(
+        @Schema(
+                description = "1 to 1000 cases",
+                type = SchemaType.ARRAY,
+                implementation = CaseRecord.class,
+                minItems = 1,
+                maxItems = 1000)
+        @Size(min = 1, max = 1000)
+        List<JsonNode> records) {}

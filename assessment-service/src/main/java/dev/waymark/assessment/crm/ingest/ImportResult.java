@@ -1,0 +1,33 @@
+package dev.waymark.assessment.crm.ingest;
+
+import dev.waymark.rest.problem.Violation;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What became of a batch.
+@Schema(description = "What became of a batch: one result per record, in the order of the request.")
+public record ImportResult(
+        @Schema(description = "One result per record") List<RecordResult> results,
+
+        @Schema(description = "Number of records by outcome")
+        Map<RecordOutcome, Long> counts,
+
+        @Schema(description = "Unknown properties and how many records brought them; they are not kept")
+        Map<String, Long> unknownProperties) {
+
+    /// What became of one record.
+    @Schema(description = "What became of one record.")
+    public record RecordResult(
+            @Schema(
+                    description = "Id of the record in its source; absent when the record brings none",
+                    examples = "19937896")
+            @Nullable
+            String externalId,
+
+            @Schema(description = "What became of it") RecordOutcome outcome,
+
+            @Schema(description = "Why it was rejected; absent otherwise") @Nullable
+            List<Violation> violations) {}
+}

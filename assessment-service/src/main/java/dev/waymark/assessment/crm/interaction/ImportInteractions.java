@@ -1,0 +1,21 @@
+package dev.waymark.assessment.crm.interaction;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A small batch of records.
+@Schema(
+        description =
+                "A small batch of interactions. Each record is judged on its own: a bad one is rejected, the others go in.")
+record ImportInteractions(
+        @Schema(
+                description = "1 to 1000 interactions",
+                type = SchemaType.ARRAY,
+                implementation = InteractionRecord.class,
+                minItems = 1,
+                maxItems = 1000)
+        @Size(min = 1, max = 1000)
+        List<JsonNode> records) {}

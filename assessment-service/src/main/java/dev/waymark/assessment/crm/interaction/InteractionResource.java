@@ -1,0 +1,54 @@
+package dev.waymark.assessment.crm.interaction;
+
+import static dev.waymark.rest.identity.Roles.INTEGRATOR;
+
+import dev.waymark.assessment.crm.ingest.ImportResult;
+import dev.waymark.assessment.crm.ingest.ImportingRecords;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.BodyLimit;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door for interactions that come in.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evidence")
+@RunOnVirtualThread
+@Idempotent
+class InteractionResource {
+
+    private final ImportingRecords importing;
+    private final Interactions interactions;
+
+    InteractionResource(ImportingRecords importing, Interactions interactions) {
+        this.importing = importing;
+        this.interactions = interactions;
+    }
+
+    @POST
+    @Transactional
+    @Path("/sources/{source}/interactions/batch")
+    @RolesAllowed(INTEGRATOR)
+    @BodyLimit(bytes = 4_194_304, values = 100_000)
+    @Operation(
+            summary = "Send a batch of interactions",
+            description =
+                    "Up to 1000 uses of touchpoints, upserted by (source, externalId). One result per record: a record"
+                            + " older than the stored one is STALE, equal content is UNCHANGED, a bad one is REJECTED with every"
+                            + " fault named; the others go in. The customer is dropped, hashed or kept as the source's privacy"
+                            + " says; a touchpoint that no mapping knows never rejects a record.")
+    @APIResponseSchema(value = ImportResult.class, responseCode = "200", responseDescription = "One result per record")
+    public RestResponse<ImportResult> importInteractions(@Size(max = 60) String source, ImportInteractions batch) {
+        return RestResponse.ok(importing.take(source, batch.records(), interactions));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.waymark.assessment.crm.minedpath;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.assessment.asis.journey.JourneyView;
+import dev.waymark.assessment.asis.journey.Journeys;
+import dev.waymark.assessment.asis.journey.MinedJourney;
+import dev.waymark.assessment.asis.journey.TransitionShare;
+import dev.waymark.assessment.crm.mining.JourneyMinings;
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to what a mining found and to what becomes of it.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Journeys")
+@RunOnVirtualThread
+@Idempotent
+class MinedPathResource {
+
+    private final Cycles cycles;
+    private final JourneyMinings minings;
+    private final MinedTransitions transitions;
+    private final MinedPaths paths;
+    private final Journeys journeys;
+
+    MinedPathResource(
+            Cycles cycles, JourneyMinings minings, MinedTransitions transitions, MinedPaths paths, Journeys journeys) {
+        this.cycles = cycles;
+        this.minings = minings;
+        this.transitions = transitions;
+        this.paths = paths;
+        this.journeys = journeys;
+    }
+
+    @GET
+    @Path("/journey-minings/{miningId}/transitions")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
+    @Operation(
+            summary = "List mined transitions",
+            description =
+                    "How often one touchpoint followed another, with P(i→j) = n_ij / Σ_j n_ij; most frequent first.")
+    public Page<TransitionShare> listMinedTransitions(UUID miningId, @Valid @BeanParam PageRequest page) {
+        minings.visible(miningId);
+        return Page.of(transitions.page(miningId, page), page, MinedTransition::id, MinedTransition::view);
+    }
+
+    @GET
+    @Path("/journey-minings/{miningId}/paths")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
+    @Operation(
+            summary = "List mined paths",
+            description = "The distinct paths that customers took, most travelled first, as many as the mining keeps.")
+    public Page<MinedPathView> listMinedPaths(UUID miningId, @Valid @BeanParam PageRequest page) {
+        var journeys = minings.visible(miningId).journeys();
+        return Page.of(paths.page(miningId, page), page, MinedPath::id, path -> path.view(journeys));
+    }
+
+    @POST
+    @Transactional
+    @Path("/journey-minings/{miningId}/adoptions")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONFLICT", "TOO_MANY_JOURNEYS", "UNKNOWN_REFERENCE"})
+    @Operation(
+            summary = "Adopt a mined path",
+            description =
+                    "Makes a path of a mining a journey of the cycle; a main path becomes a main journey. A path can"
+                            + " be adopted once.")
+    @APIResponseSchema(value = JourneyView.class, responseCode = "201", responseDescription = "The new journey")
+    public RestResponse<JourneyView> adoptMinedPath(UUID miningId, AdoptPath wish) {
+        var mining = minings.visible(miningId);
+        cycles.open(mining.cycleId());
+        var path = paths.require(miningId, "/pathId", wish.pathId());
+        var mined = new MinedJourney(wish.name(), path.id(), path.touchpointIds(), path.journeys(), path.isMain());
+        var journey = journeys.adopt(mining.cycleId(), mined);
+        return Created.at("/v1/journeys/" + journey.id(), journey);
+    }
+}

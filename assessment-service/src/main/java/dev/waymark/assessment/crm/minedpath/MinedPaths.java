@@ -1,0 +1,29 @@
+package dev.waymark.assessment.crm.minedpath;
+
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.References;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// The paths of all minings. Their ids ascend with their rank.
+@ApplicationScoped
+@Transactional
+class MinedPaths implements PanacheRepositoryBase<MinedPath, UUID> {
+
+    /// The path that a request names at this place of its body.
+    MinedPath require(UUID miningId, String pointer, UUID pathId) {
+        return find("miningId = ?1 and id = ?2", miningId, pathId)
+                .firstResultOptional()
+                .orElseThrow(() -> References.unknown("path of the mining", pointer, Set.of(pathId)));
+    }
+
+    List<MinedPath> page(UUID miningId, PageRequest page) {
+        return find("miningId = ?1 and id > ?2 order by id", miningId, page.after())
+                .range(0, page.limit())
+                .list();
+    }
+}

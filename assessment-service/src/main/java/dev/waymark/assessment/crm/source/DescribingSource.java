@@ -1,0 +1,67 @@
+package dev.waymark.assessment.crm.source;
+
+import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.identity.Caller;
+import dev.waymark.rest.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Sets up a source and what its values mean.
+@ApplicationScoped
+class DescribingSource {
+
+    private final Sources sources;
+    private final SourceMappings mappings;
+    private final Caller caller;
+    private final Preconditions preconditions;
+
+    DescribingSource(Sources sources, SourceMappings mappings, Caller caller, Preconditions preconditions) {
+        this.sources = sources;
+        this.mappings = mappings;
+        this.caller = caller;
+        this.preconditions = preconditions;
+    }
+
+    RestResponse<SourceView> describe(String name, DescribeSource description) {
+        var known = sources.findByIdOptional(name);
+        known.ifPresent(sources::requireNotTaken);
+        return preconditions
+                .put(known, Source::view, Source::said, description.whole())
+                .replace(source -> source.describe(description))
+                .orCreate("/v1/sources/" + name, () -> new Source(name, description, caller.clientId()));
+    }
+
+    RestResponse<SourceMappingView> map(String name, String fieldName, MapValues mapping) {
+        sources.require(name);
+        var field = field(fieldName);
+        return preconditions
+                .put(mappings.of(name, field), SourceMapping::view, SourceMapping::targets, mapping.values())
+                .replace(known -> known.map(checked(field, mapping)))
+                .orCreate(
+                        "/v1/sources/%s/mappings/%s".formatted(name, fieldName),
+                        () -> new SourceMapping(name, field, checked(field, mapping)));
+    }
+
+    private Map<String, UUID> checked(MappedField field, MapValues mapping) {
+        mappings.requireDistinct(mapping.values().keySet());
+        mappings.requireKnown(field, mapping.values().values());
+        return mapping.values();
+    }
+
+    SourceMappingView mapping(String name, String fieldName) {
+        sources.require(name);
+        return mappings.of(name, field(fieldName))
+                .map(SourceMapping::view)
+                .orElseThrow(() -> ProblemException.notFound("mapping", fieldName));
+    }
+
+    private static MappedField field(String name) {
+        return Arrays.stream(MappedField.values())
+                .filter(field -> field.pathName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("field", name));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.waymark.assessment.crm.source;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/// What the values of one field of a source mean.
+@Entity
+class SourceMapping {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String source;
+
+    @Enumerated(EnumType.STRING)
+    private MappedField field;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, UUID> targets;
+
+    SourceMapping() {}
+
+    SourceMapping(String source, MappedField field, Map<String, UUID> targets) {
+        this.source = source;
+        this.field = field;
+        map(targets);
+    }
+
+    final void map(Map<String, UUID> targets) {
+        this.targets = targets;
+    }
+
+    Map<String, UUID> targets() {
+        return targets;
+    }
+
+    SourceMappingView view() {
+        return new SourceMappingView(source, field.pathName(), targets, version);
+    }
+}

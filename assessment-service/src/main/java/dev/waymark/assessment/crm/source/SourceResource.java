@@ -1,0 +1,119 @@
+package dev.waymark.assessment.crm.source;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.INTEGRATOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+
+import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.BodyLimit;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the sources and what their values mean.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evidence", description = "What the CRM systems know")
+@RunOnVirtualThread
+@Idempotent
+class SourceResource {
+
+    private final DescribingSource describing;
+    private final Sources sources;
+    private final UnmappedCounts unmapped;
+
+    SourceResource(DescribingSource describing, Sources sources, UnmappedCounts unmapped) {
+        this.describing = describing;
+        this.sources = sources;
+        this.unmapped = unmapped;
+    }
+
+    @PUT
+    @Transactional
+    @Path("/sources/{source}")
+    @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
+    @Refuses("SOURCE_TAKEN")
+    @Operation(
+            summary = "Set up or change a source",
+            description = "The source belongs to the client that sets it up. The first time goes without If-Match.")
+    @APIResponseSchema(value = SourceView.class, responseCode = "200", responseDescription = "The changed source")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new source",
+            content = @Content(schema = @Schema(implementation = SourceView.class)))
+    public RestResponse<SourceView> putSource(
+            @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,59}$") @Size(max = 60) String source, DescribeSource description) {
+        return describing.describe(source, description);
+    }
+
+    @GET
+    @Path("/sources/{source}")
+    @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
+    @Operation(summary = "Read a source", description = "One CRM system that sends evidence.")
+    public SourceView readSource(@Size(max = 60) String source) {
+        return sources.require(source).view();
+    }
+
+    @PUT
+    @Transactional
+    @Path("/sources/{source}/mappings/{field}")
+    @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
+    @Refuses({"LOOK_ALIKE_WORDS", "UNKNOWN_REFERENCE"})
+    @BodyLimit(bytes = 2_097_152)
+    @Operation(
+            summary = "Map a source's values",
+            description = "Says what the values of `department` (departments), `category` (pain points) or `touchpoint`"
+                    + " (touchpoints) mean. Replaces the whole mapping; counts follow at once, mined journeys with the"
+                    + " next mining. Words are compared case-folded, Unicode-normalised (NFKC) and without white space at"
+                    + " the ends, and shown as they were sent. The first time goes without If-Match.")
+    @APIResponseSchema(value = SourceMappingView.class, responseCode = "200", responseDescription = "The new mapping")
+    @APIResponse(
+            responseCode = "201",
+            description = "The first mapping",
+            content = @Content(schema = @Schema(implementation = SourceMappingView.class)))
+    public RestResponse<SourceMappingView> putSourceMapping(
+            @Size(max = 60) String source, @Size(max = 60) String field, MapValues mapping) {
+        return describing.map(source, field, mapping);
+    }
+
+    @GET
+    @Path("/sources/{source}/mappings/{field}")
+    @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
+    @Operation(summary = "Read a mapping", description = "What the values of one field mean.")
+    public SourceMappingView readSourceMapping(@Size(max = 60) String source, @Size(max = 60) String field) {
+        return describing.mapping(source, field);
+    }
+
+    @GET
+    @Path("/sources/{source}/unmapped")
+    @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
+    @Operation(
+            summary = "List unmapped values",
+            description =
+                    "What the source says that no mapping knows, with counts. Spellings of one word are one value,"
+                            + " shown as it is sent most.")
+    public UnmappedValues listUnmappedValues(@Size(max = 60) String source) {
+        sources.require(source);
+        return new UnmappedValues(
+                source,
+                Arrays.stream(MappedField.values())
+                        .flatMap(field -> unmapped.of(source, field).stream())
+                        .toList());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.waymark.assessment.crm.source;
+
+import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.rest.identity.Caller;
+import dev.waymark.rest.identity.Roles;
+import dev.waymark.rest.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// The sources. An integrator sees only those that its own client has set up.
+@ApplicationScoped
+public class Sources implements PanacheRepositoryBase<Source, String> {
+
+    private final Caller caller;
+
+    Sources(Caller caller) {
+        this.caller = caller;
+    }
+
+    /// What is kept of the personal data that a source sends.
+    ///
+    /// @throws ProblemException 404 where the source is not the caller's
+    public PersonalData personalData(String source) {
+        return require(source).personalData();
+    }
+
+    Source require(String source) {
+        return findByIdOptional(source)
+                .filter(this::visible)
+                .orElseThrow(() -> ProblemException.notFound("source", source));
+    }
+
+    /// @throws ProblemException 409 where another client has taken the name
+    void requireNotTaken(Source source) {
+        if (!visible(source)) {
+            throw new ProblemException(
+                    AssessmentProblem.SOURCE_TAKEN,
+                    "Another client has set up '%s'. Maybe choose another name.".formatted(source.name()));
+        }
+    }
+
+    boolean visible(Source source) {
+        return caller.hasAny(Roles.PROGRAMME_LEAD, Roles.AUDITOR)
+                || source.clientId().equals(caller.clientId());
+    }
+}

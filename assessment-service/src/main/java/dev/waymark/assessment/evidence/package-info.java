@@ -1,5 +1,0 @@
-/// What the CRM systems know, beside the rankings and never inside them.
-@NullMarked
-package dev.waymark.assessment.evidence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package dev.waymark.assessment.exchange;
-
-/// How fair the exchange is.
-public enum ExchangeVerdict {
-    TWO_WAY,
-    ONE_SIDED,
-    PARASITIC
-}

@@ -1,7 +1,0 @@
-package dev.waymark.assessment.expectation;
-
-/// Rates that somebody assumes where too little was measured to fit them.
-///
-/// @param expectationGrowth g, a share per year
-/// @param deliveryChange r, points per year
-record AssumedRates(double expectationGrowth, double deliveryChange) {}

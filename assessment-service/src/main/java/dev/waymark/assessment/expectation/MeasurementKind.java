@@ -1,7 +1,0 @@
-package dev.waymark.assessment.expectation;
-
-/// What a measurement measures.
-public enum MeasurementKind {
-    EXPECTATION,
-    DELIVERY
-}

@@ -1,0 +1,109 @@
+package dev.waymark.assessment.loop.cycle;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// One turn of the improvement loop.
+@Entity
+class Cycle {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String name;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Objective objective;
+
+    private String currency;
+    private LocalDate startsOn;
+    private int cadenceDays;
+
+    @Enumerated(EnumType.STRING)
+    private CycleState state;
+
+    private @Nullable UUID predecessorId;
+
+    @Formula("(select successor.id from cycle successor where successor.predecessor_id = id)")
+    private @Nullable UUID successorId;
+
+    Cycle() {}
+
+    Cycle(DescribeCycle description) {
+        this.state = CycleState.DRAFT;
+        describe(description);
+    }
+
+    /// The next turn of the loop: in the same currency, for as long.
+    static Cycle after(Cycle predecessor, StartSuccessor said) {
+        var successor = new Cycle(new DescribeCycle(
+                said.name(), said.objective(), predecessor.currency, said.startsOn(), predecessor.cadenceDays));
+        successor.predecessorId = predecessor.id;
+        return successor;
+    }
+
+    final void describe(DescribeCycle description) {
+        this.name = description.name();
+        this.objective = description.objective();
+        this.currency = description.currency();
+        this.startsOn = description.startsOn();
+        this.cadenceDays = description.cadenceDays();
+    }
+
+    DescribeCycle description() {
+        return new DescribeCycle(name, objective, currency, startsOn, cadenceDays);
+    }
+
+    void enter(CycleState next) {
+        this.state = next;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    CycleState state() {
+        return state;
+    }
+
+    @Nullable
+    UUID predecessorId() {
+        return predecessorId;
+    }
+
+    boolean hasSuccessor() {
+        return successorId != null;
+    }
+
+    /// The day on which the next cycle is due.
+    LocalDate dueOn() {
+        return startsOn.plusDays(cadenceDays);
+    }
+
+    /// Whether the next cycle should have begun by this day and has not been started.
+    boolean isOverdue(LocalDate today) {
+        return today.isAfter(dueOn()) && !hasSuccessor();
+    }
+
+    boolean hasObjective() {
+        return objective != null;
+    }
+}

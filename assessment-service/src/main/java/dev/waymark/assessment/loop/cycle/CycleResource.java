@@ -1,0 +1,105 @@
+package dev.waymark.assessment.loop.cycle;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.INTEGRATOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+import static dev.waymark.rest.identity.Roles.VIEWER;
+
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to the cycles.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cycles", description = "Turns of the improvement loop")
+@RunOnVirtualThread
+@Idempotent
+class CycleResource {
+
+    private final Cycles cycles;
+    private final Preconditions preconditions;
+
+    CycleResource(Cycles cycles, Preconditions preconditions) {
+        this.cycles = cycles;
+        this.preconditions = preconditions;
+    }
+
+    @POST
+    @Transactional
+    @Path("/cycles")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Operation(summary = "Create a cycle", description = "A new turn of the loop, in state DRAFT.")
+    @APIResponseSchema(value = CycleView.class, responseCode = "201", responseDescription = "The new cycle")
+    public RestResponse<CycleView> createCycle(DescribeCycle description) {
+        var cycle = new Cycle(description);
+        cycles.persistAndFlush(cycle);
+        return Created.at("/v1/cycles/" + cycle.id(), cycles.view(cycle));
+    }
+
+    @GET
+    @Path("/cycles")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR, INTEGRATOR})
+    @Operation(summary = "List cycles", description = "Oldest first; a stakeholder sees those they take part in.")
+    public Page<CycleView> listCycles(@Valid @BeanParam PageRequest page) {
+        return Page.of(cycles.page(page), page, Cycle::id, cycles::view);
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR, INTEGRATOR})
+    @Operation(summary = "Read a cycle", description = "One cycle with its objective and state.")
+    public CycleView readCycle(UUID cycleId) {
+        return cycles.visible(cycleId);
+    }
+
+    @PATCH
+    @Transactional
+    @Path("/cycles/{cycleId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "ASSESSING_ENDED"})
+    @Operation(
+            summary = "Change a cycle",
+            description = "Changes what is said of the cycle; its state is moved by transitions. Once ASSESSING has"
+                    + " ended the objective may change, but not go away, and the currency stays.")
+    @RequestBody(
+            content =
+                    @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DescribeCycle.class)))
+    public CycleView changeCycle(UUID cycleId, MergePatch patch) {
+        cycles.open(cycleId);
+        var cycle = cycles.require(cycleId);
+        preconditions.requireCurrent(cycles.view(cycle));
+        var wanted = patch.appliedTo(cycle.description());
+        cycles.requireLasting(cycle, wanted);
+        cycle.describe(wanted);
+        cycles.flush();
+        return cycles.view(cycle);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.waymark.assessment.loop.method;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/// What the programme lead of a cycle has set.
+@Entity
+class MethodOfCycle {
+
+    @Id
+    private UUID cycleId;
+
+    @Version
+    private int version;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private MethodSettings settings;
+
+    MethodOfCycle() {}
+
+    MethodOfCycle(UUID cycleId, MethodSettings settings) {
+        this.cycleId = cycleId;
+        this.settings = settings;
+    }
+
+    void set(MethodSettings wanted) {
+        this.settings = wanted;
+    }
+
+    MethodSettings settings() {
+        return settings;
+    }
+
+    /// The first setting is the first change.
+    MethodSettingsView view() {
+        return new MethodSettingsView(cycleId, settings, version + 1L);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.waymark.assessment.loop.method;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Door to what a programme lead may set about the method.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cycles")
+@RunOnVirtualThread
+class MethodSettingsResource {
+
+    private final Cycles cycles;
+    private final Methods methods;
+    private final Preconditions preconditions;
+
+    MethodSettingsResource(Cycles cycles, Methods methods, Preconditions preconditions) {
+        this.cycles = cycles;
+        this.methods = methods;
+        this.preconditions = preconditions;
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/method-settings")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(
+            summary = "Read the method's settings",
+            description = "The thresholds and rules by which this cycle is judged; the defaults until somebody sets"
+                    + " others.")
+    public MethodSettingsView readMethodSettings(UUID cycleId) {
+        cycles.visible(cycleId);
+        return methods.view(cycleId);
+    }
+
+    @PUT
+    @Transactional
+    @Path("/cycles/{cycleId}/method-settings")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
+    @Operation(
+            summary = "Set the method's settings",
+            description = "Replaces all settings of the cycle: read them, change some, send all. What is computed from"
+                    + " then on uses them and shows them; a round that is closed stays as it is. Successors begin with"
+                    + " them.")
+    public RestResponse<MethodSettingsView> setMethodSettings(UUID cycleId, MethodSettings wanted) {
+        cycles.open(cycleId);
+        return methods.set(cycleId, wanted, preconditions);
+    }
+}

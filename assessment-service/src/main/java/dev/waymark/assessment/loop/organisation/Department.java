@@ -1,0 +1,63 @@
+package dev.waymark.assessment.loop.organisation;
+
+import dev.waymark.assessment.loop.cycle.OfCycle;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// An organisational unit of a cycle.
+@Entity
+class Department implements OfCycle {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID cycleId;
+    private String code;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private DepartmentKind kind;
+
+    private @Nullable UUID parentId;
+
+    Department() {}
+
+    Department(UUID cycleId, DescribeDepartment description) {
+        this.cycleId = cycleId;
+        describe(description);
+    }
+
+    final void describe(DescribeDepartment description) {
+        this.code = description.code();
+        this.name = description.name();
+        this.kind = description.kind();
+        this.parentId = description.parentId();
+    }
+
+    DescribeDepartment description() {
+        return new DescribeDepartment(code, name, kind, parentId);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Override
+    public UUID cycleId() {
+        return cycleId;
+    }
+
+    int version() {
+        return version;
+    }
+}

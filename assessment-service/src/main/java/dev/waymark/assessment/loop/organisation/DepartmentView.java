@@ -1,0 +1,39 @@
+package dev.waymark.assessment.loop.organisation;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A department as it is shown.
+@Schema(description = "An organisational unit.")
+public record DepartmentView(
+        @Schema(description = "Id of the department") UUID id,
+        @Schema(description = "The cycle it belongs to") UUID cycleId,
+
+        @Schema(description = "Short code, unique in the cycle", examples = "DOT")
+        String code,
+
+        @Schema(description = "Name", examples = "Department of Transportation")
+        String name,
+
+        @Schema(description = "What the department does for the company")
+        DepartmentKind kind,
+
+        @Schema(description = "The department that it belongs to") @Nullable
+        UUID parentId,
+
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {
+
+    static DepartmentView from(Department department) {
+        var said = department.description();
+        return new DepartmentView(
+                department.id(),
+                department.cycleId(),
+                said.code(),
+                said.name(),
+                said.kind(),
+                said.parentId(),
+                department.version());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.waymark.assessment.loop.organisation;
+
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.References;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/// The departments of all cycles.
+@ApplicationScoped
+public class Departments implements PanacheRepositoryBase<Department, UUID> {
+
+    private final Cycles cycles;
+
+    Departments(Cycles cycles) {
+        this.cycles = cycles;
+    }
+
+    /// All departments of a cycle in the order of their codes; a cycle has at most a few hundred.
+    public List<DepartmentView> all(UUID cycleId) {
+        return list("cycleId = ?1 order by code", cycleId).stream()
+                .map(DepartmentView::from)
+                .toList();
+    }
+
+    /// @throws ProblemException 422 naming each id that is no department of the cycle
+    public void requireKnown(UUID cycleId, Collection<UUID> ids, String pointer) {
+        References.require(
+                "department",
+                pointer,
+                ids,
+                some -> list("cycleId = ?1 and id in ?2", cycleId, some).stream()
+                        .map(Department::id));
+    }
+
+    /// @throws ProblemException 404 where there is no such department for this caller
+    public DepartmentView visible(UUID departmentId) {
+        return DepartmentView.from(require(departmentId));
+    }
+
+    Department require(UUID departmentId) {
+        return cycles.visible(findByIdOptional(departmentId), "department", departmentId);
+    }
+
+    List<Department> page(UUID cycleId, PageRequest page) {
+        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
+                .range(0, page.limit())
+                .list();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.waymark.assessment.loop.steering;
+
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.rest.page.PageRequest;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/// The decisions asked of the steering committees of all cycles.
+@ApplicationScoped
+class SteeringDecisions implements PanacheRepositoryBase<SteeringDecision, UUID> {
+
+    private final Cycles cycles;
+
+    SteeringDecisions(Cycles cycles) {
+        this.cycles = cycles;
+    }
+
+    SteeringDecision require(UUID steeringDecisionId) {
+        return cycles.visible(findByIdOptional(steeringDecisionId), "steering decision", steeringDecisionId);
+    }
+
+    /// All of a cycle, as far as they matter for the committee's engagement.
+    List<SteeringEngagement.Decision> all(UUID cycleId) {
+        return list("cycleId", cycleId).stream()
+                .map(SteeringDecision::forEngagement)
+                .toList();
+    }
+
+    List<SteeringDecision> page(UUID cycleId, PageRequest page) {
+        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
+                .range(0, page.limit())
+                .list();
+    }
+}

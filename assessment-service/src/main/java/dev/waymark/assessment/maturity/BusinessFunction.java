@@ -1,8 +1,0 @@
-package dev.waymark.assessment.maturity;
-
-/// The functions of a company that meet customers.
-public enum BusinessFunction {
-    MARKETING,
-    SALES,
-    SERVICE
-}

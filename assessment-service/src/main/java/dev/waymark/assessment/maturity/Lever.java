@@ -1,9 +1,0 @@
-package dev.waymark.assessment.maturity;
-
-/// What moves the engagement of customers.
-public enum Lever {
-    STRATEGY_AND_PLANNING,
-    DESIGN,
-    ENABLEMENT,
-    PERFORMANCE
-}

@@ -1,5 +1,0 @@
-/// What stands out when the menu of touchpoints is read as a whole.
-@NullMarked
-package dev.waymark.assessment.menu;
-
-import org.jspecify.annotations.NullMarked;

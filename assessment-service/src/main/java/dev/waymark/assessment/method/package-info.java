@@ -1,5 +1,0 @@
-/// What a programme lead may set about the method, per cycle.
-@NullMarked
-package dev.waymark.assessment.method;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package dev.waymark.assessment.mining;
-
-/// The database ended a mining because its time was over.
-final class MiningTookTooLong extends RuntimeException {
-
-    MiningTookTooLong(Throwable cause) {
-        super("the time limit of the mining is over", cause);
-    }
-}

@@ -1,5 +1,0 @@
-/// Journeys found in the customers' interactions.
-@NullMarked
-package dev.waymark.assessment.mining;
-
-import org.jspecify.annotations.NullMarked;

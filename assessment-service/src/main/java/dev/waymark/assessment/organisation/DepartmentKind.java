@@ -1,8 +1,0 @@
-package dev.waymark.assessment.organisation;
-
-/// What a department does for the company.
-public enum DepartmentKind {
-    BUSINESS,
-    SERVICE,
-    IT
-}

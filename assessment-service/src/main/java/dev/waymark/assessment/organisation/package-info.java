@@ -1,5 +1,0 @@
-/// Departments: where people work and whose budget pays.
-@NullMarked
-package dev.waymark.assessment.organisation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package dev.waymark.assessment.pain.painpoint;
+
+import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.assessment.asis.touchpoint.Touchpoints;
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.organisation.Departments;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.References;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/// The pain points of all cycles. A cycle has at most 300, so that people can rank them and a list of all stays small.
+@ApplicationScoped
+public class PainPoints implements PanacheRepositoryBase<PainPoint, UUID> {
+
+    static final int MOST_PER_CYCLE = 300;
+
+    private final Cycles cycles;
+    private final Departments departments;
+    private final Touchpoints touchpoints;
+
+    PainPoints(Cycles cycles, Departments departments, Touchpoints touchpoints) {
+        this.cycles = cycles;
+        this.departments = departments;
+        this.touchpoints = touchpoints;
+    }
+
+    /// All pain points of a cycle in the order of their making.
+    public List<PainPointView> all(UUID cycleId) {
+        return list("cycleId = ?1 order by id", cycleId).stream()
+                .map(PainPointView::from)
+                .toList();
+    }
+
+    /// @throws ProblemException 422 naming each id that is no pain point of the cycle
+    public void requireKnown(UUID cycleId, Collection<UUID> ids, String pointer) {
+        References.require(
+                "pain point",
+                pointer,
+                ids,
+                some -> list("cycleId = ?1 and id in ?2", cycleId, some).stream()
+                        .map(PainPoint::id));
+    }
+
+    PainPoint add(UUID cycleId, DescribePainPoint description) {
+        requireReferences(cycleId, description);
+        if (count("cycleId", cycleId) >= MOST_PER_CYCLE) {
+            throw new ProblemException(
+                    AssessmentProblem.TOO_MANY_PAIN_POINTS,
+                    "The cycle has %d pain points already. Maybe merge some that are alike.".formatted(MOST_PER_CYCLE));
+        }
+        var painPoint = new PainPoint(cycleId, description);
+        persistAndFlush(painPoint);
+        return painPoint;
+    }
+
+    void describe(PainPoint painPoint, DescribePainPoint description) {
+        requireReferences(painPoint.cycleId(), description);
+        painPoint.describe(description);
+        flush();
+    }
+
+    PainPoint require(UUID painPointId) {
+        return cycles.visible(findByIdOptional(painPointId), "pain point", painPointId);
+    }
+
+    List<PainPoint> page(UUID cycleId, PageRequest page) {
+        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
+                .range(0, page.limit())
+                .list();
+    }
+
+    private void requireReferences(UUID cycleId, DescribePainPoint description) {
+        touchpoints.requireKnown(cycleId, description.touchpointIds(), "/touchpointIds");
+        departments.requireKnown(cycleId, description.departmentIds(), "/departmentIds");
+    }
+}

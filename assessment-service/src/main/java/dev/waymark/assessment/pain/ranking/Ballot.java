@@ -1,0 +1,64 @@
+package dev.waymark.assessment.pain.ranking;
+
+import dev.waymark.assessment.pain.tally.CastBallot;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/// What one stakeholder has said. No read path but the owner's leads here while the round is open.
+@Entity
+class Ballot {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID rankingRoundId;
+    private UUID stakeholderId;
+    private UUID departmentId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<List<UUID>> tiers;
+
+    private Instant castAt;
+
+    Ballot() {}
+
+    Ballot(UUID rankingRoundId, UUID stakeholderId, UUID departmentId, List<List<UUID>> tiers, Instant now) {
+        this.rankingRoundId = rankingRoundId;
+        this.stakeholderId = stakeholderId;
+        fill(departmentId, tiers, now);
+    }
+
+    final void fill(UUID departmentId, List<List<UUID>> tiers, Instant now) {
+        this.departmentId = departmentId;
+        this.tiers = tiers;
+        this.castAt = now;
+    }
+
+    List<List<UUID>> tiers() {
+        return tiers;
+    }
+
+    /// As it is counted in the department in which it was cast.
+    CastBallot cast() {
+        return castIn(departmentId);
+    }
+
+    CastBallot castIn(UUID department) {
+        return new CastBallot(stakeholderId, department, tiers);
+    }
+
+    BallotView view() {
+        return new BallotView(rankingRoundId, stakeholderId, tiers, castAt, version);
+    }
+}

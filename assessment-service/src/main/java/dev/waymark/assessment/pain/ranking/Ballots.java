@@ -1,0 +1,25 @@
+package dev.waymark.assessment.pain.ranking;
+
+import dev.waymark.assessment.pain.tally.CastBallot;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// All ballots.
+@ApplicationScoped
+class Ballots implements PanacheRepositoryBase<Ballot, UUID> {
+
+    Optional<Ballot> of(UUID rankingRoundId, UUID stakeholderId) {
+        return find("rankingRoundId = ?1 and stakeholderId = ?2", rankingRoundId, stakeholderId)
+                .firstResultOptional();
+    }
+
+    /// All ballots of a round, in the departments in which they were cast. Only for counting a closed round again.
+    List<CastBallot> cast(UUID rankingRoundId) {
+        return list("rankingRoundId = ?1 order by id", rankingRoundId).stream()
+                .map(Ballot::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.waymark.assessment.pain.ranking;
+
+import dev.waymark.assessment.pain.published.OrganisationalPainView;
+import dev.waymark.rest.answer.StoredTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.UUID;
+
+/// Closes a round and counts its ballots in one transaction.
+@ApplicationScoped
+class ClosingRound {
+
+    private final RankingRounds rounds;
+    private final Electorate electorate;
+    private final PublishedRounds published;
+    private final Clock clock = StoredTime.clock();
+
+    ClosingRound(RankingRounds rounds, Electorate electorate, PublishedRounds published) {
+        this.rounds = rounds;
+        this.electorate = electorate;
+        this.published = published;
+    }
+
+    OrganisationalPainView close(UUID rankingRoundId) {
+        var round = rounds.requireOpen(rankingRoundId, LockModeType.PESSIMISTIC_WRITE);
+        var earlier = rounds.closedBefore(round);
+        var roll = electorate.roll(round);
+        var now = clock.instant();
+        round.close(roll, now);
+        var outcome = published.count(round, roll, earlier, now);
+        rounds.flush();
+        return outcome;
+    }
+}

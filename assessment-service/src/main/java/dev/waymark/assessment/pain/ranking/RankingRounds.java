@@ -1,0 +1,90 @@
+package dev.waymark.assessment.pain.ranking;
+
+import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.assessment.loop.cycle.CycleState;
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.TransitionGuard;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The ranking rounds of all cycles. RANKING cannot end before one is closed.
+@ApplicationScoped
+public class RankingRounds implements PanacheRepositoryBase<RankingRound, UUID>, TransitionGuard {
+
+    private final Cycles cycles;
+    private final Electorate electorate;
+
+    RankingRounds(Cycles cycles, Electorate electorate) {
+        this.cycles = cycles;
+        this.electorate = electorate;
+    }
+
+    @Override
+    public List<String> missingToLeave(CycleState state, UUID cycleId) {
+        if (state != CycleState.RANKING) {
+            return List.of();
+        }
+        if (count("cycleId = ?1 and state = ?2", cycleId, RankingRoundState.OPEN) > 0) {
+            return List.of("a ranking round is still open: close it");
+        }
+        return count("cycleId", cycleId) == 0
+                ? List.of("nobody has ranked the pain: open a ranking round and close it")
+                : List.of();
+    }
+
+    /// The round that was closed last.
+    Optional<RankingRound> latestClosed(UUID cycleId) {
+        return find("cycleId = ?1 and state = ?2 order by closedAt desc, id desc", cycleId, RankingRoundState.CLOSED)
+                .firstResultOptional();
+    }
+
+    /// The rounds of the cycle that were closed before this one, oldest first; before an open one, all closed ones.
+    List<RankingRound> closedBefore(RankingRound round) {
+        return list("cycleId = ?1 and state = ?2 order by closedAt, id", round.cycleId(), RankingRoundState.CLOSED)
+                .stream()
+                .takeWhile(each -> !each.id().equals(round.id()))
+                .toList();
+    }
+
+    RankingRound locked(UUID rankingRoundId, LockModeType lock) {
+        return visible(find("id", rankingRoundId).withLock(lock).firstResultOptional(), rankingRoundId);
+    }
+
+    RankingRound require(UUID rankingRoundId) {
+        return visible(findByIdOptional(rankingRoundId), rankingRoundId);
+    }
+
+    /// The round, open and locked: shared by ballots that come in, exclusively by the closing. Thus a ballot is either
+    /// counted or refused, never lost in between.
+    ///
+    /// @throws ProblemException 409 where it is closed
+    RankingRound requireOpen(UUID rankingRoundId, LockModeType lock) {
+        var round = locked(rankingRoundId, lock);
+        if (!round.isOpen()) {
+            throw new ProblemException(
+                    AssessmentProblem.ROUND_CLOSED,
+                    "Round '%s' was closed at %s.".formatted(round.title(), round.closedAt()));
+        }
+        return round;
+    }
+
+    RankingRoundView view(RankingRound round) {
+        return RankingRoundView.from(round, round.isOpen() ? electorate.turnout(round) : round.turnout());
+    }
+
+    List<RankingRound> page(UUID cycleId, PageRequest page) {
+        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
+                .range(0, page.limit())
+                .list();
+    }
+
+    private RankingRound visible(Optional<RankingRound> found, UUID id) {
+        return cycles.visible(found, "ranking round", id);
+    }
+}

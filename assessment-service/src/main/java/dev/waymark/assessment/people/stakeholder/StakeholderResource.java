@@ -1,0 +1,157 @@
+package dev.waymark.assessment.people.stakeholder;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.assessment.asis.journey.Journeys;
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.organisation.Departments;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Door to the stakeholders.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Stakeholders", description = "The people who decide and rank")
+@RunOnVirtualThread
+@Idempotent
+class StakeholderResource {
+
+    private final Cycles cycles;
+    private final Departments departments;
+    private final Journeys journeys;
+    private final Stakeholders stakeholders;
+    private final Preconditions preconditions;
+
+    StakeholderResource(
+            Cycles cycles,
+            Departments departments,
+            Journeys journeys,
+            Stakeholders stakeholders,
+            Preconditions preconditions) {
+        this.cycles = cycles;
+        this.departments = departments;
+        this.journeys = journeys;
+        this.stakeholders = stakeholders;
+        this.preconditions = preconditions;
+    }
+
+    @POST
+    @Transactional
+    @Path("/cycles/{cycleId}/stakeholders")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "PERSON_ENROLLED", "UNKNOWN_REFERENCE"})
+    @Operation(
+            summary = "Enrol a stakeholder",
+            description = "A person of a department takes part in the cycle. Drivers and stakeholders rank the pain."
+                    + " Whose governance role is not said is DRIVER as a HEAD of an IT department while the cycle has"
+                    + " no DRIVER, else STAKEHOLDER.")
+    @APIResponseSchema(value = StakeholderView.class, responseCode = "201", responseDescription = "The enrolment")
+    public RestResponse<StakeholderView> enrolStakeholder(UUID cycleId, EnrolStakeholder enrolment) {
+        cycles.open(cycleId);
+        requireReferences(cycleId, enrolment);
+        stakeholders.requireUnknown(cycleId, enrolment.person());
+        var stakeholder = new Stakeholder(cycleId, enrolment, role(cycleId, enrolment, null));
+        stakeholders.persistAndFlush(stakeholder);
+        return Created.at("/v1/stakeholders/" + stakeholder.id(), stakeholders.view(stakeholder));
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/stakeholders")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(summary = "List stakeholders", description = "Who takes part in the cycle, oldest first.")
+    public Page<StakeholderView> listStakeholders(UUID cycleId, @Valid @BeanParam PageRequest page) {
+        cycles.visible(cycleId);
+        return Page.of(stakeholders.page(cycleId, page), page, Stakeholder::id, stakeholders.views(cycleId));
+    }
+
+    @GET
+    @Path("/stakeholders/{stakeholderId}")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(summary = "Read a stakeholder", description = "One enrolment with its empowerment checks.")
+    public StakeholderView readStakeholder(UUID stakeholderId) {
+        return stakeholders.view(stakeholders.require(stakeholderId));
+    }
+
+    @PATCH
+    @Transactional
+    @Path("/stakeholders/{stakeholderId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "PERSON_OF_ENROLMENT_FIXED", "UNKNOWN_REFERENCE"})
+    @Operation(
+            summary = "Change a stakeholder",
+            description = "Changes what is said of a person's enrolment; whose enrolment it is stays. 409 for another"
+                    + " person's sign-in name: enrol that person.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = EnrolStakeholder.class)))
+    public StakeholderView changeStakeholder(UUID stakeholderId, MergePatch patch) {
+        var stakeholder = stakeholders.require(stakeholderId);
+        cycles.open(stakeholder.cycleId());
+        preconditions.requireCurrent(stakeholders.view(stakeholder));
+        var enrolment = patch.appliedTo(stakeholder.enrolment());
+        requireSamePerson(stakeholder, enrolment);
+        requireReferences(stakeholder.cycleId(), enrolment);
+        stakeholder.enrol(enrolment, role(stakeholder.cycleId(), enrolment, stakeholderId));
+        stakeholders.flush();
+        return stakeholders.view(stakeholder);
+    }
+
+    private GovernanceRole role(UUID cycleId, EnrolStakeholder enrolment, @Nullable UUID person) {
+        var said = enrolment.governanceRole();
+        return said != null
+                ? said
+                : GovernanceRole.byDefault(
+                        enrolment.jobLevel(),
+                        departments.visible(enrolment.departmentId()).kind(),
+                        stakeholders.hasDriver(cycleId, person));
+    }
+
+    private static void requireSamePerson(Stakeholder stakeholder, EnrolStakeholder enrolment) {
+        if (!stakeholder.person().equals(enrolment.person())) {
+            throw new ProblemException(
+                    AssessmentProblem.PERSON_OF_ENROLMENT_FIXED,
+                    "This is the enrolment of '%s' and cannot become that of '%s'. Maybe enrol '%s' and make this person an OBSERVER."
+                            .formatted(stakeholder.person(), enrolment.person(), enrolment.person()));
+        }
+    }
+
+    private void requireReferences(UUID cycleId, EnrolStakeholder enrolment) {
+        departments.requireKnown(cycleId, List.of(enrolment.departmentId()), "/departmentId");
+        journeys.requireKnown(cycleId, enrolment.knownJourneys(), "/journeyIds");
+    }
+}

@@ -1,0 +1,85 @@
+package dev.waymark.assessment.people.stakeholder;
+
+import dev.waymark.rest.identity.SignInName;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A stakeholder as they are shown.
+@Schema(description = "A person who takes part in a cycle.")
+public record StakeholderView(
+        @Schema(description = "Id of the stakeholder") UUID id,
+        @Schema(description = "The cycle they take part in") UUID cycleId,
+
+        @Schema(description = "Department the person works in")
+        UUID departmentId,
+
+        @Schema(description = "Sign-in name", examples = "eve.transport")
+        String username,
+
+        @Schema(description = "Name to show", examples = "Eve Castillo")
+        String displayName,
+
+        @Schema(description = "How near to the customers the person works")
+        JobLevel jobLevel,
+
+        @Schema(description = "What the person is in this cycle")
+        GovernanceRole governanceRole,
+
+        @Schema(description = "Influence in the company, 0 to 100", examples = "60")
+        int influence,
+
+        @Schema(description = "The four empowerment checks") Empowerment empowerment,
+
+        @Schema(description = "How many of the four checks pass, 0 to 4", examples = "4")
+        int checksPassed,
+
+        @Schema(description = "At least three checks pass; others do not count towards coverage")
+        boolean empowered,
+
+        @Schema(description = "The four checks with their values, and the rule")
+        List<String> reasons,
+
+        @Schema(description = "Journeys that the person knows")
+        List<UUID> journeyIds,
+
+        @Schema(description = "Whether this enrolment ranks the pain: its governance role does, and it is no duplicate")
+        boolean votes,
+
+        @Schema(
+                description = "The enrolment that counts for the same person; absent but for enrolments that were made"
+                        + " before names were compared without regard to their spelling")
+        @Nullable
+        UUID duplicateOf,
+
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {
+
+    /// Whether this person is who signs in by that name.
+    public boolean isEnrolmentOf(String signInName) {
+        return SignInName.of(signInName).isAlso(username);
+    }
+
+    /// @param enoughHours so many hours per cycle pass the check of time
+    static StakeholderView from(Stakeholder stakeholder, int enoughHours) {
+        var said = stakeholder.enrolment();
+        return new StakeholderView(
+                stakeholder.id(),
+                stakeholder.cycleId(),
+                said.departmentId(),
+                said.username(),
+                said.displayName(),
+                said.jobLevel(),
+                stakeholder.governanceRole(),
+                said.influence(),
+                said.empowerment(),
+                said.empowerment().checksPassed(enoughHours),
+                said.empowerment().isEmpowered(enoughHours),
+                said.empowerment().reasons(enoughHours),
+                List.copyOf(said.knownJourneys()),
+                stakeholder.votes(),
+                stakeholder.duplicateOf(),
+                stakeholder.version());
+    }
+}

@@ -1,0 +1,122 @@
+package dev.waymark.assessment.people.stakeholder;
+
+import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.method.Methods;
+import dev.waymark.rest.identity.SignInName;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.References;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The stakeholders of all cycles.
+@ApplicationScoped
+public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
+
+    /// The roles that rank the pain; `:voting` of {@link #ELIGIBLE}.
+    public static final List<GovernanceRole> VOTING =
+            Arrays.stream(GovernanceRole.values()).filter(GovernanceRole::votes).toList();
+
+    /// Who ranks the pain of `:cycle`, as a condition on a Stakeholder s. Every count and list of voters rests on it.
+    public static final String ELIGIBLE =
+            "s.cycleId = :cycle and s.duplicateOf is null and s.governanceRole in :voting";
+
+    private final Cycles cycles;
+    private final Methods methods;
+
+    Stakeholders(Cycles cycles, Methods methods) {
+        this.cycles = cycles;
+        this.methods = methods;
+    }
+
+    /// The enrolment that counts for this person, whatever their governance role.
+    ///
+    /// @param username in any spelling
+    public Optional<StakeholderView> enrolment(UUID cycleId, String username) {
+        return find(
+                        "cycleId = ?1 and person = ?2 and duplicateOf is null",
+                        cycleId,
+                        SignInName.of(username).value())
+                .firstResultOptional()
+                .map(views(cycleId));
+    }
+
+    /// All who may rank the pain of a cycle.
+    public List<StakeholderView> voters(UUID cycleId) {
+        return list(
+                        "from Stakeholder s where %s order by s.id".formatted(ELIGIBLE),
+                        Map.of("cycle", cycleId, "voting", VOTING))
+                .stream()
+                .map(views(cycleId))
+                .toList();
+    }
+
+    /// @throws ProblemException 409 where the cycle has an enrolment of this person
+    void requireUnknown(UUID cycleId, SignInName person) {
+        find("cycleId = ?1 and person = ?2 and duplicateOf is null", cycleId, person.value())
+                .firstResultOptional()
+                .ifPresent(known -> {
+                    throw new ProblemException(
+                            AssessmentProblem.PERSON_ENROLLED,
+                            "'%s' is enrolled already, as '%s'. Maybe change that enrolment."
+                                    .formatted(person, known.enrolment().displayName()));
+                });
+    }
+
+    /// All who take part in a cycle, by name.
+    public List<StakeholderView> all(UUID cycleId) {
+        return list("cycleId = ?1 order by displayName, id", cycleId).stream()
+                .map(views(cycleId))
+                .toList();
+    }
+
+    /// @throws ProblemException 404 where there is no such stakeholder for this caller
+    public StakeholderView visible(UUID stakeholderId) {
+        return view(require(stakeholderId));
+    }
+
+    /// @throws ProblemException 422 naming each id that is no stakeholder of the cycle
+    public void requireKnown(UUID cycleId, Collection<UUID> ids, String pointer) {
+        References.require(
+                "stakeholder",
+                pointer,
+                ids,
+                some -> list("cycleId = ?1 and id in ?2", cycleId, some).stream()
+                        .map(Stakeholder::id));
+    }
+
+    /// @param besides who does not count as one; null = everybody counts
+    boolean hasDriver(UUID cycleId, @Nullable UUID besides) {
+        return list("cycleId = ?1 and governanceRole = ?2", cycleId, GovernanceRole.DRIVER).stream()
+                .anyMatch(driver -> !driver.id().equals(besides));
+    }
+
+    StakeholderView view(Stakeholder stakeholder) {
+        return views(stakeholder.cycleId()).apply(stakeholder);
+    }
+
+    /// Shows stakeholders of one cycle, judged by its settings.
+    Function<Stakeholder, StakeholderView> views(UUID cycleId) {
+        var enoughHours = methods.of(cycleId).enoughHours();
+        return stakeholder -> StakeholderView.from(stakeholder, enoughHours);
+    }
+
+    Stakeholder require(UUID stakeholderId) {
+        return cycles.visible(findByIdOptional(stakeholderId), "stakeholder", stakeholderId);
+    }
+
+    List<Stakeholder> page(UUID cycleId, PageRequest page) {
+        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
+                .range(0, page.limit())
+                .list();
+    }
+}

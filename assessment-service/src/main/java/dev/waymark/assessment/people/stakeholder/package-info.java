@@ -1,0 +1,5 @@
+/// The people who decide and rank.
+@NullMarked
+package dev.waymark.assessment.people.stakeholder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package dev.waymark.assessment.practice;
-
-/// Whose best practices the catalogue holds.
-public enum Sector {
-    RETAIL,
-    CONSUMER_PRODUCTS,
-    RETAIL_BANKING,
-    UTILITIES
-}

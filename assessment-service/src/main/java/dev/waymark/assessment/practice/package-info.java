@@ -1,5 +1,0 @@
-/// What others in the sector do well, and how far the company does it too.
-@NullMarked
-package dev.waymark.assessment.practice;
-
-import org.jspecify.annotations.NullMarked;

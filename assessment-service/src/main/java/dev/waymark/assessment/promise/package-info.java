@@ -1,5 +1,0 @@
-/// What the company has promised, and how often it is kept.
-@NullMarked
-package dev.waymark.assessment.promise;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Where between what customers expect and what they perceive quality is lost.
-@NullMarked
-package dev.waymark.assessment.quality;
-
-import org.jspecify.annotations.NullMarked;

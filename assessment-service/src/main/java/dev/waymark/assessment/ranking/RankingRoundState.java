@@ -1,7 +1,0 @@
-package dev.waymark.assessment.ranking;
-
-/// While a round is open its ballots are sealed; once closed it stays as it is.
-public enum RankingRoundState {
-    OPEN,
-    CLOSED
-}

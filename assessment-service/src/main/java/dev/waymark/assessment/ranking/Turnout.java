@@ -1,4 +1,0 @@
-package dev.waymark.assessment.ranking;
-
-/// How many of those who may vote have.
-record Turnout(long voted, long eligible) {}

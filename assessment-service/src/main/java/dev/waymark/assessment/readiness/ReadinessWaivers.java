@@ -1,9 +1,0 @@
-package dev.waymark.assessment.readiness;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-
-/// The waivers of all cycles.
-@ApplicationScoped
-class ReadinessWaivers implements PanacheRepositoryBase<ReadinessWaiver, UUID> {}

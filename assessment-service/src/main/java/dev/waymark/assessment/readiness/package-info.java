@@ -1,5 +1,0 @@
-/// Whether the company's culture is ready for a programme.
-@NullMarked
-package dev.waymark.assessment.readiness;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The groups of customers that expect other things than the rest.
-@NullMarked
-package dev.waymark.assessment.segment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package dev.waymark.assessment.stakeholder;
-
-/// How near a stakeholder works to the customers.
-public enum JobLevel {
-    HEAD,
-    MANAGER,
-    GROUND
-}

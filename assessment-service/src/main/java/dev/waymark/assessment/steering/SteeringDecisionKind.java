@@ -1,9 +1,0 @@
-package dev.waymark.assessment.steering;
-
-/// What the steering committee is asked for.
-public enum SteeringDecisionKind {
-    WAIVER,
-    OVERRIDE,
-    APPROVAL,
-    SIGN_OFF
-}

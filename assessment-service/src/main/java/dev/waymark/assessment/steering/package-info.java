@@ -1,5 +1,0 @@
-/// Whether the steering committee takes the decisions that it is asked for, in time.
-@NullMarked
-package dev.waymark.assessment.steering;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package dev.waymark.assessment.touchpoint;
-
-/// What a touchpoint does to customers. There is no neutral.
-public enum Engagement {
-    NEGATIVE,
-    POSITIVE,
-    COMPELLING
-}

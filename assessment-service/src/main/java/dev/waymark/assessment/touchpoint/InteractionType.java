@@ -1,8 +1,0 @@
-package dev.waymark.assessment.touchpoint;
-
-/// What kind of meeting it is: nearly invisible, above and beyond, or judged by empathy.
-public enum InteractionType {
-    EVERYDAY,
-    WOW,
-    SIGNATURE
-}

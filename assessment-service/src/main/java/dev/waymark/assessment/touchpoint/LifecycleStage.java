@@ -1,8 +1,0 @@
-package dev.waymark.assessment.touchpoint;
-
-/// When in the life of a relationship customer and company meet.
-public enum LifecycleStage {
-    MARKETING,
-    SALES,
-    SERVICE
-}

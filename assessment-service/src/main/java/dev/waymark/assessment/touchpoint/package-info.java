@@ -1,5 +1,0 @@
-/// The menu of ways in which customer and company meet.
-@NullMarked
-package dev.waymark.assessment.touchpoint;
-
-import org.jspecify.annotations.NullMarked;
