@@ -4,6 +4,8 @@ import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.waymark.program.settings.SettingsCheck;
+import dev.waymark.program.settings.SettingsReference;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.ConstraintWalk;
 import dev.waymark.rest.fixture.Infrastructure;
@@ -18,6 +20,7 @@ import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -44,6 +47,14 @@ class ServiceTest {
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
     int connections;
+
+    @Inject
+    SettingsCheck settings;
+
+    @Test
+    void operatorsAndTheChartSpeakOfTheSettingsThatItHas() throws IOException {
+        assertThat(SettingsReference.faults("assessment-service", settings)).isEmpty();
+    }
 
     @Test
     void everyOperationLetsInTheRolesItDeclaresAndNobodyElse() {

@@ -4,6 +4,8 @@ import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.waymark.program.settings.SettingsCheck;
+import dev.waymark.program.settings.SettingsReference;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.ConstraintWalk;
 import dev.waymark.rest.fixture.Infrastructure;
@@ -17,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +43,14 @@ class ServiceTest {
     List<KnownConstraints> constraints;
 
     private final SampleCycle cycle = new SampleCycle();
+
+    @Inject
+    SettingsCheck settings;
+
+    @Test
+    void operatorsAndTheChartSpeakOfTheSettingsThatItHas() throws IOException {
+        assertThat(SettingsReference.faults("roadmap-service", settings)).isEmpty();
+    }
 
     @Test
     void everyOperationLetsInTheRolesItDeclaresAndNobodyElse() {

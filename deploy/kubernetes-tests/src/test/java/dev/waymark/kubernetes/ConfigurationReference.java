@@ -20,9 +20,10 @@ final class ConfigurationReference {
     private static final String HEAD = """
             # Settings
 
-            Each is a property of the program's configuration or a variable of its environment, which wins. A misspelt property
-            stops the start; a misspelt variable is passed over. Everything else (`quarkus.…`) is Quarkus's: for what the
-            programs set of it see `application.properties` of each and `META-INF/microprofile-config.properties` of rest-support.
+            Each is a property of the program's configuration or a variable of its environment, which wins. A program does not
+            start with a setting of Waymark that it does not know, and names the nearest that it knows. Everything else
+            (`quarkus.…`) is Quarkus's, and what is misspelt there is passed over: for what the programs set of it see
+            `application.properties` of each and `META-INF/microprofile-config.properties` of rest-support and program-support.
 
             The tests write this document from the source and compare: `mvn -pl deploy/kubernetes-tests test -Dwaymark.configuration.update` writes it anew.
             """;

@@ -113,8 +113,12 @@ final class Composition {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgresql.jdbcUrl(database));
         environment.put("QUARKUS_DATASOURCE_USERNAME", database);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(database));
-        environment.put("WAYMARK_ASSESSMENT_URL", address(Port.ASSESSMENT));
-        environment.put("WAYMARK_INITIATIVE_URL", address(Port.INITIATIVE));
+        if (port != Port.ASSESSMENT) {
+            environment.put("WAYMARK_ASSESSMENT_URL", address(Port.ASSESSMENT));
+        }
+        if (port == Port.ROADMAP) {
+            environment.put("WAYMARK_INITIATIVE_URL", address(Port.INITIATIVE));
+        }
         return new Service(ServicePlace.of(settings, port, SERVICE_HEAP), caches, environment);
     }
 

@@ -108,7 +108,7 @@ class WaymarkScriptTest {
 
         assertThat(folder.resolve("asked"))
                 .hasContent("-B -Dquick -DskipTests -pl"
-                        + " rest-support,assessment-service,initiative-service,roadmap-service,gateway,deploy/local"
+                        + " program-support,rest-support,assessment-service,initiative-service,roadmap-service,gateway,deploy/local"
                         + " package");
     }
 
