@@ -20,12 +20,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);
 
+    @ArchTest
+    static final ArchRule wingsUseOnlyThoseBelow =
+            HouseRules.wings("dev.waymark.roadmap", "roadmap", "portfolio", "prioritising", "sibling", "planning");
+
     private static final Set<String> NAMES = Set.of("Priority", "PriorityOrder", "RankRobustness", "Readiness");
 
     private static final DescribedPredicate<JavaClass> CALCULATIONS = DescribedPredicate.describe(
             "are calculations",
             type -> type.getPackageName().endsWith(".scoring")
-                    || type.getPackageName().endsWith(".plan")
+                    || Set.of("plan", "draft", "why").stream()
+                            .anyMatch(room -> type.getPackageName().endsWith(".planning." + room))
                     || NAMES.contains(type.getSimpleName()));
 
     /// Annotations that only describe a value are no framework, and values of rest-support may be used.

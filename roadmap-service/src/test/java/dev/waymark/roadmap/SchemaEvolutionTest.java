@@ -3,7 +3,7 @@ package dev.waymark.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.roadmap.plan.PlanInput;
+import dev.waymark.roadmap.planning.plan.PlanInput;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;

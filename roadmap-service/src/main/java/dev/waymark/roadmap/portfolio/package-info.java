@@ -1,4 +1,4 @@
-/// The portfolio of candidates and the gate that leads into it.
+/// What a roadmap is planned from: the candidates that are ready, the money and the people.
 @NullMarked
 package dev.waymark.roadmap.portfolio;
 

@@ -1,12 +1,13 @@
 package dev.waymark.roadmap.roadmap;
 
 import dev.waymark.rest.money.Money;
-import dev.waymark.roadmap.category.Category;
-import dev.waymark.roadmap.plan.PersonDays;
-import dev.waymark.roadmap.plan.PlanCandidate;
-import dev.waymark.roadmap.plan.PlanInput;
-import dev.waymark.roadmap.plan.PlanRules;
-import dev.waymark.roadmap.plan.PlanningPeriod;
+import dev.waymark.roadmap.planning.category.Category;
+import dev.waymark.roadmap.planning.period.PlanningPeriod;
+import dev.waymark.roadmap.planning.plan.PersonDays;
+import dev.waymark.roadmap.planning.plan.PlanCandidate;
+import dev.waymark.roadmap.planning.plan.PlanInput;
+import dev.waymark.roadmap.planning.plan.PlanRules;
+import dev.waymark.roadmap.roadmap.contents.CategoryMix;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.roadmap;
 
+import dev.waymark.roadmap.roadmap.contents.RoadmapStatus;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

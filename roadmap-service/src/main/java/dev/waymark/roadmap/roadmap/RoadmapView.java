@@ -1,8 +1,14 @@
 package dev.waymark.roadmap.roadmap;
 
-import dev.waymark.roadmap.plan.PlanningPeriod;
-import dev.waymark.roadmap.roadmap.PlannedUsage.PlannedPot;
-import dev.waymark.roadmap.roadmap.PlannedUsage.PlannedSkill;
+import dev.waymark.roadmap.planning.period.PlanningPeriod;
+import dev.waymark.roadmap.roadmap.contents.NotReadyInitiative;
+import dev.waymark.roadmap.roadmap.contents.OmittedCandidate;
+import dev.waymark.roadmap.roadmap.contents.PlannedUsage.PlannedPot;
+import dev.waymark.roadmap.roadmap.contents.PlannedUsage.PlannedSkill;
+import dev.waymark.roadmap.roadmap.contents.RoadmapContents;
+import dev.waymark.roadmap.roadmap.contents.RoadmapItem;
+import dev.waymark.roadmap.roadmap.contents.RoadmapStatus;
+import dev.waymark.roadmap.roadmap.contents.RuleView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

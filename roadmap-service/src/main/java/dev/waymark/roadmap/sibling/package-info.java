@@ -1,4 +1,4 @@
-/// How this service asks its siblings, and what it answers when they refuse or are away.
+/// What this service asks of its siblings.
 @NullMarked
 package dev.waymark.roadmap.sibling;
 

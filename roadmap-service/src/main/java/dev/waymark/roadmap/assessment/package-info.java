@@ -1,5 +1,0 @@
-/// What this service learns from the assessment service: the cycle of a request, its departments and its pain.
-@NullMarked
-package dev.waymark.roadmap.assessment;
-
-import org.jspecify.annotations.NullMarked;

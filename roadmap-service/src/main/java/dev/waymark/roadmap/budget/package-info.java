@@ -1,5 +1,0 @@
-/// Budget pots: the money of every period, and whom it is for.
-@NullMarked
-package dev.waymark.roadmap.budget;
-
-import org.jspecify.annotations.NullMarked;

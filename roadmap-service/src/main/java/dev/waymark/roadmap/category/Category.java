@@ -1,9 +1,0 @@
-package dev.waymark.roadmap.category;
-
-/// What an initiative is for; it decides how the economic climate changes its fit.
-public enum Category {
-    STRATEGIC,
-    GROWTH,
-    COMPLIANCE,
-    EFFICIENCY
-}

@@ -1,5 +1,0 @@
-/// The four categories of an initiative, as the initiative service names them.
-@NullMarked
-package dev.waymark.roadmap.category;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The criteria of both sides, with weights and absolute rubrics.
-@NullMarked
-package dev.waymark.roadmap.criterion;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The jobs that solve roadmaps, on whichever instance is free.
-@NullMarked
-package dev.waymark.roadmap.job;
-
-import org.jspecify.annotations.NullMarked;

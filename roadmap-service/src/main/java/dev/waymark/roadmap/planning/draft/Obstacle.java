@@ -1,0 +1,143 @@
+package dev.waymark.roadmap.planning.draft;
+
+import dev.waymark.roadmap.planning.plan.PlanCandidate;
+import dev.waymark.roadmap.planning.plan.PlanInput;
+import dev.waymark.roadmap.planning.plan.PlanRule;
+import dev.waymark.roadmap.planning.plan.PlanText;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One thing that stands against starting a candidate in a period, beside what is already placed.
+///
+/// `money` (minor units) and `effort` (hundredths of a person-day) say how much is short; both are 0 for a rule that
+/// neither money nor people can overcome.
+public record Obstacle(PlanRule rule, long money, long effort, String text) {
+
+    /// Whether more money or more people would remove the obstacle.
+    public boolean isShortage() {
+        return money > 0 || effort > 0;
+    }
+
+    /// Everything that stands against the start, rules before shortages; empty when the candidate fits.
+    public static List<Obstacle> against(PlanDraft draft, PlanCandidate candidate, int start) {
+        var found = new ArrayList<Obstacle>();
+        timing(draft, candidate, start, found);
+        dependencies(draft, candidate, start, found);
+        exclusions(draft, candidate, found);
+        category(draft, candidate, found);
+        risk(draft, candidate, found);
+        pots(draft, candidate, start, found);
+        capacities(draft, candidate, start, found);
+        return found;
+    }
+
+    private static void timing(PlanDraft draft, PlanCandidate candidate, int start, List<Obstacle> found) {
+        var input = draft.input();
+        if (start < 0 || candidate.finishIfStarted(start) > input.horizon().periods()) {
+            found.add(rule(input, new PlanRule.WithinHorizon(candidate.id())));
+        }
+        var mustDo = input.mustDo(candidate.id());
+        if (mustDo.isPresent()
+                && !draft.isLate(candidate)
+                && candidate.finishIfStarted(start) - 1 > mustDo.get().latest()) {
+            found.add(rule(input, new PlanRule.MustFinish(candidate.id())));
+        }
+    }
+
+    private static void dependencies(PlanDraft draft, PlanCandidate candidate, int start, List<Obstacle> found) {
+        var input = draft.input();
+        for (var id : candidate.ties().dependsOn()) {
+            var rule = new PlanRule.Dependency(candidate.id(), id);
+            var dependency = draft.find(id);
+            var dependencyStart = draft.startOf(id);
+            if (dependency == null) {
+                found.add(rule(input, rule));
+            } else if (dependencyStart == null) {
+                found.add(new Obstacle(rule, 0, 0, "depends on %s, which is left out".formatted(dependency.code())));
+            } else if (dependency.finishIfStarted(dependencyStart) > start) {
+                var finish = PlanText.period(input, dependency.finishIfStarted(dependencyStart) - 1);
+                found.add(new Obstacle(
+                        rule, 0, 0, "depends on %s, which is finished in %s".formatted(dependency.code(), finish)));
+            }
+        }
+    }
+
+    private static void exclusions(PlanDraft draft, PlanCandidate candidate, List<Obstacle> found) {
+        draft.excludedBy(candidate.id()).stream()
+                .filter(draft::isPlaced)
+                .sorted()
+                .forEach(other -> {
+                    var rule = new PlanRule.Exclusion(candidate.id(), other);
+                    found.add(new Obstacle(
+                            rule,
+                            0,
+                            0,
+                            "excluded by %s, which is chosen"
+                                    .formatted(draft.candidate(other).code())));
+                });
+    }
+
+    private static void category(PlanDraft draft, PlanCandidate candidate, List<Obstacle> found) {
+        for (var limit : draft.input().rules().categoryMix()) {
+            var maximum = limit.maximum();
+            if (limit.category() == candidate.category()
+                    && maximum != null
+                    && draft.count(limit.category()) >= maximum) {
+                found.add(rule(draft.input(), new PlanRule.CategoryMaximum(limit.category())));
+            }
+        }
+    }
+
+    private static void risk(PlanDraft draft, PlanCandidate candidate, List<Obstacle> found) {
+        var added = draft.riskExcess(candidate);
+        if (draft.isFree(candidate) && added > 0 && draft.riskExcess() + added > 0) {
+            var rule = new PlanRule.RiskLimit();
+            var text = "its project risk of %s would break the rule: %s"
+                    .formatted(PlanText.risk(candidate.risk()), rule.describe(draft.input()));
+            found.add(new Obstacle(rule, 0, 0, text));
+        }
+    }
+
+    private static void pots(PlanDraft draft, PlanCandidate candidate, int start, List<Obstacle> found) {
+        var input = draft.input();
+        var needs = candidate.needs();
+        for (var offset = 0; offset < needs.costs().size(); offset++) {
+            var period = start + offset;
+            var cost = needs.costs().get(offset);
+            if (!input.horizon().includes(period) || cost == 0) {
+                continue;
+            }
+            var missing = cost - draft.potLeft(needs.potId(), period);
+            if (missing > 0) {
+                var rule = new PlanRule.PotLimit(needs.potId(), period);
+                var text = "lacks %s in %s: %s"
+                        .formatted(
+                                PlanText.money(input, missing), PlanText.period(input, period), rule.describe(input));
+                found.add(new Obstacle(rule, missing, 0, text));
+            }
+        }
+    }
+
+    private static void capacities(PlanDraft draft, PlanCandidate candidate, int start, List<Obstacle> found) {
+        var input = draft.input();
+        var duration = candidate.needs().duration();
+        for (var effort : candidate.needs().efforts()) {
+            for (var offset = 0; offset < duration; offset++) {
+                var period = start + offset;
+                var needed = effort.inPeriod(offset, duration);
+                if (!input.horizon().includes(period) || needed <= draft.capacityLeft(effort.skill(), period)) {
+                    continue;
+                }
+                var missing = needed - draft.capacityLeft(effort.skill(), period);
+                var rule = new PlanRule.CapacityLimit(effort.skill(), period);
+                var text = "lacks %s of %s in %s"
+                        .formatted(PlanText.days(missing), effort.skill(), PlanText.period(input, period));
+                found.add(new Obstacle(rule, 0, missing, text));
+            }
+        }
+    }
+
+    private static Obstacle rule(PlanInput input, PlanRule rule) {
+        return new Obstacle(rule, 0, 0, rule.describe(input));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.waymark.roadmap.portfolio.budget;
+
+import dev.waymark.roadmap.planning.category.Category;
+import dev.waymark.roadmap.planning.period.PlanningPeriod;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A budget pot as it is shown.
+@Schema(description = "Money for initiatives, period by period.")
+public record BudgetPotView(
+        @Schema(description = "Id of the pot") UUID id,
+        @Schema(description = "The cycle it belongs to") UUID cycleId,
+
+        @Schema(description = "Name, unique in the cycle", examples = "Citywide change")
+        String name,
+
+        @Schema(description = "Departments whose initiatives it pays; empty for all")
+        Set<UUID> departmentIds,
+
+        @Schema(description = "Categories of initiatives that it pays; empty for all")
+        Set<Category> categories,
+
+        @Schema(description = "Money of each period; periods left out hold nothing")
+        List<PeriodMoney> amounts,
+
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {
+
+    static BudgetPotView from(BudgetPot pot) {
+        var said = pot.description();
+        return new BudgetPotView(
+                pot.id(),
+                pot.cycleId(),
+                said.name(),
+                said.departmentIds(),
+                said.categories(),
+                said.amounts(),
+                pot.version());
+    }
+
+    /// Why the pot does not pay for an initiative of a department and category; nothing when it does.
+    public Optional<String> against(UUID departmentId, @Nullable Category category) {
+        if (!departmentIds.isEmpty() && !departmentIds.contains(departmentId)) {
+            return Optional.of("pot '%s' does not pay for this department".formatted(name));
+        }
+        if (!categories.isEmpty() && (category == null || !categories.contains(category))) {
+            return Optional.of("pot '%s' pays for %s only".formatted(name, categories));
+        }
+        return Optional.empty();
+    }
+
+    /// The currencies of its amounts.
+    public Stream<String> currencies() {
+        return amounts.stream().map(amount -> amount.amount().currency());
+    }
+
+    /// The money of a period, in minor units.
+    public long moneyIn(PlanningPeriod period) {
+        return amounts.stream()
+                .filter(amount -> amount.period().equals(period))
+                .mapToLong(amount -> amount.amount().minorUnits())
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.waymark.roadmap.portfolio.budget;
+
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.roadmap.sibling.assessment.CycleMember;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// The budget pots of all cycles.
+@ApplicationScoped
+public class BudgetPots implements PanacheRepositoryBase<BudgetPot, UUID>, CycleMember {
+
+    @Override
+    public String pathParameter() {
+        return "budgetPotId";
+    }
+
+    @Override
+    public String kind() {
+        return "budget pot";
+    }
+
+    @Override
+    @Transactional
+    public Optional<UUID> cycleOf(UUID budgetPotId) {
+        return findByIdOptional(budgetPotId).map(BudgetPot::cycleId);
+    }
+
+    /// All pots of a cycle, oldest first; a cycle has at most a few dozen.
+    public List<BudgetPotView> all(UUID cycleId) {
+        return list("cycleId = ?1 order by id", cycleId).stream()
+                .map(BudgetPotView::from)
+                .toList();
+    }
+
+    /// Those of the ids that are pots of the cycle.
+    public Stream<UUID> known(UUID cycleId, Collection<UUID> budgetPotIds) {
+        return list("cycleId = ?1 and id in ?2", cycleId, budgetPotIds).stream().map(BudgetPot::id);
+    }
+
+    BudgetPot require(UUID budgetPotId) {
+        return findByIdOptional(budgetPotId).orElseThrow(() -> ProblemException.notFound("budget pot", budgetPotId));
+    }
+
+    List<BudgetPot> page(UUID cycleId, PageRequest page) {
+        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
+                .range(0, page.limit())
+                .list();
+    }
+}

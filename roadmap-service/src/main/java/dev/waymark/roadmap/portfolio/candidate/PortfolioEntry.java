@@ -1,0 +1,52 @@
+package dev.waymark.roadmap.portfolio.candidate;
+
+import dev.waymark.roadmap.planning.period.PlanningPeriod;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// An initiative's place in the portfolio: who pays it, what blocks it, whether it is under way.
+@Entity
+class PortfolioEntry {
+
+    @Id
+    private UUID initiativeId;
+
+    @Version
+    private int version;
+
+    private UUID cycleId;
+    private UUID budgetPotId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Blocker> blockers;
+
+    private @Nullable PlanningPeriod inFlightSince;
+
+    PortfolioEntry() {}
+
+    PortfolioEntry(UUID cycleId, UUID initiativeId, DescribePortfolioEntry description) {
+        this.cycleId = cycleId;
+        this.initiativeId = initiativeId;
+        describe(description);
+    }
+
+    final void describe(DescribePortfolioEntry said) {
+        this.budgetPotId = said.budgetPotId();
+        this.blockers = said.blockers();
+        this.inFlightSince = said.inFlightSince();
+    }
+
+    PortfolioEntryView view() {
+        return new PortfolioEntryView(initiativeId, cycleId, budgetPotId, blockers, inFlightSince, version);
+    }
+
+    DescribePortfolioEntry said() {
+        return new DescribePortfolioEntry(budgetPotId, blockers, inFlightSince);
+    }
+}

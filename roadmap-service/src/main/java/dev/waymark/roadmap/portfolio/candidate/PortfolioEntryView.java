@@ -1,0 +1,29 @@
+package dev.waymark.roadmap.portfolio.candidate;
+
+import dev.waymark.roadmap.planning.period.PlanningPeriod;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// An initiative's place in the portfolio as it is shown.
+@Schema(description = "An initiative's place in the portfolio: who pays it, what blocks it, whether it is under way.")
+record PortfolioEntryView(
+        @Schema(description = "The initiative") UUID initiativeId,
+        @Schema(description = "The cycle it belongs to") UUID cycleId,
+        @Schema(description = "The pot that pays it") UUID budgetPotId,
+
+        @Schema(description = "What keeps it from starting, open or settled")
+        List<Blocker> blockers,
+
+        @Schema(description = "The period in which it began; absent unless it is under way") @Nullable
+        PlanningPeriod inFlightSince,
+
+        @Schema(description = "Number of changes", examples = "3")
+        long version) {
+
+    /// Descriptions of the blockers that still stand in the way.
+    List<String> openBlockers() {
+        return blockers.stream().filter(Blocker::open).map(Blocker::description).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.waymark.roadmap.portfolio.capacity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/// How much the people of one skill can do, period by period.
+@Entity
+class Capacity {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID cycleId;
+    private String skill;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PeriodDays> amounts;
+
+    Capacity() {}
+
+    Capacity(UUID cycleId, DescribeCapacity description) {
+        this.cycleId = cycleId;
+        describe(description);
+    }
+
+    final void describe(DescribeCapacity said) {
+        this.skill = said.skill();
+        this.amounts = said.amounts();
+    }
+
+    DescribeCapacity description() {
+        return new DescribeCapacity(skill, amounts);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID cycleId() {
+        return cycleId;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.waymark.roadmap.portfolio.capacity;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// What is said of a capacity.
+@Schema(description = "What is said of the capacity of one skill.")
+record DescribeCapacity(
+        @Schema(
+                description = "The skill as initiatives name it in their efforts, unique in the cycle",
+                examples = "engineering")
+        @NotBlank
+        @Size(max = 100)
+        String skill,
+
+        @Schema(description = "Person-days of each period, each period once; periods left out have none")
+        @Size(max = 80)
+        List<PeriodDays> amounts) {
+
+    DescribeCapacity {
+        if (amounts.stream().map(PeriodDays::period).distinct().count() != amounts.size()) {
+            throw new IllegalArgumentException("a period is given twice");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.waymark.roadmap.prioritising.priority;
+
+import dev.waymark.roadmap.planning.category.Category;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// All priorities of a cycle as they are shown.
+@Schema(description = "The priorities of a cycle, highest first, each with its whole derivation.")
+record PrioritiesView(
+        @Schema(description = "The cycle") UUID cycleId,
+
+        @Schema(description = "How a priority comes about", examples = "priority = √(B·T) · fit")
+        String formula,
+
+        @Schema(description = "Ranked initiatives, highest priority first, then those without a priority by code")
+        List<PriorityView> initiatives,
+
+        @Schema(description = "How the robustness was sampled; absent unless asked for") @Nullable
+        SamplingView sampling) {
+
+    static final String FORMULA = "priority = √(B·T) · fit";
+
+    /// One initiative's priority.
+    @Schema(description = "The priority of one initiative with its derivation.")
+    record PriorityView(
+            @Schema(description = "The initiative") UUID initiativeId,
+
+            @Schema(description = "Its code", examples = "I-07")
+            String code,
+
+            @Schema(description = "Its title", examples = "Tell residents before a date slips")
+            String title,
+
+            @Schema(description = "Its category; absent without a price") @Nullable
+            Category category,
+
+            @Schema(
+                    description = "Rank from 1; equal priorities share the better one; absent without a priority",
+                    examples = "1")
+            @Nullable
+            Integer rank,
+
+            @Schema(description = "√(B·T) · fit, from 0; absent while something is missing", examples = "80.1")
+            @Nullable
+            Double priority,
+
+            @Schema(description = "The business index B") IndexView businessIndex,
+            @Schema(description = "The IT index T") IndexView itIndex,
+
+            @Schema(description = "Fit with the economic climate, a factor; absent without a price", examples = "1.097")
+            @Nullable
+            Double fit,
+
+            @Schema(
+                    description = "The steps of the calculation with their values",
+                    examples = "[\"√(B·T) = 73.0\", \"priority = √(B·T) · fit = 73.0 · 1.097 = 80.1\"]")
+            List<String> derivation,
+
+            @Schema(
+                    description = "What is missing for a priority",
+                    examples = "[\"no fit: the initiative has no category or no project risk yet\"]")
+            List<String> missing,
+
+            @Schema(
+                    description = "What to know before believing the priority; empty when nothing speaks against it",
+                    examples = "[\"Basics first: a WOW where the basics score is below 70 impresses nobody yet: Moving"
+                            + " house (69.9).\"]")
+            List<String> warnings,
+
+            @Schema(description = "How the rank stands other weights; absent unless asked for") @Nullable
+            RobustnessView robustness) {}
+
+    /// How a rank stands other weights.
+    @Schema(
+            name = "RankRobustnessView",
+            description = "How a rank stands random weights of the criteria: shares of the draws.")
+    record RobustnessView(
+            @Schema(description = "Share of draws on rank 1, 0 to 1", examples = "0.62")
+            double first,
+
+            @Schema(description = "Share of draws among the first `top` ranks, 0 to 1", examples = "0.97")
+            double amongTop,
+
+            @Schema(description = "Mean rank over all draws, from 1", examples = "1.6")
+            double meanRank) {}
+
+    /// How the robustness was sampled.
+    @Schema(
+            name = "RankSamplingView",
+            description = "How the robustness was sampled: uniform weights, the same seed gives the same shares.")
+    record SamplingView(
+            @Schema(description = "Number of random weightings", examples = "10000")
+            int draws,
+
+            @Schema(description = "Where the sampling started", examples = "20270101")
+            long seed,
+
+            @Schema(description = "How many first ranks `amongTop` speaks of", examples = "5")
+            int top) {}
+}

@@ -1,5 +1,0 @@
-/// Priorities in the open: each with its whole derivation, and how robust the order is.
-@NullMarked
-package dev.waymark.roadmap.priority;
-
-import org.jspecify.annotations.NullMarked;

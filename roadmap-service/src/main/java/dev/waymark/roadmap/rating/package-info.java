@@ -1,5 +1,0 @@
-/// The ratings that people give, each on a sheet of their own.
-@NullMarked
-package dev.waymark.roadmap.rating;
-
-import org.jspecify.annotations.NullMarked;

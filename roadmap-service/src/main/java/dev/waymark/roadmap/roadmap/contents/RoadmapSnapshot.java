@@ -1,0 +1,35 @@
+package dev.waymark.roadmap.roadmap.contents;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.waymark.roadmap.planning.plan.PlanInput;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+
+/// Everything that a roadmap is solved from, frozen when it was proposed.
+///
+/// @param hash SHA-256 of the plan's input; two snapshots with one hash have the same roadmap
+public record RoadmapSnapshot(
+        Instant frozenAt,
+        Instant assessmentTakenAt,
+        Instant initiativesTakenAt,
+        double climateIndex,
+        String hash,
+        PlanInput input,
+        List<NotReadyInitiative> notReady) {
+
+    private static final JsonMapper CANONICAL = JsonMapper.builder().build();
+
+    /// The hash of an input: its JSON with the properties in the order of the records.
+    public static String hashOf(PlanInput input) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(CANONICAL.writeValueAsBytes(input)));
+        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            throw new IllegalStateException("a plan's input can always be hashed", impossible);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.waymark.roadmap.roadmap.proposal;
+
+import dev.waymark.rest.money.Money;
+import dev.waymark.roadmap.planning.period.Horizon;
+import dev.waymark.roadmap.planning.plan.PlanInput;
+import dev.waymark.roadmap.planning.plan.PlanObjective;
+import dev.waymark.roadmap.planning.plan.PlanRules;
+import dev.waymark.roadmap.planning.plan.SearchLimits;
+import dev.waymark.roadmap.roadmap.contents.CategoryMix;
+import dev.waymark.roadmap.roadmap.job.OptimiserConfig;
+import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
+import dev.waymark.roadmap.sibling.initiative.CurrentInitiatives;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Puts the wish together with candidates, money, people and risk appetite as they stood when they were read.
+@ApplicationScoped
+class FreezingPlan {
+
+    private static final long DEFAULT_SEED = 1;
+
+    private final CurrentCycle cycle;
+    private final CurrentInitiatives initiatives;
+    private final OptimiserConfig config;
+
+    FreezingPlan(CurrentCycle cycle, CurrentInitiatives initiatives, OptimiserConfig config) {
+        this.cycle = cycle;
+        this.initiatives = initiatives;
+        this.config = config;
+    }
+
+    PlanInput of(ProposeRoadmap wish, PlanBasis basis) {
+        var horizon = new Horizon(wish.firstPeriod(), wish.periods());
+        return new PlanInput(
+                horizon,
+                cycle.currency(),
+                objective(wish),
+                FrozenPlan.candidates(basis.members(), horizon.first(), cycle.currency()),
+                rules(wish, basis, horizon),
+                limits(wish));
+    }
+
+    private PlanObjective objective(ProposeRoadmap wish) {
+        var discount = wish.discountPerPeriod();
+        return new PlanObjective(
+                wish.objective().priority(),
+                wish.objective().netPresentValue(),
+                wish.objective().painRelief(),
+                discount == null ? config.discountPerPeriod() : discount,
+                Money.ofUnits(config.moneyPerPoint(), cycle.currency()).minorUnits());
+    }
+
+    private PlanRules rules(ProposeRoadmap wish, PlanBasis basis, Horizon horizon) {
+        var appetite = initiatives.snapshot().climate().riskAppetite();
+        return new PlanRules(
+                FrozenPlan.pots(basis.pots(), horizon),
+                FrozenPlan.capacities(basis.capacities(), horizon),
+                wish.categoryMix().stream().map(CategoryMix::limit).toList(),
+                FrozenPlan.mandatory(basis.members(), wish.mandatory(), horizon),
+                Math.toIntExact(Math.round(appetite * 100)));
+    }
+
+    private SearchLimits limits(ProposeRoadmap wish) {
+        var seed = wish.seed();
+        var limit = wish.deterministicLimit();
+        return new SearchLimits(
+                seed == null ? DEFAULT_SEED : seed, limit == null ? config.deterministicLimit() : limit);
+    }
+}

@@ -1,5 +1,0 @@
-/// Criteria, ratings and the two indices that business and IT give an initiative.
-@NullMarked
-package dev.waymark.roadmap.scoring;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package dev.waymark.roadmap.sibling.assessment;
+
+import dev.waymark.rest.identity.Caller;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/// Asks in which department the caller takes part in the cycle, before the request's transaction begins.
+@Provider
+@OfEnrolment
+@Priority(Priorities.USER + 1)
+class EnrolmentFilter implements ContainerRequestFilter {
+
+    private final Assessment assessment;
+    private final Caller caller;
+    private final CurrentCycle current;
+
+    EnrolmentFilter(Assessment assessment, Caller caller, CurrentCycle current) {
+        this.assessment = assessment;
+        this.caller = caller;
+        this.current = current;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (current.isKnown()) {
+            assessment
+                    .departmentOf(current.id(), caller.username())
+                    .flatMap(current.assessment()::department)
+                    .ifPresent(current::callerIsOf);
+        }
+    }
+}

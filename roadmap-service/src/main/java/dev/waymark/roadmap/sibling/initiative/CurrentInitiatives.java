@@ -1,0 +1,36 @@
+package dev.waymark.roadmap.sibling.initiative;
+
+import dev.waymark.roadmap.sibling.initiative.InitiativeSnapshot.InitiativeEntry;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The initiatives of the cycle that this request is about, asked for before its transaction began.
+@RequestScoped
+public class CurrentInitiatives {
+
+    private @Nullable InitiativeSnapshot snapshot;
+
+    void are(InitiativeSnapshot visible) {
+        this.snapshot = visible;
+    }
+
+    public InitiativeSnapshot snapshot() {
+        if (snapshot == null) {
+            throw new IllegalStateException("the operation lacks @OfInitiatives, so nobody asked for the snapshot");
+        }
+        return snapshot;
+    }
+
+    /// The initiatives whose price the caller may not see; asked for by {@link OfPriceSecrecy}.
+    public Set<UUID> withHiddenPrice() {
+        return snapshot == null
+                ? Set.of()
+                : snapshot.initiatives().stream()
+                        .filter(InitiativeEntry::isPriceHidden)
+                        .map(InitiativeEntry::id)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,15 @@
+package dev.waymark.roadmap.sibling.initiative;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Objects;
+import java.util.UUID;
+
+/// The initiative that a path names, and its cycle.
+@JsonIgnoreProperties(ignoreUnknown = true)
+record InitiativeSummary(UUID id, UUID cycleId) {
+
+    InitiativeSummary {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(cycleId, "cycleId");
+    }
+}
