@@ -88,11 +88,9 @@ class ConditionalRequestTest {
             caller.put(cycle.path("/readiness-sheet"), answers(1)).then().statusCode(201);
         }
         parameters.put("rankingRoundId", cycle.openRound());
-        for (var caller : List.of(ada, ben)) {
-            caller.put("/v1/ranking-rounds/%s/ballot".formatted(parameters.get("rankingRoundId")), ballot(1))
-                    .then()
-                    .statusCode(201);
-        }
+        var ballot = "/v1/ranking-rounds/%s/ballot".formatted(parameters.get("rankingRoundId"));
+        ada.put(ballot, ballot(1)).then().statusCode(201);
+        ben.put(ballot, ballot(2)).then().statusCode(201);
 
         var walk = new CallerWalk(callers(), parameters, OWN);
         assertThat(walk.faults()).isEmpty();

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.program.settings.SettingsCheck;
 import dev.waymark.program.settings.SettingsReference;
+import dev.waymark.rest.fixture.AcceptedRequests;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.ConstraintWalk;
 import dev.waymark.rest.fixture.Infrastructure;
@@ -139,6 +140,13 @@ class ServiceTest {
         assertThat(provoked.keySet()).containsExactlyInAnyOrderElementsOf(Arrays.asList(InitiativeProblem.values()));
         provoked.forEach((problem, answer) ->
                 refused(answer, problem.status(), problem.uri().substring("urn:waymark:problem:".length())));
+    }
+
+    @Test
+    void onlyTheDocumentedMediaTypeIsRead() {
+        assertThat(AcceptedRequests.faults(
+                        cycle.lead, cycle.path("/goals"), "{\"level\": \"IT\", \"title\": \"Goal\", \"weight\": 1}"))
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.program.settings.SettingsCheck;
 import dev.waymark.program.settings.SettingsReference;
+import dev.waymark.rest.fixture.AcceptedRequests;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.ConstraintWalk;
 import dev.waymark.rest.fixture.Infrastructure;
@@ -115,6 +116,13 @@ class ServiceTest {
                 Api.as("lea", "programme-lead").get("/v1/cycles/%s/criteria".formatted(cycle.idOf("ffff"))),
                 404,
                 "not-found");
+    }
+
+    @Test
+    void onlyTheDocumentedMediaTypeIsRead() {
+        assertThat(AcceptedRequests.faults(
+                        cycle.lead, cycle.path("/criteria"), SampleCycle.rated("Need", "BUSINESS", 1)))
+                .isEmpty();
     }
 
     @Test

@@ -9,10 +9,13 @@ import java.time.temporal.ChronoUnit;
 
 /// Days and times of the years 1900 to 2199. Times are cut to whole microseconds, as they are stored, so that a time
 /// that comes twice is the same time twice.
-final class Times {
+public final class Times {
+
+    /// The last day that is read and stored.
+    public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     static final int FIRST_YEAR = 1900;
-    static final int LAST_YEAR = 2199;
+    static final int LAST_YEAR = LAST_DAY.getYear();
 
     private static final String DAY =
             "must be a date from %d-01-01 to %d-12-31, such as 2027-01-31".formatted(FIRST_YEAR, LAST_YEAR);

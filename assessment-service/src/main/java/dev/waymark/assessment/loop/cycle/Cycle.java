@@ -1,11 +1,15 @@
 package dev.waymark.assessment.loop.cycle;
 
+import dev.waymark.rest.json.Times;
+import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.Violation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -56,7 +60,15 @@ class Cycle {
         return successor;
     }
 
+    /// @throws ProblemException 400 where the next cycle would be due after the last day that can be stored
     final void describe(DescribeCycle description) {
+        var due = description.startsOn().plusDays(description.cadenceDays());
+        if (due.isAfter(Times.LAST_DAY)) {
+            throw ProblemException.invalid(List.of(new Violation(
+                    "/startsOn",
+                    "with a cadence of %d days the next cycle is due on %s; it must be due by %s"
+                            .formatted(description.cadenceDays(), due, Times.LAST_DAY))));
+        }
         this.name = description.name();
         this.objective = description.objective();
         this.currency = description.currency();

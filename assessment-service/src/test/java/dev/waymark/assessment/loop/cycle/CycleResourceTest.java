@@ -73,6 +73,21 @@ class CycleResourceTest {
     }
 
     @Test
+    void theNextCycleIsDueOnADayThatCanBeStored() {
+        var last = CYCLE.replace("2027-01-01", "2190-01-03");
+        var path = "/v1/cycles/" + lead.create("/v1/cycles", last.replace("365", "3649"));
+        lead.get(path).then().body("dueOn", equalTo("2199-12-31"));
+        for (var answer : List.of(
+                lead.post("/v1/cycles", last.replace("365", "3650")),
+                lead.patch(path, "{\"cadenceDays\": 3650}"),
+                lead.post(path + "/successors", "{\"name\": \"n\", \"startsOn\": \"2190-01-04\"}"))) {
+            refused(answer, 400, "invalid-request")
+                    .body("violations.pointer", contains("/startsOn"))
+                    .body("violations[0].message", containsString("must be due by 2199-12-31"));
+        }
+    }
+
+    @Test
     void everyFaultOfABodyIsNamedAtOnce() {
         var answer = lead.post("/v1/cycles", """
                 {"name": " ", "currency": "EUR", "startsOn": "soon", "cadenceDays": "365", "colour": "red",
