@@ -16,7 +16,7 @@ final class Main {
                 ManagementFactory.getRuntimeMXBean().getUptime());
         Progress progress = new Progress(System.out, System.nanoTime() - uptime);
         Path home = Path.of(System.getProperty("waymark.home", "")).toAbsolutePath();
-        Sample sample = new SampleCompany(home.resolve("deploy/local/sample"));
+        Sample sample = new SampleCompany(home.resolve("deploy/sample"));
         Launcher launcher = new Launcher(System.out, System.err, progress, sample);
         Thread work = new Thread(
                 () -> {

@@ -136,7 +136,7 @@ public final class RunningSuite {
     }
 
     public Path sample() {
-        return home.resolve("deploy/local/sample");
+        return home.resolve("deploy/sample");
     }
 
     public Progress quietly() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /// The round of the sample company, of which single ballots used to be told: its smallest departments had one or two.
 class SamplePublicationTest {
 
-    private static final Path SAMPLE = Path.of("..", "deploy/local/sample");
+    private static final Path SAMPLE = Path.of("..", "deploy/sample");
 
     private final Map<String, String> departmentOf = new HashMap<>();
 
