@@ -1,7 +1,5 @@
 package dev.waymark.assessment;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -18,22 +16,4 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule wingsUseOnlyThoseBelow = HouseRules.wings(
             "dev.waymark.assessment", "snapshot", "pain", "crm", "people", "asis", "loop", "statistics");
-
-    @ArchTest
-    static final ArchRule calculationsKnowNoFramework = noClasses()
-            .that()
-            .haveSimpleName("RankingOutcome")
-            .or()
-            .haveSimpleName("StoredVersion")
-            .or()
-            .haveNameMatching(
-                    ".*\\.(GapProjection|WilsonInterval|PerceptionGap|QualityGaps|KeptRate|PromiseConflict|TwoWayStreet)")
-            .or()
-            .haveSimpleName("SteeringEngagement")
-            .or()
-            .haveNameMatching(
-                    ".*\\.(CultureReadiness|LeverLevels|BasicsScore|NominatedInfluence|PanelProposal|BlindSpots)")
-            .should()
-            .transitivelyDependOnClassesThat()
-            .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "com.fasterxml..", "java.sql..");
 }

@@ -2,6 +2,7 @@ package dev.waymark.initiative.category;
 
 import dev.waymark.initiative.initiative.Experience;
 import dev.waymark.rest.number.Precision;
+import dev.waymark.rest.structure.Calculation;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param impresses the initiative is to create a WOW
 /// @param behind places below the limit, the lowest score first; empty unless it is to impress
 /// @param rule what it was judged by
+@Calculation
 public record BasicsFirst(double multiplier, boolean impresses, List<Place> behind, Rule rule) {
 
     private static final int MOST_NAMED = 20;

@@ -2,6 +2,7 @@ package dev.waymark.initiative.category;
 
 import dev.waymark.initiative.valuation.GainMix;
 import dev.waymark.initiative.valuation.GainType;
+import dev.waymark.rest.structure.Calculation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param gains of what its expected gain consists
 /// @param horizonInYears how long its price reaches
 /// @param corporateAlignment weighted mean 0..100 with the corporate goals; 0 when there are none
+@Calculation
 public record CategoryFacts(
         @Nullable Long monthsToDeadline, GainMix gains, double horizonInYears, double corporateAlignment) {
 

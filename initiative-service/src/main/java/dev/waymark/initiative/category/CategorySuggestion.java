@@ -1,6 +1,7 @@
 package dev.waymark.initiative.category;
 
 import dev.waymark.rest.number.Precision;
+import dev.waymark.rest.structure.Calculation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param close whether the margin is below the rule's
 /// @param affinities all four, the highest first
 /// @param missing facts that do not hold at all; empty where a category is suggested
+@Calculation
 public record CategorySuggestion(
         @Nullable Category category,
         List<Category> tied,

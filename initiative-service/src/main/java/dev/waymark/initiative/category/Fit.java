@@ -1,6 +1,7 @@
 package dev.waymark.initiative.category;
 
 import dev.waymark.initiative.climate.RiskAppetite;
+import dev.waymark.rest.structure.Calculation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import java.util.Map;
 /// @param riskFactor `1 − excessRisk/100`
 /// @param basicsFirst whether the basics come first, and what that multiplies the fit by
 /// @param mandatory must be done by a legal deadline
+@Calculation
 public record Fit(
         double value,
         Category category,

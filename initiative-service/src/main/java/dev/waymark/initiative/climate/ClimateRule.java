@@ -1,5 +1,6 @@
 package dev.waymark.initiative.climate;
 
+import dev.waymark.rest.structure.Calculation;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -8,6 +9,7 @@ import java.util.Map;
 /// @param indicators what is neutral for every indicator, by how far it may stray and how much it counts
 /// @param boundary index 0..100 from which on a climate is strong (weak at its negative), before hysteresis
 /// @param hysteresis by how much the index must pass a boundary before the named state changes, less than the boundary
+@Calculation
 public record ClimateRule(Map<ClimateIndicator, IndicatorRule> indicators, double boundary, double hysteresis) {
 
     /// How one indicator counts: `weight · (value − neutral) / scale`.

@@ -1,8 +1,10 @@
 package dev.waymark.initiative.climate;
 
 import dev.waymark.rest.number.Precision;
+import dev.waymark.rest.structure.Calculation;
 
 /// The climate in one word. Indices are compared by [Precision].
+@Calculation
 public enum ClimateState {
     WEAK,
     NEUTRAL,

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.climate;
 
+import dev.waymark.rest.structure.Calculation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param contributions what every observed indicator adds, before clipping
 /// @param missing indicators never observed
 /// @param climateOverride the judgement of the committee, or null
+@Calculation
 public record EconomicClimate(
         double index,
         ClimateState state,

@@ -1,9 +1,12 @@
 package dev.waymark.initiative.climate;
 
+import dev.waymark.rest.structure.Calculation;
+
 /// How much project risk the company takes on in a climate, 0..100: `clip(middle + slope · climate, least, greatest)`.
 ///
 /// Hunger for risk falls as the climate weakens. With 50, 0.35, 10 and 90: a climate of 65.5 gives 72.9, −67 gives
 /// 26.55.
+@Calculation
 public record RiskAppetite(double value, double climate, Rule rule) {
 
     /// The line that the appetite follows, and its limits.

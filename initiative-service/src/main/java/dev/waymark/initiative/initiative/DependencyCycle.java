@@ -1,5 +1,6 @@
 package dev.waymark.initiative.initiative;
 
+import dev.waymark.rest.structure.Calculation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Initiatives that wait for each other in a ring, so that none could ever start.
 ///
 /// @param path a shortest ring, each one depending on the next and the last on the first; empty when there is none
+@Calculation
 public record DependencyCycle(List<UUID> path) {
 
     public DependencyCycle {

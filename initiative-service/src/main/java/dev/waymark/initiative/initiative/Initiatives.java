@@ -8,7 +8,9 @@ import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +55,13 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, Cyc
     /// All initiatives of a cycle in the order in which they were made; a cycle has at most a few hundred.
     public List<InitiativeView> all(UUID cycleId) {
         return ofCycle(cycleId).stream().map(viewIn(cycleId)).toList();
+    }
+
+    /// What each initiative of a cycle takes away of the pain, in the order in which the initiatives were made.
+    public Map<UUID, List<Mitigation>> mitigations(UUID cycleId) {
+        var mitigations = new LinkedHashMap<UUID, List<Mitigation>>();
+        ofCycle(cycleId).forEach(initiative -> mitigations.put(initiative.id(), initiative.mitigations()));
+        return mitigations;
     }
 
     /// @throws ProblemException 404 where there is no such initiative

@@ -1,12 +1,14 @@
 package dev.waymark.initiative.initiative;
 
 import dev.waymark.initiative.strategy.Alignment;
+import dev.waymark.rest.structure.Calculation;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Whether an initiative hangs in the air: it mitigates no pain point, or serves no goal on some level.
 ///
 /// @param reasons what is missing; empty for an initiative that is no orphan
+@Calculation
 public record Orphan(List<OrphanReason> reasons) {
 
     public Orphan {

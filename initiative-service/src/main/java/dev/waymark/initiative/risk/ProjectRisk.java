@@ -2,6 +2,7 @@ package dev.waymark.initiative.risk;
 
 import dev.waymark.initiative.initiative.RiskRatings;
 import dev.waymark.rest.number.WeightedMean;
+import dev.waymark.rest.structure.Calculation;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
 /// @param contributions what every factor adds; they sum to the value
 /// @param spread what size and spread were rated from
 /// @param rubric the weights used
+@Calculation
 public record ProjectRisk(double value, List<Contribution> contributions, Spread spread, RiskRubric rubric) {
 
     /// What one factor adds: `rating · weight / Σ weights`.

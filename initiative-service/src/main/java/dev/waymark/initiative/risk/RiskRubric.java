@@ -1,5 +1,6 @@
 package dev.waymark.initiative.risk;
 
+import dev.waymark.rest.structure.Calculation;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -7,6 +8,7 @@ import java.util.Map;
 ///
 /// @param weights weight ≥ 0 of every factor, at least one above 0
 /// @param fullSpread `(P90 − P50) / expected costs` from which on size and spread are rated 100
+@Calculation
 public record RiskRubric(Map<RiskFactor, Double> weights, double fullSpread) {
 
     public RiskRubric {

@@ -1,5 +1,7 @@
 package dev.waymark.initiative.risk;
 
+import dev.waymark.rest.structure.Calculation;
+
 /// How far the worth of an initiative may stray from its median, compared with what it costs.
 ///
 /// `ratio = (P90 − P50) / expected present value of the costs`; the rating is `100 · min(1, ratio / fullSpread)`. A
@@ -9,6 +11,7 @@ package dev.waymark.initiative.risk;
 /// @param p50 median of the net present value
 /// @param p90 value that it does not exceed with 90 %
 /// @param expectedCosts expected present value of the costs
+@Calculation
 public record Spread(double p50, double p90, double expectedCosts) {
 
     public Spread {

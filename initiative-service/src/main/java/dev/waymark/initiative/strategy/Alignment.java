@@ -1,6 +1,7 @@
 package dev.waymark.initiative.strategy;
 
 import dev.waymark.rest.number.WeightedMean;
+import dev.waymark.rest.structure.Calculation;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param value the alignment, or null when a level has no goal
 /// @param levels the mean of every level with its terms, in the order of the levels
+@Calculation
 public record Alignment(@Nullable Double value, List<LevelMean> levels) {
 
     /// A goal with its level and weight.

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.strategy;
 
+import dev.waymark.rest.structure.Calculation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.UUID;
 /// The goals that no initiative serves, in the order given. A goal named with alignment 0 is not served.
 ///
 /// @param goalIds the uncovered goals
+@Calculation
 public record UncoveredGoals(List<UUID> goalIds) {
 
     public UncoveredGoals {

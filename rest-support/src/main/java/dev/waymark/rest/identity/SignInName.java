@@ -1,5 +1,6 @@
 package dev.waymark.rest.identity;
 
+import dev.waymark.rest.structure.Calculation;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// one person.
 ///
 /// Example: `"Ada.Service "` and `"ada.service"` → `ada.service`.
+@Calculation
 public record SignInName(String value) {
 
     public SignInName {

@@ -1,5 +1,6 @@
 package dev.waymark.rest.money;
 
+import dev.waymark.rest.structure.Calculation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 /// Every part is rounded down to the given decimal places; the units that the whole has more are given one each to the
 /// parts that lost most, the first of equals first. No part moves by a whole unit, and what needs no rounding stays.
 /// *Example*: 1/3, 1/3, 1/3 of 1.00 are 0.34, 0.33, 0.33; rounded one by one they would add up to 0.99.
+@Calculation
 public final class LargestRemainder {
 
     private static final int REMAINDER_DECIMALS = 12;

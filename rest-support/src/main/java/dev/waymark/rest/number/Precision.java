@@ -1,5 +1,7 @@
 package dev.waymark.rest.number;
 
+import dev.waymark.rest.structure.Calculation;
+
 /// How exactly computed numbers count. They are compared, and shown, to nine decimals, from 1000 on to twelve
 /// significant digits: two numbers that are shown alike are equal, and a number that is shown as 50 has reached a limit
 /// of 50. What differs further behind is left over from calculating with binary fractions.
@@ -8,6 +10,7 @@ package dev.waymark.rest.number;
 /// orders depend on which other numbers there are.
 ///
 /// Example: 49.99999999999999 and 50 are equal, and so are 25.000000000000004 and 25; 49.999999998 is below 50.
+@Calculation
 public final class Precision {
 
     private static final double NINE_DECIMALS = 1e9;

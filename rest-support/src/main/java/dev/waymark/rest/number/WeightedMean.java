@@ -1,5 +1,6 @@
 package dev.waymark.rest.number;
 
+import dev.waymark.rest.structure.Calculation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -8,6 +9,7 @@ import java.math.MathContext;
 ///
 /// Example: weights 3, 3, 2, 2, 1 with 75, 57.5, 57.5, 0, 37.5 → 550/11 = 50, where adding up w·x/Σw in binary
 /// fractions gives 49.99999999999999.
+@Calculation
 public final class WeightedMean {
 
     private static final MathContext DIGITS = MathContext.DECIMAL128;

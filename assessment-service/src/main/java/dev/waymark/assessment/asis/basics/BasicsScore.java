@@ -1,6 +1,7 @@
 package dev.waymark.assessment.asis.basics;
 
 import dev.waymark.rest.number.Precision;
+import dev.waymark.rest.structure.Calculation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Example: a wait that passes with 3000 meetings, an e-mail rule that fails with 1000 → 75.
 @Schema(description = "How many of the basics are met, weighted by volume.")
+@Calculation
 public record BasicsScore(
         @Schema(description = "The score, 0 to 100; absent where there are no basics", examples = "75") @Nullable
         Double score,

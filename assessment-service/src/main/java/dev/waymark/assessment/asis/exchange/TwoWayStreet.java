@@ -1,6 +1,7 @@
 package dev.waymark.assessment.asis.exchange;
 
 import dev.waymark.rest.number.Precision;
+import dev.waymark.rest.structure.Calculation;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Example: (8, 1) → 0.778; (4, 4) → 0.
 @Schema(description = "Who gains from the exchange between company and customer.")
+@Calculation
 record TwoWayStreet(
         @Schema(description = "s, −1 (only the customer gains) to 1 (only the brand gains)", examples = "0.778")
         double balance,

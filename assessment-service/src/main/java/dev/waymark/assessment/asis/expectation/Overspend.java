@@ -5,6 +5,7 @@ import dev.waymark.assessment.asis.gap.Standing;
 import dev.waymark.assessment.asis.touchpoint.TouchpointView;
 import dev.waymark.rest.money.Money;
 import dev.waymark.rest.number.Precision;
+import dev.waymark.rest.structure.Calculation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// band, and its importance is below the limit. What a year costs is shown where the cost of one interaction is
 /// known.
 @Schema(description = "More is delivered than expected on a touchpoint that matters little to customers.")
+@Calculation
 record Overspend(
         @Schema(description = "Importance of the touchpoint over all segments, 0 to 100", examples = "35")
         double importance,

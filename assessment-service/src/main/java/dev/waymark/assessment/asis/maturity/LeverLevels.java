@@ -1,6 +1,7 @@
 package dev.waymark.assessment.asis.maturity;
 
 import dev.waymark.rest.number.Precision;
+import dev.waymark.rest.structure.Calculation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Example: levels 4, 2, 1, 2 → 25·(16)^(1/4) = 50; the bottleneck is the third.
 @Schema(description = "How far the four levers of engagement are developed.")
+@Calculation
 record LeverLevels(
         @Schema(description = "The four levers") List<LeverLevel> levers,
 

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.asis.maturity;
 
+import dev.waymark.rest.structure.Calculation;
 import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// How far the raters of a lever are apart: the standard deviation (n − 1) of their own means, the least and the
 /// greatest.
 @Schema(description = "How far the raters of a lever are apart.")
+@Calculation
 record RaterSpread(
         @Schema(description = "Number of raters", examples = "4")
         int raters,

@@ -1,11 +1,13 @@
 package dev.waymark.assessment.asis.measurement;
 
+import dev.waymark.rest.structure.Calculation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /// One dated value of an index.
 ///
 /// @param value 0..100
+@Calculation
 public record Reading(LocalDate on, double value) {
 
     private static final double DAYS_PER_YEAR = 365.25;

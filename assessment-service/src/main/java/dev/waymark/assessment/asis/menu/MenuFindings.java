@@ -8,6 +8,7 @@ import dev.waymark.assessment.asis.touchpoint.InteractionType;
 import dev.waymark.assessment.asis.touchpoint.MomentOfTruth;
 import dev.waymark.assessment.asis.touchpoint.TouchpointView;
 import dev.waymark.rest.number.Precision;
+import dev.waymark.rest.structure.Calculation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 ///
 /// Example: a menu of one digital SIGNATURE touchpoint of importance 70 with ZMOT only, unrated and unmeasured, has six
 /// findings: FMOT, SMOT and UMOT without touchpoint, and the touchpoint itself three times.
+@Calculation
 record MenuFindings(List<MenuFinding> findings, int importantFrom) {
 
     MenuFindings {

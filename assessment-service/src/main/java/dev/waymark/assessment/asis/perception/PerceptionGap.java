@@ -2,6 +2,7 @@ package dev.waymark.assessment.asis.perception;
 
 import dev.waymark.assessment.statistics.WilsonInterval;
 import dev.waymark.rest.number.Precision;
+import dev.waymark.rest.structure.Calculation;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// Example: 450 of 600 against 900 of 3000 → 45.0 pp [41.0, 48.7].
 @Schema(description = "How much better the company's own people think of it than customers do.")
+@Calculation
 record PerceptionGap(
         @Schema(description = "Difference of the shares in percentage points, −100 to 100", examples = "45")
         double points,

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.asis.promise;
 
 import dev.waymark.assessment.statistics.WilsonInterval;
+import dev.waymark.rest.structure.Calculation;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// Example: 180 of 200 and 45 of 50 → 225 of 250 = 0.9 [0.8565, 0.9313].
 @Schema(description = "How often a promise is kept, over all its observations.")
+@Calculation
 record KeptRate(
         @Schema(description = "Share of observations that met the promise")
         WilsonInterval rate,

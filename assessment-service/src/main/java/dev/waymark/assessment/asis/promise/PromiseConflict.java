@@ -1,5 +1,6 @@
 package dev.waymark.assessment.asis.promise;
 
+import dev.waymark.rest.structure.Calculation;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// their words are, whatever the case and the spaces; values are the same when number and unit are, so `2 days`
 /// and `48 hours` count as different, because nobody has said that they are equal.
 @Schema(description = "Active promises that say something else of one metric.")
+@Calculation
 record PromiseConflict(
         @Schema(description = "The metric, in the words of the oldest promise", examples = "Time to repair")
         String metric,

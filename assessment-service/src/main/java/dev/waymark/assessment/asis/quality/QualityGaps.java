@@ -1,6 +1,7 @@
 package dev.waymark.assessment.asis.quality;
 
 import dev.waymark.rest.number.Precision;
+import dev.waymark.rest.structure.Calculation;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// Example: expectation 85, belief 80, specification 72, delivery 60, promise 75, perceived 58 → 5, 8, 12, 15, 27;
 /// marketing is accountable.
 @Schema(description = "The five quality gaps of a touchpoint and who answers for the largest.")
+@Calculation
 record QualityGaps(
         @Schema(description = "The gaps 1 to 5") List<QualityGap> gaps,
 

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.asis.touchpoint;
 
+import dev.waymark.assessment.asis.segment.Segment;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.money.Money;
 import jakarta.persistence.Entity;
@@ -91,6 +92,28 @@ class Touchpoint implements OfCycle {
                 engagement);
     }
 
+    TouchpointView view(List<Segment> segments) {
+        var description = description();
+        return new TouchpointView(
+                id,
+                cycleId,
+                name,
+                channel,
+                lifecycleStage,
+                departmentId,
+                interactionType,
+                momentsOfTruth,
+                human,
+                volumePerYear,
+                importance,
+                description.importances(),
+                WeightedImportance.of(importance, description.importances(), segments),
+                costPerInteraction,
+                description.countedEngagement(),
+                engagement != null,
+                version);
+    }
+
     UUID id() {
         return id;
     }
@@ -98,9 +121,5 @@ class Touchpoint implements OfCycle {
     @Override
     public UUID cycleId() {
         return cycleId;
-    }
-
-    int version() {
-        return version;
     }
 }

@@ -1,6 +1,5 @@
 package dev.waymark.assessment.asis.touchpoint;
 
-import dev.waymark.assessment.asis.segment.Segment;
 import dev.waymark.rest.money.Money;
 import java.util.List;
 import java.util.Set;
@@ -59,27 +58,4 @@ public record TouchpointView(
         boolean engagementRated,
 
         @Schema(description = "Number of changes", examples = "3")
-        long version) {
-
-    static TouchpointView from(Touchpoint touchpoint, List<Segment> segments) {
-        var said = touchpoint.description();
-        return new TouchpointView(
-                touchpoint.id(),
-                touchpoint.cycleId(),
-                said.name(),
-                said.channel(),
-                said.lifecycleStage(),
-                said.departmentId(),
-                said.interactionType(),
-                said.momentsOfTruth(),
-                said.human(),
-                said.volumePerYear(),
-                said.importance(),
-                said.importances(),
-                WeightedImportance.of(said.importance(), said.importances(), segments),
-                said.costPerInteraction(),
-                said.countedEngagement(),
-                said.engagement() != null,
-                touchpoint.version());
-    }
-}
+        long version) {}

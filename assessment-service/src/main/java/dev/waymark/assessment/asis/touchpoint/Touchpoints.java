@@ -55,7 +55,7 @@ public class Touchpoints implements PanacheRepositoryBase<Touchpoint, UUID>, Nam
     /// How the touchpoints of a cycle are shown, whose segments are read once.
     Function<Touchpoint, TouchpointView> views(UUID cycleId) {
         var segments = segmentations.segments(cycleId);
-        return touchpoint -> TouchpointView.from(touchpoint, segments);
+        return touchpoint -> touchpoint.view(segments);
     }
 
     @Override

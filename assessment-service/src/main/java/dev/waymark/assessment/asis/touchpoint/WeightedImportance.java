@@ -2,6 +2,7 @@ package dev.waymark.assessment.asis.touchpoint;
 
 import dev.waymark.assessment.asis.segment.Segment;
 import dev.waymark.rest.number.WeightedMean;
+import dev.waymark.rest.structure.Calculation;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 /// without an importance of its own has that of all customers; without segments that is the result.
 ///
 /// Example: 80 to all, 40 to a segment of weight 0.25 → 0.75 · 80 + 0.25 · 40 = 70.
+@Calculation
 final class WeightedImportance {
 
     private WeightedImportance() {}

@@ -4,6 +4,7 @@ import dev.waymark.assessment.asis.segment.Segment;
 import dev.waymark.assessment.crm.evidence.EvidenceSummary.Counted;
 import dev.waymark.assessment.crm.evidence.EvidenceSummary.PainPointEvidence;
 import dev.waymark.rest.number.Precision;
+import dev.waymark.rest.structure.Calculation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Example: families (0.75) with 4 cases, 2 of them on waiting at severity 50: C = 25; firms (0.25) with one case, on
 /// waiting at severity 80: C = 80. Over both 0.75 · 25 + 0.25 · 80 = 38.75.
 @Schema(description = "What the customers of each segment suffer from, and what weighs most over all segments.")
+@Calculation
 record SegmentedEvidence(
         @Schema(description = "The cycle") UUID cycleId,
 

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.crm.evidence;
 
+import dev.waymark.rest.structure.Calculation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Example: 10, 0, 20 cases in three weeks: x̄ 1, n̄ 10, slope = ((−1)·0 + 0 + 1·10) / 2 = 5 cases more with each week.
 @Schema(description = "Cases and broken promises per week of opening.")
+@Calculation
 record WeeklyCases(
         @Schema(description = "Every week from the first to the last with a case, the oldest first")
         List<Week> weeks,

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.crm.ingest;
 
+import dev.waymark.rest.structure.Calculation;
 import org.jspecify.annotations.Nullable;
 
 /// What an incoming version of a record does.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param remembered what is known afterwards; null where nothing is, as after the deletion, without a time, of what is
 ///     unknown
+@Calculation
 record RecordDecision(RecordOutcome outcome, @Nullable StoredVersion remembered) {
 
     static RecordDecision of(@Nullable StoredVersion stored, StoredVersion incoming) {

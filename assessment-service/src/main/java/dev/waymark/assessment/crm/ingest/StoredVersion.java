@@ -1,11 +1,13 @@
 package dev.waymark.assessment.crm.ingest;
 
+import dev.waymark.rest.structure.Calculation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of the newest version of a record.
 ///
 /// @param updatedAt the newest time that any version of it said, also one that changed nothing
+@Calculation
 public record StoredVersion(String contentHash, @Nullable Instant updatedAt, boolean deleted) {
 
     /// Whether the content is equal; what is deleted has none.

@@ -1,6 +1,8 @@
-/// One turn of the improvement loop: its objective, its states and who may see it. The entity of the cycle is changed
-/// by its own operations, its transitions and its successor, so these stay in this one package although it is large.
+/// One turn of the improvement loop: its objective, its states and who may see it.
+@LargePackage(
+        "The entity is changed by its own operations, its transitions and its successor, and stays package-private.")
 @NullMarked
 package dev.waymark.assessment.loop.cycle;
 
+import dev.waymark.rest.structure.LargePackage;
 import org.jspecify.annotations.NullMarked;

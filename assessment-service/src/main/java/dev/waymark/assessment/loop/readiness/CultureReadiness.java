@@ -1,6 +1,7 @@
 package dev.waymark.assessment.loop.readiness;
 
 import dev.waymark.rest.number.Precision;
+import dev.waymark.rest.structure.Calculation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Example: five people who answer 3, 2, 1, 2, 3 each → mean 2.2 → 55.
 @Schema(description = "How ready the company's culture is for a programme, from a short check.")
+@Calculation
 record CultureReadiness(
         @Schema(description = "People who have answered", examples = "7")
         int people,

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.loop.steering;
 
+import dev.waymark.rest.structure.Calculation;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Example, 14 days: asked on 1, 5 and 20 January; taken on the 10th (after 9 days), on the 25th (after 20) and not
 /// yet; on 10 February all 3 are due and 1 was in time → 0.333.
 @Schema(description = "How many of the decisions asked of the steering committee were taken in time.")
+@Calculation
 record SteeringEngagement(
         @Schema(description = "takenInTime / due, 0 to 1; absent while none is due", examples = "0.333") @Nullable
         Double share,

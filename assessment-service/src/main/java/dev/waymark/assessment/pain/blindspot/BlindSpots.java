@@ -2,6 +2,7 @@ package dev.waymark.assessment.pain.blindspot;
 
 import dev.waymark.assessment.crm.evidence.CustomerPain;
 import dev.waymark.rest.number.Precision;
+import dev.waymark.rest.structure.Calculation;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.UUID;
 ///
 /// @param ranksApart from how many ranks on, at least 1
 /// @param compared every pain point of the round, the largest difference first, ties by organisational rank
+@Calculation
 record BlindSpots(int ranksApart, List<Compared> compared) {
 
     BlindSpots {

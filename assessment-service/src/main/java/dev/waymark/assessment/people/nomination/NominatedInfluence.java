@@ -1,5 +1,6 @@
 package dev.waymark.assessment.people.nomination;
 
+import dev.waymark.rest.structure.Calculation;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import java.util.UUID;
 /// @param namedBy how many people name each person
 /// @param iterations how often the shares were passed on
 /// @param settled whether the change fell below the convergence
+@Calculation
 record NominatedInfluence(
         List<UUID> people, List<Double> shares, List<Integer> namedBy, int iterations, boolean settled) {
 

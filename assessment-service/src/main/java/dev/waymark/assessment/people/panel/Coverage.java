@@ -1,5 +1,6 @@
 package dev.waymark.assessment.people.panel;
 
+import dev.waymark.rest.structure.Calculation;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Example: departments S and IT, journeys J and K; Ada of S knows both, Ben of IT knows J, Cem of IT knows K
 /// but is not empowered → S×J, S×K and IT×J are covered, IT×K is not: 3 / 4 = 0.75.
+@Calculation
 record Coverage(List<Cell> cells) {
 
     Coverage {

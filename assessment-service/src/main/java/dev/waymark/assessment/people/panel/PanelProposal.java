@@ -1,6 +1,7 @@
 package dev.waymark.assessment.people.panel;
 
 import dev.waymark.assessment.people.stakeholder.JobLevel;
+import dev.waymark.rest.structure.Calculation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.List;
 /// to more influence, then by id.
 ///
 /// @param possible the coverage that all candidates together would reach
+@Calculation
 record PanelProposal(
         List<PanelPick> picks,
         PanelMethod method,

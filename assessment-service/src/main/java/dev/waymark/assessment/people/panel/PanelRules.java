@@ -2,12 +2,14 @@ package dev.waymark.assessment.people.panel;
 
 import dev.waymark.assessment.people.stakeholder.JobLevel;
 import dev.waymark.rest.number.Precision;
+import dev.waymark.rest.structure.Calculation;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The rules of a panel, each as the number of people by which it is missed.
 @Schema(description = "The rules of a panel.")
+@Calculation
 record PanelRules(
         @Schema(description = "People that every department needs", examples = "2")
         int perDepartment,

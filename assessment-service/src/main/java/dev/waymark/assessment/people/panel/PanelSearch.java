@@ -1,5 +1,6 @@
 package dev.waymark.assessment.people.panel;
 
+import dev.waymark.rest.structure.Calculation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
 /// by person, each time by the person who makes the best panel, until it is full; then people are left out or
 /// exchanged one by one as long as that makes a better panel, in at most five rounds. Both are deterministic:
 /// people are tried in the order of their ids, and the first of equals stays.
+@Calculation
 final class PanelSearch {
 
     private static final int MOST_ROUNDS = 5;

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.people.panel;
 
 import dev.waymark.assessment.people.stakeholder.JobLevel;
+import dev.waymark.rest.structure.Calculation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.UUID;
 
 /// The value of a panel while people join and leave it, updated by each change: the same as {@link PanelValue#of},
 /// which counts everybody.
+@Calculation
 final class PanelTally {
 
     private final PanelScope scope;

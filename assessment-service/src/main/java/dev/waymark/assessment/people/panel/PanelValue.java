@@ -1,5 +1,6 @@
 package dev.waymark.assessment.people.panel;
 
+import dev.waymark.rest.structure.Calculation;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.UUID;
 /// @param empty cells that nobody of the panel covers
 /// @param people how many sit on it
 /// @param influence their influence added up
+@Calculation
 record PanelValue(int missing, int empty, int people, long influence) implements Comparable<PanelValue> {
 
     private static final Comparator<PanelValue> ORDER = Comparator.comparingInt(PanelValue::missing)

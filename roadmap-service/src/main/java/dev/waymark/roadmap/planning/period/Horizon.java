@@ -1,6 +1,9 @@
 package dev.waymark.roadmap.planning.period;
 
+import dev.waymark.rest.structure.Calculation;
+
 /// The periods that are planned: the first one and how many. Inside a plan a period is its index from 0.
+@Calculation
 public record Horizon(PlanningPeriod first, int periods) {
 
     public Horizon {

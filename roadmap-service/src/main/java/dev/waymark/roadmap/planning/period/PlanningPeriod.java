@@ -2,6 +2,7 @@ package dev.waymark.roadmap.planning.period;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.waymark.rest.structure.Calculation;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         pattern = "^(19|20|21)\\d{2}-Q[1-4]$",
         description = "A planning period: one quarter of a calendar year, 1900 to 2199",
         examples = "2027-Q1")
+@Calculation
 public record PlanningPeriod(int year, int quarter) implements Comparable<PlanningPeriod> {
 
     private static final Pattern TEXT = Pattern.compile("((?:19|20|21)\\d{2})-Q([1-4])");

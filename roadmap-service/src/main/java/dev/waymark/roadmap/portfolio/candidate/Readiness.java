@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.portfolio.candidate;
 
+import dev.waymark.rest.structure.Calculation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Set;
 /// A *candidate* has passed every gate; it could be kicked off if needed. The gate `DEPENDENCIES` asks that
 /// everything the initiative depends on is known, is a candidate itself or is in flight already, and does not lead
 /// back to it. Example: all passed but the pot → 100 · 8/9 = 88.9 %.
+@Calculation
 public record Readiness(
         String initiativeId, boolean isCandidate, double percent, List<Gate> passed, List<Missing> missing) {
 

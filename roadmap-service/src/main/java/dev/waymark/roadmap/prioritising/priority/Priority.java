@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.prioritising.priority;
 
+import dev.waymark.rest.structure.Calculation;
 import dev.waymark.roadmap.prioritising.scoring.Index;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// B is the business index, T the IT index (both 0..100), fit the multiplier of category, project risk and economic
 /// climate. The geometric mean wants both sides: one index of 0 makes a priority of 0. Values are not rounded.
 /// Example: B 82, T 40 → √3280 = 57.3; with fit 1.097 → 62.8. Without both indices and a fit there is no priority.
+@Calculation
 public record Priority(
         @Nullable Double value,
         @Nullable Double geometricMean,

@@ -1,6 +1,7 @@
 package dev.waymark.roadmap.prioritising.priority;
 
 import dev.waymark.rest.number.Precision;
+import dev.waymark.rest.structure.Calculation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// All priorities of a cycle, highest first; priorities equal by [Precision] share the better rank (1, 2, 2, 4).
 ///
 /// Ties are listed by code. Initiatives without a priority follow at the end, without a rank.
+@Calculation
 public record PriorityOrder(List<Ranked> ranked) {
 
     /// One initiative in the order.

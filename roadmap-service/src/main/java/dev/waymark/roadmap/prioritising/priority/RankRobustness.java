@@ -1,6 +1,7 @@
 package dev.waymark.roadmap.prioritising.priority;
 
 import dev.waymark.rest.number.Precision;
+import dev.waymark.rest.structure.Calculation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.commons.rng.simple.RandomSource;
 /// ranks the alternatives by `(Π_g Σ_k w_gk·s_gk)^(1/groups) · factor`: with the groups business and IT and the
 /// factor fit that is the priority under these weights. The acceptability of a rank is the share of draws in which
 /// the alternative takes it; alternatives that are equal by [Precision] share their ranks. Same seed, same answer.
+@Calculation
 public record RankRobustness(long seed, int draws, List<Acceptability> alternatives) {
 
     /// The draws taken unless a caller asks for another number.

@@ -1,5 +1,7 @@
 /// Which ballots of a round are published together, so that nobody's ballot may be told.
+@Calculation
 @NullMarked
 package dev.waymark.assessment.pain.tally.publication;
 
+import dev.waymark.rest.structure.Calculation;
 import org.jspecify.annotations.NullMarked;

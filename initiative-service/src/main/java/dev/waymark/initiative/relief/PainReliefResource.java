@@ -1,4 +1,4 @@
-package dev.waymark.initiative.initiative;
+package dev.waymark.initiative.relief;
 
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.initiative.assessment.OfCycle;
+import dev.waymark.initiative.initiative.Initiatives;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -51,12 +52,12 @@ class PainReliefResource {
                     + " together, and each by itself. Oldest pain point first.")
     public Page<PainReliefView> listPainRelief(UUID cycleId, @Valid @BeanParam PageRequest page) {
         var parts = new TreeMap<UUID, List<Relief.Part>>(BY_AGE);
-        for (var initiative : initiatives.ofCycle(cycleId)) {
-            for (var mitigation : initiative.mitigations()) {
+        initiatives.mitigations(cycleId).forEach((initiativeId, mitigations) -> {
+            for (var mitigation : mitigations) {
                 parts.computeIfAbsent(mitigation.painPointId(), painPoint -> new ArrayList<>())
-                        .add(new Relief.Part(initiative.id(), mitigation));
+                        .add(new Relief.Part(initiativeId, mitigation));
             }
-        }
+        });
         var rows = parts.tailMap(page.after(), false).entrySet().stream()
                 .limit(page.limit() + 1L)
                 .map(entry -> PainReliefView.from(entry.getKey(), Relief.of(entry.getValue())))

@@ -1,4 +1,4 @@
-package dev.waymark.initiative.initiative;
+package dev.waymark.initiative.relief;
 
 import static dev.waymark.initiative.SampleCycle.PAIN_A;
 import static dev.waymark.initiative.SampleCycle.PAIN_B;

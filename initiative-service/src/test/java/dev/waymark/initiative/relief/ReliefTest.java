@@ -1,9 +1,10 @@
-package dev.waymark.initiative.initiative;
+package dev.waymark.initiative.relief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.waymark.initiative.initiative.Mitigation;
 import dev.waymark.rest.number.Precision;
 import java.util.ArrayList;
 import java.util.Collections;

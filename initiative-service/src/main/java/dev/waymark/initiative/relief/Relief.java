@@ -1,5 +1,7 @@
-package dev.waymark.initiative.initiative;
+package dev.waymark.initiative.relief;
 
+import dev.waymark.initiative.initiative.Mitigation;
+import dev.waymark.rest.structure.Calculation;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -11,16 +13,17 @@ import java.util.function.ToDoubleFunction;
 /// Every initiative takes its share of what the others leave, so the relief grows with each one and never exceeds 1.
 ///
 /// @param parts the mitigations that it was computed from
-public record Relief(double low, double likely, double high, List<Part> parts) {
+@Calculation
+record Relief(double low, double likely, double high, List<Part> parts) {
 
     /// What one initiative contributes.
-    public record Part(UUID initiativeId, Mitigation mitigation) {}
+    record Part(UUID initiativeId, Mitigation mitigation) {}
 
-    public Relief {
+    Relief {
         parts = List.copyOf(parts);
     }
 
-    public static Relief of(Collection<Part> parts) {
+    static Relief of(Collection<Part> parts) {
         return new Relief(
                 relief(parts, Mitigation::low),
                 relief(parts, Mitigation::likely),

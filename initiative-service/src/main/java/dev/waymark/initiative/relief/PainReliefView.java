@@ -1,4 +1,4 @@
-package dev.waymark.initiative.initiative;
+package dev.waymark.initiative.relief;
 
 import java.util.List;
 import java.util.UUID;
