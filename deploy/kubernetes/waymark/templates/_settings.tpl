@@ -48,6 +48,7 @@
   "JAVA_TOOL_OPTIONS" (printf "-XX:MaxRAMPercentage=%v -XX:+ExitOnOutOfMemoryError" $values.heapPercentage)
   "QUARKUS_HTTP_HOST" "0.0.0.0"
   "QUARKUS_HTTP_PORT" "8080"
+  "QUARKUS_LOG_CONSOLE_JSON_ENABLED" (toString $root.Values.jsonLog)
   "QUARKUS_MANAGEMENT_HOST" "0.0.0.0"
   "QUARKUS_MANAGEMENT_PORT" "9000"
   "QUARKUS_OIDC_AUTH_SERVER_URL" (include "waymark.realm" $root)

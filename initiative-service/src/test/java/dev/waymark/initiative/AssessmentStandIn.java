@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 /// Stands in for the assessment service: a real HTTP server that answers from the contract files. It knows every cycle.
 /// Who asks decides what it does, so that tests need no state in common: a sign-in name that begins with
 ///
+/// - `traced-` finds no cycle, and is answered 503 without the marks by which a request is found in the logs,
 /// - `closed-` finds every cycle closed,
 /// - `yen-` and `dinar-` find every cycle in JPY and KWD,
 /// - `later-` finds its departments and pain points archived,
@@ -72,6 +73,7 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
             var claims = claims(authorization);
             var name = claims.path("preferred_username").asText();
             switch (name.substring(0, name.indexOf('-') + 1)) {
+                case "traced-" -> reply(exchange, isTraced(exchange) ? 404 : 503, "{}");
                 case "barred-" -> reply(exchange, 403, "{}");
                 case "busy-" -> reply(exchange, 503, "{}");
                 case "garbled-" -> reply(exchange, 200, "<html>");
@@ -84,6 +86,11 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean isTraced(HttpExchange exchange) {
+        var headers = exchange.getRequestHeaders();
+        return headers.containsKey("X-Request-Id") && headers.containsKey("traceparent");
     }
 
     private void show(HttpExchange exchange, JsonNode claims, String name) throws IOException {

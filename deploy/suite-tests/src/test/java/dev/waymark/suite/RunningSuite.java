@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// The suite in processes of its own, started by the launcher as a user starts it, on free ports and with an empty data
 /// folder. One for all tests; stopped when the tests end.
@@ -79,28 +82,59 @@ public final class RunningSuite {
     }
 
     URI gateway() {
-        return URI.create("http://127.0.0.1:%d".formatted(ports.get("gateway")));
+        return loopback(ports.get("gateway"));
+    }
+
+    private static URI loopback(int port) {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     /// A service as the gateway sees it.
     URI service(String name) {
-        return URI.create("http://127.0.0.1:%d".formatted(ports.get(name)));
+        return loopback(ports.get(name));
+    }
+
+    URI management(String name) {
+        return loopback(ports.get(name + "-management"));
     }
 
     /// A process of the test's own, which it must stop.
-    record Instance(URI address, Process process) {}
+    record Instance(URI address, URI management, Process process, Path log) {
+
+        boolean isReady() {
+            return RunningSuite.isReady(management);
+        }
+    }
+
+    /// Whether a program takes requests.
+    static boolean isReady(URI management) {
+        try {
+            var answer = (HttpURLConnection)
+                    management.resolve("/q/health/ready").toURL().openConnection();
+            return answer.getResponseCode() == 200;
+        } catch (IOException nobodyListens) {
+            return false;
+        }
+    }
 
     /// A further instance of a service on the same database, or of the gateway.
     Instance secondInstance(String name) throws IOException {
+        return secondInstance(name, Map.of());
+    }
+
+    /// @param settings variables of its environment beside those that every instance needs
+    Instance secondInstance(String name, Map<String, String> settings) throws IOException {
         var port = freePort();
+        var log = data.resolve("%s-%d.log".formatted(name, port));
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
                         home.resolve(name + "/target/quarkus-app/quarkus-run.jar")
                                 .toString())
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolve(name + "-2.log").toFile());
+                .redirectOutput(log.toFile());
         var environment = builder.environment();
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         var management = freePort();
@@ -122,12 +156,18 @@ public final class RunningSuite {
                     "QUARKUS_DATASOURCE_PASSWORD",
                     Files.readString(data.resolve("secrets").resolve(database)));
         }
-        var instance = new Instance(URI.create("http://127.0.0.1:" + port), builder.start());
-        await().atMost(PATIENCE)
-                .ignoreExceptions()
-                .until(() -> RestAssured.get("http://127.0.0.1:%d/q/health/ready".formatted(management))
-                                .statusCode()
-                        == 200);
+        environment.putAll(settings);
+        var instance = new Instance(loopback(port), loopback(management), builder.start(), log);
+        try {
+            await().atMost(PATIENCE)
+                    .until(() -> instance.isReady() || !instance.process().isAlive());
+        } catch (RuntimeException never) {
+            instance.process().destroyForcibly();
+            throw never;
+        }
+        if (!instance.process().isAlive()) {
+            throw new IllegalStateException("%s did not start:%n%s".formatted(name, Files.readString(log)));
+        }
         return instance;
     }
 
@@ -173,6 +213,11 @@ public final class RunningSuite {
         return anonymous().auth().oauth2(token(username));
     }
 
+    /// A request of a demo user to a program that the gateway does not stand before.
+    RequestSpecification at(URI address, String username) {
+        return to(address).auth().oauth2(token(username));
+    }
+
     /// An access token of a demo user.
     String token(String username) {
         try {
@@ -185,11 +230,24 @@ public final class RunningSuite {
         }
     }
 
-    /// Kills a program as a power failure would.
+    /// Kills a program as a power failure would, and waits until the launcher starts it again.
     void kill(String program) {
+        end(program, ProcessHandle::destroyForcibly);
+    }
+
+    /// Asks a program to stop, and waits until the launcher starts it again.
+    void terminate(String program) {
+        end(program, ProcessHandle::destroy);
+    }
+
+    private void end(String program, Consumer<ProcessHandle> signal) {
+        var before = output().length();
         launcher.descendants()
                 .filter(process -> process.info().commandLine().orElse("").contains("/" + program + "/"))
-                .forEach(ProcessHandle::destroyForcibly);
+                .forEach(signal);
+        var again = Pattern.compile(Pattern.quote(program) + " +starts again");
+        await().atMost(PATIENCE)
+                .until(() -> again.matcher(output().substring(before)).find());
     }
 
     /// Waits until the launcher has said something.

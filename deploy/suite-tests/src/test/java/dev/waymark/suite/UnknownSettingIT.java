@@ -23,8 +23,8 @@ class UnknownSettingIT {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", GATEWAY.toString())
                 .redirectErrorStream(true);
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(RunningSuite.freePort()));
-        builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(RunningSuite.freePort()));
+        builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
         builder.environment().put("WAYMARK_GATEWAY_PLACES_REQUEST", "10");
 
         var gateway = builder.start();

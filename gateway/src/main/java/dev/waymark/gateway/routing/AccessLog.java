@@ -7,7 +7,9 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
+import java.util.logging.Level;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.Logger;
 
 /// Writes one line and one measurement for every request: never a query, a body or a token. Of requests
 /// that prove nobody's identity only some are written, and how many were not: strangers must not be able to
@@ -40,13 +42,25 @@ public class AccessLog {
     private void note(RoutingContext context, Trace trace, int status) {
         timers.computeIfAbsent(new Kind(trace.operationId(), trace.service(), status), this::timer)
                 .record(trace.nanos(), TimeUnit.NANOSECONDS);
-        if (LOG.isInfoEnabled() && (trace.isOfSomebody() || strangers.permits(System.nanoTime()))) {
-            LOG.info("method=" + context.request().method() + " path=" + trace.path() + " operation="
-                    + trace.operationId() + " service=" + trace.service() + " status=" + status + " bytes="
-                    + context.response().bytesWritten() + " ms=" + TimeUnit.NANOSECONDS.toMillis(trace.nanos())
-                    + " subject=" + trace.subject() + " requestId=" + trace.requestId() + " traceId="
-                    + trace.parent().traceId() + (trace.isOfSomebody() ? "" : " unwritten=" + strangers.unwritten()));
+        if (LOG.isLoggable(Level.INFO) && (trace.isOfSomebody() || strangers.permits(System.nanoTime()))) {
+            write(
+                    trace,
+                    "method=" + context.request().method() + " path=" + trace.path() + " operation="
+                            + trace.operationId() + " service=" + trace.service() + " status=" + status + " bytes="
+                            + context.response().bytesWritten() + " ms=" + TimeUnit.NANOSECONDS.toMillis(trace.nanos())
+                            + " subject=" + trace.subject() + " requestId=" + trace.requestId() + " traceId="
+                            + trace.parent().traceId()
+                            + (trace.isOfSomebody() ? "" : " unwritten=" + strangers.unwritten()));
         }
+    }
+
+    /// What is found by is a field of its own where the log is JSON.
+    private static void write(Trace trace, String line) {
+        var entry = new ExtLogRecord(Level.INFO, line, ExtLogRecord.FormatStyle.NO_FORMAT, AccessLog.class.getName());
+        entry.setLoggerName(LOG.getName());
+        entry.putMdc("requestId", trace.requestId());
+        entry.putMdc("traceId", trace.parent().traceId());
+        LOG.logRaw(entry);
     }
 
     private Timer timer(Kind kind) {

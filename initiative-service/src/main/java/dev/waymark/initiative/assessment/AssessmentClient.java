@@ -9,10 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /// The operations of the assessment service that we call, with the caller's own token: it shows what the caller may
 /// see. A call that does not get through is tried once more.
+@RegisterClientHeaders
 @RegisterRestClient(configKey = "assessment")
 @AccessToken
 @Path("/v1/cycles/{cycleId}")

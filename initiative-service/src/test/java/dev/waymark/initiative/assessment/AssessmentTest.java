@@ -34,6 +34,19 @@ class AssessmentTest {
     }
 
     @Test
+    void theMarksOfARequestInTheLogsGoOnToTheSibling() {
+        var traced = Api.as("traced-lea", "programme-lead");
+        refused(traced.get(cycle.path("/goals")), 503, "dependency-unavailable");
+
+        var marked = traced.request()
+                .header("X-Request-Id", "a-request")
+                .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00")
+                .get(cycle.path("/goals"));
+
+        refused(marked, 404, "not-found");
+    }
+
+    @Test
     void aStakeholderSeesOnlyCyclesThatAssessmentShowsThem() {
         var goal = cycle.goal("IT", 1);
         var initiative = cycle.initiative("A", "");

@@ -11,12 +11,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
 /// The operations of the assessment service that we call, with the caller's own token: it shows what the caller may
 /// see. A call that does not get through is tried once more. The answers are trees; they become records where a
 /// failure to read them counts as the absence of the service.
+@RegisterClientHeaders
 @RegisterRestClient(configKey = "assessment")
 @AccessToken
 @Path("/v1/cycles/{cycleId}")
