@@ -1,6 +1,5 @@
 package dev.waymark.kubernetes;
 
-import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
@@ -69,7 +68,7 @@ final class ObjectRules {
     /// A program passes over a variable that it does not know.
     static final Rule KNOWN_SETTING = new Rule(
             "every key of a ConfigMap is a setting",
-            release -> release.all(ConfigMap.class)
+            release -> release.settings()
                     .flatMap(each -> each.getData().keySet().stream()
                             .filter(key -> !Documented.settings(
                                             each.getMetadata().getLabels().get(Release.COMPONENT))
@@ -93,6 +92,7 @@ final class ObjectRules {
             "gateway.networking.k8s.io/v1 HTTPRoute",
             "k8s.keycloak.org/v2alpha1 Keycloak",
             "k8s.keycloak.org/v2alpha1 KeycloakRealmImport",
+            "monitoring.coreos.com/v1 PrometheusRule",
             "monitoring.coreos.com/v1 ServiceMonitor",
             "networking.k8s.io/v1 Ingress",
             "networking.k8s.io/v1 NetworkPolicy",

@@ -19,7 +19,7 @@ final class ReferenceRules {
                                     .flatMap(place -> place.container().getEnv().stream())
                                     .filter(variable -> variable.getValue() != null)
                                     .map(EnvVar::getName),
-                            release.all(ConfigMap.class).flatMap(each -> each.getData().keySet().stream()))
+                            release.settings().flatMap(each -> each.getData().keySet().stream()))
                     .filter(name -> ReferenceRules.SECRET.matcher(name).find()));
 
     static final Rule CONFIG_MAP_DECLARED = new Rule(

@@ -1,5 +1,6 @@
 package dev.waymark.kubernetes;
 
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
@@ -8,6 +9,9 @@ import io.fabric8.kubernetes.api.model.apps.Deployment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All objects of a rendered chart.
@@ -33,6 +37,18 @@ record Release(List<HasMetadata> objects) {
 
     <T extends HasMetadata> Stream<T> all(Class<T> type) {
         return objects.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    /// The ConfigMaps whose keys are variables of a container's environment.
+    Stream<ConfigMap> settings() {
+        Set<String> names = containers()
+                .flatMap(place -> place.container().getEnvFrom().stream())
+                .map(source -> source.getConfigMapRef())
+                .filter(Objects::nonNull)
+                .map(reference -> reference.getName())
+                .collect(Collectors.toSet());
+        return all(ConfigMap.class)
+                .filter(each -> names.contains(each.getMetadata().getName()));
     }
 
     Stream<Deployment> deployments() {

@@ -2,6 +2,7 @@ package dev.waymark.gateway.proxy;
 
 import dev.waymark.gateway.guard.Lane;
 import dev.waymark.gateway.guard.PlacesConfig;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Shutdown;
 import io.vertx.core.Future;
@@ -75,6 +76,7 @@ public class Services {
                 .forEach(name -> LOG.warnf("service=%s has an address and no operation in the contract", name));
         services.forEach(service -> {
             var address = addresses.byName().get(service);
+            retries(service);
             if (address == null) {
                 throw new IllegalStateException(
                         "service %s of the contract has no address. Maybe set waymark.gateway.services.\"%s\"."
@@ -119,10 +121,13 @@ public class Services {
                     if (furtherAttempts == 0 || !(failure instanceof ConnectException)) {
                         return Future.failedFuture(failure);
                     }
-                    meters.counter("waymark.gateway.connect.retries", "service", service)
-                            .increment();
+                    retries(service).increment();
                     return pause().compose(over -> connect(lane, service, method, furtherAttempts - 1));
                 });
+    }
+
+    private Counter retries(String service) {
+        return meters.counter("waymark.gateway.connect.retries", "service", service);
     }
 
     private Future<Long> pause() {
