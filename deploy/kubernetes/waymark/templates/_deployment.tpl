@@ -28,7 +28,7 @@ spec:
 serviceAccountName: {{ .name }}
 automountServiceAccountToken: false
 enableServiceLinks: false
-terminationGracePeriodSeconds: {{ add .root.Values.drainSeconds 10 }}
+terminationGracePeriodSeconds: {{ add .root.Values.drainSeconds 15 }}
 {{- with .root.Values.image.pullSecrets }}
 imagePullSecrets:
   {{- range . }}

@@ -53,6 +53,7 @@
   "QUARKUS_MANAGEMENT_PORT" "9000"
   "QUARKUS_OIDC_AUTH_SERVER_URL" (include "waymark.realm" $root)
   "QUARKUS_OIDC_TOKEN_ISSUER" $root.Values.oidc.issuer
+  "QUARKUS_SHUTDOWN_DELAY" "5S"
   "QUARKUS_SHUTDOWN_TIMEOUT" (printf "%vS" $root.Values.drainSeconds)
 -}}
 {{- if include "waymark.hasDatabase" . -}}

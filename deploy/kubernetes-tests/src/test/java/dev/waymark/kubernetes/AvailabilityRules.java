@@ -92,10 +92,10 @@ final class AvailabilityRules {
                     .orElse(false));
 
     static final Rule TIME_TO_STOP = new Rule(
-            "the time to stop is longer than pause and draining",
+            "the time to stop is longer than pauses and draining",
             release -> release.programs()
                     .filter(place ->
-                            place.workload().spec().getTerminationGracePeriodSeconds() <= 5 + drain(release, place))
+                            place.workload().spec().getTerminationGracePeriodSeconds() <= 5 + stopping(release, place))
                     .map(Release.Place::name));
 
     static final List<Rule> ALL = List.of(
@@ -151,13 +151,17 @@ final class AvailabilityRules {
         return asked(probe).map(get -> get.getPath().equals(path)).orElse(true);
     }
 
-    private static long drain(Release release, Release.Place place) {
+    private static long stopping(Release release, Release.Place place) {
         return release.all(ConfigMap.class)
                 .filter(each ->
                         each.getMetadata().getName().equals(place.workload().name()))
-                .map(each -> each.getData().get("QUARKUS_SHUTDOWN_TIMEOUT"))
-                .mapToLong(text -> Long.parseLong(text.replace("S", "")))
+                .mapToLong(each -> seconds(each.getData().get("QUARKUS_SHUTDOWN_DELAY"))
+                        + seconds(each.getData().get("QUARKUS_SHUTDOWN_TIMEOUT")))
                 .findFirst()
                 .orElse(Long.MAX_VALUE - 5);
+    }
+
+    private static long seconds(String duration) {
+        return Long.parseLong(duration.replace("S", ""));
     }
 }

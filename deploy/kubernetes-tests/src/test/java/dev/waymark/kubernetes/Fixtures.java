@@ -103,7 +103,7 @@ final class Fixtures {
                 ofContainer(
                         AvailabilityRules.READINESS, "/readinessProbe/httpGet", get -> get.put("path", "/q/health")),
                 ofContainer(AvailabilityRules.PAUSE_BEFORE_STOP, container -> container.remove("lifecycle")),
-                ofPod(AvailabilityRules.TIME_TO_STOP, pod -> pod.put("terminationGracePeriodSeconds", 35)));
+                ofPod(AvailabilityRules.TIME_TO_STOP, pod -> pod.put("terminationGracePeriodSeconds", 40)));
     }
 
     private static List<Fixture> hardening() {

@@ -10,10 +10,12 @@ import io.vertx.core.Future;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
+    private static final int UNAVAILABLE = 503;
 
     private final RoutingContext context;
     private final Errand errand;
@@ -31,6 +34,7 @@ final class Exchange {
     private @Nullable StreamedBody body;
     private @Nullable HttpClientRequest outgoing;
     private boolean answered;
+    private boolean repeated;
 
     /// The ways to the services.
     record Ways(Services services, Circuits circuits) {}
@@ -52,6 +56,10 @@ final class Exchange {
             refuse(UpstreamRefusals.spared(limits.service()), "circuit open");
             return;
         }
+        ask();
+    }
+
+    private void ask() {
         // the connection has a time of its own, attempts and pauses between them included
         deadline.in(limits.service().answerTime());
         ways.services()
@@ -102,7 +110,9 @@ final class Exchange {
         var bare = response.statusCode() >= 400 && !isProblem(response);
         if (bare && response.statusCode() >= 500) {
             ways.circuits().failed(errand.service());
-            refuse(UpstreamRefusals.broken(), "status " + response.statusCode());
+            refuse(
+                    response.statusCode() == UNAVAILABLE ? UpstreamRefusals.away() : UpstreamRefusals.broken(),
+                    "status " + response.statusCode());
             return;
         }
         ways.circuits().succeeded(errand.service());
@@ -130,10 +140,24 @@ final class Exchange {
         if (answered || context.response().closed()) {
             return;
         }
+        if (mayRepeat(failure)) {
+            repeated = true;
+            ask();
+            return;
+        }
         if (isOfTheService(failure)) {
             ways.circuits().failed(errand.service());
         }
         refuse(UpstreamRefusals.of(failure), told(failure));
+    }
+
+    /// Whether the connection was closed before any answer, as one of an instance that stops, and nothing can be done
+    /// twice by asking again.
+    private boolean mayRepeat(Throwable failure) {
+        return !repeated
+                && (failure instanceof HttpClosedException || failure instanceof IOException)
+                && errand.load() instanceof Load.None
+                && (isHead() || context.request().method().equals(HttpMethod.GET));
     }
 
     /// Whether the service is to blame, and not the caller's body or our own haste.

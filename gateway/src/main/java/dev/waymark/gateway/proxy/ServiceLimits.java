@@ -29,7 +29,12 @@ public interface ServiceLimits {
     @WithDefault("500")
     int waiting();
 
-    /// Further attempts to connect for a GET whose service refuses connections, as it does while it restarts.
+    /// Longest time for which a connection to a service stays open unused. Shorter than the time for which a service
+    /// that is to stop still takes requests (`quarkus.shutdown.delay`): none then meets a closed connection.
+    @WithDefault("3S")
+    Duration unusedTime();
+
+    /// Further attempts to connect for a request whose service refuses connections, as it does while it restarts.
     @WithDefault("2")
     int connectRetries();
 

@@ -52,6 +52,7 @@ public class Services {
     private HttpClient open(Lane lane) {
         var options = new HttpClientOptions()
                 .setConnectTimeout((int) limits.connectTime().toMillis())
+                .setKeepAliveTimeout((int) limits.unusedTime().toSeconds())
                 .setMaxHeaderSize(LARGEST_HEADERS)
                 .setMaxInitialLineLength(LARGEST_HEADERS)
                 .setTcpNoDelay(true);
@@ -75,8 +76,8 @@ public class Services {
                 .filter(name -> !services.contains(name))
                 .forEach(name -> LOG.warnf("service=%s has an address and no operation in the contract", name));
         services.forEach(service -> {
-            var address = addresses.byName().get(service);
             retries(service);
+            var address = addresses.byName().get(service);
             if (address == null) {
                 throw new IllegalStateException(
                         "service %s of the contract has no address. Maybe set waymark.gateway.services.\"%s\"."
@@ -100,8 +101,7 @@ public class Services {
 
     /// A connection to the service, with nothing sent on it yet.
     Future<HttpClientRequest> connect(Lane lane, String service, HttpMethod method) {
-        var attempts = method.equals(HttpMethod.GET) ? limits.connectRetries() : 0;
-        return connect(lane, service, method, attempts)
+        return connect(lane, service, method, limits.connectRetries())
                 .recover(failure -> Future.failedFuture(new UnreachableService(service, failure)));
     }
 

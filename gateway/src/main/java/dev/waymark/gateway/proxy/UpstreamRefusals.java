@@ -14,10 +14,13 @@ final class UpstreamRefusals {
             case UnreachableService unreachable
             when unreachable.getCause() instanceof ConnectionPoolTooBusyException ->
                 Refusal.of(GatewayProblem.OVERLOADED, "Too many requests are under way. Try again in a moment.");
-            case UnreachableService unreachable ->
-                Refusal.of(GatewayProblem.SERVICE_AWAY, "The operation is away for the moment. Try again.");
+            case UnreachableService unreachable -> away();
             default -> broken();
         };
+    }
+
+    static Refusal away() {
+        return Refusal.of(GatewayProblem.SERVICE_AWAY, "The operation is away for the moment. Try again.");
     }
 
     /// The service is left alone for a while.

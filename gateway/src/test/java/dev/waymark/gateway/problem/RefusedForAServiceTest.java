@@ -142,14 +142,31 @@ class RefusedForAServiceTest {
     }
 
     @Test
-    void aServiceThatIsAwayIsAskedAgainForAReadOnly() {
+    void aServiceThatIsAwayIsAskedAgain() {
         var before = retries();
 
         refused(lead().get("/v1/cycles/7/initiatives"), GatewayProblem.SERVICE_AWAY)
                 .header("Retry-After", "2");
         assertThat(retries()).isEqualTo(before + 2);
         refused(lead().body("{}").post("/v1/cycles/7/initiatives"), GatewayProblem.SERVICE_AWAY);
-        assertThat(retries()).isEqualTo(before + 2);
+        assertThat(retries()).isEqualTo(before + 4);
+    }
+
+    @Test
+    void aReadWhoseConnectionIsClosedIsAskedOnceMore() {
+        lead().get("/v1/cycles/once-read").then().statusCode(200).body(equalTo("again"));
+    }
+
+    @Test
+    void aWriteWhoseConnectionIsClosedIsNotDoneTwice() {
+        refused(
+                lead().contentType("application/merge-patch+json").body("{}").patch("/v1/cycles/once-written"),
+                GatewayProblem.BROKEN_ANSWER);
+    }
+
+    @Test
+    void aBalancerWithoutAnInstanceIsAServiceThatIsAway() {
+        refused(lead().get("/v1/cycles/bare503"), GatewayProblem.SERVICE_AWAY).header("Retry-After", "2");
     }
 
     @Test

@@ -89,6 +89,12 @@ final class ScriptedService implements AutoCloseable {
                 }
                 return false;
             }
+            case "once" -> {
+                if (latches.putIfAbsent(word, new CountDownLatch(0)) == null) {
+                    return false;
+                }
+                write(out, "HTTP/1.1 200 OK" + BODY.formatted(5, "again"));
+            }
             case "gone" -> {
                 var gone = latch(word).await(10, TimeUnit.SECONDS);
                 write(out, "HTTP/1.1 200 OK" + BODY.formatted(gone ? 4 : 5, gone));

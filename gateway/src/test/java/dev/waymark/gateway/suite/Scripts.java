@@ -16,6 +16,7 @@ final class Scripts {
                                 "500 Internal Server Error",
                                 "Content-Type: text/html",
                                 "<pre>at dev.waymark.Inside.java:7</pre>");
+                    case "bare503" -> of("503 Service Unavailable", "Content-Type: text/html", "no server");
                     case "bare414" -> "HTTP/1.1 414 URI Too Long\r\nContent-Length: 0\r\n\r\n";
                     case "bare405" ->
                         of("405 Method Not Allowed", "Allow: GET\r\nContent-Type: text/html", "<i>no</i>");
