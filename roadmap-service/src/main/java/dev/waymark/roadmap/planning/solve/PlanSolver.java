@@ -98,16 +98,23 @@ public final class PlanSolver {
         }
     }
 
-    /// What ruin and recreate makes of the greedy plan on a thread of its own; nothing where that breaks rules. It ends
-    /// early when the other search has decided, and is not looked at then.
+    /// The better of two walks of ruin and recreate from the greedy plan, each on a thread of its own; nothing where
+    /// that plan breaks rules. One walk may end two percent higher than another. Both end early when the other
+    /// search has decided, and are not looked at then.
     private CompletableFuture<Optional<Plan>> bettered(GreedyPlan greedy, @Nullable PlanBound relaxed) {
         if (!counts(greedy) || relaxed == null) {
             return CompletableFuture.completedFuture(counts(greedy) ? Optional.of(greedy.plan()) : Optional.empty());
         }
-        var search = new RuinAndRecreate(model, relaxed, greedy.plan());
+        var seed = input.search().seed();
+        return walk(new RuinAndRecreate(model, relaxed, greedy.plan(), seed))
+                .thenCombine(
+                        walk(new RuinAndRecreate(model, relaxed, greedy.plan(), seed + 1)),
+                        (one, other) -> Optional.of(better(one, Optional.of(other))));
+    }
+
+    private CompletableFuture<Plan> walk(RuinAndRecreate search) {
         return CompletableFuture.supplyAsync(
-                () -> Optional.of(search.after(
-                        input.search().deterministicLimit(), () -> decided.get() || monitor.isCancelled())),
+                () -> search.after(input.search().deterministicLimit(), () -> decided.get() || monitor.isCancelled()),
                 task -> Thread.ofPlatform().name("ruin-and-recreate").start(task));
     }
 

@@ -3,11 +3,9 @@ package dev.waymark.roadmap.planning.solve;
 import dev.waymark.roadmap.planning.plan.Plan;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 /// Betters a plan by ruin and recreate (G. Schrimpf, J. Schneider, H. Stamm-Wilbrandt, G. Dueck, 2000): a few items
 /// are taken out, or a candidate is forced in and what breaks rules is taken out; then the gaps are filled, what is
@@ -17,12 +15,12 @@ import java.util.stream.IntStream;
 /// Same plan, seed and work: same better plan. A unit of work takes about a second.
 final class RuinAndRecreate {
 
-    private static final long CHECKS_PER_WORK = 20_000_000;
-    private static final double FIRST_TEMPERATURE = 0.003;
+    private static final long CHECKS_PER_WORK = 40_000_000;
+    private static final double FIRST_TEMPERATURE = 0.004;
     private static final double LAST_TEMPERATURE = 0.0003;
     private static final double NOISE = 0.3;
     private static final double FORCED = 0.5;
-    private static final int MOST_TAKEN = 6;
+    private static final int MOST_TAKEN = 10;
     private static final int NEAR = 2;
     private static final int TRIES = 20;
     private static final int DEEPEST = 5;
@@ -32,30 +30,34 @@ final class RuinAndRecreate {
     private final SplittableRandom random;
     private final int size;
     private final int[][] starts;
+    private final int[][] bestStarts;
     private final int[][] dependencies;
     private final boolean[] fixed;
     private final double[] profit;
     private final double[] ratio;
     private final double[] bestRatio;
-    private final double[] key;
+    private final long[] order;
+    private final long indexMask;
     private final PlanState now;
     private final PlanState before;
     private final PlanState best;
     private int forced = PlanState.NONE;
     private long checks;
 
-    RuinAndRecreate(PlanModel model, PlanBound bound, Plan plan) {
+    RuinAndRecreate(PlanModel model, PlanBound bound, Plan plan, long seed) {
         this.model = model;
         this.columns = new PlanColumns(model);
-        this.random = new SplittableRandom(model.input().search().seed());
+        this.random = new SplittableRandom(seed);
         this.size = model.input().candidates().size();
         this.starts = new int[size][];
+        this.bestStarts = new int[size][];
         this.dependencies = new int[size][];
         this.fixed = new boolean[size];
         this.profit = new double[model.starts().size()];
         this.ratio = new double[profit.length];
         this.bestRatio = new double[size];
-        this.key = new double[size];
+        this.order = new long[size];
+        this.indexMask = Math.max(0, (Integer.highestOneBit(size) << 1) - 1);
         this.now = new PlanState(columns, size);
         for (var candidate = 0; candidate < size; candidate++) {
             prepare(candidate, bound);
@@ -80,6 +82,12 @@ final class RuinAndRecreate {
             ratio[start] = value / (price + 0.02 * Math.abs(value) + 1);
             bestRatio[candidate] = Math.max(bestRatio[candidate], ratio[start]);
         }
+        bestStarts[candidate] = Arrays.stream(starts[candidate])
+                .filter(start -> columns.value(start) > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(start -> -profit[start]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /// The best plan after so much work.
@@ -117,17 +125,13 @@ final class RuinAndRecreate {
             return;
         }
         var period = period(now.startOf(first));
-        takeOut(first);
+        now.take(first);
         for (var more = random.nextInt(MOST_TAKEN); more > 0; more--) {
             var next = anyPlaced();
             if (next != PlanState.NONE && Math.abs(period(now.startOf(next)) - period) <= NEAR) {
-                takeOut(next);
+                now.take(next);
             }
         }
-    }
-
-    private void takeOut(int candidate) {
-        now.take(candidate);
         repair();
     }
 
@@ -204,33 +208,30 @@ final class RuinAndRecreate {
         }
     }
 
+    /// Places what is left out, what is worth most for what it takes first, by chance. The bits of a key order as
+    /// it does, and the last of them name its candidate: plain numbers are sorted.
     private void fill() {
-        order().forEach(this::place);
-    }
-
-    private List<Integer> order() {
+        var leftOut = 0;
         for (var candidate = 0; candidate < size; candidate++) {
-            key[candidate] = -bestRatio[candidate] * (1 + NOISE * (2 * random.nextDouble() - 1));
+            if (!now.holds(candidate)) {
+                var key = bestRatio[candidate] * (1 + NOISE * (2 * random.nextDouble() - 1));
+                order[leftOut++] = (Double.doubleToLongBits(key) & ~indexMask) | candidate;
+            }
         }
-        return IntStream.range(0, size)
-                .filter(candidate -> !now.holds(candidate))
-                .boxed()
-                .sorted(Comparator.comparingDouble(candidate -> key[candidate]))
-                .toList();
+        Arrays.sort(order, 0, leftOut);
+        while (leftOut > 0) {
+            leftOut--;
+            place((int) (order[leftOut] & indexMask));
+        }
     }
 
     private void place(int candidate) {
-        var found = PlanState.NONE;
-        for (var start : starts[candidate]) {
+        for (var start : bestStarts[candidate]) {
             checks++;
-            if (columns.value(start) > 0
-                    && (found == PlanState.NONE || profit[start] > profit[found])
-                    && now.fits(start)) {
-                found = start;
+            if (now.fits(start)) {
+                now.put(start);
+                return;
             }
-        }
-        if (found != PlanState.NONE) {
-            now.put(found);
         }
     }
 
