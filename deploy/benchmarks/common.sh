@@ -86,6 +86,48 @@ await() {
     done
 }
 
+# PostgreSQL and Keycloak with the demo's people, and nothing in them; sets `realm`, `postgresql_port` and `data`.
+start_neighbours() {
+    data=$work/data
+    take_port
+    postgresql_port=$port
+    take_port
+    realm=http://127.0.0.1:$port/realms/waymark
+    start neighbours "$home/waymark" up --without-programs --no-caches --data "$data" \
+        --port keycloak="$port" --port postgresql="$postgresql_port" $(unused_ports)
+    tries=0
+    until grep -q 'Ctrl-C stops everything' "$work/neighbours.log"; do
+        tries=$((tries + 1))
+        if ! kill -0 "$pid" 2>/dev/null || [ "$tries" -gt 600 ]; then
+            fail 'PostgreSQL and Keycloak do not start.' "Read $work/neighbours.log"
+        fi
+        sleep 0.5
+    done
+}
+
+# The launcher wants all its ports free, also those of programs that it does not start.
+unused_ports() {
+    for name in gateway assessment-service initiative-service roadmap-service; do
+        take_port
+        printf -- '--port %s=%s ' "$name" "$port"
+        take_port
+        printf -- '--port %s-management=%s ' "$name" "$port"
+    done
+}
+
+# A fresh access token, which lives two minutes, into the file of tokens.
+sign_in() {
+    curl -sS -f -d grant_type=password -d client_id=waymark-demo -d username=lea -d password=waymark-demo \
+        "$realm/protocol/openid-connect/token" | sed 's/.*"access_token" *: *"\([^"]*\)".*/\1/' >"$TOKENS"
+}
+
+create_cycle() {
+    curl -sS -f -H "Authorization: Bearer $(cat "$TOKENS")" -H 'Content-Type: application/json' \
+        -H "Idempotency-Key: $(cat /proc/sys/kernel/random/uuid)" \
+        -d '{"name": "Invented cycle of the benchmark", "currency": "USD", "startsOn": "2027-01-01", "cadenceDays": 365}' \
+        "$gateway/v1/cycles" | sed 's/.*"id" *: *"\([^"]*\)".*/\1/'
+}
+
 # Clock ticks of CPU time that a process and its children have used.
 cpu_ticks() {
     sum=0

@@ -25,6 +25,9 @@ record Arguments(Command command, boolean once, Settings settings) {
         if (options.once && command != Command.DEMO) {
             throw misunderstood("--once belongs to demo.");
         }
+        if (!options.startsPrograms && command != Command.UP) {
+            throw misunderstood("--without-programs belongs to up.");
+        }
         return new Arguments(
                 command,
                 options.once,
@@ -33,7 +36,8 @@ record Arguments(Command command, boolean once, Settings settings) {
                         new DataFolder(options.data),
                         new Ports(options.ports),
                         options.recordsCaches,
-                        options.replacesRealm));
+                        options.replacesRealm,
+                        options.startsPrograms));
     }
 
     private static Misunderstanding misunderstood(String message) {
@@ -45,6 +49,7 @@ record Arguments(Command command, boolean once, Settings settings) {
         private boolean once;
         private boolean recordsCaches = true;
         private boolean replacesRealm;
+        private boolean startsPrograms = true;
         private Path data;
         private final Map<Port, Integer> ports = new EnumMap<>(Port.class);
 
@@ -57,6 +62,7 @@ record Arguments(Command command, boolean once, Settings settings) {
                 case "--once" -> once = true;
                 case "--no-caches" -> recordsCaches = false;
                 case "--replace-realm" -> replacesRealm = true;
+                case "--without-programs" -> startsPrograms = false;
                 case "--data" -> data = Path.of(value(option, following));
                 case "--port" -> takePort(value(option, following));
                 default -> throw misunderstood("'%s' is no option.".formatted(option));

@@ -62,6 +62,9 @@ final class Composition {
 
     /// All but the database, in the order in which they depend on each other.
     List<Component> others() throws IOException {
+        if (!settings.startsPrograms()) {
+            return List.of(keycloak());
+        }
         return List.of(
                 keycloak(), service(Port.ASSESSMENT), service(Port.INITIATIVE), service(Port.ROADMAP), gateway());
     }

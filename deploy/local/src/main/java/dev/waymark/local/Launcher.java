@@ -92,8 +92,10 @@ final class Launcher {
         if (arguments.command() == Command.DEMO) {
             watch.during(() -> loadSample(settings, realm));
         }
-        progress.text(Report.addresses(settings));
-        progress.text(Report.users(realm));
+        if (settings.startsPrograms()) {
+            progress.text(Report.addresses(settings));
+            progress.text(Report.users(realm));
+        }
         if (arguments.once()) {
             return;
         }

@@ -9,4 +9,11 @@ import java.nio.file.Path;
 /// @param ports where everything listens
 /// @param recordsCaches whether start-up caches are made for programs that have none
 /// @param replacesRealm whether a changed realm file takes the place of the realm that is there
-public record Settings(Path home, DataFolder data, Ports ports, boolean recordsCaches, boolean replacesRealm) {}
+/// @param startsPrograms whether gateway and services are started, too, and not only PostgreSQL and Keycloak
+public record Settings(
+        Path home,
+        DataFolder data,
+        Ports ports,
+        boolean recordsCaches,
+        boolean replacesRealm,
+        boolean startsPrograms) {}

@@ -38,11 +38,18 @@ class ArgumentsTest {
         assertThat(arguments.settings().ports().of(Port.KEYCLOAK)).isEqualTo(8180);
     }
 
+    @Test
+    void theProgramsCanBeLeftToOthers() {
+        assertThat(parse("up").settings().startsPrograms()).isTrue();
+        assertThat(parse("up --without-programs").settings().startsPrograms()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "dance",
                 "up --once",
+                "demo --without-programs",
                 "demo --twice",
                 "demo --data",
                 "demo --port gateway",

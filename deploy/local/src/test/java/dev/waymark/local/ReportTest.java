@@ -23,7 +23,12 @@ class ReportTest {
     @Test
     void addressesFollowThePorts() {
         Settings settings = new Settings(
-                Path.of("/project"), DATA, new Ports(Map.of(Port.GATEWAY, 9080, Port.POSTGRESQL, 9432)), true, false);
+                Path.of("/project"),
+                DATA,
+                new Ports(Map.of(Port.GATEWAY, 9080, Port.POSTGRESQL, 9432)),
+                true,
+                false,
+                true);
 
         assertThat(Report.addresses(settings))
                 .contains("http://127.0.0.1:9080/v1/openapi.json")
