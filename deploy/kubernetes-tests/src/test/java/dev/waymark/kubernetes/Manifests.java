@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads YAML into objects: first into trees, which a fixture can break, then into typed models.
-final class Manifests {
+public final class Manifests {
 
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -44,7 +44,7 @@ final class Manifests {
 
     private Manifests() {}
 
-    static List<ObjectNode> trees(String yaml) {
+    public static List<ObjectNode> trees(String yaml) {
         try (var documents = YAML.readerFor(JsonNode.class).<JsonNode>readValues(yaml)) {
             List<ObjectNode> trees = new ArrayList<>();
             while (documents.hasNext()) {
