@@ -86,6 +86,14 @@ await() {
     done
 }
 
+# Waits until the program that `start` has started last says that it is ready. $1: its name, $2: its management address
+await_ready() {
+    until [ "$(curl -s -m 5 -o /dev/null -w '%{http_code}' "$2/q/health/ready")" = 200 ]; do
+        kill -0 "$pid" 2>/dev/null || fail "$1 has ended." "Read $work/$1.log"
+        sleep 0.05
+    done
+}
+
 # PostgreSQL and Keycloak with the demo's people, and nothing in them; sets `realm`, `postgresql_port` and `data`.
 start_neighbours() {
     data=$work/data
