@@ -34,7 +34,7 @@ class ImagesIT {
     @FieldSource("PROGRAMS")
     void nothingButJavaCanBeExecuted(String program) throws IOException, InterruptedException {
         assertThat(Podman.content(program))
-                .filteredOn(file -> file.isFile() && (file.getMode() & EXECUTABLE) != 0)
+                .filteredOn(file -> file.isFile() && !file.isSymbolicLink() && (file.getMode() & EXECUTABLE) != 0)
                 .extracting(TarArchiveEntry::getName)
                 .filteredOn(name -> !name.matches(".*\\.so(\\.\\d+)*"))
                 .containsExactlyInAnyOrder("opt/java/bin/java", "opt/java/lib/jexec", "opt/java/lib/jspawnhelper");
