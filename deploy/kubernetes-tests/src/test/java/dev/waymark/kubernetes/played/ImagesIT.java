@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -24,8 +24,8 @@ class ImagesIT {
     private static final int WRITABLE_BY_ALL = 0002;
     private static final int SET_USER_OR_GROUP = 06000;
 
-    @BeforeAll
-    static void theImagesAreThere() throws IOException, InterruptedException {
+    @BeforeEach
+    void theImagesAreThere() throws IOException, InterruptedException {
         var missing = Podman.missing();
         assumeTrue(missing.isEmpty(), () -> missing.orElse(""));
     }
