@@ -25,7 +25,7 @@ final class ConfigurationReference {
             (`quarkus.…`) is Quarkus's, and what is misspelt there is passed over: for what the programs set of it see
             `application.properties` of each and `META-INF/microprofile-config.properties` of rest-support and program-support.
 
-            The tests write this document from the source and compare: `mvn -pl deploy/kubernetes-tests -am test -Dwaymark.configuration.update` writes it anew.
+            The tests write this document from the source and compare: `mvn -pl deploy/kubernetes-tests -am test -Dwaymark.configuration.update` updates it.
             """;
 
     private ConfigurationReference() {}

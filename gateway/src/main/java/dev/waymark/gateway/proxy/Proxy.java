@@ -21,6 +21,7 @@ public class Proxy {
     /// Refuses to start when one of the services has no address that can be used.
     public void expect(Set<String> names) {
         services.check(names);
+        services.expect(names);
         ways.circuits().expect(names);
     }
 

@@ -76,7 +76,6 @@ public class Services {
                 .filter(name -> !services.contains(name))
                 .forEach(name -> LOG.warnf("service=%s has an address and no operation in the contract", name));
         services.forEach(service -> {
-            retries(service);
             var address = addresses.byName().get(service);
             if (address == null) {
                 throw new IllegalStateException(
@@ -89,6 +88,11 @@ public class Services {
                                 .formatted(service, address));
             }
         });
+    }
+
+    /// Shows the retries of each service from the start on, as `Circuits` does.
+    void expect(Set<String> services) {
+        services.forEach(this::retries);
     }
 
     URI addressOf(String service) {

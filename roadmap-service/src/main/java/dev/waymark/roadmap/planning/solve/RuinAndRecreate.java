@@ -33,7 +33,6 @@ final class RuinAndRecreate {
     private final int[][] bestStarts;
     private final int[][] dependencies;
     private final boolean[] fixed;
-    private final double[] profit;
     private final double[] ratio;
     private final double[] bestRatio;
     private final long[] order;
@@ -53,8 +52,7 @@ final class RuinAndRecreate {
         this.bestStarts = new int[size][];
         this.dependencies = new int[size][];
         this.fixed = new boolean[size];
-        this.profit = new double[model.starts().size()];
-        this.ratio = new double[profit.length];
+        this.ratio = new double[model.starts().size()];
         this.bestRatio = new double[size];
         this.order = new long[size];
         this.indexMask = Math.max(0, (Integer.highestOneBit(size) << 1) - 1);
@@ -78,14 +76,13 @@ final class RuinAndRecreate {
         for (var start : model.startsOf(candidate)) {
             var value = (double) columns.value(start);
             var price = bound.prices().get(start);
-            profit[start] = value - price;
             ratio[start] = value / (price + 0.02 * Math.abs(value) + 1);
             bestRatio[candidate] = Math.max(bestRatio[candidate], ratio[start]);
         }
         bestStarts[candidate] = Arrays.stream(starts[candidate])
                 .filter(start -> columns.value(start) > 0)
                 .boxed()
-                .sorted(Comparator.comparingDouble(start -> -profit[start]))
+                .sorted(Comparator.comparingDouble(start -> bound.prices().get(start) - columns.value(start)))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
