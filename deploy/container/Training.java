@@ -1,9 +1,9 @@
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.local.Progress;
-import dev.waymark.local.SuiteAccess;
-import dev.waymark.local.keycloak.DemoRealm;
-import dev.waymark.local.keycloak.Tokens;
+import dev.waymark.local.output.Progress;
+import dev.waymark.local.sample.api.SuiteAccess;
+import dev.waymark.local.realm.DemoRealm;
+import dev.waymark.local.realm.Tokens;
 import dev.waymark.local.sample.SampleCompany;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -50,7 +50,7 @@ public final class Training {
         SuiteAccess suite = new SuiteAccess(URI.create(arguments[1]), tokens);
         long begun = System.nanoTime();
         Progress quiet = new Progress(new PrintStream(PrintStream.nullOutputStream()), begun);
-        new SampleCompany(home.resolve("deploy/local/sample")).load(suite, quiet);
+        new SampleCompany(home.resolve("deploy/sample")).load(suite, quiet);
         System.out.printf("sample loaded in %d s%n", Duration.ofNanos(System.nanoTime() - begun).toSeconds());
         new Training(suite).read(Duration.ofSeconds(Long.parseLong(arguments[3])));
     }

@@ -1,14 +1,20 @@
 package dev.waymark.local;
 
-import dev.waymark.local.keycloak.DemoRealm;
+import dev.waymark.local.command.Settings;
+import dev.waymark.local.keycloak.FrontEndsOfThisRun;
 import dev.waymark.local.keycloak.KeycloakAccess;
 import dev.waymark.local.keycloak.KeycloakPlace;
 import dev.waymark.local.keycloak.KeycloakServer;
 import dev.waymark.local.keycloak.RealmChoice;
+import dev.waymark.local.machine.Port;
+import dev.waymark.local.machine.Secrets;
+import dev.waymark.local.output.Trouble;
 import dev.waymark.local.postgresql.DatabaseOwner;
 import dev.waymark.local.postgresql.PostgresqlPlace;
 import dev.waymark.local.postgresql.PostgresqlServer;
-import dev.waymark.local.process.StartupCaches;
+import dev.waymark.local.realm.DemoRealm;
+import dev.waymark.local.startup.StartupCaches;
+import dev.waymark.local.suite.Component;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +66,11 @@ final class Composition {
         return new PostgresqlServer(postgresql, owners);
     }
 
+    /// The programs that are started, and where each listens.
+    List<Port> programs() {
+        return settings.startsPrograms() ? Port.programs() : List.of(Port.POSTGRESQL, Port.KEYCLOAK);
+    }
+
     /// All but the database, in the order in which they depend on each other.
     List<Component> others() throws IOException {
         if (!settings.startsPrograms()) {
@@ -91,7 +102,9 @@ final class Composition {
                 realm,
                 settings.data().postgresql().resolve("realm.fingerprint"),
                 settings.ports().of(Port.GATEWAY),
-                settings.replacesRealm());
+                settings.replacesRealm(),
+                new FrontEndsOfThisRun(
+                        settings.origins(), settings.data().postgresql().resolve("front-ends")));
         return new KeycloakServer(keycloakPlace(), access, caches, choice);
     }
 
@@ -131,6 +144,9 @@ final class Composition {
         environment.put("WAYMARK_GATEWAY_SERVICES__INITIATIVE_SERVICE_", address(Port.INITIATIVE));
         environment.put("WAYMARK_GATEWAY_SERVICES__ROADMAP_SERVICE_", address(Port.ROADMAP));
         environment.put("WAYMARK_GATEWAY_GUARD_KEYS_PAUSE", "0.5S");
+        if (!settings.origins().isEmpty()) {
+            environment.put("WAYMARK_GATEWAY_CORS_ORIGINS", String.join(",", settings.origins()));
+        }
         return new Service(ServicePlace.of(settings, Port.GATEWAY, GATEWAY_HEAP), caches, environment);
     }
 
@@ -140,7 +156,8 @@ final class Composition {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().of(port)));
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.put(
-                "QUARKUS_MANAGEMENT_PORT", Integer.toString(settings.ports().of(port.management())));
+                "QUARKUS_MANAGEMENT_PORT",
+                Integer.toString(settings.ports().of(port.management().orElseThrow())));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloakPlace().realm().toString());
         environment.put("MALLOC_ARENA_MAX", "2");
         return environment;

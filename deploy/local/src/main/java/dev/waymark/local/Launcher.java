@@ -1,7 +1,20 @@
 package dev.waymark.local;
 
-import dev.waymark.local.keycloak.DemoRealm;
-import dev.waymark.local.keycloak.Tokens;
+import dev.waymark.local.command.Arguments;
+import dev.waymark.local.command.Command;
+import dev.waymark.local.command.Misunderstanding;
+import dev.waymark.local.command.Settings;
+import dev.waymark.local.machine.DataFolder;
+import dev.waymark.local.machine.LauncherLock;
+import dev.waymark.local.machine.Port;
+import dev.waymark.local.output.Progress;
+import dev.waymark.local.output.Trouble;
+import dev.waymark.local.realm.DemoRealm;
+import dev.waymark.local.realm.Tokens;
+import dev.waymark.local.sample.Sample;
+import dev.waymark.local.sample.api.SuiteAccess;
+import dev.waymark.local.suite.Suite;
+import dev.waymark.local.suite.Watch;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -28,12 +41,14 @@ final class Launcher {
     private final PrintStream err;
     private final Progress progress;
     private final Sample sample;
+    private final Inspection inspection;
 
     Launcher(PrintStream out, PrintStream err, Progress progress, Sample sample) {
         this.out = out;
         this.err = err;
         this.progress = progress;
         this.sample = sample;
+        this.inspection = new Inspection(out);
     }
 
     /// Does what the words say; an interruption of the thread is the wish to stop.
@@ -42,6 +57,8 @@ final class Launcher {
             Arguments arguments = Arguments.parse(words, home);
             return switch (arguments.command()) {
                 case DEMO, UP -> suite(arguments);
+                case STATUS -> code(inspection.status(arguments.settings()));
+                case LOGS -> code(inspection.logs(arguments.settings().data(), arguments.logs()));
                 case STOP -> stop(arguments.settings().data());
             };
         } catch (Misunderstanding e) {
@@ -52,6 +69,10 @@ final class Launcher {
         } catch (InterruptedException e) {
             return INTERRUPTED;
         }
+    }
+
+    private static int code(boolean good) {
+        return good ? OK : FAILED;
     }
 
     private int failed(Exception e) {
@@ -90,7 +111,7 @@ final class Launcher {
         progress.text(Report.ready(suite.running(), settings.data(), progress.elapsedSeconds()));
         DemoRealm realm = DemoRealm.read(Composition.realmFolder(settings));
         if (arguments.command() == Command.DEMO) {
-            watch.during(() -> loadSample(settings, realm));
+            watch.during(() -> loadSample(arguments, realm));
         }
         if (settings.startsPrograms()) {
             progress.text(Report.addresses(settings));
@@ -107,7 +128,8 @@ final class Launcher {
         }
     }
 
-    private @Nullable Void loadSample(Settings settings, DemoRealm realm) throws IOException, InterruptedException {
+    private @Nullable Void loadSample(Arguments arguments, DemoRealm realm) throws IOException, InterruptedException {
+        Settings settings = arguments.settings();
         URI issuer = settings.ports().address(Port.KEYCLOAK).resolve("/realms/" + DemoRealm.NAME);
         Tokens tokens = new Tokens(issuer, realm, Clock.systemUTC());
         sample.load(new SuiteAccess(settings.ports().address(Port.GATEWAY), tokens), progress);

@@ -1,5 +1,7 @@
 package dev.waymark.local;
 
+import dev.waymark.local.output.Progress;
+import dev.waymark.local.sample.Sample;
 import dev.waymark.local.sample.SampleCompany;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;

@@ -1,9 +1,12 @@
 package dev.waymark.local;
 
-import dev.waymark.local.keycloak.DemoRealm;
-import dev.waymark.local.keycloak.DemoUser;
+import dev.waymark.local.command.Settings;
+import dev.waymark.local.machine.DataFolder;
+import dev.waymark.local.machine.Port;
 import dev.waymark.local.process.Child;
 import dev.waymark.local.process.ProportionalMemory;
+import dev.waymark.local.realm.DemoRealm;
+import dev.waymark.local.realm.DemoUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,13 @@
 package dev.waymark.local;
 
-import dev.waymark.local.process.JavaProgram;
+import dev.waymark.local.machine.Probe;
+import dev.waymark.local.output.Progress;
+import dev.waymark.local.output.Trouble;
 import dev.waymark.local.process.Program;
-import dev.waymark.local.process.StartupCaches;
+import dev.waymark.local.startup.JavaProgram;
+import dev.waymark.local.startup.StartupCaches;
+import dev.waymark.local.status.Health;
+import dev.waymark.local.suite.Component;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -49,7 +54,16 @@ final class Service implements Component {
 
     @Override
     public boolean answers() throws InterruptedException {
-        return Probe.isOk(URI.create(place.management() + "/q/health/ready"));
+        return Probe.isOk(health());
+    }
+
+    @Override
+    public String whyNot() throws InterruptedException {
+        return Health.at(health()).whyNot();
+    }
+
+    private URI health() {
+        return URI.create(place.management() + "/q/health/ready");
     }
 
     @Override

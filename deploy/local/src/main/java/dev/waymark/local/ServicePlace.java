@@ -1,5 +1,7 @@
 package dev.waymark.local;
 
+import dev.waymark.local.command.Settings;
+import dev.waymark.local.machine.Port;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -14,7 +16,7 @@ record ServicePlace(String name, Path runner, URI management, Path log, int heap
         return new ServicePlace(
                 port.label(),
                 settings.home().resolve(port.label()).resolve("target/quarkus-app/quarkus-run.jar"),
-                settings.ports().address(port.management()),
+                settings.ports().address(port.management().orElseThrow()),
                 settings.data().log(port.label()),
                 heapMegabytes);
     }

@@ -1,10 +1,17 @@
 package dev.waymark.local;
 
-import dev.waymark.local.keycloak.DemoRealm;
+import dev.waymark.local.command.Settings;
+import dev.waymark.local.machine.DataFolder;
+import dev.waymark.local.machine.DiskSpace;
+import dev.waymark.local.machine.FileTree;
+import dev.waymark.local.machine.LauncherLock;
+import dev.waymark.local.output.Progress;
 import dev.waymark.local.process.Children;
-import dev.waymark.local.process.JavaProgram;
 import dev.waymark.local.process.PidRecords;
-import dev.waymark.local.process.StartupCaches;
+import dev.waymark.local.realm.DemoRealm;
+import dev.waymark.local.startup.JavaProgram;
+import dev.waymark.local.startup.StartupCaches;
+import dev.waymark.local.suite.Suite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +46,7 @@ final class Session {
         FileTree.delete(data.logs());
         Files.createDirectories(data.logs());
         Composition composition = new Composition(settings, DemoRealm.read(Composition.realmFolder(settings)), caches);
+        settings.ports().write(data.ports(), composition.programs());
         this.suite = new Suite(composition.database(), composition.others(), new Children(records), progress);
     }
 

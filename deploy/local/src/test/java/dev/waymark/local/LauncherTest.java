@@ -2,6 +2,11 @@ package dev.waymark.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.local.machine.DataFolder;
+import dev.waymark.local.machine.FreePorts;
+import dev.waymark.local.machine.LauncherLock;
+import dev.waymark.local.machine.Port;
+import dev.waymark.local.output.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

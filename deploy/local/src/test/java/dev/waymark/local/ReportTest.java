@@ -2,7 +2,11 @@ package dev.waymark.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.local.keycloak.DemoRealm;
+import dev.waymark.local.command.Settings;
+import dev.waymark.local.machine.DataFolder;
+import dev.waymark.local.machine.Port;
+import dev.waymark.local.machine.Ports;
+import dev.waymark.local.realm.DemoRealm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +30,7 @@ class ReportTest {
                 Path.of("/project"),
                 DATA,
                 new Ports(Map.of(Port.GATEWAY, 9080, Port.POSTGRESQL, 9432)),
+                List.of(),
                 true,
                 false,
                 true);

@@ -2,17 +2,23 @@ package dev.waymark.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.local.command.Arguments;
+import dev.waymark.local.command.Command;
+import dev.waymark.local.machine.Port;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The shell script in a copy of the project that has nothing built, with only the commands that the test allows.
 class WaymarkScriptTest {
@@ -32,7 +38,8 @@ class WaymarkScriptTest {
             "date",
             "sleep",
             "mkdir",
-            "cat");
+            "cat",
+            "awk");
     private static final int FAILED = 1;
     private static final int MISUNDERSTOOD = 2;
 
@@ -57,18 +64,54 @@ class WaymarkScriptTest {
         Outcome outcome = run("help");
 
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.words()).contains("demo [--once]", "up", "stop", "test");
+        assertThat(outcome.words()).contains("demo", "up", "status", "logs", "stop", "test");
         for (Port port : Port.values()) {
             assertThat(outcome.words()).contains("%s (%d)".formatted(port.label(), port.standard()));
         }
     }
 
     @Test
-    void otherWordsGetTheUsage() throws Exception {
-        Outcome outcome = run("dance");
+    void noWordsGetTheUsage() throws Exception {
+        Outcome outcome = run();
 
         assertThat(outcome.code()).isEqualTo(MISUNDERSTOOD);
         assertThat(outcome.words()).contains("./waymark demo");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "demmo | 'demmo' is no command. Did you mean demo?",
+                "statsu | 'statsu' is no command. Did you mean status?",
+                "pu | 'pu' is no command. Did you mean up?",
+                "DEMO | 'DEMO' is no command. Did you mean demo?",
+                "dance | 'dance' is no command. There are: demo, up, status, logs, stop, test, help.",
+                "demo --frontend http://localhost:5173 | '--frontend' is no option of demo. Did you mean --front-end?",
+                "up --once | '--once' is no option of up. There are: --front-end, --port,",
+                "demo --data --ocne --ocne | '--ocne' is no option of demo. Did you mean --once?",
+                "logs gatway | 'gatway' is no program. Did you mean gateway?",
+                "status now | 'now' is no option of status. There are: --data.",
+                "test fast | 'fast' is no option of test, which takes none."
+            })
+    void aMisspeltWordIsToldWhichWasMeant(String words, String message) throws Exception {
+        Outcome outcome = run(words.split(" ", -1));
+
+        assertThat(outcome.code()).isEqualTo(MISUNDERSTOOD);
+        assertThat(outcome.words()).startsWith("Error: " + message).contains("See ./waymark help");
+    }
+
+    @Test
+    void theScriptKnowsTheOptionsOfTheLauncher() throws Exception {
+        for (Command command : Command.values()) {
+            String refused = run(command.word(), "--none-of-these-words").words();
+
+            assertThat(refused.replaceFirst("(?s).*There are: (.*)\\. See.*", "$1")
+                            .split(", ", -1))
+                    .as(command.word())
+                    .containsExactlyInAnyOrderElementsOf(Arguments.optionsOf(command));
+        }
     }
 
     @Test
@@ -135,17 +178,16 @@ class WaymarkScriptTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    private Outcome run(String word) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        commands.resolve("sh").toString(),
-                        project.resolve("waymark").toString(),
-                        word)
-                .redirectErrorStream(true);
+    private Outcome run(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                commands.resolve("sh").toString(), project.resolve("waymark").toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(Map.of("PATH", commands.toString(), "JAVA_HOME", System.getProperty("java.home")));
         Process process = builder.start();
-        String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Outcome(process.waitFor(), words);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), said);
     }
 
     private static Path onPath(String command) {

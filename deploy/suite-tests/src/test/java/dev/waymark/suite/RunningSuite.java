@@ -2,10 +2,10 @@ package dev.waymark.suite;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.waymark.local.Progress;
-import dev.waymark.local.SuiteAccess;
-import dev.waymark.local.keycloak.DemoRealm;
-import dev.waymark.local.keycloak.Tokens;
+import dev.waymark.local.output.Progress;
+import dev.waymark.local.realm.DemoRealm;
+import dev.waymark.local.realm.Tokens;
+import dev.waymark.local.sample.api.SuiteAccess;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.specification.RequestSpecification;

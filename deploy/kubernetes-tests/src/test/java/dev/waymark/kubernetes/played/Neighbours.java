@@ -1,8 +1,8 @@
 package dev.waymark.kubernetes.played;
 
-import dev.waymark.local.SuiteAccess;
-import dev.waymark.local.keycloak.DemoRealm;
-import dev.waymark.local.keycloak.Tokens;
+import dev.waymark.local.realm.DemoRealm;
+import dev.waymark.local.realm.Tokens;
+import dev.waymark.local.sample.api.SuiteAccess;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;

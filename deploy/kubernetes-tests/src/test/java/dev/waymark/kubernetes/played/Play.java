@@ -1,6 +1,6 @@
 package dev.waymark.kubernetes.played;
 
-import dev.waymark.local.Progress;
+import dev.waymark.local.output.Progress;
 import dev.waymark.local.sample.SampleCompany;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ final class Play {
         PlayedSuite suite = PlayedSuite.start(Path.of(words[0]).toAbsolutePath());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stopping"));
         progress.line("suite", "ready");
-        new SampleCompany(Neighbours.home().resolve("deploy/local/sample")).load(suite.access(), progress);
+        new SampleCompany(Neighbours.home().resolve("deploy/sample")).load(suite.access(), progress);
         progress.text("\nConsole  %s/console".formatted(suite.gateway()));
         progress.text("\nCtrl-C, or deploy/kubernetes-tests/suite down, stops everything.");
         new CountDownLatch(1).await();

@@ -3,7 +3,7 @@ package dev.waymark.kubernetes.played;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.kubernetes.Chart;
 import dev.waymark.kubernetes.Manifests;
-import dev.waymark.local.SuiteAccess;
+import dev.waymark.local.sample.api.SuiteAccess;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.waymark.local.Progress;
+import dev.waymark.local.output.Progress;
 import dev.waymark.local.sample.SampleCompany;
 import io.fabric8.kubernetes.api.model.Quantity;
 import java.io.IOException;
@@ -39,7 +39,7 @@ class PlayedSuiteIT {
         }
         suite = PlayedSuite.start(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "played-"));
         var quiet = new Progress(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), 0);
-        new SampleCompany(Neighbours.home().resolve("deploy/local/sample")).load(suite.access(), quiet);
+        new SampleCompany(Neighbours.home().resolve("deploy/sample")).load(suite.access(), quiet);
     }
 
     /// Asked before each test, so that each is counted as skipped.

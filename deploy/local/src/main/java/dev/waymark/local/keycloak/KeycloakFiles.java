@@ -1,11 +1,11 @@
 package dev.waymark.local.keycloak;
 
-import dev.waymark.local.FileTree;
-import dev.waymark.local.Progress;
-import dev.waymark.local.Trouble;
-import dev.waymark.local.process.Fingerprint;
+import dev.waymark.local.machine.FileTree;
+import dev.waymark.local.output.Progress;
+import dev.waymark.local.output.Trouble;
 import dev.waymark.local.process.Program;
 import dev.waymark.local.process.Tool;
+import dev.waymark.local.startup.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

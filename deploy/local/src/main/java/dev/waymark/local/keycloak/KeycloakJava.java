@@ -1,6 +1,6 @@
 package dev.waymark.local.keycloak;
 
-import dev.waymark.local.process.JavaProgram;
+import dev.waymark.local.startup.JavaProgram;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

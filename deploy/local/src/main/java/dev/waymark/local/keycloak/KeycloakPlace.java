@@ -1,5 +1,6 @@
 package dev.waymark.local.keycloak;
 
+import dev.waymark.local.realm.DemoRealm;
 import java.net.URI;
 import java.nio.file.Path;
 

@@ -1,12 +1,12 @@
 package dev.waymark.local.keycloak;
 
-import dev.waymark.local.Component;
-import dev.waymark.local.Probe;
-import dev.waymark.local.Progress;
-import dev.waymark.local.process.JavaProgram;
+import dev.waymark.local.machine.Probe;
+import dev.waymark.local.output.Progress;
 import dev.waymark.local.process.Program;
-import dev.waymark.local.process.StartupCaches;
 import dev.waymark.local.process.Tool;
+import dev.waymark.local.startup.JavaProgram;
+import dev.waymark.local.startup.StartupCaches;
+import dev.waymark.local.suite.Component;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -27,6 +27,8 @@ public final class KeycloakServer implements Component {
     private final Map<String, String> environment;
     private final RealmImport realm;
     private final boolean replacesRealm;
+    private final FrontEndsOfThisRun frontEnds;
+    private final ConsoleClient consoleClient;
 
     public KeycloakServer(KeycloakPlace place, KeycloakAccess access, StartupCaches caches, RealmChoice choice) {
         this.place = place;
@@ -36,6 +38,8 @@ public final class KeycloakServer implements Component {
         this.environment.putAll(choice.realm().placeholders(System.getenv()));
         this.realm = new RealmImport(choice.remembered(), choice.realm().importable(choice.gatewayPort()));
         this.replacesRealm = choice.replaces();
+        this.frontEnds = choice.frontEnds();
+        this.consoleClient = new ConsoleClient(place.address(), access.adminPassword());
     }
 
     @Override
@@ -87,8 +91,9 @@ public final class KeycloakServer implements Component {
     }
 
     @Override
-    public void complete() throws IOException {
+    public void complete() throws IOException, InterruptedException {
         realm.rememberFirst();
+        frontEnds.applyTo(consoleClient);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.waymark.local.keycloak;
 
+import dev.waymark.local.realm.DemoRealm;
 import java.nio.file.Path;
 
 /// The realm to have.
@@ -8,4 +9,6 @@ import java.nio.file.Path;
 /// @param remembered says which version was imported; kept beside the database that holds it
 /// @param gatewayPort where the gateway listens, to which sign-ins return
 /// @param replaces whether it takes the place of an older version, which removes everybody who was added since
-public record RealmChoice(DemoRealm realm, Path remembered, int gatewayPort, boolean replaces) {}
+/// @param frontEnds the front ends of this run
+public record RealmChoice(
+        DemoRealm realm, Path remembered, int gatewayPort, boolean replaces, FrontEndsOfThisRun frontEnds) {}

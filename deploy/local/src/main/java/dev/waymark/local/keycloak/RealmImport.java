@@ -1,6 +1,7 @@
 package dev.waymark.local.keycloak;
 
-import dev.waymark.local.process.Fingerprint;
+import dev.waymark.local.realm.DemoRealm;
+import dev.waymark.local.startup.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

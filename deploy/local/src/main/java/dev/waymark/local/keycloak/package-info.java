@@ -1,4 +1,4 @@
-/// The real Keycloak of the local suite, its demo realm, and signing in at it.
+/// The real Keycloak of the local suite: its files, its realm, and how it runs.
 @NullMarked
 package dev.waymark.local.keycloak;
 

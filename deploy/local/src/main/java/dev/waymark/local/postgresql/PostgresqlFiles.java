@@ -1,7 +1,7 @@
 package dev.waymark.local.postgresql;
 
-import dev.waymark.local.FileTree;
-import dev.waymark.local.Trouble;
+import dev.waymark.local.machine.FileTree;
+import dev.waymark.local.output.Trouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;

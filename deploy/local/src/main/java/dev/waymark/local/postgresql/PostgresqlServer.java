@@ -1,12 +1,12 @@
 package dev.waymark.local.postgresql;
 
-import dev.waymark.local.Component;
-import dev.waymark.local.FileTree;
-import dev.waymark.local.Progress;
-import dev.waymark.local.Trouble;
+import dev.waymark.local.machine.FileTree;
+import dev.waymark.local.output.Progress;
+import dev.waymark.local.output.Trouble;
 import dev.waymark.local.process.Program;
 import dev.waymark.local.process.StopSignal;
 import dev.waymark.local.process.Tool;
+import dev.waymark.local.suite.Component;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

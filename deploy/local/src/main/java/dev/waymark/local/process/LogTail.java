@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The last lines of a log.
-final class LogTail {
+public final class LogTail {
 
-    private static final int MOST_BYTES = 16 * 1024;
+    private static final int MOST_BYTES = 1024 * 1024;
 
     private LogTail() {}
 
-    static List<String> of(Path log, int lines) {
+    public static List<String> of(Path log, int lines) {
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
             long from = Math.max(0, file.length() - MOST_BYTES);
             byte[] end = new byte[(int) (file.length() - from)];

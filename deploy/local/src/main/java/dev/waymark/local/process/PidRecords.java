@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -53,6 +55,15 @@ public final class PidRecords {
             Files.delete(file);
         }
         return leftovers.stream().map(Leftover::name).toList();
+    }
+
+    /// The recorded processes that run now, by the names of their programs.
+    public Map<String, ProcessHandle> running() throws IOException {
+        Map<String, ProcessHandle> running = new TreeMap<>();
+        for (Path file : files()) {
+            leftover(file).ifPresent(each -> running.put(each.name(), each.process()));
+        }
+        return running;
     }
 
     private List<Path> files() throws IOException {

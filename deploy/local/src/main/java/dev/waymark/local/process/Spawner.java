@@ -1,6 +1,6 @@
 package dev.waymark.local.process;
 
-import dev.waymark.local.Trouble;
+import dev.waymark.local.output.Trouble;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dev.waymark.local.process;
 
-import dev.waymark.local.Trouble;
+import dev.waymark.local.output.Trouble;
 import java.time.Duration;
 
 /// Runs a program to its end, for work that is done once.

@@ -2,6 +2,7 @@ package dev.waymark.local.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.waymark.local.sample.api.Caller;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,14 @@ package dev.waymark.local.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.waymark.local.Progress;
-import dev.waymark.local.Sample;
-import dev.waymark.local.SuiteAccess;
+import dev.waymark.local.output.Progress;
+import dev.waymark.local.sample.api.Answer;
+import dev.waymark.local.sample.api.Caller;
+import dev.waymark.local.sample.api.GatewayClient;
+import dev.waymark.local.sample.api.SuiteAccess;
+import dev.waymark.local.sample.summary.AssessmentTable;
+import dev.waymark.local.sample.summary.PrioritiesTable;
+import dev.waymark.local.sample.summary.RoadmapTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

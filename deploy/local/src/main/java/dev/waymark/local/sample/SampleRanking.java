@@ -2,6 +2,9 @@ package dev.waymark.local.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.waymark.local.sample.api.Answer;
+import dev.waymark.local.sample.api.Caller;
+import dev.waymark.local.sample.api.GatewayClient;
 import java.io.IOException;
 import java.util.Optional;
 

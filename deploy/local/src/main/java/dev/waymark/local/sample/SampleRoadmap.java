@@ -1,8 +1,11 @@
 package dev.waymark.local.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.waymark.local.Progress;
-import dev.waymark.local.Trouble;
+import dev.waymark.local.output.Progress;
+import dev.waymark.local.output.Trouble;
+import dev.waymark.local.sample.api.Answer;
+import dev.waymark.local.sample.api.Caller;
+import dev.waymark.local.sample.api.GatewayClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;

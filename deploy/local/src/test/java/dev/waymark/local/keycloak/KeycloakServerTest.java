@@ -3,11 +3,13 @@ package dev.waymark.local.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.local.process.Program;
-import dev.waymark.local.process.StartupCaches;
+import dev.waymark.local.realm.DemoRealm;
+import dev.waymark.local.startup.StartupCaches;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +27,12 @@ class KeycloakServerTest {
                 folder, folder.resolve("keycloak-1.zip"), URI.create("http://127.0.0.1:9180"), folder.resolve("log"));
         KeycloakAccess access = new KeycloakAccess("jdbc:postgresql://127.0.0.1:1/keycloak", "kc", "secret", "top");
         DemoRealm realm = DemoRealm.read(Path.of("../keycloak"));
-        RealmChoice choice = new RealmChoice(realm, folder.resolve("remembered"), 8080, false);
+        RealmChoice choice = new RealmChoice(
+                realm,
+                folder.resolve("remembered"),
+                8080,
+                false,
+                new FrontEndsOfThisRun(List.of(), folder.resolve("front-ends")));
         server = new KeycloakServer(place, access, new StartupCaches(folder, false), choice);
         Files.createDirectories(new KeycloakFiles(place).home().resolve("lib"));
     }
@@ -46,7 +53,7 @@ class KeycloakServerTest {
     }
 
     @Test
-    void theRealmIsImportedOnce() throws IOException {
+    void theRealmIsImportedOnce() throws IOException, InterruptedException {
         assertThat(server.program().command()).contains("--import-realm");
 
         server.complete();

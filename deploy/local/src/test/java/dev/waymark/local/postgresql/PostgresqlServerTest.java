@@ -3,8 +3,8 @@ package dev.waymark.local.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.waymark.local.Progress;
-import dev.waymark.local.Trouble;
+import dev.waymark.local.output.Progress;
+import dev.waymark.local.output.Trouble;
 import dev.waymark.local.process.Child;
 import dev.waymark.local.process.Children;
 import dev.waymark.local.process.PidRecords;

@@ -3,7 +3,7 @@ package dev.waymark.local.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.waymark.local.Trouble;
+import dev.waymark.local.output.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

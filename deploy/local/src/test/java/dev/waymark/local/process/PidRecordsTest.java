@@ -2,6 +2,7 @@ package dev.waymark.local.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.local.startup.JavaProgram;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,0 @@
-package dev.waymark.local.keycloak;
-
-/// An invented person of the demo realm; the password is public.
-public record DemoUser(String username, String role, String password) {}

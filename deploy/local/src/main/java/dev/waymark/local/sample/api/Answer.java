@@ -1,0 +1,29 @@
+package dev.waymark.local.sample.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.local.output.Trouble;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What the gateway said.
+public record Answer(String request, int status, JsonNode body, Optional<String> location, Optional<String> entityTag) {
+
+    public static final int OK = 200;
+    public static final int CREATED = 201;
+    public static final int ACCEPTED = 202;
+    public static final int NOT_FOUND = 404;
+
+    /// This answer, when its status is one of those; else trouble with the problem that came instead.
+    public Answer expecting(int... statuses) {
+        if (Arrays.stream(statuses).anyMatch(each -> each == status)) {
+            return this;
+        }
+        throw new Trouble(
+                "%s was answered with %d: %s".formatted(request, status, body),
+                "If the data in the data folder come from another version, start with an empty one (--data FOLDER).");
+    }
+
+    public String id() {
+        return body.path("id").asText();
+    }
+}
