@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.loop.organisation.Departments;
 import dev.waymark.assessment.pain.painpoint.PainPoints;
 import dev.waymark.assessment.pain.ranking.PublishedRounds;
@@ -17,7 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cycles")
 @RunOnVirtualThread
+@OfCycle
 class AssessmentSnapshotResource {
 
     private final Cycles cycles;
@@ -34,18 +36,21 @@ class AssessmentSnapshotResource {
     private final PainPoints painPoints;
     private final PublishedRounds published;
     private final TakingBasics basics;
+    private final Clock clock;
 
     AssessmentSnapshotResource(
             Cycles cycles,
             Departments departments,
             PainPoints painPoints,
             PublishedRounds published,
-            TakingBasics basics) {
+            TakingBasics basics,
+            Clock clock) {
         this.cycles = cycles;
         this.departments = departments;
         this.painPoints = painPoints;
         this.published = published;
         this.basics = basics;
+        this.clock = clock;
     }
 
     @GET
@@ -57,7 +62,7 @@ class AssessmentSnapshotResource {
             description = "Cycle, departments and pain points with the organisational pain of the latest closed round,"
                     + " and the basics scores of journeys, as one document of bounded size.")
     public AssessmentSnapshot readAssessmentSnapshot(UUID cycleId) {
-        var cycle = cycles.visible(cycleId);
+        var cycle = cycles.view(cycleId);
         var pains = painPoints.all(cycleId);
         return AssessmentSnapshot.of(
                 cycle,
@@ -65,6 +70,6 @@ class AssessmentSnapshotResource {
                 pains,
                 published.latestOutcome(cycleId),
                 basics.of(cycleId, pains),
-                Instant.now());
+                clock.instant());
     }
 }

@@ -2,7 +2,6 @@ package dev.waymark.initiative.assumption;
 
 import dev.waymark.initiative.assessment.CycleMember;
 import dev.waymark.initiative.valuation.Support;
-import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -20,10 +19,11 @@ import java.util.UUID;
 public class Assumptions implements PanacheRepositoryBase<Assumption, UUID>, CycleMember {
 
     private final AssumptionConfig config;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
-    Assumptions(AssumptionConfig config) {
+    Assumptions(AssumptionConfig config, Clock clock) {
         this.config = config;
+        this.clock = clock;
     }
 
     @Override

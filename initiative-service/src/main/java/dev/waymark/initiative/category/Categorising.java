@@ -9,7 +9,6 @@ import dev.waymark.initiative.risk.ProjectRisk;
 import dev.waymark.initiative.risk.ProjectRisks;
 import dev.waymark.initiative.strategy.GoalLevel;
 import dev.waymark.initiative.valuation.GainMix;
-import dev.waymark.rest.answer.StoredTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,20 +34,21 @@ public class Categorising {
     private final CategorySuggestion.Rule suggestionRule;
     private final Fit.Rule fitRule;
     private final double basicsMultiplier;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
     Categorising(
             CategoryDecisions decisions,
             ProjectRisks risks,
             CurrentCycle cycle,
             CategoryConfig category,
-            FitConfig fit) {
+            FitConfig fit, Clock clock) {
         this.decisions = decisions;
         this.risks = risks;
         this.cycle = cycle;
         this.suggestionRule = category.rule();
         this.fitRule = fit.rule();
         this.basicsMultiplier = fit.basicsFirst();
+        this.clock = clock;
     }
 
     /// Decided categories of a cycle's initiatives by their ids.

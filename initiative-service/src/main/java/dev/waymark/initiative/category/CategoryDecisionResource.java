@@ -9,7 +9,6 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.initiative.pricing.Prices;
-import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
@@ -44,19 +43,20 @@ class CategoryDecisionResource {
     private final CategoryDecisions decisions;
     private final Preconditions preconditions;
     private final Caller caller;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
     CategoryDecisionResource(
             CurrentCycle cycle,
             Prices prices,
             CategoryDecisions decisions,
             Preconditions preconditions,
-            Caller caller) {
+            Caller caller, Clock clock) {
         this.cycle = cycle;
         this.prices = prices;
         this.decisions = decisions;
         this.preconditions = preconditions;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @PUT

@@ -27,7 +27,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,12 +46,13 @@ class ClimateObservationResource {
     private final CurrentCycle cycle;
     private final ClimateObservations observations;
     private final Climates climates;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    ClimateObservationResource(CurrentCycle cycle, ClimateObservations observations, Climates climates) {
+    ClimateObservationResource(CurrentCycle cycle, ClimateObservations observations, Climates climates, Clock clock) {
         this.cycle = cycle;
         this.observations = observations;
         this.climates = climates;
+        this.clock = clock;
     }
 
     @POST
@@ -72,7 +72,7 @@ class ClimateObservationResource {
     public RestResponse<ClimateObservationView> observeClimate(UUID cycleId, ObserveClimate said) {
         cycle.requireOpen();
         requireSense(said);
-        var observation = climates.record(cycleId, said, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var observation = climates.record(cycleId, said, clock.instant());
         return Created.at(
                 "/v1/cycles/%s/climate-observations".formatted(cycleId), ClimateObservationView.from(observation));
     }

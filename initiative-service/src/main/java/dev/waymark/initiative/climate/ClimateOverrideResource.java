@@ -8,7 +8,6 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.assessment.OfCycle;
-import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
@@ -43,14 +42,15 @@ class ClimateOverrideResource {
     private final ClimateOverrides overrides;
     private final Preconditions preconditions;
     private final Caller caller;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
     ClimateOverrideResource(
-            CurrentCycle cycle, ClimateOverrides overrides, Preconditions preconditions, Caller caller) {
+            CurrentCycle cycle, ClimateOverrides overrides, Preconditions preconditions, Caller caller, Clock clock) {
         this.cycle = cycle;
         this.overrides = overrides;
         this.preconditions = preconditions;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @PUT

@@ -13,7 +13,6 @@ import dev.waymark.initiative.snapshot.InitiativeSnapshotView.SnapshotClimateVie
 import dev.waymark.initiative.snapshot.InitiativeSnapshotView.SnapshotInitiativeView;
 import dev.waymark.initiative.snapshot.InitiativeSnapshotView.SnapshotValueView;
 import dev.waymark.initiative.valuation.QuarterlyCosts;
-import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -31,13 +30,14 @@ class TakingSnapshot {
     private final Prices prices;
     private final Climates climates;
     private final Categorising categorising;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
-    TakingSnapshot(Initiatives initiatives, Prices prices, Climates climates, Categorising categorising) {
+    TakingSnapshot(Initiatives initiatives, Prices prices, Climates climates, Categorising categorising, Clock clock) {
         this.initiatives = initiatives;
         this.prices = prices;
         this.climates = climates;
         this.categorising = categorising;
+        this.clock = clock;
     }
 
     InitiativeSnapshotView of(UUID cycleId, String currency) {

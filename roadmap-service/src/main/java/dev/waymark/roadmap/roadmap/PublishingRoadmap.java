@@ -1,6 +1,5 @@
 package dev.waymark.roadmap.roadmap;
 
-import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,11 +11,12 @@ class PublishingRoadmap {
 
     private final Roadmaps roadmaps;
     private final Caller caller;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
-    PublishingRoadmap(Roadmaps roadmaps, Caller caller) {
+    PublishingRoadmap(Roadmaps roadmaps, Caller caller, Clock clock) {
         this.roadmaps = roadmaps;
         this.caller = caller;
+        this.clock = clock;
     }
 
     Roadmap publish(UUID roadmapId) {

@@ -1,12 +1,12 @@
 package dev.waymark.assessment.asis.basics;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
@@ -41,16 +41,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Maturity")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class BasicResource {
 
-    private final Cycles cycles;
-    private final TouchpointMenu menu;
     private final Basics basics;
     private final Preconditions preconditions;
 
-    BasicResource(Cycles cycles, TouchpointMenu menu, Basics basics, Preconditions preconditions) {
-        this.cycles = cycles;
-        this.menu = menu;
+    BasicResource(Basics basics, Preconditions preconditions) {
         this.basics = basics;
         this.preconditions = preconditions;
     }
@@ -58,6 +55,7 @@ class BasicResource {
     @POST
     @Transactional
     @Path("/touchpoints/{touchpointId}/basics")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("CYCLE_CLOSED")
     @Operation(
@@ -65,7 +63,6 @@ class BasicResource {
             description = "A meter with a threshold for one of the failures that customers are tired of.")
     @APIResponseSchema(value = BasicView.class, responseCode = "201", responseDescription = "The new basic")
     public RestResponse<BasicView> createBasic(UUID touchpointId, DescribeBasic description) {
-        cycles.open(menu.require(touchpointId).cycleId());
         var basic = new Basic(touchpointId, description);
         basics.persistAndFlush(basic);
         return Created.at("/v1/basics/" + basic.id(), BasicView.from(basic));
@@ -76,7 +73,6 @@ class BasicResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List the basics of a touchpoint", description = "Its meters and thresholds, oldest first.")
     public Page<BasicView> listBasics(UUID touchpointId, @Valid @BeanParam PageRequest page) {
-        menu.require(touchpointId);
         return Page.of(basics.page(touchpointId, page), page, Basic::id, BasicView::from);
     }
 
@@ -91,6 +87,7 @@ class BasicResource {
     @PATCH
     @Transactional
     @Path("/basics/{basicId}")
+    @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("CYCLE_CLOSED")
@@ -100,7 +97,6 @@ class BasicResource {
                     @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DescribeBasic.class)))
     public BasicView changeBasic(UUID basicId, MergePatch patch) {
         var basic = basics.require(basicId);
-        cycles.open(menu.require(basic.touchpointId()).cycleId());
         preconditions.requireCurrent(BasicView.from(basic));
         basic.describe(patch.appliedTo(basic.description()));
         basics.flush();

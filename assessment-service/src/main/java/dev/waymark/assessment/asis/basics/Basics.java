@@ -2,6 +2,7 @@ package dev.waymark.assessment.asis.basics;
 
 import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
 import dev.waymark.assessment.asis.touchpoint.TouchpointView;
+import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.assessment.loop.method.Methods;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
@@ -10,12 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// The basics of all touchpoints. A touchpoint has a few dozen at most.
 @ApplicationScoped
-public class Basics implements PanacheRepositoryBase<Basic, UUID> {
+public class Basics implements PanacheRepositoryBase<Basic, UUID>, CycleMember {
 
     private final TouchpointMenu menu;
     private final Methods methods;
@@ -51,10 +53,23 @@ public class Basics implements PanacheRepositoryBase<Basic, UUID> {
                 .collect(Collectors.toMap(TouchpointView::id, TouchpointView::volumePerYear, (one, same) -> one));
     }
 
+    @Override
+    public String pathParameter() {
+        return "basicId";
+    }
+
+    @Override
+    public String kind() {
+        return "basic";
+    }
+
+    @Override
+    public Optional<UUID> cycleOf(UUID basicId) {
+        return findByIdOptional(basicId).map(Basic::touchpointId).flatMap(menu::cycleOf);
+    }
+
     Basic require(UUID basicId) {
-        return findByIdOptional(basicId)
-                .filter(basic -> menu.mayKnow(basic.touchpointId()))
-                .orElseThrow(() -> ProblemException.notFound("basic", basicId));
+        return findByIdOptional(basicId).orElseThrow(() -> ProblemException.notFound(kind(), basicId));
     }
 
     List<Basic> page(UUID touchpointId, PageRequest page) {

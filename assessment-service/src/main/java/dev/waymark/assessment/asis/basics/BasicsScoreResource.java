@@ -8,7 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import dev.waymark.assessment.asis.journey.Journeys;
 import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
 import dev.waymark.assessment.asis.touchpoint.TouchpointView;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
@@ -34,15 +34,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Maturity")
 @RunOnVirtualThread
+@OfCycle
 class BasicsScoreResource {
 
-    private final Cycles cycles;
     private final TouchpointMenu menu;
     private final Journeys journeys;
     private final Basics basics;
 
-    BasicsScoreResource(Cycles cycles, TouchpointMenu menu, Journeys journeys, Basics basics) {
-        this.cycles = cycles;
+    BasicsScoreResource(TouchpointMenu menu, Journeys journeys, Basics basics) {
         this.menu = menu;
         this.journeys = journeys;
         this.basics = basics;
@@ -56,7 +55,6 @@ class BasicsScoreResource {
             summary = "List basics scores",
             description = "The share of basics that are met, weighted by volume, for each touchpoint of the menu.")
     public Page<TouchpointBasicsScore> listBasicsScores(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        cycles.visible(cycleId);
         return Page.of(
                 menu.page(cycleId, page),
                 page,
@@ -78,7 +76,6 @@ class BasicsScoreResource {
                     @QueryParam("touchpointId")
                     @Size(min = 1, max = 100)
                     Set<UUID> touchpointId) {
-        cycles.visible(cycleId);
         return basics.score(
                 cycleId,
                 touchpointId.stream()
@@ -94,7 +91,7 @@ class BasicsScoreResource {
             summary = "Read the basics score of a journey",
             description = "The share of basics that are met over all touchpoints of the journey, weighted by volume.")
     public BasicsScore readJourneyBasicsScore(UUID journeyId) {
-        var journey = journeys.visible(journeyId);
+        var journey = journeys.view(journeyId);
         return basics.score(journey.cycleId(), menu.some(journey.cycleId(), journey.touchpointIds()));
     }
 }

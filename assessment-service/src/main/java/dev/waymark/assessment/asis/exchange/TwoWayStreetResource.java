@@ -1,11 +1,13 @@
 package dev.waymark.assessment.asis.exchange;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.loop.method.Methods;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
@@ -33,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Expectation")
 @RunOnVirtualThread
+@OfCycle
 class TwoWayStreetResource {
 
     private final Cycles cycles;
@@ -50,6 +53,7 @@ class TwoWayStreetResource {
     @PUT
     @Transactional
     @Path("/cycles/{cycleId}/exchange-values")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("CYCLE_CLOSED")
     @Operation(
@@ -61,7 +65,6 @@ class TwoWayStreetResource {
             description = "The first values",
             content = @Content(schema = @Schema(implementation = ExchangeValuesView.class)))
     public RestResponse<ExchangeValuesView> weighExchange(UUID cycleId, WeighExchange said) {
-        cycles.open(cycleId);
         return preconditions
                 .put(exchanges.findByIdOptional(cycleId), ExchangeOfCycle::view, ExchangeOfCycle::said, said)
                 .replace(exchange -> exchange.weigh(said))
@@ -75,7 +78,6 @@ class TwoWayStreetResource {
             summary = "Read the values of the exchange",
             description = "What the exchange is worth to either side; 404 before it is weighed.")
     public ExchangeValuesView readExchangeValues(UUID cycleId) {
-        cycles.visible(cycleId);
         return exchanges.require(cycleId).view();
     }
 
@@ -88,7 +90,7 @@ class TwoWayStreetResource {
             description =
                     "Who gains from the exchange, judged together with the cycle before; 404 before it is weighed.")
     public TwoWayStreet readTwoWayStreet(UUID cycleId) {
-        var predecessor = cycles.visible(cycleId).predecessorId();
+        var predecessor = cycles.view(cycleId).predecessorId();
         var now = exchanges.require(cycleId).values();
         var before = Optional.ofNullable(predecessor)
                 .flatMap(exchanges::findByIdOptional)

@@ -9,7 +9,7 @@ import dev.waymark.assessment.asis.gap.GapProjection;
 import dev.waymark.assessment.asis.segment.Segmentations;
 import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
 import dev.waymark.assessment.asis.touchpoint.TouchpointView;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
@@ -39,15 +39,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Expectation")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class ExpectationGapResource {
 
-    private final Cycles cycles;
     private final TouchpointMenu menu;
     private final Segmentations segmentations;
     private final ReadingGap readingGap;
 
-    ExpectationGapResource(Cycles cycles, TouchpointMenu menu, Segmentations segmentations, ReadingGap readingGap) {
-        this.cycles = cycles;
+    ExpectationGapResource(TouchpointMenu menu, Segmentations segmentations, ReadingGap readingGap) {
         this.menu = menu;
         this.segmentations = segmentations;
         this.readingGap = readingGap;
@@ -63,7 +62,6 @@ class ExpectationGapResource {
             description = "What customers expect against what they get, from the latest measurement on and year by"
                     + " year, with what closing it would take. 409 names everything that was not measured.")
     public ExpectationGapView readExpectationGap(UUID cycleId, @Valid @BeanParam GapQuestion question) {
-        cycles.visible(cycleId);
         var scope = question.scope();
         if (!segmentations.knows(cycleId, scope.segment())) {
             throw ProblemException.notFound("segment", question.segment);
@@ -87,7 +85,6 @@ class ExpectationGapResource {
             description = "Where each touchpoint of the menu stands at its latest measurement, weighted over the"
                     + " segments, and where money is spent that matters little.")
     public Page<TouchpointGap> listTouchpointGaps(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        cycles.visible(cycleId);
         return Page.of(menu.page(cycleId, page), page, TouchpointView::id, readingGap::of);
     }
 
@@ -103,7 +100,6 @@ class ExpectationGapResource {
                     + " answers 200 and has no address of its own.")
     @APIResponseSchema(value = GapProjection.class, responseCode = "200", responseDescription = "The projection")
     public RestResponse<GapProjection> projectExpectationGap(UUID cycleId, ProjectGap plan) {
-        cycles.visible(cycleId);
         menu.requireKnown(cycleId, plan.touchpointId(), "/touchpointId");
         segmentations.requireKnown(cycleId, plan.segment(), "/segment");
         var gap = readingGap.of(cycleId, plan.scope(), plan.horizonYears());

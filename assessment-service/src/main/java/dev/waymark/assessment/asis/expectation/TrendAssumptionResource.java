@@ -1,11 +1,12 @@
 package dev.waymark.assessment.asis.expectation;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.problem.ProblemException;
@@ -31,14 +32,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Expectation")
 @RunOnVirtualThread
+@OfCycle
 class TrendAssumptionResource {
 
-    private final Cycles cycles;
     private final TrendAssumptions assumptions;
     private final Preconditions preconditions;
 
-    TrendAssumptionResource(Cycles cycles, TrendAssumptions assumptions, Preconditions preconditions) {
-        this.cycles = cycles;
+    TrendAssumptionResource(TrendAssumptions assumptions, Preconditions preconditions) {
         this.assumptions = assumptions;
         this.preconditions = preconditions;
     }
@@ -46,6 +46,7 @@ class TrendAssumptionResource {
     @PUT
     @Transactional
     @Path("/cycles/{cycleId}/trend-assumption")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("CYCLE_CLOSED")
     @Operation(
@@ -57,7 +58,6 @@ class TrendAssumptionResource {
             description = "The first rates",
             content = @Content(schema = @Schema(implementation = TrendAssumptionView.class)))
     public RestResponse<TrendAssumptionView> assumeTrends(UUID cycleId, AssumeTrends said) {
-        cycles.open(cycleId);
         return preconditions
                 .put(assumptions.findByIdOptional(cycleId), TrendAssumption::view, TrendAssumption::said, said)
                 .replace(assumption -> assumption.assume(said))
@@ -70,7 +70,6 @@ class TrendAssumptionResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "Read the assumed trends", description = "The assumed rates; 404 where none are assumed.")
     public TrendAssumptionView readTrendAssumption(UUID cycleId) {
-        cycles.visible(cycleId);
         return assumptions
                 .findByIdOptional(cycleId)
                 .map(TrendAssumption::view)

@@ -1,6 +1,5 @@
 package dev.waymark.assessment.asis.journey;
 
-import dev.waymark.assessment.loop.cycle.OfCycle;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A journey of a cycle, described by hand or adopted from a mining.
 @Entity
-class Journey implements OfCycle {
+class Journey {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -92,8 +91,7 @@ class Journey implements OfCycle {
         return id;
     }
 
-    @Override
-    public UUID cycleId() {
+    UUID cycleId() {
         return cycleId;
     }
 

@@ -1,11 +1,12 @@
 package dev.waymark.assessment.asis.journey;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
@@ -41,14 +42,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Journeys", description = "How customers really travel over the menu")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class JourneyResource {
 
-    private final Cycles cycles;
     private final Journeys journeys;
     private final Preconditions preconditions;
 
-    JourneyResource(Cycles cycles, Journeys journeys, Preconditions preconditions) {
-        this.cycles = cycles;
+    JourneyResource(Journeys journeys, Preconditions preconditions) {
         this.journeys = journeys;
         this.preconditions = preconditions;
     }
@@ -56,6 +56,7 @@ class JourneyResource {
     @POST
     @Transactional
     @Path("/cycles/{cycleId}/journeys")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CONFLICT", "TOO_MANY_JOURNEYS", "UNKNOWN_REFERENCE"})
     @BodyLimit(bytes = 131_072)
@@ -65,7 +66,6 @@ class JourneyResource {
                     + " are known. A cycle has at most 100 journeys.")
     @APIResponseSchema(value = JourneyView.class, responseCode = "201", responseDescription = "The new journey")
     public RestResponse<JourneyView> createJourney(UUID cycleId, DescribeJourney description) {
-        cycles.open(cycleId);
         var journey = journeys.add(cycleId, description);
         return Created.at("/v1/journeys/" + journey.id(), JourneyView.from(journey));
     }
@@ -75,7 +75,6 @@ class JourneyResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List journeys", description = "The journeys of a cycle, oldest first.")
     public Page<JourneyView> listJourneys(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        cycles.visible(cycleId);
         return Page.of(journeys.page(cycleId, page), page, Journey::id, JourneyView::from);
     }
 
@@ -90,6 +89,7 @@ class JourneyResource {
     @PATCH
     @Transactional
     @Path("/journeys/{journeyId}")
+    @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE"})
@@ -104,7 +104,6 @@ class JourneyResource {
                             schema = @Schema(implementation = DescribeJourney.class)))
     public JourneyView changeJourney(UUID journeyId, MergePatch patch) {
         var journey = journeys.require(journeyId);
-        cycles.open(journey.cycleId());
         preconditions.requireCurrent(JourneyView.from(journey));
         journeys.describe(journey, patch.appliedTo(journey.description()));
         return JourneyView.from(journey);

@@ -2,7 +2,7 @@ package dev.waymark.assessment.asis.journey;
 
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.asis.touchpoint.Touchpoints;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
@@ -10,19 +10,18 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The journeys of all cycles. A cycle has at most 100, so that coverage over all main journeys stays readable.
 @ApplicationScoped
-public class Journeys implements PanacheRepositoryBase<Journey, UUID> {
+public class Journeys implements PanacheRepositoryBase<Journey, UUID>, CycleMember {
 
     static final int MOST_PER_CYCLE = 100;
 
-    private final Cycles cycles;
     private final Touchpoints touchpoints;
 
-    Journeys(Cycles cycles, Touchpoints touchpoints) {
-        this.cycles = cycles;
+    Journeys(Touchpoints touchpoints) {
         this.touchpoints = touchpoints;
     }
 
@@ -40,8 +39,8 @@ public class Journeys implements PanacheRepositoryBase<Journey, UUID> {
                 .toList();
     }
 
-    /// @throws ProblemException 404 where there is no such journey for this caller
-    public JourneyView visible(UUID journeyId) {
+    /// @throws ProblemException 404 where there is no such journey
+    public JourneyView view(UUID journeyId) {
         return JourneyView.from(require(journeyId));
     }
 
@@ -71,8 +70,23 @@ public class Journeys implements PanacheRepositoryBase<Journey, UUID> {
         flush();
     }
 
+    @Override
+    public String pathParameter() {
+        return "journeyId";
+    }
+
+    @Override
+    public String kind() {
+        return "journey";
+    }
+
+    @Override
+    public Optional<UUID> cycleOf(UUID journeyId) {
+        return findByIdOptional(journeyId).map(Journey::cycleId);
+    }
+
     Journey require(UUID journeyId) {
-        return cycles.visible(findByIdOptional(journeyId), "journey", journeyId);
+        return findByIdOptional(journeyId).orElseThrow(() -> ProblemException.notFound(kind(), journeyId));
     }
 
     List<Journey> page(UUID cycleId, PageRequest page) {

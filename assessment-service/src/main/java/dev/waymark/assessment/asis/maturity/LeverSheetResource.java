@@ -1,12 +1,12 @@
 package dev.waymark.assessment.asis.maturity;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
-import dev.waymark.rest.answer.StoredTime;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
@@ -40,24 +40,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Maturity", description = "Levers of engagement, practices and basics")
 @RunOnVirtualThread
+@OfCycle
 class LeverSheetResource {
 
-    private final Cycles cycles;
     private final LeverSheets sheets;
     private final Preconditions preconditions;
     private final Caller caller;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
-    LeverSheetResource(Cycles cycles, LeverSheets sheets, Preconditions preconditions, Caller caller) {
-        this.cycles = cycles;
+    LeverSheetResource(LeverSheets sheets, Preconditions preconditions, Caller caller, Clock clock) {
         this.sheets = sheets;
         this.preconditions = preconditions;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @PUT
     @Transactional
     @Path("/cycles/{cycleId}/lever-sheet")
+    @OfCycle(OPEN)
     @RolesAllowed(STAKEHOLDER)
     @Refuses("CYCLE_CLOSED")
     @BodyLimit(bytes = 131_072)
@@ -70,7 +71,6 @@ class LeverSheetResource {
             description = "The first sheet",
             content = @Content(schema = @Schema(implementation = LeverSheetView.class)))
     public RestResponse<LeverSheetView> rateLevers(UUID cycleId, FillLeverSheet said) {
-        cycles.open(cycleId);
         return preconditions
                 .put(
                         sheets.of(cycleId, caller.username()),
@@ -88,7 +88,6 @@ class LeverSheetResource {
     @RolesAllowed(STAKEHOLDER)
     @Operation(summary = "Read one's lever sheet", description = "The caller's own sheet; 404 before it is written.")
     public LeverSheetView readLeverSheet(UUID cycleId) {
-        cycles.visible(cycleId);
         return sheets.of(cycleId, caller.username())
                 .map(LeverSheet::view)
                 .orElseThrow(() -> ProblemException.notFound("lever sheet of yours in cycle", cycleId));
@@ -101,7 +100,6 @@ class LeverSheetResource {
             summary = "List lever sheets",
             description = "The sheets of all raters with their answers in words, oldest first.")
     public Page<LeverSheetView> listLeverSheets(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        cycles.visible(cycleId);
         return Page.of(sheets.page(cycleId, page), page, LeverSheet::id, LeverSheet::view);
     }
 
@@ -113,7 +111,6 @@ class LeverSheetResource {
             description = "How far the four levers are developed and should be, the bottleneck, and how far the raters"
                     + " are apart.")
     public LeverLevels readEngagementLevers(UUID cycleId) {
-        cycles.visible(cycleId);
         return LeverLevels.of(sheets.rated(cycleId));
     }
 }

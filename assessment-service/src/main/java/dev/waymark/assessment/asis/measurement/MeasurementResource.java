@@ -1,5 +1,6 @@
 package dev.waymark.assessment.asis.measurement;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
@@ -7,7 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.asis.segment.Segmentations;
 import dev.waymark.assessment.asis.touchpoint.Touchpoints;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -36,16 +37,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Expectation", description = "What customers expect and get")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class MeasurementResource {
 
-    private final Cycles cycles;
     private final Touchpoints touchpoints;
     private final Segmentations segmentations;
     private final Measurements measurements;
 
-    MeasurementResource(
-            Cycles cycles, Touchpoints touchpoints, Segmentations segmentations, Measurements measurements) {
-        this.cycles = cycles;
+    MeasurementResource(Touchpoints touchpoints, Segmentations segmentations, Measurements measurements) {
         this.touchpoints = touchpoints;
         this.segmentations = segmentations;
         this.measurements = measurements;
@@ -54,6 +53,7 @@ class MeasurementResource {
     @POST
     @Transactional
     @Path("/cycles/{cycleId}/measurements")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
     @Operation(
@@ -62,7 +62,6 @@ class MeasurementResource {
                     + " ASSESSING can end.")
     @APIResponseSchema(value = MeasurementView.class, responseCode = "201", responseDescription = "The measurement")
     public RestResponse<MeasurementView> recordMeasurement(UUID cycleId, RecordMeasurement record) {
-        cycles.open(cycleId);
         var touchpoint = record.touchpointId();
         touchpoints.requireKnown(cycleId, touchpoint == null ? List.of() : List.of(touchpoint), "/touchpointId");
         segmentations.requireKnown(cycleId, record.segment(), "/segment");
@@ -76,7 +75,6 @@ class MeasurementResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List measurements", description = "The measurements of a cycle, oldest entry first.")
     public Page<MeasurementView> listMeasurements(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        cycles.visible(cycleId);
         return Page.of(measurements.page(cycleId, page), page, Measurement::id, Measurement::view);
     }
 }

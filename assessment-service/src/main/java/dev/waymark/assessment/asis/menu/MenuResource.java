@@ -6,7 +6,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.asis.touchpoint.Touchpoints;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.loop.method.Methods;
 import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -24,15 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Touchpoints")
 @RunOnVirtualThread
+@OfCycle
 class MenuResource {
 
-    private final Cycles cycles;
     private final Touchpoints touchpoints;
     private final MeasuredTouchpoints measured;
     private final Methods methods;
 
-    MenuResource(Cycles cycles, Touchpoints touchpoints, MeasuredTouchpoints measured, Methods methods) {
-        this.cycles = cycles;
+    MenuResource(Touchpoints touchpoints, MeasuredTouchpoints measured, Methods methods) {
         this.touchpoints = touchpoints;
         this.measured = measured;
         this.methods = methods;
@@ -48,7 +47,6 @@ class MenuResource {
                     + " channels only (its department has none in the same lifecycle stage that is served by a person); an"
                     + " important touchpoint without measurement; a touchpoint whose engagement nobody has rated.")
     public MenuFindingsView readMenuFindings(UUID cycleId) {
-        cycles.visible(cycleId);
         var menu = touchpoints.menu(cycleId);
         return MenuFindingsView.from(
                 cycleId,

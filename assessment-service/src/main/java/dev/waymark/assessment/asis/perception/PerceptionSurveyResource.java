@@ -1,11 +1,12 @@
 package dev.waymark.assessment.asis.perception;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -33,19 +34,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Expectation")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class PerceptionSurveyResource {
 
-    private final Cycles cycles;
     private final PerceptionSurveys surveys;
 
-    PerceptionSurveyResource(Cycles cycles, PerceptionSurveys surveys) {
-        this.cycles = cycles;
+    PerceptionSurveyResource(PerceptionSurveys surveys) {
         this.surveys = surveys;
     }
 
     @POST
     @Transactional
     @Path("/cycles/{cycleId}/perception-surveys")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("CYCLE_CLOSED")
     @Operation(
@@ -54,7 +55,6 @@ class PerceptionSurveyResource {
                     + " the gap and its 95 % interval.")
     @APIResponseSchema(value = PerceptionSurveyView.class, responseCode = "201", responseDescription = "The pair")
     public RestResponse<PerceptionSurveyView> recordPerceptionSurvey(UUID cycleId, RecordPerceptionSurvey record) {
-        cycles.open(cycleId);
         var survey = new PerceptionSurvey(cycleId, record);
         surveys.persistAndFlush(survey);
         return Created.at("/v1/cycles/%s/perception-surveys".formatted(cycleId), survey.view());
@@ -67,7 +67,6 @@ class PerceptionSurveyResource {
             summary = "List perception surveys",
             description = "The pairs of surveys of a cycle with their gaps, oldest entry first.")
     public Page<PerceptionSurveyView> listPerceptionSurveys(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        cycles.visible(cycleId);
         return Page.of(surveys.page(cycleId, page), page, PerceptionSurvey::id, PerceptionSurvey::view);
     }
 }

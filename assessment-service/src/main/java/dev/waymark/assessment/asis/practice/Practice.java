@@ -1,6 +1,5 @@
 package dev.waymark.assessment.asis.practice;
 
-import dev.waymark.assessment.loop.cycle.OfCycle;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A practice that a company compares itself with.
 @Entity
-class Practice implements OfCycle {
+class Practice {
 
     static final int FULL_ADOPTION = 4;
 
@@ -49,8 +48,7 @@ class Practice implements OfCycle {
         return id;
     }
 
-    @Override
-    public UUID cycleId() {
+    UUID cycleId() {
         return cycleId;
     }
 

@@ -1,11 +1,12 @@
 package dev.waymark.assessment.asis.practice;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
@@ -45,19 +46,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Maturity")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class PracticeResource {
 
     private static final String OWN = """
         {"statement": "Call back within the hour", "adoption": 2, "note": "Two of four shops do it"}\
         """;
 
-    private final Cycles cycles;
     private final SectorPractices catalogue;
     private final Practices practices;
     private final Preconditions preconditions;
 
-    PracticeResource(Cycles cycles, SectorPractices catalogue, Practices practices, Preconditions preconditions) {
-        this.cycles = cycles;
+    PracticeResource(SectorPractices catalogue, Practices practices, Preconditions preconditions) {
         this.catalogue = catalogue;
         this.practices = practices;
         this.preconditions = preconditions;
@@ -83,6 +83,7 @@ class PracticeResource {
     @POST
     @Transactional
     @Path("/cycles/{cycleId}/practices")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE"})
     @Operation(
@@ -96,7 +97,6 @@ class PracticeResource {
                             examples = @ExampleObject(name = "own", value = OWN)))
     @APIResponseSchema(value = PracticeView.class, responseCode = "201", responseDescription = "The new practice")
     public RestResponse<PracticeView> createPractice(UUID cycleId, DescribePractice description) {
-        cycles.open(cycleId);
         catalogue.requireKnown(description.sectorPracticeId());
         var practice = new Practice(cycleId, description);
         practices.persistAndFlush(practice);
@@ -110,7 +110,6 @@ class PracticeResource {
             summary = "List practices",
             description = "What the company compares itself with and how far it is from it, oldest first.")
     public Page<PracticeView> listPractices(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        cycles.visible(cycleId);
         return Page.of(practices.page(cycleId, page), page, Practice::id, practices::view);
     }
 
@@ -125,6 +124,7 @@ class PracticeResource {
     @PATCH
     @Transactional
     @Path("/practices/{practiceId}")
+    @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE"})
@@ -136,7 +136,6 @@ class PracticeResource {
                             schema = @Schema(implementation = DescribePractice.class)))
     public PracticeView changePractice(UUID practiceId, MergePatch patch) {
         var practice = practices.require(practiceId);
-        cycles.open(practice.cycleId());
         preconditions.requireCurrent(practices.view(practice));
         var description = patch.appliedTo(practice.description());
         catalogue.requireKnown(description.sectorPracticeId());

@@ -1,7 +1,8 @@
 package dev.waymark.assessment.asis.practice;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,18 +11,31 @@ import java.util.UUID;
 
 /// The practices of all cycles.
 @ApplicationScoped
-class Practices implements PanacheRepositoryBase<Practice, UUID> {
+class Practices implements PanacheRepositoryBase<Practice, UUID>, CycleMember {
 
-    private final Cycles cycles;
     private final SectorPractices catalogue;
 
-    Practices(Cycles cycles, SectorPractices catalogue) {
-        this.cycles = cycles;
+    Practices(SectorPractices catalogue) {
         this.catalogue = catalogue;
     }
 
+    @Override
+    public String pathParameter() {
+        return "practiceId";
+    }
+
+    @Override
+    public String kind() {
+        return "practice";
+    }
+
+    @Override
+    public Optional<UUID> cycleOf(UUID practiceId) {
+        return findByIdOptional(practiceId).map(Practice::cycleId);
+    }
+
     Practice require(UUID practiceId) {
-        return cycles.visible(findByIdOptional(practiceId), "practice", practiceId);
+        return findByIdOptional(practiceId).orElseThrow(() -> ProblemException.notFound(kind(), practiceId));
     }
 
     PracticeView view(Practice practice) {

@@ -1,6 +1,5 @@
 package dev.waymark.assessment.asis.promise;
 
-import dev.waymark.assessment.loop.cycle.OfCycle;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the company has promised to customers.
 @Entity
-class Promise implements OfCycle {
+class Promise {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -67,8 +66,7 @@ class Promise implements OfCycle {
         return id;
     }
 
-    @Override
-    public UUID cycleId() {
+    UUID cycleId() {
         return cycleId;
     }
 

@@ -1,11 +1,12 @@
 package dev.waymark.assessment.asis.promise;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -34,14 +35,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Promises")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class PromiseObservationResource {
 
-    private final Cycles cycles;
     private final Promises promises;
     private final PromiseObservations observations;
 
-    PromiseObservationResource(Cycles cycles, Promises promises, PromiseObservations observations) {
-        this.cycles = cycles;
+    PromiseObservationResource(Promises promises, PromiseObservations observations) {
         this.promises = promises;
         this.observations = observations;
     }
@@ -49,6 +49,7 @@ class PromiseObservationResource {
     @POST
     @Transactional
     @Path("/promises/{promiseId}/observations")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("CYCLE_CLOSED")
     @Operation(
@@ -60,7 +61,6 @@ class PromiseObservationResource {
             responseDescription = "The observation")
     public RestResponse<PromiseObservationView> observePromise(UUID promiseId, ObservePromise said) {
         var promise = promises.requireLocked(promiseId);
-        cycles.open(promise.cycleId());
         promise.add(said);
         var observation = new PromiseObservation(promiseId, said);
         observations.persistAndFlush(observation);
@@ -74,7 +74,6 @@ class PromiseObservationResource {
             summary = "List the observations of a promise",
             description = "How often it was met in which sample, oldest entry first.")
     public Page<PromiseObservationView> listPromiseObservations(UUID promiseId, @Valid @BeanParam PageRequest page) {
-        promises.require(promiseId);
         return Page.of(observations.page(promiseId, page), page, PromiseObservation::id, PromiseObservation::view);
     }
 
@@ -85,7 +84,6 @@ class PromiseObservationResource {
             summary = "List contradicting promises",
             description = "Active promises that say something else of one metric, by their oldest promise.")
     public Page<PromiseConflict> listPromiseFindings(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        cycles.visible(cycleId);
         var after = page.after().toString();
         var rest = PromiseConflict.among(promises.active(cycleId)).stream()
                 .filter(conflict -> conflict.oldest().toString().compareTo(after) > 0)

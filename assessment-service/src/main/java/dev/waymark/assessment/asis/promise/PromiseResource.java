@@ -1,12 +1,13 @@
 package dev.waymark.assessment.asis.promise;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
@@ -41,15 +42,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Promises", description = "What the company has promised, and how often it is kept")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class PromiseResource {
 
-    private final Cycles cycles;
     private final TouchpointMenu menu;
     private final Promises promises;
     private final Preconditions preconditions;
 
-    PromiseResource(Cycles cycles, TouchpointMenu menu, Promises promises, Preconditions preconditions) {
-        this.cycles = cycles;
+    PromiseResource(TouchpointMenu menu, Promises promises, Preconditions preconditions) {
         this.menu = menu;
         this.promises = promises;
         this.preconditions = preconditions;
@@ -58,12 +58,12 @@ class PromiseResource {
     @POST
     @Transactional
     @Path("/cycles/{cycleId}/promises")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
     @Operation(summary = "Create a promise", description = "Something that the company has promised to customers.")
     @APIResponseSchema(value = PromiseView.class, responseCode = "201", responseDescription = "The new promise")
     public RestResponse<PromiseView> createPromise(UUID cycleId, DescribePromise description) {
-        cycles.open(cycleId);
         menu.requireKnown(cycleId, description.touchpointId(), "/touchpointId");
         var promise = new Promise(cycleId, description);
         promises.persistAndFlush(promise);
@@ -75,7 +75,6 @@ class PromiseResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List promises", description = "The promises of a cycle with their kept rates, oldest first.")
     public Page<PromiseView> listPromises(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        cycles.visible(cycleId);
         return Page.of(promises.page(cycleId, page), page, Promise::id, PromiseView::from);
     }
 
@@ -90,6 +89,7 @@ class PromiseResource {
     @PATCH
     @Transactional
     @Path("/promises/{promiseId}")
+    @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
@@ -101,7 +101,6 @@ class PromiseResource {
                             schema = @Schema(implementation = DescribePromise.class)))
     public PromiseView changePromise(UUID promiseId, MergePatch patch) {
         var promise = promises.require(promiseId);
-        cycles.open(promise.cycleId());
         preconditions.requireCurrent(PromiseView.from(promise));
         var description = patch.appliedTo(promise.description());
         menu.requireKnown(promise.cycleId(), description.touchpointId(), "/touchpointId");

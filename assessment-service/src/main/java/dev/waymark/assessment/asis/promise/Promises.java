@@ -1,7 +1,8 @@
 package dev.waymark.assessment.asis.promise;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -11,21 +12,32 @@ import java.util.UUID;
 
 /// The promises of all cycles.
 @ApplicationScoped
-class Promises implements PanacheRepositoryBase<Promise, UUID> {
+class Promises implements PanacheRepositoryBase<Promise, UUID>, CycleMember {
 
-    private final Cycles cycles;
+    @Override
+    public String pathParameter() {
+        return "promiseId";
+    }
 
-    Promises(Cycles cycles) {
-        this.cycles = cycles;
+    @Override
+    public String kind() {
+        return "promise";
+    }
+
+    @Override
+    public Optional<UUID> cycleOf(UUID promiseId) {
+        return find("select p.cycleId from Promise p where p.id = ?1", promiseId)
+                .project(UUID.class)
+                .firstResultOptional();
     }
 
     Promise require(UUID promiseId) {
-        return visible(findByIdOptional(promiseId), promiseId);
+        return found(findByIdOptional(promiseId), promiseId);
     }
 
     /// The promise, locked, so that two observations at a time are both added to its totals.
     Promise requireLocked(UUID promiseId) {
-        return visible(
+        return found(
                 find("id", promiseId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional(), promiseId);
     }
 
@@ -42,7 +54,7 @@ class Promises implements PanacheRepositoryBase<Promise, UUID> {
                 .list();
     }
 
-    private Promise visible(Optional<Promise> found, UUID promiseId) {
-        return cycles.visible(found, "promise", promiseId);
+    private Promise found(Optional<Promise> found, UUID promiseId) {
+        return found.orElseThrow(() -> ProblemException.notFound(kind(), promiseId));
     }
 }

@@ -1,12 +1,12 @@
 package dev.waymark.assessment.asis.quality;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.problem.ProblemException;
@@ -32,16 +32,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Expectation")
 @RunOnVirtualThread
+@OfCycle
 class QualityScoresResource {
 
-    private final Cycles cycles;
-    private final TouchpointMenu menu;
     private final QualityScorings scores;
     private final Preconditions preconditions;
 
-    QualityScoresResource(Cycles cycles, TouchpointMenu menu, QualityScorings scores, Preconditions preconditions) {
-        this.cycles = cycles;
-        this.menu = menu;
+    QualityScoresResource(QualityScorings scores, Preconditions preconditions) {
         this.scores = scores;
         this.preconditions = preconditions;
     }
@@ -49,6 +46,7 @@ class QualityScoresResource {
     @PUT
     @Transactional
     @Path("/touchpoints/{touchpointId}/quality-scores")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("CYCLE_CLOSED")
     @Operation(
@@ -61,7 +59,6 @@ class QualityScoresResource {
             description = "The first scores",
             content = @Content(schema = @Schema(implementation = QualityScoresView.class)))
     public RestResponse<QualityScoresView> scoreQuality(UUID touchpointId, ScoreQuality said) {
-        cycles.open(menu.require(touchpointId).cycleId());
         return preconditions
                 .put(scores.findByIdOptional(touchpointId), QualityScoring::view, QualityScoring::said, said)
                 .replace(stored -> stored.score(said))
@@ -77,7 +74,6 @@ class QualityScoresResource {
             summary = "Read the quality gaps of a touchpoint",
             description = "The scores and the gaps between them; 404 before the touchpoint is scored.")
     public QualityScoresView readQualityScores(UUID touchpointId) {
-        menu.require(touchpointId);
         return scores.findByIdOptional(touchpointId)
                 .map(QualityScoring::view)
                 .orElseThrow(() -> ProblemException.notFound("quality scores of touchpoint", touchpointId));

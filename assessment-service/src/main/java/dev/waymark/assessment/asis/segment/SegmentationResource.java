@@ -1,11 +1,12 @@
 package dev.waymark.assessment.asis.segment;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.problem.ProblemException;
@@ -31,14 +32,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Expectation")
 @RunOnVirtualThread
+@OfCycle
 class SegmentationResource {
 
-    private final Cycles cycles;
     private final Segmentations segmentations;
     private final Preconditions preconditions;
 
-    SegmentationResource(Cycles cycles, Segmentations segmentations, Preconditions preconditions) {
-        this.cycles = cycles;
+    SegmentationResource(Segmentations segmentations, Preconditions preconditions) {
         this.segmentations = segmentations;
         this.preconditions = preconditions;
     }
@@ -46,6 +46,7 @@ class SegmentationResource {
     @PUT
     @Transactional
     @Path("/cycles/{cycleId}/segments")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "SEGMENT_IN_USE"})
     @Operation(
@@ -58,7 +59,6 @@ class SegmentationResource {
             description = "The first segments",
             content = @Content(schema = @Schema(implementation = SegmentationView.class)))
     public RestResponse<SegmentationView> setSegments(UUID cycleId, SetSegments wanted) {
-        cycles.open(cycleId);
         return preconditions
                 .put(
                         segmentations.findByIdOptional(cycleId),
@@ -79,7 +79,6 @@ class SegmentationResource {
             summary = "Read the segments of a cycle",
             description = "How the customers are divided; 404 where they are not, and all count as one group.")
     public SegmentationView readSegments(UUID cycleId) {
-        cycles.visible(cycleId);
         return segmentations
                 .findByIdOptional(cycleId)
                 .map(Segmentation::view)

@@ -1,7 +1,6 @@
 package dev.waymark.assessment.asis.touchpoint;
 
 import dev.waymark.assessment.asis.segment.Segment;
-import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.money.Money;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An entry of the menu.
 @Entity
-class Touchpoint implements OfCycle {
+class Touchpoint {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -118,8 +117,7 @@ class Touchpoint implements OfCycle {
         return id;
     }
 
-    @Override
-    public UUID cycleId() {
+    UUID cycleId() {
         return cycleId;
     }
 }

@@ -19,14 +19,14 @@ public class TouchpointMenu {
         this.touchpoints = touchpoints;
     }
 
-    /// @throws ProblemException 404 where there is no such touchpoint for this caller
+    /// @throws ProblemException 404 where there is no such touchpoint
     public TouchpointView require(UUID touchpointId) {
         return touchpoints.view(touchpoints.require(touchpointId));
     }
 
-    /// Whether the touchpoint is there and the caller may know of it.
-    public boolean mayKnow(UUID touchpointId) {
-        return touchpoints.mayKnow(touchpointId);
+    /// The cycle that a touchpoint belongs to.
+    public Optional<UUID> cycleOf(UUID touchpointId) {
+        return touchpoints.cycleOf(touchpointId);
     }
 
     /// @param touchpointId null finds nothing

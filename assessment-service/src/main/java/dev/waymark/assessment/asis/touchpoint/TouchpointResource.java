@@ -1,5 +1,6 @@
 package dev.waymark.assessment.asis.touchpoint;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.INTEGRATOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
@@ -7,7 +8,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.asis.segment.Segmentations;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.loop.organisation.Departments;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
@@ -44,21 +45,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Touchpoints", description = "The menu of ways in which customer and company meet")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class TouchpointResource {
 
-    private final Cycles cycles;
     private final Departments departments;
     private final Segmentations segmentations;
     private final Touchpoints touchpoints;
     private final Preconditions preconditions;
 
-    TouchpointResource(
-            Cycles cycles,
-            Departments departments,
-            Segmentations segmentations,
-            Touchpoints touchpoints,
-            Preconditions preconditions) {
-        this.cycles = cycles;
+    TouchpointResource(Departments departments, Segmentations segmentations, Touchpoints touchpoints, Preconditions preconditions) {
         this.departments = departments;
         this.segmentations = segmentations;
         this.touchpoints = touchpoints;
@@ -68,12 +63,12 @@ class TouchpointResource {
     @POST
     @Transactional
     @Path("/cycles/{cycleId}/touchpoints")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
     @Operation(summary = "Create a touchpoint", description = "A new entry of the cycle's menu.")
     @APIResponseSchema(value = TouchpointView.class, responseCode = "201", responseDescription = "The new touchpoint")
     public RestResponse<TouchpointView> createTouchpoint(UUID cycleId, DescribeTouchpoint description) {
-        cycles.open(cycleId);
         requireKnown(cycleId, description);
         var touchpoint = new Touchpoint(cycleId, description);
         touchpoints.persistAndFlush(touchpoint);
@@ -85,7 +80,6 @@ class TouchpointResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR, INTEGRATOR})
     @Operation(summary = "List touchpoints", description = "The menu of a cycle, oldest first.")
     public Page<TouchpointView> listTouchpoints(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        cycles.visible(cycleId);
         return Page.of(touchpoints.page(cycleId, page), page, Touchpoint::id, touchpoints.views(cycleId));
     }
 
@@ -100,6 +94,7 @@ class TouchpointResource {
     @PATCH
     @Transactional
     @Path("/touchpoints/{touchpointId}")
+    @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
@@ -111,7 +106,6 @@ class TouchpointResource {
                             schema = @Schema(implementation = DescribeTouchpoint.class)))
     public TouchpointView changeTouchpoint(UUID touchpointId, MergePatch patch) {
         var touchpoint = touchpoints.require(touchpointId);
-        cycles.open(touchpoint.cycleId());
         preconditions.requireCurrent(touchpoints.view(touchpoint));
         var description = patch.appliedTo(touchpoint.description());
         requireKnown(touchpoint.cycleId(), description);

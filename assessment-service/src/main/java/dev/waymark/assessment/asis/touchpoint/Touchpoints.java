@@ -4,30 +4,30 @@ import static java.util.Comparator.comparingDouble;
 
 import dev.waymark.assessment.asis.segment.NamesSegments;
 import dev.waymark.assessment.asis.segment.Segmentations;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.rest.number.Precision;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 /// The menus of all cycles.
 @ApplicationScoped
-public class Touchpoints implements PanacheRepositoryBase<Touchpoint, UUID>, NamesSegments {
+public class Touchpoints implements PanacheRepositoryBase<Touchpoint, UUID>, CycleMember, NamesSegments {
 
     private static final String NAMED_SEGMENTS =
             "select distinct jsonb_array_elements(importance_by_segment)->>'segment'"
                     + " from touchpoint where cycle_id = :cycle";
 
-    private final Cycles cycles;
     private final Segmentations segmentations;
 
-    Touchpoints(Cycles cycles, Segmentations segmentations) {
-        this.cycles = cycles;
+    Touchpoints(Segmentations segmentations) {
         this.segmentations = segmentations;
     }
 
@@ -77,12 +77,23 @@ public class Touchpoints implements PanacheRepositoryBase<Touchpoint, UUID>, Nam
                         .map(Touchpoint::id));
     }
 
-    boolean mayKnow(UUID touchpointId) {
-        return findByIdOptional(touchpointId).filter(cycles::mayKnow).isPresent();
+    @Override
+    public String pathParameter() {
+        return "touchpointId";
+    }
+
+    @Override
+    public String kind() {
+        return "touchpoint";
+    }
+
+    @Override
+    public Optional<UUID> cycleOf(UUID touchpointId) {
+        return findByIdOptional(touchpointId).map(Touchpoint::cycleId);
     }
 
     Touchpoint require(UUID touchpointId) {
-        return cycles.visible(findByIdOptional(touchpointId), "touchpoint", touchpointId);
+        return findByIdOptional(touchpointId).orElseThrow(() -> ProblemException.notFound(kind(), touchpointId));
     }
 
     List<Touchpoint> page(UUID cycleId, PageRequest page) {

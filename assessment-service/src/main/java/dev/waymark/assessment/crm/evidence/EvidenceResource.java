@@ -10,7 +10,7 @@ import dev.waymark.assessment.asis.segment.Segment;
 import dev.waymark.assessment.asis.segment.Segmentations;
 import dev.waymark.assessment.crm.ingest.ImportResult;
 import dev.waymark.assessment.crm.ingest.ImportingRecords;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.moment.OneMoment;
@@ -41,17 +41,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Evidence")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class EvidenceResource {
 
-    private final Cycles cycles;
     private final ImportingRecords importing;
     private final Cases cases;
     private final CaseCounts counts;
     private final Segmentations segmentations;
 
-    EvidenceResource(
-            Cycles cycles, ImportingRecords importing, Cases cases, CaseCounts counts, Segmentations segmentations) {
-        this.cycles = cycles;
+    EvidenceResource(ImportingRecords importing, Cases cases, CaseCounts counts, Segmentations segmentations) {
         this.importing = importing;
         this.cases = cases;
         this.counts = counts;
@@ -83,7 +81,6 @@ class EvidenceResource {
             description = "Cases, broken promises and customer pain per pain point; cases per touchpoint; promises kept"
                     + " per department.")
     public EvidenceSummary readEvidenceSummary(UUID cycleId) {
-        cycles.visible(cycleId);
         var mix = new EvidenceSummary.CaseMix(
                 counts.bySource(cycleId),
                 counts.byChannel(cycleId),
@@ -102,7 +99,6 @@ class EvidenceResource {
             summary = "Read the evidence of a cycle by segment",
             description = "Customer pain per segment of customers, and weighted over the segments.")
     public SegmentedEvidence readSegmentEvidence(UUID cycleId) {
-        cycles.visible(cycleId);
         var segments = segmentations.segments(cycleId);
         var codes = segments.stream().map(Segment::code).toList();
         return SegmentedEvidence.of(cycleId, segments, counts.bySegment(cycleId, codes), counts.byPainPoint(cycleId));
@@ -128,7 +124,6 @@ class EvidenceResource {
                     @Min(1)
                     @Max(520)
                     int weeks) {
-        cycles.visible(cycleId);
         return WeeklyCases.of(counts.byWeek(cycleId, painPointId, weeks), weeks);
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.crm.minedpath;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STEERING;
@@ -9,7 +10,7 @@ import dev.waymark.assessment.asis.journey.Journeys;
 import dev.waymark.assessment.asis.journey.MinedJourney;
 import dev.waymark.assessment.asis.journey.TransitionShare;
 import dev.waymark.assessment.crm.mining.JourneyMinings;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -37,17 +38,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Journeys")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class MinedPathResource {
 
-    private final Cycles cycles;
     private final JourneyMinings minings;
     private final MinedTransitions transitions;
     private final MinedPaths paths;
     private final Journeys journeys;
 
-    MinedPathResource(
-            Cycles cycles, JourneyMinings minings, MinedTransitions transitions, MinedPaths paths, Journeys journeys) {
-        this.cycles = cycles;
+    MinedPathResource(JourneyMinings minings, MinedTransitions transitions, MinedPaths paths, Journeys journeys) {
         this.minings = minings;
         this.transitions = transitions;
         this.paths = paths;
@@ -62,7 +61,6 @@ class MinedPathResource {
             description =
                     "How often one touchpoint followed another, with P(i→j) = n_ij / Σ_j n_ij; most frequent first.")
     public Page<TransitionShare> listMinedTransitions(UUID miningId, @Valid @BeanParam PageRequest page) {
-        minings.visible(miningId);
         return Page.of(transitions.page(miningId, page), page, MinedTransition::id, MinedTransition::view);
     }
 
@@ -73,13 +71,14 @@ class MinedPathResource {
             summary = "List mined paths",
             description = "The distinct paths that customers took, most travelled first, as many as the mining keeps.")
     public Page<MinedPathView> listMinedPaths(UUID miningId, @Valid @BeanParam PageRequest page) {
-        var journeys = minings.visible(miningId).journeys();
+        var journeys = minings.view(miningId).journeys();
         return Page.of(paths.page(miningId, page), page, MinedPath::id, path -> path.view(journeys));
     }
 
     @POST
     @Transactional
     @Path("/journey-minings/{miningId}/adoptions")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CONFLICT", "TOO_MANY_JOURNEYS", "UNKNOWN_REFERENCE"})
     @Operation(
@@ -89,8 +88,7 @@ class MinedPathResource {
                             + " be adopted once.")
     @APIResponseSchema(value = JourneyView.class, responseCode = "201", responseDescription = "The new journey")
     public RestResponse<JourneyView> adoptMinedPath(UUID miningId, AdoptPath wish) {
-        var mining = minings.visible(miningId);
-        cycles.open(mining.cycleId());
+        var mining = minings.view(miningId);
         var path = paths.require(miningId, "/pathId", wish.pathId());
         var mined = new MinedJourney(wish.name(), path.id(), path.touchpointIds(), path.journeys(), path.isMain());
         var journey = journeys.adopt(mining.cycleId(), mined);

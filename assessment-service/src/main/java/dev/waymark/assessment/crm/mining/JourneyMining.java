@@ -1,6 +1,5 @@
 package dev.waymark.assessment.crm.mining;
 
-import dev.waymark.assessment.loop.cycle.OfCycle;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One look at the interactions: how it was made, how far it is and what it found.
 @Entity
-class JourneyMining implements OfCycle {
+class JourneyMining {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -116,8 +115,7 @@ class JourneyMining implements OfCycle {
         return id;
     }
 
-    @Override
-    public UUID cycleId() {
+    UUID cycleId() {
         return cycleId;
     }
 

@@ -4,7 +4,7 @@ import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.job.AwaitedJob;
@@ -40,21 +40,15 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Journeys")
+@OfCycle
 class JourneyMiningResource {
 
-    private final Cycles cycles;
     private final StartingMining starting;
     private final JourneyMinings minings;
     private final PreferredWait wait;
     private final Preconditions preconditions;
 
-    JourneyMiningResource(
-            Cycles cycles,
-            StartingMining starting,
-            JourneyMinings minings,
-            PreferredWait wait,
-            Preconditions preconditions) {
-        this.cycles = cycles;
+    JourneyMiningResource(StartingMining starting, JourneyMinings minings, PreferredWait wait, Preconditions preconditions) {
         this.starting = starting;
         this.minings = minings;
         this.wait = wait;
@@ -67,7 +61,6 @@ class JourneyMiningResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(summary = "List minings", description = "The minings of a cycle, oldest first.")
     public Page<JourneyMiningView> listJourneyMinings(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        cycles.visible(cycleId);
         return Page.of(minings.page(cycleId, page), page, JourneyMining::id, JourneyMining::view);
     }
 
@@ -119,7 +112,6 @@ class JourneyMiningResource {
             description = PreferredWait.DESCRIPTION,
             schema = @Schema(implementation = String.class))
     public JourneyMiningView readJourneyMining(UUID miningId) {
-        minings.visible(miningId);
         return wait.end(() -> minings.view(miningId));
     }
 
@@ -132,7 +124,6 @@ class JourneyMiningResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(hidden = true)
     public Multi<JourneyMiningView> streamJourneyMining(UUID miningId) {
-        minings.visible(miningId);
         return new AwaitedJob<>(() -> minings.view(miningId)).changes();
     }
 

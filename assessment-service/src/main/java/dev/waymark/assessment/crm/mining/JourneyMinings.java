@@ -1,7 +1,6 @@
 package dev.waymark.assessment.crm.mining;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
-import dev.waymark.rest.answer.StoredTime;
+import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.HttpProblem;
@@ -20,21 +19,20 @@ import javax.sql.DataSource;
 /// The minings of all cycles; every step of a mining is a transaction of its own.
 @ApplicationScoped
 @Transactional
-public class JourneyMinings implements PanacheRepositoryBase<JourneyMining, UUID> {
+public class JourneyMinings implements PanacheRepositoryBase<JourneyMining, UUID>, CycleMember {
 
     private static final String STATEMENT_CANCELLED = "57014";
 
-    private final Cycles cycles;
     private final Caller caller;
     private final MiningConfig config;
     private final DataSource database;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
-    JourneyMinings(Cycles cycles, Caller caller, MiningConfig config, DataSource database) {
-        this.cycles = cycles;
+    JourneyMinings(Caller caller, MiningConfig config, DataSource database, Clock clock) {
         this.caller = caller;
         this.config = config;
         this.database = database;
+        this.clock = clock;
     }
 
     JourneyMining queue(UUID cycleId, MineJourneys wish) {
@@ -43,16 +41,26 @@ public class JourneyMinings implements PanacheRepositoryBase<JourneyMining, UUID
         return mining;
     }
 
-    /// @throws ProblemException 404 where there is no such mining for this caller
-    public JourneyMiningView visible(UUID miningId) {
-        return cycles.visible(findByIdOptional(miningId), "mining", miningId).view();
+    /// @throws ProblemException 404 where there is no such mining
+    public JourneyMiningView view(UUID miningId) {
+        return found(findByIdOptional(miningId), miningId).view();
     }
 
-    /// A mining, without asking whether the caller may see it.
-    JourneyMiningView view(UUID miningId) {
-        return findByIdOptional(miningId)
-                .map(JourneyMining::view)
-                .orElseThrow(() -> ProblemException.notFound("mining", miningId));
+    @Override
+    public String pathParameter() {
+        return "miningId";
+    }
+
+    @Override
+    public String kind() {
+        return "mining";
+    }
+
+    @Override
+    public Optional<UUID> cycleOf(UUID miningId) {
+        return find("select m.cycleId from JourneyMining m where m.id = ?1", miningId)
+                .project(UUID.class)
+                .firstResultOptional();
     }
 
     List<JourneyMining> page(UUID cycleId, PageRequest page) {
@@ -102,10 +110,13 @@ public class JourneyMinings implements PanacheRepositoryBase<JourneyMining, UUID
         }
     }
 
-    /// @throws ProblemException 404 where there is no such mining for this caller
+    /// @throws ProblemException 404 where there is no such mining
     JourneyMining requireLocked(UUID miningId) {
-        visible(miningId);
-        return findById(miningId, LockModeType.PESSIMISTIC_WRITE);
+        return found(findByIdOptional(miningId, LockModeType.PESSIMISTIC_WRITE), miningId);
+    }
+
+    private JourneyMining found(Optional<JourneyMining> found, UUID miningId) {
+        return found.orElseThrow(() -> ProblemException.notFound(kind(), miningId));
     }
 
     private MiningOutcome mined(JourneyMining mining) {

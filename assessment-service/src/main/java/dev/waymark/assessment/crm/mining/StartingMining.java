@@ -1,6 +1,8 @@
 package dev.waymark.assessment.crm.mining;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
+
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.idempotency.Idempotent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,20 +14,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 class StartingMining {
 
-    private final Cycles cycles;
     private final JourneyMinings minings;
     private final MiningSchedule schedule;
 
-    StartingMining(Cycles cycles, JourneyMinings minings, MiningSchedule schedule) {
-        this.cycles = cycles;
+    StartingMining(JourneyMinings minings, MiningSchedule schedule) {
         this.minings = minings;
         this.schedule = schedule;
     }
 
     @Transactional
     @Idempotent
+    @OfCycle(OPEN)
     RestResponse<JourneyMiningView> start(UUID cycleId, MineJourneys wish) {
-        cycles.open(cycleId);
         var mining = minings.queue(cycleId, wish);
         schedule.add(mining.id());
         return Created.later("/v1/journey-minings/" + mining.id(), mining.view());

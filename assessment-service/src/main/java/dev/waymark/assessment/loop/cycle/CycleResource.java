@@ -1,5 +1,6 @@
 package dev.waymark.assessment.loop.cycle;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.INTEGRATOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
@@ -41,6 +42,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Cycles", description = "Turns of the improvement loop")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class CycleResource {
 
     private final Cycles cycles;
@@ -76,12 +78,13 @@ class CycleResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR, INTEGRATOR})
     @Operation(summary = "Read a cycle", description = "One cycle with its objective and state.")
     public CycleView readCycle(UUID cycleId) {
-        return cycles.visible(cycleId);
+        return cycles.view(cycleId);
     }
 
     @PATCH
     @Transactional
     @Path("/cycles/{cycleId}")
+    @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "ASSESSING_ENDED"})
@@ -93,7 +96,6 @@ class CycleResource {
             content =
                     @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DescribeCycle.class)))
     public CycleView changeCycle(UUID cycleId, MergePatch patch) {
-        cycles.open(cycleId);
         var cycle = cycles.require(cycleId);
         preconditions.requireCurrent(cycles.view(cycle));
         var wanted = patch.appliedTo(cycle.description());

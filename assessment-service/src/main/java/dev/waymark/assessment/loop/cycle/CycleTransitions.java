@@ -1,7 +1,6 @@
 package dev.waymark.assessment.loop.cycle;
 
 import dev.waymark.assessment.AssessmentProblem;
-import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
@@ -20,11 +19,12 @@ class CycleTransitions implements PanacheRepositoryBase<CycleTransition, UUID> {
 
     private final List<TransitionGuard> guards;
     private final Caller caller;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
-    CycleTransitions(@All List<TransitionGuard> guards, Caller caller) {
+    CycleTransitions(@All List<TransitionGuard> guards, Caller caller, Clock clock) {
         this.guards = guards;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /// @throws ProblemException 409 naming everything that is missing

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Cycles")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class SuccessorResource {
 
     private final StartingSuccessor starting;

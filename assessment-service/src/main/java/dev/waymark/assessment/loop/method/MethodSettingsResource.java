@@ -1,11 +1,12 @@
 package dev.waymark.assessment.loop.method;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -26,14 +27,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cycles")
 @RunOnVirtualThread
+@OfCycle
 class MethodSettingsResource {
 
-    private final Cycles cycles;
     private final Methods methods;
     private final Preconditions preconditions;
 
-    MethodSettingsResource(Cycles cycles, Methods methods, Preconditions preconditions) {
-        this.cycles = cycles;
+    MethodSettingsResource(Methods methods, Preconditions preconditions) {
         this.methods = methods;
         this.preconditions = preconditions;
     }
@@ -46,13 +46,13 @@ class MethodSettingsResource {
             description = "The thresholds and rules by which this cycle is judged; the defaults until somebody sets"
                     + " others.")
     public MethodSettingsView readMethodSettings(UUID cycleId) {
-        cycles.visible(cycleId);
         return methods.view(cycleId);
     }
 
     @PUT
     @Transactional
     @Path("/cycles/{cycleId}/method-settings")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("CYCLE_CLOSED")
     @Operation(
@@ -61,7 +61,6 @@ class MethodSettingsResource {
                     + " then on uses them and shows them; a round that is closed stays as it is. Successors begin with"
                     + " them.")
     public RestResponse<MethodSettingsView> setMethodSettings(UUID cycleId, MethodSettings wanted) {
-        cycles.open(cycleId);
         return methods.set(cycleId, wanted, preconditions);
     }
 }

@@ -1,6 +1,5 @@
 package dev.waymark.assessment.loop.organisation;
 
-import dev.waymark.assessment.loop.cycle.OfCycle;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An organisational unit of a cycle.
 @Entity
-class Department implements OfCycle {
+class Department {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -52,8 +51,7 @@ class Department implements OfCycle {
         return id;
     }
 
-    @Override
-    public UUID cycleId() {
+    UUID cycleId() {
         return cycleId;
     }
 

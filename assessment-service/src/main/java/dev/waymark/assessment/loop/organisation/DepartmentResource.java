@@ -1,12 +1,13 @@
 package dev.waymark.assessment.loop.organisation;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.INTEGRATOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
@@ -42,14 +43,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Organisation", description = "Departments of a cycle")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class DepartmentResource {
 
-    private final Cycles cycles;
     private final Departments departments;
     private final Preconditions preconditions;
 
-    DepartmentResource(Cycles cycles, Departments departments, Preconditions preconditions) {
-        this.cycles = cycles;
+    DepartmentResource(Departments departments, Preconditions preconditions) {
         this.departments = departments;
         this.preconditions = preconditions;
     }
@@ -57,12 +57,12 @@ class DepartmentResource {
     @POST
     @Transactional
     @Path("/cycles/{cycleId}/departments")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE"})
     @Operation(summary = "Create a department", description = "An organisational unit of the cycle.")
     @APIResponseSchema(value = DepartmentView.class, responseCode = "201", responseDescription = "The new department")
     public RestResponse<DepartmentView> createDepartment(UUID cycleId, DescribeDepartment description) {
-        cycles.open(cycleId);
         requireParent(cycleId, description);
         var department = new Department(cycleId, description);
         departments.persistAndFlush(department);
@@ -74,7 +74,6 @@ class DepartmentResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR, INTEGRATOR})
     @Operation(summary = "List departments", description = "The departments of a cycle, oldest first.")
     public Page<DepartmentView> listDepartments(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        cycles.visible(cycleId);
         return Page.of(departments.page(cycleId, page), page, Department::id, DepartmentView::from);
     }
 
@@ -89,6 +88,7 @@ class DepartmentResource {
     @PATCH
     @Transactional
     @Path("/departments/{departmentId}")
+    @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE"})
@@ -100,7 +100,6 @@ class DepartmentResource {
                             schema = @Schema(implementation = DescribeDepartment.class)))
     public DepartmentView changeDepartment(UUID departmentId, MergePatch patch) {
         var department = departments.require(departmentId);
-        cycles.open(department.cycleId());
         preconditions.requireCurrent(DepartmentView.from(department));
         var description = patch.appliedTo(department.description());
         requireParent(department.cycleId(), description);

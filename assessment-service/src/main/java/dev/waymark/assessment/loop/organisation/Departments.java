@@ -1,6 +1,6 @@
 package dev.waymark.assessment.loop.organisation;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
@@ -8,17 +8,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The departments of all cycles.
 @ApplicationScoped
-public class Departments implements PanacheRepositoryBase<Department, UUID> {
-
-    private final Cycles cycles;
-
-    Departments(Cycles cycles) {
-        this.cycles = cycles;
-    }
+public class Departments implements PanacheRepositoryBase<Department, UUID>, CycleMember {
 
     /// All departments of a cycle in the order of their codes; a cycle has at most a few hundred.
     public List<DepartmentView> all(UUID cycleId) {
@@ -37,13 +32,28 @@ public class Departments implements PanacheRepositoryBase<Department, UUID> {
                         .map(Department::id));
     }
 
-    /// @throws ProblemException 404 where there is no such department for this caller
-    public DepartmentView visible(UUID departmentId) {
+    /// @throws ProblemException 404 where there is no such department
+    public DepartmentView view(UUID departmentId) {
         return DepartmentView.from(require(departmentId));
     }
 
+    @Override
+    public String pathParameter() {
+        return "departmentId";
+    }
+
+    @Override
+    public String kind() {
+        return "department";
+    }
+
+    @Override
+    public Optional<UUID> cycleOf(UUID departmentId) {
+        return findByIdOptional(departmentId).map(Department::cycleId);
+    }
+
     Department require(UUID departmentId) {
-        return cycles.visible(findByIdOptional(departmentId), "department", departmentId);
+        return findByIdOptional(departmentId).orElseThrow(() -> ProblemException.notFound(kind(), departmentId));
     }
 
     List<Department> page(UUID cycleId, PageRequest page) {

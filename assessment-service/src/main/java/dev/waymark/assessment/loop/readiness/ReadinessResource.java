@@ -1,12 +1,12 @@
 package dev.waymark.assessment.loop.readiness;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.ASSESSABLE;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
-import dev.waymark.rest.answer.StoredTime;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
@@ -34,24 +34,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readiness", description = "Whether the company's culture is ready for a programme")
 @RunOnVirtualThread
+@OfCycle
 class ReadinessResource {
 
-    private final Cycles cycles;
     private final ReadinessSheets sheets;
     private final Preconditions preconditions;
     private final Caller caller;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
-    ReadinessResource(Cycles cycles, ReadinessSheets sheets, Preconditions preconditions, Caller caller) {
-        this.cycles = cycles;
+    ReadinessResource(ReadinessSheets sheets, Preconditions preconditions, Caller caller, Clock clock) {
         this.sheets = sheets;
         this.preconditions = preconditions;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @PUT
     @Transactional
     @Path("/cycles/{cycleId}/readiness-sheet")
+    @OfCycle(ASSESSABLE)
     @RolesAllowed({STAKEHOLDER, PROGRAMME_LEAD, STEERING})
     @Refuses({"CYCLE_CLOSED", "ASSESSING_ENDED"})
     @Operation(
@@ -64,7 +65,6 @@ class ReadinessResource {
             description = "The first answers",
             content = @Content(schema = @Schema(implementation = ReadinessSheetView.class)))
     public RestResponse<ReadinessSheetView> answerCultureCheck(UUID cycleId, CultureAnswers answers) {
-        cycles.assessable(cycleId);
         return preconditions
                 .put(sheets.of(cycleId, caller.username()), ReadinessSheet::view, ReadinessSheet::answers, answers)
                 .replace(sheet -> sheet.fill(answers, clock.instant()))
@@ -80,7 +80,6 @@ class ReadinessResource {
             summary = "Read one's culture check",
             description = "The caller's own answers; 404 before they are given. There is no door to another's.")
     public ReadinessSheetView readReadinessSheet(UUID cycleId) {
-        cycles.visible(cycleId);
         return sheets.of(cycleId, caller.username())
                 .map(ReadinessSheet::view)
                 .orElseThrow(() -> ProblemException.notFound("culture check of yours in cycle", cycleId));
@@ -93,7 +92,6 @@ class ReadinessResource {
             summary = "Read the readiness of a cycle",
             description = "What all answers add up to, once enough people have answered.")
     public CultureReadiness readReadiness(UUID cycleId) {
-        cycles.visible(cycleId);
         return sheets.readiness(cycleId);
     }
 }

@@ -1,13 +1,13 @@
 package dev.waymark.assessment.loop.readiness;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.ASSESSABLE;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.AssessmentProblem;
-import dev.waymark.assessment.loop.cycle.Cycles;
-import dev.waymark.rest.answer.StoredTime;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
@@ -35,31 +35,27 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readiness")
 @RunOnVirtualThread
+@OfCycle
 class ReadinessWaiverResource {
 
-    private final Cycles cycles;
     private final ReadinessSheets sheets;
     private final ReadinessWaivers waivers;
     private final Preconditions preconditions;
     private final Caller caller;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
-    ReadinessWaiverResource(
-            Cycles cycles,
-            ReadinessSheets sheets,
-            ReadinessWaivers waivers,
-            Preconditions preconditions,
-            Caller caller) {
-        this.cycles = cycles;
+    ReadinessWaiverResource(ReadinessSheets sheets, ReadinessWaivers waivers, Preconditions preconditions, Caller caller, Clock clock) {
         this.sheets = sheets;
         this.waivers = waivers;
         this.preconditions = preconditions;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @PUT
     @Transactional
     @Path("/cycles/{cycleId}/readiness-waiver")
+    @OfCycle(ASSESSABLE)
     @RolesAllowed(STEERING)
     @Refuses({"CYCLE_CLOSED", "ASSESSING_ENDED", "NOTHING_TO_WAIVE"})
     @Operation(
@@ -72,7 +68,6 @@ class ReadinessWaiverResource {
             description = "The first waiver",
             content = @Content(schema = @Schema(implementation = ReadinessWaiverView.class)))
     public RestResponse<ReadinessWaiverView> waiveReadiness(UUID cycleId, WaiveReadiness said) {
-        cycles.assessable(cycleId);
         requireTooLow(cycleId);
         return preconditions
                 .put(waivers.findByIdOptional(cycleId), ReadinessWaiver::view, ReadinessWaiver::said, said)
@@ -87,7 +82,6 @@ class ReadinessWaiverResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "Read the readiness waiver", description = "The committee's reason; 404 where there is none.")
     public ReadinessWaiverView readReadinessWaiver(UUID cycleId) {
-        cycles.visible(cycleId);
         return waivers.findByIdOptional(cycleId)
                 .map(ReadinessWaiver::view)
                 .orElseThrow(() -> ProblemException.notFound("readiness waiver of cycle", cycleId));

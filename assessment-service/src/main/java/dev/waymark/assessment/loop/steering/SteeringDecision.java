@@ -1,6 +1,5 @@
 package dev.waymark.assessment.loop.steering;
 
-import dev.waymark.assessment.loop.cycle.OfCycle;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A decision that is asked of the steering committee, open until it is taken.
 @Entity
-class SteeringDecision implements OfCycle {
+class SteeringDecision {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -75,8 +74,7 @@ class SteeringDecision implements OfCycle {
         return id;
     }
 
-    @Override
-    public UUID cycleId() {
+    UUID cycleId() {
         return cycleId;
     }
 

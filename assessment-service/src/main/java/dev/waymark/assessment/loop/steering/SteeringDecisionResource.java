@@ -1,12 +1,12 @@
 package dev.waymark.assessment.loop.steering;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
-import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -46,6 +46,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Steering", description = "What is asked of the steering committee, and whether it decides in time")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class SteeringDecisionResource {
 
     /// Day and outcome belong together, so an example with one of them alone would be refused.
@@ -53,22 +54,22 @@ class SteeringDecisionResource {
         {"takenOn": "2026-10-10", "outcome": "Granted: the new board leads by example from January on."}\
         """;
 
-    private final Cycles cycles;
     private final SteeringDecisions decisions;
     private final Preconditions preconditions;
     private final Caller caller;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
-    SteeringDecisionResource(Cycles cycles, SteeringDecisions decisions, Preconditions preconditions, Caller caller) {
-        this.cycles = cycles;
+    SteeringDecisionResource(SteeringDecisions decisions, Preconditions preconditions, Caller caller, Clock clock) {
         this.decisions = decisions;
         this.preconditions = preconditions;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @POST
     @Transactional
     @Path("/cycles/{cycleId}/steering-decisions")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("CYCLE_CLOSED")
     @Operation(
@@ -76,7 +77,6 @@ class SteeringDecisionResource {
             description = "A waiver, an override, an approval or a sign-off; open until the committee has decided.")
     @APIResponseSchema(value = SteeringDecisionView.class, responseCode = "201", responseDescription = "What was asked")
     public RestResponse<SteeringDecisionView> askSteeringDecision(UUID cycleId, AskSteering said) {
-        cycles.open(cycleId);
         var decision = new SteeringDecision(cycleId, said, caller.username());
         decisions.persistAndFlush(decision);
         return Created.at("/v1/steering-decisions/" + decision.id(), decision.view());
@@ -89,7 +89,6 @@ class SteeringDecisionResource {
             summary = "List the decisions asked of the steering committee",
             description = "Open ones and taken ones, oldest entry first.")
     public Page<SteeringDecisionView> listSteeringDecisions(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        cycles.visible(cycleId);
         return Page.of(decisions.page(cycleId, page), page, SteeringDecision::id, SteeringDecision::view);
     }
 
@@ -106,6 +105,7 @@ class SteeringDecisionResource {
     @PATCH
     @Transactional
     @Path("/steering-decisions/{steeringDecisionId}")
+    @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(STEERING)
     @Refuses("CYCLE_CLOSED")
@@ -121,7 +121,6 @@ class SteeringDecisionResource {
                             examples = @ExampleObject(name = "taken", value = TAKEN)))
     public SteeringDecisionView recordSteeringDecision(UUID steeringDecisionId, MergePatch patch) {
         var decision = decisions.require(steeringDecisionId);
-        cycles.open(decision.cycleId());
         preconditions.requireCurrent(decision.view());
         var said = patch.appliedTo(decision.taken());
         requireAskedBefore(decision, said);

@@ -4,9 +4,8 @@ import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.loop.method.Methods;
-import dev.waymark.rest.answer.StoredTime;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -24,17 +23,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Steering")
 @RunOnVirtualThread
+@OfCycle
 class SteeringEngagementResource {
 
-    private final Cycles cycles;
     private final SteeringDecisions decisions;
     private final Methods methods;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
-    SteeringEngagementResource(Cycles cycles, SteeringDecisions decisions, Methods methods) {
-        this.cycles = cycles;
+    SteeringEngagementResource(SteeringDecisions decisions, Methods methods, Clock clock) {
         this.decisions = decisions;
         this.methods = methods;
+        this.clock = clock;
     }
 
     @GET
@@ -45,7 +44,6 @@ class SteeringEngagementResource {
             description = "How many of the decisions asked of the committee were taken in time, of those that are due"
                     + " today (UTC).")
     public SteeringEngagement readSteeringEngagement(UUID cycleId) {
-        cycles.visible(cycleId);
         return SteeringEngagement.of(
                 decisions.all(cycleId),
                 LocalDate.now(clock),

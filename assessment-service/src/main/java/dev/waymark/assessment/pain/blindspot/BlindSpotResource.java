@@ -7,7 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.crm.evidence.CustomerPains;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.loop.method.Methods;
 import dev.waymark.assessment.pain.blindspot.BlindSpots.OrganisationalRank;
 import dev.waymark.assessment.pain.published.OrganisationalPainView;
@@ -32,15 +32,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evidence")
 @RunOnVirtualThread
+@OfCycle
 class BlindSpotResource {
 
-    private final Cycles cycles;
     private final PublishedRounds published;
     private final CustomerPains customers;
     private final Methods methods;
 
-    BlindSpotResource(Cycles cycles, PublishedRounds published, CustomerPains customers, Methods methods) {
-        this.cycles = cycles;
+    BlindSpotResource(PublishedRounds published, CustomerPains customers, Methods methods) {
         this.published = published;
         this.customers = customers;
         this.methods = methods;
@@ -57,7 +56,6 @@ class BlindSpotResource {
                     "The customers' order of the pain points beside that of the latest closed round; 409 while no"
                             + " round is closed. No pain point stands here while the ballots of that round are too few to show.")
     public BlindSpotsView readBlindSpots(UUID cycleId) {
-        cycles.visible(cycleId);
         var outcome = published
                 .latestOutcome(cycleId)
                 .orElseThrow(() -> new ProblemException(

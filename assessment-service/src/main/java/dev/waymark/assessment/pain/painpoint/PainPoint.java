@@ -1,7 +1,6 @@
 package dev.waymark.assessment.pain.painpoint;
 
 import dev.waymark.assessment.asis.basics.BasicsCategory;
-import dev.waymark.assessment.loop.cycle.OfCycle;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What goes wrong for customers.
 @Entity
-class PainPoint implements OfCycle {
+class PainPoint {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -64,8 +63,7 @@ class PainPoint implements OfCycle {
         return id;
     }
 
-    @Override
-    public UUID cycleId() {
+    UUID cycleId() {
         return cycleId;
     }
 

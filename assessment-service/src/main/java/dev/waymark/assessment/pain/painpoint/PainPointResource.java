@@ -1,12 +1,13 @@
 package dev.waymark.assessment.pain.painpoint;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.INTEGRATOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
@@ -41,14 +42,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Pain points", description = "What goes wrong for customers")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class PainPointResource {
 
-    private final Cycles cycles;
     private final PainPoints painPoints;
     private final Preconditions preconditions;
 
-    PainPointResource(Cycles cycles, PainPoints painPoints, Preconditions preconditions) {
-        this.cycles = cycles;
+    PainPointResource(PainPoints painPoints, Preconditions preconditions) {
         this.painPoints = painPoints;
         this.preconditions = preconditions;
     }
@@ -56,12 +56,12 @@ class PainPointResource {
     @POST
     @Transactional
     @Path("/cycles/{cycleId}/pain-points")
+    @OfCycle(OPEN)
     @RolesAllowed({PROGRAMME_LEAD, STAKEHOLDER})
     @Refuses({"CYCLE_CLOSED", "TOO_MANY_PAIN_POINTS", "UNKNOWN_REFERENCE"})
     @Operation(summary = "Create a pain point", description = "Something that goes wrong for customers.")
     @APIResponseSchema(value = PainPointView.class, responseCode = "201", responseDescription = "The new pain point")
     public RestResponse<PainPointView> createPainPoint(UUID cycleId, DescribePainPoint description) {
-        cycles.open(cycleId);
         var painPoint = painPoints.add(cycleId, description);
         return Created.at("/v1/pain-points/" + painPoint.id(), PainPointView.from(painPoint));
     }
@@ -73,7 +73,6 @@ class PainPointResource {
             summary = "List pain points",
             description = "The pain points of a cycle, archived ones too, oldest first.")
     public Page<PainPointView> listPainPoints(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        cycles.visible(cycleId);
         return Page.of(painPoints.page(cycleId, page), page, PainPoint::id, PainPointView::from);
     }
 
@@ -88,6 +87,7 @@ class PainPointResource {
     @PATCH
     @Transactional
     @Path("/pain-points/{painPointId}")
+    @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
@@ -101,7 +101,6 @@ class PainPointResource {
                             schema = @Schema(implementation = DescribePainPoint.class)))
     public PainPointView changePainPoint(UUID painPointId, MergePatch patch) {
         var painPoint = painPoints.require(painPointId);
-        cycles.open(painPoint.cycleId());
         preconditions.requireCurrent(PainPointView.from(painPoint));
         painPoints.describe(painPoint, patch.appliedTo(painPoint.description()));
         return PainPointView.from(painPoint);

@@ -2,7 +2,7 @@ package dev.waymark.assessment.pain.painpoint;
 
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.asis.touchpoint.Touchpoints;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.assessment.loop.organisation.Departments;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
@@ -11,20 +11,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The pain points of all cycles. A cycle has at most 300, so that people can rank them and a list of all stays small.
 @ApplicationScoped
-public class PainPoints implements PanacheRepositoryBase<PainPoint, UUID> {
+public class PainPoints implements PanacheRepositoryBase<PainPoint, UUID>, CycleMember {
 
     static final int MOST_PER_CYCLE = 300;
 
-    private final Cycles cycles;
     private final Departments departments;
     private final Touchpoints touchpoints;
 
-    PainPoints(Cycles cycles, Departments departments, Touchpoints touchpoints) {
-        this.cycles = cycles;
+    PainPoints(Departments departments, Touchpoints touchpoints) {
         this.departments = departments;
         this.touchpoints = touchpoints;
     }
@@ -64,8 +63,23 @@ public class PainPoints implements PanacheRepositoryBase<PainPoint, UUID> {
         flush();
     }
 
+    @Override
+    public String pathParameter() {
+        return "painPointId";
+    }
+
+    @Override
+    public String kind() {
+        return "pain point";
+    }
+
+    @Override
+    public Optional<UUID> cycleOf(UUID painPointId) {
+        return findByIdOptional(painPointId).map(PainPoint::cycleId);
+    }
+
     PainPoint require(UUID painPointId) {
-        return cycles.visible(findByIdOptional(painPointId), "pain point", painPointId);
+        return findByIdOptional(painPointId).orElseThrow(() -> ProblemException.notFound(kind(), painPointId));
     }
 
     List<PainPoint> page(UUID cycleId, PageRequest page) {

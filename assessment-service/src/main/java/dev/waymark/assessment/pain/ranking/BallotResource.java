@@ -2,6 +2,7 @@ package dev.waymark.assessment.pain.ranking;
 
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.document.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ranking")
 @RunOnVirtualThread
+@OfCycle
 class BallotResource {
 
     private final CastingBallot castingBallot;

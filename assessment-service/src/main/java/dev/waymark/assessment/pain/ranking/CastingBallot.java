@@ -3,7 +3,6 @@ package dev.waymark.assessment.pain.ranking;
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.people.stakeholder.StakeholderView;
 import dev.waymark.assessment.people.stakeholder.Stakeholders;
-import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.HttpProblem;
@@ -26,19 +25,21 @@ class CastingBallot {
     private final Stakeholders stakeholders;
     private final Caller caller;
     private final Preconditions preconditions;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
     CastingBallot(
             RankingRounds rounds,
             Ballots ballots,
             Stakeholders stakeholders,
             Caller caller,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Clock clock) {
         this.rounds = rounds;
         this.ballots = ballots;
         this.stakeholders = stakeholders;
         this.caller = caller;
         this.preconditions = preconditions;
+        this.clock = clock;
     }
 
     RestResponse<BallotView> cast(UUID rankingRoundId, SubmitBallot submitted) {

@@ -1,7 +1,6 @@
 package dev.waymark.assessment.pain.ranking;
 
 import dev.waymark.assessment.pain.published.OrganisationalPainView;
-import dev.waymark.rest.answer.StoredTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -14,12 +13,13 @@ class ClosingRound {
     private final RankingRounds rounds;
     private final Electorate electorate;
     private final PublishedRounds published;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
-    ClosingRound(RankingRounds rounds, Electorate electorate, PublishedRounds published) {
+    ClosingRound(RankingRounds rounds, Electorate electorate, PublishedRounds published, Clock clock) {
         this.rounds = rounds;
         this.electorate = electorate;
         this.published = published;
+        this.clock = clock;
     }
 
     OrganisationalPainView close(UUID rankingRoundId) {

@@ -7,7 +7,6 @@ import dev.waymark.assessment.loop.method.Methods;
 import dev.waymark.assessment.loop.organisation.Departments;
 import dev.waymark.assessment.pain.painpoint.PainPointView;
 import dev.waymark.assessment.pain.painpoint.PainPoints;
-import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -23,7 +22,7 @@ class OpeningRound {
     private final RankingRounds rounds;
     private final Methods methods;
     private final RankingConfig config;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
     OpeningRound(
             Cycles cycles,
@@ -31,17 +30,18 @@ class OpeningRound {
             PainPoints painPoints,
             RankingRounds rounds,
             Methods methods,
-            RankingConfig config) {
+            RankingConfig config, Clock clock) {
         this.cycles = cycles;
         this.departments = departments;
         this.painPoints = painPoints;
         this.rounds = rounds;
         this.methods = methods;
         this.config = config;
+        this.clock = clock;
     }
 
     RankingRound open(UUID cycleId, OpenRankingRound wish) {
-        var cycle = cycles.open(cycleId);
+        var cycle = cycles.view(cycleId);
         if (cycle.state() != CycleState.RANKING) {
             throw new ProblemException(
                     AssessmentProblem.CYCLE_NOT_RANKING,

@@ -1,6 +1,5 @@
 package dev.waymark.assessment.pain.ranking;
 
-import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.pain.outcome.RankingSettings;
 import dev.waymark.assessment.pain.tally.RankingRule;
 import jakarta.persistence.Entity;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A time in which stakeholders rank the pain.
 @Entity
-class RankingRound implements OfCycle {
+class RankingRound {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -91,8 +90,7 @@ class RankingRound implements OfCycle {
         return version;
     }
 
-    @Override
-    public UUID cycleId() {
+    UUID cycleId() {
         return cycleId;
     }
 

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.pain.ranking;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
@@ -7,7 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.assessment.AssessmentProblem;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.pain.published.OrganisationalPainView;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.document.Refuses;
@@ -40,23 +41,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Ranking", description = "Sealed ballots and the organisational pain that they add up to")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class RankingRoundResource {
 
-    private final Cycles cycles;
     private final RankingRounds rounds;
     private final OpeningRound openingRound;
     private final ClosingRound closingRound;
     private final PublishedRounds published;
     private final Electorate electorate;
 
-    RankingRoundResource(
-            Cycles cycles,
-            RankingRounds rounds,
-            OpeningRound openingRound,
-            ClosingRound closingRound,
-            PublishedRounds published,
-            Electorate electorate) {
-        this.cycles = cycles;
+    RankingRoundResource(RankingRounds rounds, OpeningRound openingRound, ClosingRound closingRound, PublishedRounds published, Electorate electorate) {
         this.rounds = rounds;
         this.openingRound = openingRound;
         this.closingRound = closingRound;
@@ -67,6 +61,7 @@ class RankingRoundResource {
     @POST
     @Transactional
     @Path("/cycles/{cycleId}/ranking-rounds")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CYCLE_NOT_RANKING", "ROUND_ALREADY_OPEN", "NOTHING_TO_RANK", "UNKNOWN_REFERENCE"})
     @Operation(
@@ -86,7 +81,6 @@ class RankingRoundResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List ranking rounds", description = "The rounds of a cycle, oldest first.")
     public Page<RankingRoundView> listRankingRounds(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        cycles.visible(cycleId);
         return Page.of(rounds.page(cycleId, page), page, RankingRound::id, rounds::view);
     }
 

@@ -1,8 +1,8 @@
 package dev.waymark.assessment.pain.ranking;
 
 import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.assessment.loop.cycle.CycleState;
-import dev.waymark.assessment.loop.cycle.Cycles;
 import dev.waymark.assessment.loop.cycle.TransitionGuard;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
@@ -15,13 +15,11 @@ import java.util.UUID;
 
 /// The ranking rounds of all cycles. RANKING cannot end before one is closed.
 @ApplicationScoped
-public class RankingRounds implements PanacheRepositoryBase<RankingRound, UUID>, TransitionGuard {
+public class RankingRounds implements PanacheRepositoryBase<RankingRound, UUID>, TransitionGuard, CycleMember {
 
-    private final Cycles cycles;
     private final Electorate electorate;
 
-    RankingRounds(Cycles cycles, Electorate electorate) {
-        this.cycles = cycles;
+    RankingRounds(Electorate electorate) {
         this.electorate = electorate;
     }
 
@@ -52,12 +50,29 @@ public class RankingRounds implements PanacheRepositoryBase<RankingRound, UUID>,
                 .toList();
     }
 
+    @Override
+    public String pathParameter() {
+        return "rankingRoundId";
+    }
+
+    @Override
+    public String kind() {
+        return "ranking round";
+    }
+
+    @Override
+    public Optional<UUID> cycleOf(UUID rankingRoundId) {
+        return find("select r.cycleId from RankingRound r where r.id = ?1", rankingRoundId)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
     RankingRound locked(UUID rankingRoundId, LockModeType lock) {
-        return visible(find("id", rankingRoundId).withLock(lock).firstResultOptional(), rankingRoundId);
+        return found(find("id", rankingRoundId).withLock(lock).firstResultOptional(), rankingRoundId);
     }
 
     RankingRound require(UUID rankingRoundId) {
-        return visible(findByIdOptional(rankingRoundId), rankingRoundId);
+        return found(findByIdOptional(rankingRoundId), rankingRoundId);
     }
 
     /// The round, open and locked: shared by ballots that come in, exclusively by the closing. Thus a ballot is either
@@ -84,7 +99,7 @@ public class RankingRounds implements PanacheRepositoryBase<RankingRound, UUID>,
                 .list();
     }
 
-    private RankingRound visible(Optional<RankingRound> found, UUID id) {
-        return cycles.visible(found, "ranking round", id);
+    private RankingRound found(Optional<RankingRound> found, UUID id) {
+        return found.orElseThrow(() -> ProblemException.notFound(kind(), id));
     }
 }

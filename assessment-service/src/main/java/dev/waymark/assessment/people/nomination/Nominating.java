@@ -1,7 +1,6 @@
 package dev.waymark.assessment.people.nomination;
 
 import dev.waymark.assessment.AssessmentProblem;
-import dev.waymark.assessment.loop.cycle.Cycles;
 import dev.waymark.assessment.people.stakeholder.StakeholderView;
 import dev.waymark.assessment.people.stakeholder.Stakeholders;
 import dev.waymark.rest.concurrency.Preconditions;
@@ -17,19 +16,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 class Nominating {
 
-    private final Cycles cycles;
     private final Stakeholders stakeholders;
     private final Nominations nominations;
     private final Caller caller;
     private final Preconditions preconditions;
 
-    Nominating(
-            Cycles cycles,
-            Stakeholders stakeholders,
-            Nominations nominations,
-            Caller caller,
-            Preconditions preconditions) {
-        this.cycles = cycles;
+    Nominating(Stakeholders stakeholders, Nominations nominations, Caller caller, Preconditions preconditions) {
         this.stakeholders = stakeholders;
         this.nominations = nominations;
         this.caller = caller;
@@ -38,7 +30,6 @@ class Nominating {
 
     RestResponse<NominationsView> nominate(UUID stakeholderId, Set<UUID> nominees) {
         var person = ownOrLed(stakeholderId);
-        cycles.open(person.cycleId());
         requireNominees(person, nominees);
         var named = nominees.stream().sorted().toList();
         return preconditions
@@ -58,7 +49,7 @@ class Nominating {
     }
 
     private StakeholderView ownOrLed(UUID stakeholderId) {
-        var person = stakeholders.visible(stakeholderId);
+        var person = stakeholders.view(stakeholderId);
         if (!caller.has(Roles.PROGRAMME_LEAD) && !person.isEnrolmentOf(caller.username())) {
             throw new ProblemException(
                     AssessmentProblem.NOT_OWN_NOMINATIONS,

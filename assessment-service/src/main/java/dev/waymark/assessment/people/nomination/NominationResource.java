@@ -1,11 +1,12 @@
 package dev.waymark.assessment.people.nomination;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.people.stakeholder.Stakeholders;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.moment.OneMoment;
@@ -31,22 +32,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Panel", description = "Who should sit on the panel that ranks the pain")
 @RunOnVirtualThread
+@OfCycle
 class NominationResource {
 
     private final Nominating nominating;
-    private final Cycles cycles;
     private final Stakeholders stakeholders;
     private final Nominations nominations;
     private final InfluenceConfig config;
 
-    NominationResource(
-            Nominating nominating,
-            Cycles cycles,
-            Stakeholders stakeholders,
-            Nominations nominations,
-            InfluenceConfig config) {
+    NominationResource(Nominating nominating, Stakeholders stakeholders, Nominations nominations, InfluenceConfig config) {
         this.nominating = nominating;
-        this.cycles = cycles;
         this.stakeholders = stakeholders;
         this.nominations = nominations;
         this.config = config;
@@ -55,6 +50,7 @@ class NominationResource {
     @PUT
     @Transactional
     @Path("/stakeholders/{stakeholderId}/nominations")
+    @OfCycle(OPEN)
     @RolesAllowed({PROGRAMME_LEAD, STAKEHOLDER})
     @Refuses({"NOT_OWN_NOMINATIONS", "CYCLE_CLOSED", "SELF_NOMINATION", "UNKNOWN_REFERENCE"})
     @Operation(
@@ -93,7 +89,6 @@ class NominationResource {
                             + " 100. It stands beside the influence that was given at enrolment and changes nothing"
                             + " there.")
     public NominatedInfluenceView readNominatedInfluence(UUID cycleId) {
-        cycles.visible(cycleId);
         return NominatedInfluenceView.of(stakeholders.all(cycleId), nominations.of(cycleId), config.influence());
     }
 }

@@ -5,7 +5,7 @@ import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.asis.journey.Journeys;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.loop.method.MethodSettings;
 import dev.waymark.assessment.loop.method.Methods;
 import dev.waymark.assessment.loop.organisation.DepartmentKind;
@@ -37,13 +37,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Panel")
 @RunOnVirtualThread
+@OfCycle
 class PanelResource {
 
     private static final int MOST_PEOPLE = 100;
     private static final int MOST_DEPARTMENTS = 200;
     private static final String IN_SCOPE = "A department in scope; may be given several times. Without it all are.";
 
-    private final Cycles cycles;
     private final Departments departments;
     private final Journeys journeys;
     private final Stakeholders stakeholders;
@@ -51,13 +51,11 @@ class PanelResource {
     private final PanelConfig config;
 
     PanelResource(
-            Cycles cycles,
             Departments departments,
             Journeys journeys,
             Stakeholders stakeholders,
             Methods methods,
             PanelConfig config) {
-        this.cycles = cycles;
         this.departments = departments;
         this.journeys = journeys;
         this.stakeholders = stakeholders;
@@ -77,7 +75,6 @@ class PanelResource {
             UUID cycleId,
             @Parameter(description = IN_SCOPE) @QueryParam("departmentId") @Size(max = MOST_DEPARTMENTS)
                     List<UUID> departmentIds) {
-        cycles.visible(cycleId);
         return CoverageView.from(Coverage.of(scope(cycleId, departmentIds), people(cycleId)));
     }
 
@@ -102,7 +99,6 @@ class PanelResource {
                     int size,
             @Parameter(description = IN_SCOPE) @QueryParam("departmentId") @Size(max = MOST_DEPARTMENTS)
                     List<UUID> departmentIds) {
-        cycles.visible(cycleId);
         var scope = scope(cycleId, departmentIds);
         var rules = rules(methods.of(cycleId));
         var wanted = size > 0

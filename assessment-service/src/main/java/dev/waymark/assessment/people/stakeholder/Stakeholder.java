@@ -1,6 +1,5 @@
 package dev.waymark.assessment.people.stakeholder;
 
-import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.identity.SignInName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A person who takes part in a cycle.
 @Entity
-class Stakeholder implements OfCycle {
+class Stakeholder {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -103,8 +102,7 @@ class Stakeholder implements OfCycle {
         return id;
     }
 
-    @Override
-    public UUID cycleId() {
+    UUID cycleId() {
         return cycleId;
     }
 

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.people.stakeholder;
 
+import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
@@ -7,7 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.asis.journey.Journeys;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.loop.organisation.Departments;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
@@ -46,21 +47,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Stakeholders", description = "The people who decide and rank")
 @RunOnVirtualThread
 @Idempotent
+@OfCycle
 class StakeholderResource {
 
-    private final Cycles cycles;
     private final Departments departments;
     private final Journeys journeys;
     private final Stakeholders stakeholders;
     private final Preconditions preconditions;
 
-    StakeholderResource(
-            Cycles cycles,
-            Departments departments,
-            Journeys journeys,
-            Stakeholders stakeholders,
-            Preconditions preconditions) {
-        this.cycles = cycles;
+    StakeholderResource(Departments departments, Journeys journeys, Stakeholders stakeholders, Preconditions preconditions) {
         this.departments = departments;
         this.journeys = journeys;
         this.stakeholders = stakeholders;
@@ -70,6 +65,7 @@ class StakeholderResource {
     @POST
     @Transactional
     @Path("/cycles/{cycleId}/stakeholders")
+    @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "PERSON_ENROLLED", "UNKNOWN_REFERENCE"})
     @Operation(
@@ -79,7 +75,6 @@ class StakeholderResource {
                     + " no DRIVER, else STAKEHOLDER.")
     @APIResponseSchema(value = StakeholderView.class, responseCode = "201", responseDescription = "The enrolment")
     public RestResponse<StakeholderView> enrolStakeholder(UUID cycleId, EnrolStakeholder enrolment) {
-        cycles.open(cycleId);
         requireReferences(cycleId, enrolment);
         stakeholders.requireUnknown(cycleId, enrolment.person());
         var stakeholder = new Stakeholder(cycleId, enrolment, role(cycleId, enrolment, null));
@@ -92,7 +87,6 @@ class StakeholderResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List stakeholders", description = "Who takes part in the cycle, oldest first.")
     public Page<StakeholderView> listStakeholders(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        cycles.visible(cycleId);
         return Page.of(stakeholders.page(cycleId, page), page, Stakeholder::id, stakeholders.views(cycleId));
     }
 
@@ -107,6 +101,7 @@ class StakeholderResource {
     @PATCH
     @Transactional
     @Path("/stakeholders/{stakeholderId}")
+    @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "PERSON_OF_ENROLMENT_FIXED", "UNKNOWN_REFERENCE"})
@@ -121,7 +116,6 @@ class StakeholderResource {
                             schema = @Schema(implementation = EnrolStakeholder.class)))
     public StakeholderView changeStakeholder(UUID stakeholderId, MergePatch patch) {
         var stakeholder = stakeholders.require(stakeholderId);
-        cycles.open(stakeholder.cycleId());
         preconditions.requireCurrent(stakeholders.view(stakeholder));
         var enrolment = patch.appliedTo(stakeholder.enrolment());
         requireSamePerson(stakeholder, enrolment);
@@ -137,7 +131,7 @@ class StakeholderResource {
                 ? said
                 : GovernanceRole.byDefault(
                         enrolment.jobLevel(),
-                        departments.visible(enrolment.departmentId()).kind(),
+                        departments.view(enrolment.departmentId()).kind(),
                         stakeholders.hasDriver(cycleId, person));
     }
 

@@ -1,7 +1,8 @@
 package dev.waymark.assessment.people.stakeholder;
 
 import dev.waymark.assessment.AssessmentProblem;
-import dev.waymark.assessment.loop.cycle.Cycles;
+import dev.waymark.assessment.loop.cycle.CycleMember;
+import dev.waymark.assessment.loop.cycle.Enrolments;
 import dev.waymark.assessment.loop.method.Methods;
 import dev.waymark.rest.identity.SignInName;
 import dev.waymark.rest.page.PageRequest;
@@ -14,13 +15,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The stakeholders of all cycles.
 @ApplicationScoped
-public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
+public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID>, CycleMember, Enrolments {
 
     /// The roles that rank the pain; `:voting` of {@link #ELIGIBLE}.
     public static final List<GovernanceRole> VOTING =
@@ -30,11 +32,9 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
     public static final String ELIGIBLE =
             "s.cycleId = :cycle and s.duplicateOf is null and s.governanceRole in :voting";
 
-    private final Cycles cycles;
     private final Methods methods;
 
-    Stakeholders(Cycles cycles, Methods methods) {
-        this.cycles = cycles;
+    Stakeholders(Methods methods) {
         this.methods = methods;
     }
 
@@ -79,8 +79,8 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
                 .toList();
     }
 
-    /// @throws ProblemException 404 where there is no such stakeholder for this caller
-    public StakeholderView visible(UUID stakeholderId) {
+    /// @throws ProblemException 404 where there is no such stakeholder
+    public StakeholderView view(UUID stakeholderId) {
         return view(require(stakeholderId));
     }
 
@@ -110,8 +110,31 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
         return stakeholder -> StakeholderView.from(stakeholder, enoughHours);
     }
 
+    @Override
+    public Set<UUID> cyclesOf(String person) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select s.cycleId from Stakeholder s where s.person = :person", UUID.class)
+                .setParameter("person", person)
+                .getResultList());
+    }
+
+    @Override
+    public String pathParameter() {
+        return "stakeholderId";
+    }
+
+    @Override
+    public String kind() {
+        return "stakeholder";
+    }
+
+    @Override
+    public Optional<UUID> cycleOf(UUID stakeholderId) {
+        return findByIdOptional(stakeholderId).map(Stakeholder::cycleId);
+    }
+
     Stakeholder require(UUID stakeholderId) {
-        return cycles.visible(findByIdOptional(stakeholderId), "stakeholder", stakeholderId);
+        return findByIdOptional(stakeholderId).orElseThrow(() -> ProblemException.notFound(kind(), stakeholderId));
     }
 
     List<Stakeholder> page(UUID cycleId, PageRequest page) {

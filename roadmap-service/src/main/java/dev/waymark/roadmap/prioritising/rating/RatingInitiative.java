@@ -1,6 +1,5 @@
 package dev.waymark.roadmap.prioritising.rating;
 
-import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.ProblemException;
@@ -28,15 +27,21 @@ class RatingInitiative {
     private final RatingSheets sheets;
     private final Caller caller;
     private final Preconditions preconditions;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
     RatingInitiative(
-            CurrentCycle cycle, Criteria criteria, RatingSheets sheets, Caller caller, Preconditions preconditions) {
+            CurrentCycle cycle,
+            Criteria criteria,
+            RatingSheets sheets,
+            Caller caller,
+            Preconditions preconditions,
+            Clock clock) {
         this.cycle = cycle;
         this.criteria = criteria;
         this.sheets = sheets;
         this.caller = caller;
         this.preconditions = preconditions;
+        this.clock = clock;
     }
 
     RestResponse<RatingSheetView> rate(UUID initiativeId, SubmitRatingSheet submitted) {

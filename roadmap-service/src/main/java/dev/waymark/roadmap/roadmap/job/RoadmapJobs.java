@@ -1,6 +1,5 @@
 package dev.waymark.roadmap.roadmap.job;
 
-import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.roadmap.RoadmapProblem;
@@ -28,11 +27,12 @@ public class RoadmapJobs implements PanacheRepositoryBase<RoadmapJob, UUID>, Cyc
 
     private final Roadmaps roadmaps;
     private final OptimiserConfig config;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
-    RoadmapJobs(Roadmaps roadmaps, OptimiserConfig config) {
+    RoadmapJobs(Roadmaps roadmaps, OptimiserConfig config, Clock clock) {
         this.roadmaps = roadmaps;
         this.config = config;
+        this.clock = clock;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.waymark.roadmap.roadmap.proposal;
 
 import dev.waymark.rest.answer.Created;
-import dev.waymark.rest.answer.StoredTime;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.ProblemException;
@@ -37,7 +36,7 @@ class ProposingRoadmap {
     private final JobScheduling scheduling;
     private final OptimiserConfig config;
     private final Caller caller;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
     ProposingRoadmap(
             CurrentCycle cycle,
@@ -46,7 +45,7 @@ class ProposingRoadmap {
             RoadmapJobs jobs,
             JobScheduling scheduling,
             OptimiserConfig config,
-            Caller caller) {
+            Caller caller, Clock clock) {
         this.cycle = cycle;
         this.initiatives = initiatives;
         this.freezing = freezing;
@@ -54,6 +53,7 @@ class ProposingRoadmap {
         this.scheduling = scheduling;
         this.config = config;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @Transactional
