@@ -4,6 +4,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.fixture.HouseRules;
 
 @AnalyzeClasses(packages = "dev.waymark.initiative", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -11,4 +13,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule operationsBelongToCycles = HouseRules.operationsBelongToCycles(OfCycle.class);
 }

@@ -5,6 +5,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.fixture.HouseRules;
 
 @AnalyzeClasses(packages = "dev.waymark.roadmap", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -16,4 +17,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule wingsUseOnlyThoseBelow =
             HouseRules.wings("dev.waymark.roadmap", "roadmap", "portfolio", "prioritising", "sibling", "planning");
+
+    @ArchTest
+    static final ArchRule operationsBelongToCycles = HouseRules.operationsBelongToCycles(OfCycle.class);
 }

@@ -1,6 +1,7 @@
 package dev.waymark.initiative.assessment;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.waymark.cycle.CycleAssessment;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// What the assessment service knows of a cycle, as far as initiatives refer to it.
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record AssessmentSnapshot(
-        CycleSnapshot cycle, List<DepartmentEntry> departments, List<PainPointEntry> painPoints, BasicsEntry basics) {
+        CycleSnapshot cycle, List<DepartmentEntry> departments, List<PainPointEntry> painPoints, BasicsEntry basics)
+        implements CycleAssessment<CycleSnapshot> {
 
     public AssessmentSnapshot {
         Objects.requireNonNull(cycle, "cycle");

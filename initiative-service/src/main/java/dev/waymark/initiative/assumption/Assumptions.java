@@ -1,6 +1,6 @@
 package dev.waymark.initiative.assumption;
 
-import dev.waymark.initiative.assessment.CycleMember;
+import dev.waymark.cycle.CycleMember;
 import dev.waymark.initiative.valuation.Support;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;

@@ -41,7 +41,8 @@ public class Categorising {
             ProjectRisks risks,
             CurrentCycle cycle,
             CategoryConfig category,
-            FitConfig fit, Clock clock) {
+            FitConfig fit,
+            Clock clock) {
         this.decisions = decisions;
         this.risks = risks;
         this.cycle = cycle;
@@ -66,7 +67,7 @@ public class Categorising {
         return CategorySuggestion.of(facts, suggestionRule);
     }
 
-    /// For an operation that is {@link dev.waymark.initiative.assessment.OfAssessment}: the basics of the cycle count.
+    /// For an operation that is {@link dev.waymark.cycle.OfAssessment}: the basics of the cycle count.
     ///
     /// @param decided the category that a person decided on, or null for the suggested one
     public Outcome outcome(

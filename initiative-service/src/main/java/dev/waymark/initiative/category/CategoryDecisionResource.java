@@ -7,7 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.initiative.assessment.CurrentCycle;
-import dev.waymark.initiative.assessment.OfCycle;
+import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.pricing.Prices;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;

@@ -6,9 +6,9 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
+import dev.waymark.cycle.OfAssessment;
+import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.InitiativeProblem;
-import dev.waymark.initiative.assessment.OfAssessment;
-import dev.waymark.initiative.assessment.OfCycle;
 import dev.waymark.initiative.climate.Climates;
 import dev.waymark.initiative.initiative.Initiatives;
 import dev.waymark.initiative.pricing.Prices;

@@ -8,7 +8,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.initiative.InitiativeProblem;
 import dev.waymark.initiative.assessment.CurrentCycle;
-import dev.waymark.initiative.assessment.OfCycle;
+import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;

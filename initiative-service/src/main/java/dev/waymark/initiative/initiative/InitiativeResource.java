@@ -7,8 +7,8 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.initiative.assessment.CurrentCycle;
-import dev.waymark.initiative.assessment.OfAssessment;
-import dev.waymark.initiative.assessment.OfCycle;
+import dev.waymark.cycle.OfAssessment;
+import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;

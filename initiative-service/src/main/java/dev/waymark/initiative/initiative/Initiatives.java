@@ -1,6 +1,6 @@
 package dev.waymark.initiative.initiative;
 
-import dev.waymark.initiative.assessment.CycleMember;
+import dev.waymark.cycle.CycleMember;
 import dev.waymark.initiative.strategy.Goals;
 import dev.waymark.initiative.strategy.ServedGoals;
 import dev.waymark.rest.page.PageRequest;

@@ -6,7 +6,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
-import dev.waymark.initiative.assessment.OfCycle;
+import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.initiative.Initiatives;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;

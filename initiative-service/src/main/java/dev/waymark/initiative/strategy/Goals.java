@@ -1,6 +1,6 @@
 package dev.waymark.initiative.strategy;
 
-import dev.waymark.initiative.assessment.CycleMember;
+import dev.waymark.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

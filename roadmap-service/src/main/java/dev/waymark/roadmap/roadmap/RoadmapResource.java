@@ -6,13 +6,13 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
+import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
-import dev.waymark.roadmap.sibling.assessment.OfCycle;
 import dev.waymark.roadmap.sibling.initiative.CurrentInitiatives;
 import dev.waymark.roadmap.sibling.initiative.OfPriceSecrecy;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,11 +1,11 @@
 package dev.waymark.roadmap.roadmap;
 
+import dev.waymark.cycle.CycleMember;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.identity.Roles;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.roadmap.roadmap.contents.SolvedRoadmap;
-import dev.waymark.roadmap.sibling.assessment.CycleMember;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

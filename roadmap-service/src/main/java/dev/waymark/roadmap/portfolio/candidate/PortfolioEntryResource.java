@@ -12,7 +12,7 @@ import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
 import dev.waymark.roadmap.portfolio.budget.BudgetPots;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
-import dev.waymark.roadmap.sibling.assessment.OfCycle;
+import dev.waymark.cycle.OfCycle;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;

@@ -1,8 +1,8 @@
 package dev.waymark.roadmap.portfolio.capacity;
 
+import dev.waymark.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
-import dev.waymark.roadmap.sibling.assessment.CycleMember;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

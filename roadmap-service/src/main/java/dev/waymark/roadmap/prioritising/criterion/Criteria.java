@@ -1,9 +1,9 @@
 package dev.waymark.roadmap.prioritising.criterion;
 
+import dev.waymark.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.roadmap.prioritising.scoring.WeightedCriterion;
-import dev.waymark.roadmap.sibling.assessment.CycleMember;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -5,9 +5,9 @@ import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
+import dev.waymark.cycle.OfAssessment;
+import dev.waymark.cycle.OfCycle;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
-import dev.waymark.roadmap.sibling.assessment.OfAssessment;
-import dev.waymark.roadmap.sibling.assessment.OfCycle;
 import dev.waymark.roadmap.sibling.initiative.OfInitiatives;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

@@ -5,13 +5,13 @@ import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
+import dev.waymark.cycle.OfAssessment;
+import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
-import dev.waymark.roadmap.sibling.assessment.OfAssessment;
-import dev.waymark.roadmap.sibling.assessment.OfCycle;
 import dev.waymark.roadmap.sibling.assessment.OfEnrolment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

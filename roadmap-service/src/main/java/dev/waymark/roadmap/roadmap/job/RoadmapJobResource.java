@@ -4,11 +4,11 @@ import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
+import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.job.AwaitedJob;
 import dev.waymark.rest.job.PreferredWait;
-import dev.waymark.roadmap.sibling.assessment.OfCycle;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;

@@ -1,12 +1,12 @@
 package dev.waymark.roadmap.roadmap.job;
 
+import dev.waymark.cycle.CycleMember;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.roadmap.RoadmapProblem;
 import dev.waymark.roadmap.roadmap.Roadmaps;
 import dev.waymark.roadmap.roadmap.contents.RoadmapContents;
 import dev.waymark.roadmap.roadmap.contents.RoadmapSnapshot;
-import dev.waymark.roadmap.sibling.assessment.CycleMember;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

@@ -2,6 +2,7 @@ package dev.waymark.roadmap.sibling.assessment;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.waymark.cycle.CycleAssessment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,8 @@ public record AssessmentSnapshot(
         CycleSnapshot cycle,
         List<DepartmentEntry> departments,
         @Nullable UUID rankingRoundId,
-        List<PainPointEntry> painPoints) {
+        List<PainPointEntry> painPoints)
+        implements CycleAssessment<CycleSnapshot> {
 
     public AssessmentSnapshot {
         Objects.requireNonNull(takenAt, "takenAt");

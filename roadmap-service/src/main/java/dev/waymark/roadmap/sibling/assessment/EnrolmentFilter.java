@@ -7,18 +7,18 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/// Asks in which department the caller takes part in the cycle, before the request's transaction begins.
+/// Reads in which department the caller takes part in the cycle, before the request's transaction begins.
 @Provider
 @OfEnrolment
 @Priority(Priorities.USER + 1)
 class EnrolmentFilter implements ContainerRequestFilter {
 
-    private final Assessment assessment;
+    private final StakeholderDirectory stakeholders;
     private final Caller caller;
     private final CurrentCycle current;
 
-    EnrolmentFilter(Assessment assessment, Caller caller, CurrentCycle current) {
-        this.assessment = assessment;
+    EnrolmentFilter(StakeholderDirectory stakeholders, Caller caller, CurrentCycle current) {
+        this.stakeholders = stakeholders;
         this.caller = caller;
         this.current = current;
     }
@@ -26,10 +26,10 @@ class EnrolmentFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (current.isKnown()) {
-            assessment
+            stakeholders
                     .departmentOf(current.id(), caller.username())
                     .flatMap(current.assessment()::department)
-                    .ifPresent(current::callerIsOf);
+                    .ifPresent(current::setCallersDepartment);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.sibling.assessment;
 
+import dev.waymark.cycle.OfAssessment;
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

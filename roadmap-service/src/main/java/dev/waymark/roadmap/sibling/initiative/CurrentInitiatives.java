@@ -7,19 +7,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The initiatives of the cycle that this request is about, asked for before its transaction began.
+/// The initiatives of the cycle that this request is about, read before its transaction begins.
 @RequestScoped
 public class CurrentInitiatives {
 
     private @Nullable InitiativeSnapshot snapshot;
 
-    void are(InitiativeSnapshot visible) {
+    void set(InitiativeSnapshot visible) {
         this.snapshot = visible;
     }
 
     public InitiativeSnapshot snapshot() {
         if (snapshot == null) {
-            throw new IllegalStateException("the operation lacks @OfInitiatives, so nobody asked for the snapshot");
+            throw new IllegalStateException("the operation lacks @OfInitiatives, so the initiatives were not read");
         }
         return snapshot;
     }

@@ -1,9 +1,9 @@
 package dev.waymark.roadmap.sibling.initiative;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.cycle.CycleMember;
+import dev.waymark.cycle.SiblingCall;
 import dev.waymark.rest.problem.ProblemException;
-import dev.waymark.roadmap.sibling.assessment.CycleMember;
-import dev.waymark.roadmap.sibling.call.SiblingCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;

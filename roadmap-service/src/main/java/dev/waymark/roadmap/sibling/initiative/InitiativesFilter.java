@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/// Asks for the initiatives of a request's cycle before its transaction begins, after the cycle itself is known.
+/// Reads the initiatives of a request's cycle before its transaction begins, after the cycle itself is known.
 @Provider
 @OfInitiatives
 @Priority(Priorities.USER + 1)
@@ -26,7 +26,7 @@ class InitiativesFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (cycle.isKnown()) {
-            current.are(catalogue.snapshot(cycle.id()));
+            current.set(catalogue.snapshot(cycle.id()));
         }
     }
 }

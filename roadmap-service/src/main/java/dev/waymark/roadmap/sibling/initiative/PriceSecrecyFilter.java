@@ -9,7 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/// Asks which prices are kept from the caller. Those who answer for the programme see all, so nobody is asked for
+/// Reads which prices are kept from the caller. Those who answer for the programme see all, so nothing is read for
 /// them.
 @Provider
 @OfPriceSecrecy
@@ -32,7 +32,7 @@ class PriceSecrecyFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var seesAll = caller.hasAny(Roles.PROGRAMME_LEAD, Roles.STEERING, Roles.AUDITOR);
         if (cycle.isKnown() && !seesAll) {
-            current.are(catalogue.snapshot(cycle.id()));
+            current.set(catalogue.snapshot(cycle.id()));
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap.sibling.call;
+package dev.waymark.roadmap.sibling;
 
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.hamcrest.Matchers.containsString;

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap.sibling.assessment;
+package dev.waymark.cycle;
 
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.arc.All;
@@ -7,32 +7,31 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the cycle that a path is about.
 @ApplicationScoped
-class RequestedCycle {
+public class RequestedCycle {
 
     /// What the path names, and the cycle that it belongs to when it is there.
     record Subject(String kind, UUID id, Optional<UUID> cycleId) {
 
-        /// The cycle as the assessment service shows it. For what is not there the service is asked, too, so
-        /// that its absence or its refusal does not tell what is there. The refusal names what the caller
-        /// asked for and not the cycle behind it.
+        /// Requires that the caller may know of the cycle. The question is also asked for what is not there, so that
+        /// its absence looks like a refusal. The refusal names what the caller sent and not the cycle behind it.
         ///
-        /// @param ask gives nothing for a cycle that the caller may not know of
+        /// @param isVisible asks the assessment service
         /// @throws ProblemException 404 where there is no such thing for this caller
-        <C> C cycle(Function<UUID, Optional<C>> ask) {
-            return ask.apply(cycleId.orElse(id))
-                    .filter(shown -> cycleId.isPresent())
-                    .orElseThrow(() -> ProblemException.notFound(kind, id));
+        void require(Predicate<UUID> isVisible) {
+            if (!isVisible.test(cycleId.orElse(id)) || cycleId.isEmpty()) {
+                throw ProblemException.notFound(kind, id);
+            }
         }
     }
 
     private final List<CycleMember> members;
 
-    RequestedCycle(@All List<CycleMember> members) {
+    public RequestedCycle(@All List<CycleMember> members) {
         this.members = members;
     }
 

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap.sibling.assessment;
+package dev.waymark.cycle;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap.sibling.assessment;
+package dev.waymark.cycle;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.oidc.token.propagation.common.AccessToken;
@@ -7,34 +7,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.jspecify.annotations.Nullable;
 
-/// The operations of the assessment service that we call, with the caller's own token: it shows what the caller may
-/// see. A call that does not get through is tried once more. The answers are trees; they become records where a
-/// failure to read them counts as the absence of the service.
+/// Operations of the assessment service, called with the caller's own token: it shows what the caller may see. A call
+/// that does not get through is tried once more. The answers are trees; they become records where a failure to read
+/// them counts as the absence of the service.
 @RegisterClientHeaders
 @RegisterRestClient(configKey = "assessment")
 @AccessToken
 @Path("/v1/cycles/{cycleId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Retry(maxRetries = 1, delay = 50, retryOn = ProcessingException.class)
-interface AssessmentClient {
+public interface AssessmentClient {
 
     @GET
     JsonNode readCycle(@PathParam("cycleId") UUID cycleId);
-
-    @GET
-    @Path("/stakeholders")
-    JsonNode listStakeholders(
-            @PathParam("cycleId") UUID cycleId,
-            @QueryParam("limit") int limit,
-            @QueryParam("cursor") @Nullable String cursor);
 
     @GET
     @Path("/assessment-snapshot")

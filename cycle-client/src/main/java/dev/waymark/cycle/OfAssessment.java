@@ -1,4 +1,4 @@
-package dev.waymark.initiative.assessment;
+package dev.waymark.cycle;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// On an operation of a class that is {@link OfCycle}: it needs departments, pain points and basics too.
+/// On an operation of a class that is {@link OfCycle}: it needs the assessment of its cycle too.
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

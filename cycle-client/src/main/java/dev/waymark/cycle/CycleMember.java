@@ -1,4 +1,4 @@
-package dev.waymark.roadmap.sibling.assessment;
+package dev.waymark.cycle;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap.sibling.call;
+package dev.waymark.cycle;
 
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;

@@ -1,0 +1,33 @@
+package dev.waymark.cycle;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/// Reads the cycle of a request before its transaction begins, unless it came with the assessment.
+@Provider
+@OfCycle
+@Priority(Priorities.USER)
+public class CycleFilter implements ContainerRequestFilter {
+
+    private final RequestedCycle requested;
+    private final AssessmentService service;
+    private final CycleOfRequest<?, ?> cycle;
+
+    public CycleFilter(RequestedCycle requested, AssessmentService service, CycleOfRequest<?, ?> cycle) {
+        this.requested = requested;
+        this.service = service;
+        this.cycle = cycle;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (!cycle.isKnown()) {
+            requested
+                    .of(request.getUriInfo().getPathParameters())
+                    .ifPresent(subject -> subject.require(id -> cycle.readCycle(service, id)));
+        }
+    }
+}
