@@ -29,17 +29,17 @@ class Assumption {
 
     Assumption() {}
 
-    Assumption(UUID cycleId, RecordAssumption said) {
+    Assumption(UUID cycleId, RecordAssumption request) {
         this.cycleId = cycleId;
-        this.statement = said.statement();
-        this.source = said.source();
-        this.observedOn = said.observedOn();
-        this.sampleSize = said.sampleSize();
-        this.value = said.value();
-        this.unit = said.unit();
+        this.statement = request.statement();
+        this.source = request.source();
+        this.observedOn = request.observedOn();
+        this.sampleSize = request.sampleSize();
+        this.value = request.value();
+        this.unit = request.unit();
     }
 
-    RecordAssumption said() {
+    RecordAssumption asRequest() {
         return new RecordAssumption(statement, source, observedOn, sampleSize, value, unit);
     }
 

@@ -6,8 +6,8 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
-import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.cycle.OfCycle;
+import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -57,9 +57,9 @@ class AssumptionResource {
                     "Something that figures of prices rest on, with its source and date. It never changes; a better"
                             + " one is recorded as a new assumption.")
     @APIResponseSchema(value = AssumptionView.class, responseCode = "201", responseDescription = "The new assumption")
-    public RestResponse<AssumptionView> recordAssumption(UUID cycleId, RecordAssumption said) {
+    public RestResponse<AssumptionView> recordAssumption(UUID cycleId, RecordAssumption request) {
         cycle.requireOpen();
-        var assumption = new Assumption(cycleId, said);
+        var assumption = new Assumption(cycleId, request);
         assumptions.persistAndFlush(assumption);
         return Created.at(
                 "/v1/assumptions/" + assumption.id(), AssumptionView.from(assumption, assumptions.freshness()));

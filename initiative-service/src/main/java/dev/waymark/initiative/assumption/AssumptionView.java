@@ -41,17 +41,17 @@ public record AssumptionView(
         long version) {
 
     static AssumptionView from(Assumption assumption, Support.Freshness freshness) {
-        var said = assumption.said();
-        boolean stale = freshness.isStale(said.observedOn());
+        var request = assumption.asRequest();
+        boolean stale = freshness.isStale(request.observedOn());
         return new AssumptionView(
                 assumption.id(),
                 assumption.cycleId(),
-                said.statement(),
-                said.source(),
-                said.observedOn(),
-                said.sampleSize(),
-                said.value(),
-                said.unit(),
+                request.statement(),
+                request.source(),
+                request.observedOn(),
+                request.sampleSize(),
+                request.value(),
+                request.unit(),
                 stale,
                 freshness.staleAfterMonths(),
                 stale ? 1 : 0);

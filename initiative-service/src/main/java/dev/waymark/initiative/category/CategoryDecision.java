@@ -27,14 +27,14 @@ class CategoryDecision {
 
     CategoryDecision() {}
 
-    CategoryDecision(UUID initiativeId, DecideCategory said, String by, Instant at) {
+    CategoryDecision(UUID initiativeId, DecideCategory request, String by, Instant at) {
         this.initiativeId = initiativeId;
-        decide(said, by, at);
+        decide(request, by, at);
     }
 
-    final void decide(DecideCategory said, String by, Instant at) {
-        this.category = said.category();
-        this.reason = said.reason();
+    final void decide(DecideCategory request, String by, Instant at) {
+        this.category = request.category();
+        this.reason = request.reason();
         this.decidedBy = by;
         this.decidedAt = at;
     }
@@ -51,7 +51,7 @@ class CategoryDecision {
         return category;
     }
 
-    DecideCategory said() {
+    DecideCategory asRequest() {
         return new DecideCategory(category, reason);
     }
 }

@@ -6,8 +6,8 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
-import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.cycle.OfCycle;
+import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.pricing.Prices;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
@@ -50,7 +50,8 @@ class CategoryDecisionResource {
             Prices prices,
             CategoryDecisions decisions,
             Preconditions preconditions,
-            Caller caller, Clock clock) {
+            Caller caller,
+            Clock clock) {
         this.cycle = cycle;
         this.prices = prices;
         this.decisions = decisions;
@@ -76,15 +77,19 @@ class CategoryDecisionResource {
             responseCode = "201",
             description = "The first decision",
             content = @Content(schema = @Schema(implementation = CategoryDecisionView.class)))
-    public RestResponse<CategoryDecisionView> decideCategory(UUID initiativeId, DecideCategory said) {
+    public RestResponse<CategoryDecisionView> decideCategory(UUID initiativeId, DecideCategory request) {
         cycle.requireOpen();
         prices.requirePriced(initiativeId);
         return preconditions
-                .put(decisions.findByIdOptional(initiativeId), CategoryDecision::view, CategoryDecision::said, said)
-                .replace(decision -> decision.decide(said, caller.username(), clock.instant()))
+                .put(
+                        decisions.findByIdOptional(initiativeId),
+                        CategoryDecision::view,
+                        CategoryDecision::asRequest,
+                        request)
+                .replace(decision -> decision.decide(request, caller.username(), clock.instant()))
                 .orCreate(
                         "/v1/initiatives/%s/category-decision".formatted(initiativeId),
-                        () -> new CategoryDecision(initiativeId, said, caller.username(), clock.instant()));
+                        () -> new CategoryDecision(initiativeId, request, caller.username(), clock.instant()));
     }
 
     @GET

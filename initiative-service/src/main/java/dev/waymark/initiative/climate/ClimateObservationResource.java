@@ -6,9 +6,9 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
+import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.InitiativeProblem;
 import dev.waymark.initiative.assessment.CurrentCycle;
-import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -69,10 +69,10 @@ class ClimateObservationResource {
             value = ClimateObservationView.class,
             responseCode = "201",
             responseDescription = "The observation")
-    public RestResponse<ClimateObservationView> observeClimate(UUID cycleId, ObserveClimate said) {
+    public RestResponse<ClimateObservationView> observeClimate(UUID cycleId, ObserveClimate request) {
         cycle.requireOpen();
-        requireSense(said);
-        var observation = climates.record(cycleId, said, clock.instant());
+        requireSense(request);
+        var observation = climates.record(cycleId, request, clock.instant());
         return Created.at(
                 "/v1/cycles/%s/climate-observations".formatted(cycleId), ClimateObservationView.from(observation));
     }
@@ -85,15 +85,15 @@ class ClimateObservationResource {
         return Page.of(observations.page(cycleId, page), page, ClimateObservation::id, ClimateObservationView::from);
     }
 
-    private static void requireSense(ObserveClimate said) {
-        var indicator = said.indicator();
-        if (!indicator.admits(said.value())) {
+    private static void requireSense(ObserveClimate request) {
+        var indicator = request.indicator();
+        if (!indicator.admits(request.value())) {
             throw ProblemException.withViolations(
                     InitiativeProblem.CONTRADICTION,
                     List.of(new Violation(
                             "/value",
                             "is %s, but %s lies between %s and %s. Maybe an order intake was given in percent"
-                                    .formatted(said.value(), indicator, indicator.least(), indicator.greatest()))));
+                                    .formatted(request.value(), indicator, indicator.least(), indicator.greatest()))));
         }
     }
 }

@@ -6,8 +6,8 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
-import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.cycle.OfCycle;
+import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
@@ -71,14 +71,14 @@ class ClimateOverrideResource {
             responseCode = "201",
             description = "The first judgement",
             content = @Content(schema = @Schema(implementation = ClimateOverrideView.class)))
-    public RestResponse<ClimateOverrideView> overrideClimate(UUID cycleId, OverrideClimate said) {
+    public RestResponse<ClimateOverrideView> overrideClimate(UUID cycleId, OverrideClimate request) {
         cycle.requireOpen();
         return preconditions
-                .put(overrides.findByIdOptional(cycleId), OverrideOfCycle::view, OverrideOfCycle::said, said)
-                .replace(override -> override.decide(said, caller.username(), clock.instant()))
+                .put(overrides.findByIdOptional(cycleId), OverrideOfCycle::view, OverrideOfCycle::asRequest, request)
+                .replace(override -> override.decide(request, caller.username(), clock.instant()))
                 .orCreate(
                         "/v1/cycles/%s/climate-override".formatted(cycleId),
-                        () -> new OverrideOfCycle(cycleId, said, caller.username(), clock.instant()));
+                        () -> new OverrideOfCycle(cycleId, request, caller.username(), clock.instant()));
     }
 
     @GET

@@ -29,10 +29,11 @@ public class Climates {
     }
 
     /// Records a value with what the climate is named from then on.
-    ClimateObservation record(UUID cycleId, ObserveClimate said, Instant now) {
+    ClimateObservation record(UUID cycleId, ObserveClimate request, Instant now) {
         observations.lock(cycleId);
         var readings = new ArrayList<>(observations.readings(cycleId));
-        var reading = new ClimateReading(said.indicator(), said.observedOn(), said.value(), said.source(), now, null);
+        var reading = new ClimateReading(
+                request.indicator(), request.observedOn(), request.value(), request.source(), now, null);
         readings.add(reading);
         var named = Objects.requireNonNull(EconomicClimate.named(readings, config.rule()), "named");
         var observation = new ClimateObservation(cycleId, reading, named);

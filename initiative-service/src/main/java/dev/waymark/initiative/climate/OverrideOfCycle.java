@@ -25,14 +25,14 @@ class OverrideOfCycle {
 
     OverrideOfCycle() {}
 
-    OverrideOfCycle(UUID cycleId, OverrideClimate said, String by, Instant at) {
+    OverrideOfCycle(UUID cycleId, OverrideClimate request, String by, Instant at) {
         this.cycleId = cycleId;
-        decide(said, by, at);
+        decide(request, by, at);
     }
 
-    final void decide(OverrideClimate said, String by, Instant at) {
-        this.climate = said.climate();
-        this.reason = said.reason();
+    final void decide(OverrideClimate request, String by, Instant at) {
+        this.climate = request.climate();
+        this.reason = request.reason();
         this.decidedBy = by;
         this.decidedAt = at;
     }
@@ -45,7 +45,7 @@ class OverrideOfCycle {
         return new ClimateOverrideView(cycleId, climate, reason, decidedBy, decidedAt, version);
     }
 
-    OverrideClimate said() {
+    OverrideClimate asRequest() {
         return new OverrideClimate(climate, reason);
     }
 }

@@ -15,18 +15,18 @@ class DescribingInitiative {
         this.references = references;
     }
 
-    Initiative anew(UUID cycleId, DescribeInitiative said) {
+    Initiative create(UUID cycleId, DescribeInitiative description) {
         initiatives.lock(cycleId);
-        references.requireSound(null, said);
-        var initiative = new Initiative(cycleId, said);
+        references.requireSound(null, description);
+        var initiative = new Initiative(cycleId, description);
         initiatives.persistAndFlush(initiative);
         return initiative;
     }
 
-    void again(Initiative initiative, DescribeInitiative said) {
+    void again(Initiative initiative, DescribeInitiative description) {
         initiatives.lock(initiative.cycleId());
-        references.requireSound(initiative, said);
-        initiative.describe(said);
+        references.requireSound(initiative, description);
+        initiative.describe(description);
         initiatives.flush();
     }
 }

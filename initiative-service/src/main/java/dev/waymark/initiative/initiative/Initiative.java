@@ -67,22 +67,22 @@ class Initiative {
         describe(description);
     }
 
-    final void describe(DescribeInitiative said) {
-        this.code = said.code();
-        this.title = said.title();
-        this.description = said.description();
-        this.departmentId = said.departmentId();
-        this.owner = said.owner();
-        this.sponsor = said.sponsor();
-        this.experience = said.experience();
-        this.durationPeriods = said.durationPeriods();
-        this.efforts = said.efforts();
-        this.mitigations = said.mitigations();
-        this.alignments = said.alignments();
-        this.dependsOn = said.dependsOn();
-        this.excludes = said.excludes();
-        this.riskRatings = said.riskRatings();
-        var obligation = said.legalObligation();
+    final void describe(DescribeInitiative request) {
+        this.code = request.code();
+        this.title = request.title();
+        this.description = request.description();
+        this.departmentId = request.departmentId();
+        this.owner = request.owner();
+        this.sponsor = request.sponsor();
+        this.experience = request.experience();
+        this.durationPeriods = request.durationPeriods();
+        this.efforts = request.efforts();
+        this.mitigations = request.mitigations();
+        this.alignments = request.alignments();
+        this.dependsOn = request.dependsOn();
+        this.excludes = request.excludes();
+        this.riskRatings = request.riskRatings();
+        var obligation = request.legalObligation();
         this.legalReference = obligation == null ? null : obligation.reference();
         this.legalDeadline = obligation == null ? null : obligation.deadline();
     }

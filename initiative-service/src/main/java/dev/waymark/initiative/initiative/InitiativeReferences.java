@@ -35,31 +35,34 @@ class InitiativeReferences {
     /// @param before the initiative that is changed, or null for a new one. What it names already may stay: a pain
     /// point that was archived since must not stand in the way of other changes.
     /// @throws ProblemException 422 naming every reference that is wrong
-    void requireSound(@Nullable Initiative before, DescribeInitiative said) {
+    void requireSound(@Nullable Initiative before, DescribeInitiative description) {
         var others = initiatives.ofCycle(cycle.id());
-        requireKnown(before == null ? null : before.description(), said, others);
-        requireNoContradiction(before, said);
+        requireKnown(before == null ? null : before.description(), description, others);
+        requireNoContradiction(before, description);
         if (before != null) {
-            requireNoRing(before.id(), said, others);
+            requireNoRing(before.id(), description, others);
         }
     }
 
-    private void requireKnown(@Nullable DescribeInitiative before, DescribeInitiative said, List<Initiative> others) {
-        var goalIds = said.alignments().stream().map(GoalAlignment::goalId).toList();
+    private void requireKnown(
+            @Nullable DescribeInitiative before, DescribeInitiative description, List<Initiative> others) {
+        var goalIds =
+                description.alignments().stream().map(GoalAlignment::goalId).toList();
         var departments = new HashSet<>(cycle.assessment().departmentIds());
         var painPoints = new HashSet<>(cycle.assessment().painPointIds());
         if (before != null) {
             departments.add(before.departmentId());
             before.mitigations().forEach(mitigation -> painPoints.add(mitigation.painPointId()));
         }
-        var mitigated = said.mitigations().stream().map(Mitigation::painPointId).toList();
+        var mitigated =
+                description.mitigations().stream().map(Mitigation::painPointId).toList();
         var ids = others.stream().map(Initiative::id).collect(Collectors.toSet());
         var unknown = new ArrayList<Violation>();
-        unknown.addAll(missing("/departmentId", "department", List.of(said.departmentId()), departments));
+        unknown.addAll(missing("/departmentId", "department", List.of(description.departmentId()), departments));
         unknown.addAll(missing("/mitigations", "pain point", mitigated, painPoints));
         unknown.addAll(missing("/alignments", "goal", goalIds, goals.known(cycle.id(), goalIds)));
-        unknown.addAll(missing("/dependsOn", "initiative", said.dependsOn(), ids));
-        unknown.addAll(missing("/excludes", "initiative", said.excludes(), ids));
+        unknown.addAll(missing("/dependsOn", "initiative", description.dependsOn(), ids));
+        unknown.addAll(missing("/excludes", "initiative", description.excludes(), ids));
         if (!unknown.isEmpty()) {
             throw ProblemException.withViolations(HttpProblem.UNKNOWN_REFERENCE, unknown);
         }
@@ -72,13 +75,13 @@ class InitiativeReferences {
                 .toList();
     }
 
-    private static void requireNoContradiction(@Nullable Initiative before, DescribeInitiative said) {
+    private static void requireNoContradiction(@Nullable Initiative before, DescribeInitiative description) {
         var faults = new ArrayList<Violation>();
-        said.dependsOn().stream()
-                .filter(said.excludes()::contains)
+        description.dependsOn().stream()
+                .filter(description.excludes()::contains)
                 .forEach(id -> faults.add(
                         new Violation("/excludes", "%s is excluded, but must also be finished before".formatted(id))));
-        if (before != null && said.excludes().contains(before.id())) {
+        if (before != null && description.excludes().contains(before.id())) {
             faults.add(new Violation("/excludes", "%s is the initiative itself".formatted(before.id())));
         }
         if (!faults.isEmpty()) {
@@ -86,15 +89,17 @@ class InitiativeReferences {
         }
     }
 
-    private static void requireNoRing(UUID self, DescribeInitiative said, List<Initiative> others) {
+    private static void requireNoRing(UUID self, DescribeInitiative description, List<Initiative> others) {
         var codes = others.stream().collect(Collectors.toMap(Initiative::id, Initiative::code));
         Map<UUID, Set<UUID>> dependsOn = new HashMap<>();
         others.forEach(other -> dependsOn.put(other.id(), other.dependsOn()));
-        dependsOn.put(self, said.dependsOn());
-        codes.put(self, said.code());
+        dependsOn.put(self, description.dependsOn());
+        codes.put(self, description.code());
         var ring = DependencyCycle.through(self, dependsOn);
         if (ring.exists()) {
-            var path = ring.path().stream().map(codes::get).collect(Collectors.joining(" → ", "", " → " + said.code()));
+            var path = ring.path().stream()
+                    .map(codes::get)
+                    .collect(Collectors.joining(" → ", "", " → " + description.code()));
             throw ProblemException.withViolations(
                     InitiativeProblem.DEPENDENCY_CYCLE,
                     List.of(new Violation("/dependsOn", "%s would wait for each other".formatted(path))));

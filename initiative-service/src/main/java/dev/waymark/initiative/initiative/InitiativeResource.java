@@ -6,9 +6,9 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
-import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.cycle.OfAssessment;
 import dev.waymark.cycle.OfCycle;
+import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
@@ -76,7 +76,7 @@ class InitiativeResource {
     @APIResponseSchema(value = InitiativeView.class, responseCode = "201", responseDescription = "The new initiative")
     public RestResponse<InitiativeView> createInitiative(UUID cycleId, DescribeInitiative description) {
         cycle.requireOpen();
-        var initiative = describing.anew(cycleId, description);
+        var initiative = describing.create(cycleId, description);
         return Created.at("/v1/initiatives/" + initiative.id(), initiatives.view(initiative));
     }
 

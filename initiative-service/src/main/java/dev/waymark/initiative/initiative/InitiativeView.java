@@ -79,29 +79,30 @@ public record InitiativeView(
         long version) {
 
     static InitiativeView from(Initiative initiative, List<Alignment.WeightedGoal> goals) {
-        var said = initiative.description();
+        var stored = initiative.description();
         var alignment = Alignment.of(
                 goals,
-                said.alignments().stream().collect(Collectors.toMap(GoalAlignment::goalId, GoalAlignment::alignment)));
-        var orphan = Orphan.of(said.mitigations(), alignment);
+                stored.alignments().stream()
+                        .collect(Collectors.toMap(GoalAlignment::goalId, GoalAlignment::alignment)));
+        var orphan = Orphan.of(stored.mitigations(), alignment);
         return new InitiativeView(
                 initiative.id(),
                 initiative.cycleId(),
-                said.code(),
-                said.title(),
-                said.description(),
-                said.departmentId(),
-                said.owner(),
-                said.sponsor(),
-                said.experience(),
-                said.durationPeriods(),
-                said.efforts(),
-                said.mitigations(),
-                said.alignments(),
-                said.dependsOn(),
-                said.excludes(),
-                said.legalObligation(),
-                said.riskRatings(),
+                stored.code(),
+                stored.title(),
+                stored.description(),
+                stored.departmentId(),
+                stored.owner(),
+                stored.sponsor(),
+                stored.experience(),
+                stored.durationPeriods(),
+                stored.efforts(),
+                stored.mitigations(),
+                stored.alignments(),
+                stored.dependsOn(),
+                stored.excludes(),
+                stored.legalObligation(),
+                stored.riskRatings(),
                 alignment.value(),
                 AlignmentLevelView.from(alignment),
                 orphan.isOrphan(),

@@ -44,35 +44,35 @@ class InitiativePrice {
 
     InitiativePrice() {}
 
-    InitiativePrice(UUID initiativeId, PriceInitiative said, Simulation worth) {
+    InitiativePrice(UUID initiativeId, PriceInitiative request, Simulation worth) {
         this.initiativeId = initiativeId;
-        set(said, worth);
+        set(request, worth);
     }
 
-    final void set(PriceInitiative said, Simulation worth) {
-        this.discountRate = said.discountRate();
-        this.periodLength = said.periodLength();
-        this.adoption = said.adoption();
-        this.lines = said.lines();
-        this.confidential = said.confidential();
+    final void set(PriceInitiative request, Simulation worth) {
+        this.discountRate = request.discountRate();
+        this.periodLength = request.periodLength();
+        this.adoption = request.adoption();
+        this.lines = request.lines();
+        this.confidential = request.confidential();
         this.netPresentValue = NetPresentValueRange.of(worth);
     }
 
-    PriceInitiative said() {
+    PriceInitiative asRequest() {
         return new PriceInitiative(discountRate, periodLength, adoption, confidential, lines);
     }
 
     /// @param hidden whether the caller may not see the amounts
     PricedInitiative priced(boolean hidden) {
-        return new PricedInitiative(initiativeId, said().price(), hidden, drawn());
+        return new PricedInitiative(initiativeId, asRequest().price(), hidden, drawn());
     }
 
     /// The net present value that is kept, or drawn where a migration has left none.
     NetPresentValueRange drawn() {
         return netPresentValue != null
                 ? netPresentValue
-                : NetPresentValueRange.of(
-                        Valuation.of(said().price(), Simulation.Draws.STANDARD).simulation());
+                : NetPresentValueRange.of(Valuation.of(asRequest().price(), Simulation.Draws.STANDARD)
+                        .simulation());
     }
 
     UUID initiativeId() {

@@ -7,10 +7,10 @@ import java.util.List;
 /// What in a price contradicts itself, line by line.
 record PriceContradictions(List<Violation> faults) {
 
-    static PriceContradictions of(PriceInitiative said) {
+    static PriceContradictions of(PriceInitiative request) {
         var faults = new ArrayList<Violation>();
-        for (int i = 0; i < said.lines().size(); i++) {
-            new Line("/lines/" + i, said.lines().get(i), said.adoption().size(), faults).check();
+        for (int i = 0; i < request.lines().size(); i++) {
+            new Line("/lines/" + i, request.lines().get(i), request.adoption().size(), faults).check();
         }
         return new PriceContradictions(faults);
     }
@@ -19,13 +19,13 @@ record PriceContradictions(List<Violation> faults) {
         return !faults.isEmpty();
     }
 
-    private record Line(String pointer, PriceLineEntry said, int plannedPeriods, List<Violation> faults) {
+    private record Line(String pointer, PriceLineEntry request, int plannedPeriods, List<Violation> faults) {
 
         void check() {
-            if (said.fromPeriod() > said.toPeriod()) {
-                wrong("toPeriod", "is %d, before fromPeriod %d".formatted(said.toPeriod(), said.fromPeriod()));
+            if (request.fromPeriod() > request.toPeriod()) {
+                wrong("toPeriod", "is %d, before fromPeriod %d".formatted(request.toPeriod(), request.fromPeriod()));
             }
-            if (said.bringsMoney()) {
+            if (request.bringsMoney()) {
                 checkGain();
             } else {
                 checkCost();
@@ -33,29 +33,29 @@ record PriceContradictions(List<Violation> faults) {
         }
 
         private void checkCost() {
-            if (said.ledger() == null) {
+            if (request.ledger() == null) {
                 wrong("ledger", "is required for a COST");
             }
-            if (said.gainType() != null) {
+            if (request.gainType() != null) {
                 wrong("gainType", "belongs to a GAIN, but the line is a COST");
             }
         }
 
         private void checkGain() {
-            if (said.gainType() == null) {
+            if (request.gainType() == null) {
                 wrong("gainType", "is required for a GAIN");
             }
-            if (said.ledger() != null) {
+            if (request.ledger() != null) {
                 wrong("ledger", "belongs to a COST, but the line is a GAIN");
             }
-            if (said.fromPeriod() == 0) {
+            if (request.fromPeriod() == 0) {
                 wrong("fromPeriod", "is 0, before anybody can use the result. Let a GAIN start in period 1 or later");
             }
-            if (said.toPeriod() > plannedPeriods) {
+            if (request.toPeriod() > plannedPeriods) {
                 wrong(
                         "toPeriod",
                         "is %d, but adoption is planned for %d periods. Plan it for every period with a gain"
-                                .formatted(said.toPeriod(), plannedPeriods));
+                                .formatted(request.toPeriod(), plannedPeriods));
             }
         }
 

@@ -32,15 +32,15 @@ record PriceView(
         long version) {
 
     static PriceView from(InitiativePrice price, String currency) {
-        var said = price.said();
+        var request = price.asRequest();
         return new PriceView(
                 price.initiativeId(),
                 currency,
-                said.discountRate(),
-                said.periodLength(),
-                said.adoption(),
-                said.confidential(),
-                said.lines(),
+                request.discountRate(),
+                request.periodLength(),
+                request.adoption(),
+                request.confidential(),
+                request.lines(),
                 price.version());
     }
 }

@@ -44,30 +44,30 @@ class PricingInitiative {
     /// @throws ProblemException 400 where an amount cannot be paid in the currency, 422 where the price contradicts
     /// itself or names assumptions of elsewhere
     RestResponse<PriceView> price(UUID initiativeId, PriceInitiative sent) {
-        var said = sent.in(cycle.currency());
+        var request = sent.in(cycle.currency());
         return preconditions
                 .put(
                         prices.findByIdOptional(initiativeId),
                         price -> PriceView.from(price, cycle.currency()),
-                        InitiativePrice::said,
-                        said)
-                .replace(price -> price.set(said, worth(said)))
+                        InitiativePrice::asRequest,
+                        request)
+                .replace(price -> price.set(request, worth(request)))
                 .orCreate(
                         "/v1/initiatives/%s/price".formatted(initiativeId),
-                        () -> new InitiativePrice(initiativeId, said, worth(said)));
+                        () -> new InitiativePrice(initiativeId, request, worth(request)));
     }
 
-    private Simulation worth(PriceInitiative said) {
-        requireSound(said);
-        return valuations.of(said.price(), Simulation.Draws.STANDARD).simulation();
+    private Simulation worth(PriceInitiative request) {
+        requireSound(request);
+        return valuations.of(request.price(), Simulation.Draws.STANDARD).simulation();
     }
 
-    private void requireSound(PriceInitiative said) {
-        var contradictions = PriceContradictions.of(said);
+    private void requireSound(PriceInitiative request) {
+        var contradictions = PriceContradictions.of(request);
         if (contradictions.exist()) {
             throw ProblemException.withViolations(InitiativeProblem.CONTRADICTION, contradictions.faults());
         }
-        var unknown = unknownAssumptions(said.lines());
+        var unknown = unknownAssumptions(request.lines());
         if (!unknown.isEmpty()) {
             throw ProblemException.withViolations(HttpProblem.UNKNOWN_REFERENCE, unknown);
         }

@@ -6,8 +6,8 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
-import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.cycle.OfCycle;
+import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.document.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,9 +50,9 @@ class ValuationResource {
                             + " expected and single-point value with their difference, ratios, payback and internal rate,"
                             + " and every line's part. 409 where there is no price; a confidential price is not there for"
                             + " viewers and stakeholders.")
-    public ValuationView readValuation(UUID initiativeId, @Valid @BeanParam SimulationRequest wish) {
+    public ValuationView readValuation(UUID initiativeId, @Valid @BeanParam SimulationRequest request) {
         var known = prices.require(initiativeId);
         return new ValuationViews(initiativeId, cycle.currency())
-                .of(known.price(), valuations.of(known.price(), wish.draws()), known.support());
+                .of(known.price(), valuations.of(known.price(), request.draws()), known.support());
     }
 }

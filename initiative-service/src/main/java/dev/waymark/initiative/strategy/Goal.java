@@ -36,11 +36,11 @@ class Goal {
         describe(description);
     }
 
-    final void describe(DescribeGoal said) {
-        this.level = said.level();
-        this.title = said.title();
-        this.description = said.description();
-        this.weight = said.weight();
+    final void describe(DescribeGoal request) {
+        this.level = request.level();
+        this.title = request.title();
+        this.description = request.description();
+        this.weight = request.weight();
     }
 
     DescribeGoal description() {

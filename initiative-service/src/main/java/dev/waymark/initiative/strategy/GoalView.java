@@ -36,14 +36,14 @@ public record GoalView(
         long version) {
 
     static GoalView from(Goal goal, boolean uncovered) {
-        var said = goal.description();
+        var stored = goal.description();
         return new GoalView(
                 goal.id(),
                 goal.cycleId(),
-                said.level(),
-                said.title(),
-                said.description(),
-                said.weight(),
+                stored.level(),
+                stored.title(),
+                stored.description(),
+                stored.weight(),
                 uncovered,
                 goal.version());
     }

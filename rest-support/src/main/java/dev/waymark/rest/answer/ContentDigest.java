@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// leave the hashes of what does not bring them as they are.
 public final class ContentDigest {
 
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
     /// @param format what is digested and in which version of its values, so that two formats never meet
     public ContentDigest(String format) {
@@ -37,12 +37,13 @@ public final class ContentDigest {
 
     /// SHA-256, as 64 hexadecimal digits.
     public String hash() {
-        return ContentHash.of(said.toByteArray());
+        return ContentHash.of(content.toByteArray());
     }
 
     private void part(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        said.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        said.writeBytes(bytes);
+        content.writeBytes(
+                ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        content.writeBytes(bytes);
     }
 }

@@ -56,11 +56,11 @@ public class Preconditions {
     ///
     /// @param stored what is stored now, read once
     /// @param view how it is shown
-    /// @param said what the last PUT must have sent to lead to what is stored
+    /// @param asRequest what the last PUT must have sent to lead to what is stored
     /// @param wanted what this PUT sends
     public <E, R, V> Put<E, R, V> put(
-            Optional<E> stored, Function<? super E, V> view, Function<? super E, R> said, R wanted) {
-        return new Put<>(this, entities, new Put.Content<>(stored, view, said, wanted));
+            Optional<E> stored, Function<? super E, V> view, Function<? super E, R> asRequest, R wanted) {
+        return new Put<>(this, entities, new Put.Content<>(stored, view, asRequest, wanted));
     }
 
     /// Refuses to create what the caller believes to exist: a PUT that creates must not carry If-Match.

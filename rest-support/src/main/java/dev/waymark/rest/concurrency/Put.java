@@ -50,12 +50,12 @@ public final class Put<E, R, V> {
     /// Answers 200 in any case: where nothing is stored, a default is shown and can be replaced.
     ///
     /// @param shown how the default is shown
-    /// @param said what a caller would have to send for it
-    public RestResponse<V> orReplaceDefault(V shown, R said, Supplier<? extends E> first) {
+    /// @param asRequest what a caller would have to send for it
+    public RestResponse<V> orReplaceDefault(V shown, R asRequest, Supplier<? extends E> first) {
         if (content.stored.isPresent()) {
             return replaced(content.stored.get());
         }
-        if (preconditions.areEqual(said, content.wanted)) {
+        if (preconditions.areEqual(asRequest, content.wanted)) {
             return RestResponse.ok(shown);
         }
         preconditions.requireCurrent(shown);
@@ -64,7 +64,7 @@ public final class Put<E, R, V> {
 
     private RestResponse<V> replaced(E entity) {
         var shown = content.view.apply(entity);
-        if (preconditions.areEqual(content.said.apply(entity), content.wanted)) {
+        if (preconditions.areEqual(content.asRequest.apply(entity), content.wanted)) {
             return RestResponse.ok(shown);
         }
         preconditions.requireCurrent(shown);
@@ -87,5 +87,6 @@ public final class Put<E, R, V> {
     }
 
     /// What is stored, and what is wanted in its place.
-    record Content<E, R, V>(Optional<E> stored, Function<? super E, V> view, Function<? super E, R> said, R wanted) {}
+    record Content<E, R, V>(
+            Optional<E> stored, Function<? super E, V> view, Function<? super E, R> asRequest, R wanted) {}
 }

@@ -70,11 +70,11 @@ final class RecordShapes {
     }
 
     private static void add(Schema property, String sentence) {
-        var said = property.getDescription();
-        if (said == null) {
+        var existing = property.getDescription();
+        if (existing == null) {
             property.setDescription(sentence);
-        } else if (!said.endsWith(sentence)) {
-            property.setDescription(said + (said.endsWith(".") ? " " : ". ") + sentence);
+        } else if (!existing.endsWith(sentence)) {
+            property.setDescription(existing + (existing.endsWith(".") ? " " : ". ") + sentence);
         }
     }
 

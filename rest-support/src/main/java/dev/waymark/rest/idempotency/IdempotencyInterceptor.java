@@ -90,7 +90,7 @@ public class IdempotencyInterceptor {
 
     private String fingerprint() {
         var path = request.uri().getBytes(StandardCharsets.UTF_8);
-        var said = CanonicalJson.hash(body.bytes()).orElseGet(() -> ContentHash.of(body.bytes()));
-        return ContentHash.of(path, said.getBytes(StandardCharsets.UTF_8));
+        var hash = CanonicalJson.hash(body.bytes()).orElseGet(() -> ContentHash.of(body.bytes()));
+        return ContentHash.of(path, hash.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -47,16 +47,16 @@ record ConstraintFault(
         if (state == null || !state.startsWith("23")) {
             return Optional.empty();
         }
-        var said = fault instanceof PSQLException postgresql ? postgresql.getServerErrorMessage() : null;
+        var reported = fault instanceof PSQLException postgresql ? postgresql.getServerErrorMessage() : null;
         return Optional.of(
-                said == null
+                reported == null
                         ? new ConstraintFault(state, "", "", null, "")
                         : new ConstraintFault(
                                 state,
-                                orEmpty(said.getConstraint()),
-                                orEmpty(said.getTable()),
-                                said.getColumn(),
-                                orEmpty(said.getDetail())));
+                                orEmpty(reported.getConstraint()),
+                                orEmpty(reported.getTable()),
+                                reported.getColumn(),
+                                orEmpty(reported.getDetail())));
     }
 
     /// The refusal of the request.

@@ -47,14 +47,14 @@ class Basic {
         describe(description);
     }
 
-    final void describe(DescribeBasic said) {
-        this.category = said.category();
-        this.meter = said.meter();
-        this.unit = said.unit();
-        this.direction = said.direction();
-        this.threshold = said.threshold();
-        this.reading = said.reading();
-        this.volumePerYear = said.volumePerYear();
+    final void describe(DescribeBasic request) {
+        this.category = request.category();
+        this.meter = request.meter();
+        this.unit = request.unit();
+        this.direction = request.direction();
+        this.threshold = request.threshold();
+        this.reading = request.reading();
+        this.volumePerYear = request.volumePerYear();
     }
 
     DescribeBasic description() {

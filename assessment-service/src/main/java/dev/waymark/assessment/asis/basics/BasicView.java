@@ -17,7 +17,7 @@ record BasicView(
         long version) {
 
     static BasicView from(Basic basic) {
-        var said = basic.description();
-        return new BasicView(basic.id(), basic.touchpointId(), said, said.verdict(), basic.version());
+        var description = basic.description();
+        return new BasicView(basic.id(), basic.touchpointId(), description, description.verdict(), basic.version());
     }
 }

@@ -21,15 +21,15 @@ class ExchangeOfCycle {
 
     ExchangeOfCycle() {}
 
-    ExchangeOfCycle(UUID cycleId, WeighExchange said) {
+    ExchangeOfCycle(UUID cycleId, WeighExchange request) {
         this.cycleId = cycleId;
-        weigh(said);
+        weigh(request);
     }
 
-    final void weigh(WeighExchange said) {
-        this.valueToBrand = said.valueToBrand();
-        this.valueToCustomer = said.valueToCustomer();
-        this.source = said.source();
+    final void weigh(WeighExchange request) {
+        this.valueToBrand = request.valueToBrand();
+        this.valueToCustomer = request.valueToCustomer();
+        this.source = request.source();
     }
 
     ExchangeValuesView view() {
@@ -40,7 +40,7 @@ class ExchangeOfCycle {
         return new TwoWayStreet.Values(valueToBrand, valueToCustomer);
     }
 
-    WeighExchange said() {
+    WeighExchange asRequest() {
         return new WeighExchange(valueToBrand, valueToCustomer, source);
     }
 }

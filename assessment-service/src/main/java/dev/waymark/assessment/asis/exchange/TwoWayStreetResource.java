@@ -64,11 +64,13 @@ class TwoWayStreetResource {
             responseCode = "201",
             description = "The first values",
             content = @Content(schema = @Schema(implementation = ExchangeValuesView.class)))
-    public RestResponse<ExchangeValuesView> weighExchange(UUID cycleId, WeighExchange said) {
+    public RestResponse<ExchangeValuesView> weighExchange(UUID cycleId, WeighExchange request) {
         return preconditions
-                .put(exchanges.findByIdOptional(cycleId), ExchangeOfCycle::view, ExchangeOfCycle::said, said)
-                .replace(exchange -> exchange.weigh(said))
-                .orCreate("/v1/cycles/%s/exchange-values".formatted(cycleId), () -> new ExchangeOfCycle(cycleId, said));
+                .put(exchanges.findByIdOptional(cycleId), ExchangeOfCycle::view, ExchangeOfCycle::asRequest, request)
+                .replace(exchange -> exchange.weigh(request))
+                .orCreate(
+                        "/v1/cycles/%s/exchange-values".formatted(cycleId),
+                        () -> new ExchangeOfCycle(cycleId, request));
     }
 
     @GET

@@ -22,15 +22,15 @@ class TrendAssumption {
 
     TrendAssumption() {}
 
-    TrendAssumption(UUID cycleId, AssumeTrends said) {
+    TrendAssumption(UUID cycleId, AssumeTrends request) {
         this.cycleId = cycleId;
-        assume(said);
+        assume(request);
     }
 
-    final void assume(AssumeTrends said) {
-        this.expectationGrowth = said.expectationGrowth();
-        this.deliveryChange = said.deliveryChange();
-        this.source = said.source();
+    final void assume(AssumeTrends request) {
+        this.expectationGrowth = request.expectationGrowth();
+        this.deliveryChange = request.deliveryChange();
+        this.source = request.source();
     }
 
     AssumedRates rates() {
@@ -41,7 +41,7 @@ class TrendAssumption {
         return new TrendAssumptionView(cycleId, expectationGrowth, deliveryChange, source, version);
     }
 
-    AssumeTrends said() {
+    AssumeTrends asRequest() {
         return new AssumeTrends(expectationGrowth, deliveryChange, source);
     }
 }

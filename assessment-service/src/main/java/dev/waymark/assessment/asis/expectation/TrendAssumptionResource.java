@@ -57,12 +57,13 @@ class TrendAssumptionResource {
             responseCode = "201",
             description = "The first rates",
             content = @Content(schema = @Schema(implementation = TrendAssumptionView.class)))
-    public RestResponse<TrendAssumptionView> assumeTrends(UUID cycleId, AssumeTrends said) {
+    public RestResponse<TrendAssumptionView> assumeTrends(UUID cycleId, AssumeTrends request) {
         return preconditions
-                .put(assumptions.findByIdOptional(cycleId), TrendAssumption::view, TrendAssumption::said, said)
-                .replace(assumption -> assumption.assume(said))
+                .put(assumptions.findByIdOptional(cycleId), TrendAssumption::view, TrendAssumption::asRequest, request)
+                .replace(assumption -> assumption.assume(request))
                 .orCreate(
-                        "/v1/cycles/%s/trend-assumption".formatted(cycleId), () -> new TrendAssumption(cycleId, said));
+                        "/v1/cycles/%s/trend-assumption".formatted(cycleId),
+                        () -> new TrendAssumption(cycleId, request));
     }
 
     @GET

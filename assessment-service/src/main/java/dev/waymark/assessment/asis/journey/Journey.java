@@ -62,11 +62,11 @@ class Journey {
         describe(mined.description());
     }
 
-    final void describe(DescribeJourney said) {
-        this.name = said.name();
-        this.touchpointIds = List.copyOf(said.touchpointIds());
-        this.transitions = said.knownTransitions();
-        this.main = said.main();
+    final void describe(DescribeJourney request) {
+        this.name = request.name();
+        this.touchpointIds = List.copyOf(request.touchpointIds());
+        this.transitions = request.knownTransitions();
+        this.main = request.main();
     }
 
     DescribeJourney description() {

@@ -36,14 +36,14 @@ public record JourneyView(
         long version) {
 
     static JourneyView from(Journey journey) {
-        var said = journey.description();
+        var description = journey.description();
         return new JourneyView(
                 journey.id(),
                 journey.cycleId(),
-                said.name(),
-                List.copyOf(said.touchpointIds()),
-                TransitionShare.of(said.knownTransitions()),
-                said.main(),
+                description.name(),
+                List.copyOf(description.touchpointIds()),
+                TransitionShare.of(description.knownTransitions()),
+                description.main(),
                 journey.origin(),
                 journey.minedPathId(),
                 journey.observedJourneys(),

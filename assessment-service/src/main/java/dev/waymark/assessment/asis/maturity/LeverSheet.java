@@ -35,15 +35,15 @@ class LeverSheet {
 
     LeverSheet() {}
 
-    LeverSheet(UUID cycleId, String rater, FillLeverSheet said, Instant now) {
+    LeverSheet(UUID cycleId, String rater, FillLeverSheet request, Instant now) {
         this.cycleId = cycleId;
         this.rater = rater;
-        fill(said, now);
+        fill(request, now);
     }
 
-    final void fill(FillLeverSheet said, Instant now) {
-        this.ratings = said.ratings();
-        this.answers = said.answers();
+    final void fill(FillLeverSheet request, Instant now) {
+        this.ratings = request.ratings();
+        this.answers = request.answers();
         this.ratedAt = now;
     }
 

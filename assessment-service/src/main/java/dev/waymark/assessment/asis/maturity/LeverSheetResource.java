@@ -70,17 +70,17 @@ class LeverSheetResource {
             responseCode = "201",
             description = "The first sheet",
             content = @Content(schema = @Schema(implementation = LeverSheetView.class)))
-    public RestResponse<LeverSheetView> rateLevers(UUID cycleId, FillLeverSheet said) {
+    public RestResponse<LeverSheetView> rateLevers(UUID cycleId, FillLeverSheet request) {
         return preconditions
                 .put(
                         sheets.of(cycleId, caller.username()),
                         LeverSheet::view,
                         sheet -> List.of(sheet.ratings(), sheet.answers()),
-                        List.of(said.ratings(), said.answers()))
-                .replace(sheet -> sheet.fill(said, clock.instant()))
+                        List.of(request.ratings(), request.answers()))
+                .replace(sheet -> sheet.fill(request, clock.instant()))
                 .orCreate(
                         "/v1/cycles/%s/lever-sheet".formatted(cycleId),
-                        () -> new LeverSheet(cycleId, caller.username(), said, clock.instant()));
+                        () -> new LeverSheet(cycleId, caller.username(), request, clock.instant()));
     }
 
     @GET

@@ -33,11 +33,11 @@ class Practice {
         describe(description);
     }
 
-    final void describe(DescribePractice said) {
-        this.sectorPracticeId = said.sectorPracticeId();
-        this.statement = said.statement();
-        this.adoption = said.adoption();
-        this.note = said.note();
+    final void describe(DescribePractice request) {
+        this.sectorPracticeId = request.sectorPracticeId();
+        this.statement = request.statement();
+        this.adoption = request.adoption();
+        this.note = request.note();
     }
 
     DescribePractice description() {

@@ -30,16 +30,16 @@ record PracticeView(
 
     /// @param ofCatalogue null for one of the company's own
     static PracticeView from(Practice practice, @Nullable SectorPracticeView ofCatalogue) {
-        var said = practice.description();
-        var adoption = said.adoption();
+        var description = practice.description();
+        var adoption = description.adoption();
         return new PracticeView(
                 practice.id(),
                 practice.cycleId(),
                 ofCatalogue,
-                ofCatalogue == null ? String.valueOf(said.statement()) : ofCatalogue.statement(),
+                ofCatalogue == null ? String.valueOf(description.statement()) : ofCatalogue.statement(),
                 adoption,
                 adoption == null ? null : Practice.FULL_ADOPTION - adoption,
-                said.note(),
+                description.note(),
                 practice.version());
     }
 }

@@ -36,18 +36,18 @@ class Promise {
         describe(description);
     }
 
-    final void describe(DescribePromise said) {
-        this.metric = said.metric();
-        this.value = said.value();
-        this.unit = said.unit();
-        this.touchpointId = said.touchpointId();
-        this.active = said.active();
+    final void describe(DescribePromise request) {
+        this.metric = request.metric();
+        this.value = request.value();
+        this.unit = request.unit();
+        this.touchpointId = request.touchpointId();
+        this.active = request.active();
     }
 
     /// Adds what was observed to the totals.
-    void add(ObservePromise said) {
-        this.met += said.met();
-        this.observed += said.observed();
+    void add(ObservePromise request) {
+        this.met += request.met();
+        this.observed += request.observed();
     }
 
     Optional<KeptRate> kept() {

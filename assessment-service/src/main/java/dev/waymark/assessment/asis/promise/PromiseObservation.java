@@ -22,12 +22,12 @@ class PromiseObservation {
 
     PromiseObservation() {}
 
-    PromiseObservation(UUID promiseId, ObservePromise said) {
+    PromiseObservation(UUID promiseId, ObservePromise request) {
         this.promiseId = promiseId;
-        this.met = said.met();
-        this.observed = said.observed();
-        this.source = said.source();
-        this.observedOn = said.observedOn();
+        this.met = request.met();
+        this.observed = request.observed();
+        this.source = request.source();
+        this.observedOn = request.observedOn();
     }
 
     UUID id() {

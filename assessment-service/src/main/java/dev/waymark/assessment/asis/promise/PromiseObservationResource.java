@@ -59,10 +59,10 @@ class PromiseObservationResource {
             value = PromiseObservationView.class,
             responseCode = "201",
             responseDescription = "The observation")
-    public RestResponse<PromiseObservationView> observePromise(UUID promiseId, ObservePromise said) {
+    public RestResponse<PromiseObservationView> observePromise(UUID promiseId, ObservePromise request) {
         var promise = promises.requireLocked(promiseId);
-        promise.add(said);
-        var observation = new PromiseObservation(promiseId, said);
+        promise.add(request);
+        var observation = new PromiseObservation(promiseId, request);
         observations.persistAndFlush(observation);
         return Created.at("/v1/promises/%s/observations".formatted(promiseId), observation.view());
     }

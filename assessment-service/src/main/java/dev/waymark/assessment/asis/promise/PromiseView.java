@@ -33,15 +33,15 @@ record PromiseView(
         long version) {
 
     static PromiseView from(Promise promise) {
-        var said = promise.description();
+        var description = promise.description();
         return new PromiseView(
                 promise.id(),
                 promise.cycleId(),
-                said.metric(),
-                said.value(),
-                said.unit(),
-                said.touchpointId(),
-                said.active(),
+                description.metric(),
+                description.value(),
+                description.unit(),
+                description.touchpointId(),
+                description.active(),
                 promise.kept().orElse(null),
                 promise.version());
     }

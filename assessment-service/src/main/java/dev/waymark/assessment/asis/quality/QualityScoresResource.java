@@ -58,13 +58,13 @@ class QualityScoresResource {
             responseCode = "201",
             description = "The first scores",
             content = @Content(schema = @Schema(implementation = QualityScoresView.class)))
-    public RestResponse<QualityScoresView> scoreQuality(UUID touchpointId, ScoreQuality said) {
+    public RestResponse<QualityScoresView> scoreQuality(UUID touchpointId, ScoreQuality request) {
         return preconditions
-                .put(scores.findByIdOptional(touchpointId), QualityScoring::view, QualityScoring::said, said)
-                .replace(stored -> stored.score(said))
+                .put(scores.findByIdOptional(touchpointId), QualityScoring::view, QualityScoring::asRequest, request)
+                .replace(stored -> stored.score(request))
                 .orCreate(
                         "/v1/touchpoints/%s/quality-scores".formatted(touchpointId),
-                        () -> new QualityScoring(touchpointId, said));
+                        () -> new QualityScoring(touchpointId, request));
     }
 
     @GET

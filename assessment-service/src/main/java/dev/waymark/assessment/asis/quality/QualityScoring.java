@@ -29,23 +29,23 @@ class QualityScoring {
 
     QualityScoring() {}
 
-    QualityScoring(UUID touchpointId, ScoreQuality said) {
+    QualityScoring(UUID touchpointId, ScoreQuality request) {
         this.touchpointId = touchpointId;
-        score(said);
+        score(request);
     }
 
-    final void score(ScoreQuality said) {
-        this.customerExpectation = said.customerExpectation();
-        this.managementBelief = said.managementBelief();
-        this.specification = said.specification();
-        this.delivery = said.delivery();
-        this.promise = said.promise();
-        this.perceivedQuality = said.perceivedQuality();
-        this.source = said.source();
-        this.scoredOn = said.scoredOn();
+    final void score(ScoreQuality request) {
+        this.customerExpectation = request.customerExpectation();
+        this.managementBelief = request.managementBelief();
+        this.specification = request.specification();
+        this.delivery = request.delivery();
+        this.promise = request.promise();
+        this.perceivedQuality = request.perceivedQuality();
+        this.source = request.source();
+        this.scoredOn = request.scoredOn();
     }
 
-    ScoreQuality said() {
+    ScoreQuality asRequest() {
         return new ScoreQuality(
                 customerExpectation,
                 managementBelief,
@@ -58,6 +58,7 @@ class QualityScoring {
     }
 
     QualityScoresView view() {
-        return new QualityScoresView(touchpointId, said(), QualityGaps.of(said().scores()), version);
+        return new QualityScoresView(
+                touchpointId, asRequest(), QualityGaps.of(asRequest().scores()), version);
     }
 }

@@ -60,19 +60,19 @@ class Touchpoint {
         describe(description);
     }
 
-    final void describe(DescribeTouchpoint said) {
-        this.departmentId = said.departmentId();
-        this.name = said.name();
-        this.channel = said.channel();
-        this.lifecycleStage = said.lifecycleStage();
-        this.interactionType = said.interactionType();
-        this.momentsOfTruth = said.momentsOfTruth();
-        this.human = said.human();
-        this.volumePerYear = said.volumePerYear();
-        this.importance = said.importance();
-        this.importanceBySegment = said.importances();
-        this.costPerInteraction = said.costPerInteraction();
-        this.engagement = said.engagement();
+    final void describe(DescribeTouchpoint request) {
+        this.departmentId = request.departmentId();
+        this.name = request.name();
+        this.channel = request.channel();
+        this.lifecycleStage = request.lifecycleStage();
+        this.interactionType = request.interactionType();
+        this.momentsOfTruth = request.momentsOfTruth();
+        this.human = request.human();
+        this.volumePerYear = request.volumePerYear();
+        this.importance = request.importance();
+        this.importanceBySegment = request.importances();
+        this.costPerInteraction = request.costPerInteraction();
+        this.engagement = request.engagement();
     }
 
     DescribeTouchpoint description() {

@@ -53,7 +53,11 @@ class TouchpointResource {
     private final Touchpoints touchpoints;
     private final Preconditions preconditions;
 
-    TouchpointResource(Departments departments, Segmentations segmentations, Touchpoints touchpoints, Preconditions preconditions) {
+    TouchpointResource(
+            Departments departments,
+            Segmentations segmentations,
+            Touchpoints touchpoints,
+            Preconditions preconditions) {
         this.departments = departments;
         this.segmentations = segmentations;
         this.touchpoints = touchpoints;
@@ -114,11 +118,13 @@ class TouchpointResource {
         return touchpoints.view(touchpoint);
     }
 
-    private void requireKnown(UUID cycleId, DescribeTouchpoint said) {
-        departments.requireKnown(cycleId, List.of(said.departmentId()), "/departmentId");
+    private void requireKnown(UUID cycleId, DescribeTouchpoint description) {
+        departments.requireKnown(cycleId, List.of(description.departmentId()), "/departmentId");
         segmentations.requireKnown(
                 cycleId,
-                said.importances().stream().map(SegmentImportance::segment).toList(),
+                description.importances().stream()
+                        .map(SegmentImportance::segment)
+                        .toList(),
                 "/importanceBySegment/%d/segment");
     }
 }

@@ -55,26 +55,26 @@ public class ImportingRecords {
 
     private <R extends Record & SourceRecord> Incoming<R> read(JsonNode record, Batch<R> batch) {
         try {
-            var said = json.bind(batch.withoutUnknown(record), batch.stream.type());
-            return new Incoming<>(said.externalId(), said, List.of());
+            var content = json.bind(batch.withoutUnknown(record), batch.stream.type());
+            return new Incoming<>(content.externalId(), content, List.of());
         } catch (ProblemException refused) {
             return new Incoming<>(externalId(record), null, refused.violations());
         }
     }
 
     private static <R extends Record & SourceRecord> RecordResult judge(Incoming<R> incoming, Batch<R> batch) {
-        var said = incoming.said();
-        return said == null
+        var content = incoming.content();
+        return content == null
                 ? new RecordResult(incoming.externalId(), RecordOutcome.REJECTED, incoming.violations())
-                : new RecordResult(said.externalId(), batch.decide(said), null);
+                : new RecordResult(content.externalId(), batch.decide(content), null);
     }
 
     private static List<String> externalIds(List<? extends Incoming<?>> read) {
         var ids = new LinkedHashSet<String>();
         for (var incoming : read) {
-            var said = incoming.said();
-            if (said != null) {
-                ids.add(said.externalId());
+            var content = incoming.content();
+            if (content != null) {
+                ids.add(content.externalId());
             }
         }
         return List.copyOf(ids);
@@ -87,7 +87,7 @@ public class ImportingRecords {
 
     /// A record as it was read, or what is wrong with it.
     private record Incoming<R extends Record & SourceRecord>(
-            @Nullable String externalId, @Nullable R said, List<Violation> violations) {}
+            @Nullable String externalId, @Nullable R content, List<Violation> violations) {}
 
     /// The state of one batch: a later record of the same key meets the earlier one, not only what was stored before.
     private static final class Batch<R extends Record & SourceRecord> {

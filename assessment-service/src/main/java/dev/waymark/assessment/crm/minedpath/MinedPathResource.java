@@ -87,10 +87,10 @@ class MinedPathResource {
                     "Makes a path of a mining a journey of the cycle; a main path becomes a main journey. A path can"
                             + " be adopted once.")
     @APIResponseSchema(value = JourneyView.class, responseCode = "201", responseDescription = "The new journey")
-    public RestResponse<JourneyView> adoptMinedPath(UUID miningId, AdoptPath wish) {
+    public RestResponse<JourneyView> adoptMinedPath(UUID miningId, AdoptPath request) {
         var mining = minings.view(miningId);
-        var path = paths.require(miningId, "/pathId", wish.pathId());
-        var mined = new MinedJourney(wish.name(), path.id(), path.touchpointIds(), path.journeys(), path.isMain());
+        var path = paths.require(miningId, "/pathId", request.pathId());
+        var mined = new MinedJourney(request.name(), path.id(), path.touchpointIds(), path.journeys(), path.isMain());
         var journey = journeys.adopt(mining.cycleId(), mined);
         return Created.at("/v1/journeys/" + journey.id(), journey);
     }

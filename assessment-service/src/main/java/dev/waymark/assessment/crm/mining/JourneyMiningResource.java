@@ -48,7 +48,8 @@ class JourneyMiningResource {
     private final PreferredWait wait;
     private final Preconditions preconditions;
 
-    JourneyMiningResource(StartingMining starting, JourneyMinings minings, PreferredWait wait, Preconditions preconditions) {
+    JourneyMiningResource(
+            StartingMining starting, JourneyMinings minings, PreferredWait wait, Preconditions preconditions) {
         this.starting = starting;
         this.minings = minings;
         this.wait = wait;
@@ -82,8 +83,8 @@ class JourneyMiningResource {
             description = PreferredWait.DESCRIPTION,
             schema = @Schema(implementation = String.class))
     @APIResponseSchema(value = JourneyMiningView.class, responseCode = "202", responseDescription = "The mining")
-    public RestResponse<?> mineJourneys(UUID cycleId, MineJourneys wish) {
-        return wait.end(starting.start(cycleId, wish), minings::view);
+    public RestResponse<?> mineJourneys(UUID cycleId, MineJourneys request) {
+        return wait.end(starting.start(cycleId, request), minings::view);
     }
 
     @GET

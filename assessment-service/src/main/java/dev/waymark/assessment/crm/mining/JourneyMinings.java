@@ -35,8 +35,8 @@ public class JourneyMinings implements PanacheRepositoryBase<JourneyMining, UUID
         this.clock = clock;
     }
 
-    JourneyMining queue(UUID cycleId, MineJourneys wish) {
-        var mining = new JourneyMining(cycleId, wish.settings(config), caller.username(), clock.instant());
+    JourneyMining queue(UUID cycleId, MineJourneys request) {
+        var mining = new JourneyMining(cycleId, request.settings(config), caller.username(), clock.instant());
         persistAndFlush(mining);
         return mining;
     }

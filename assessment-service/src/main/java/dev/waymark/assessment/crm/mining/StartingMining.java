@@ -25,8 +25,8 @@ class StartingMining {
     @Transactional
     @Idempotent
     @OfCycle(OPEN)
-    RestResponse<JourneyMiningView> start(UUID cycleId, MineJourneys wish) {
-        var mining = minings.queue(cycleId, wish);
+    RestResponse<JourneyMiningView> start(UUID cycleId, MineJourneys request) {
+        var mining = minings.queue(cycleId, request);
         schedule.add(mining.id());
         return Created.later("/v1/journey-minings/" + mining.id(), mining.view());
     }

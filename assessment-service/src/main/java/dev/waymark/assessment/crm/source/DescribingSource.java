@@ -29,7 +29,7 @@ class DescribingSource {
         var known = sources.findByIdOptional(name);
         known.ifPresent(sources::requireNotTaken);
         return preconditions
-                .put(known, Source::view, Source::said, description.whole())
+                .put(known, Source::view, Source::asRequest, description.whole())
                 .replace(source -> source.describe(description))
                 .orCreate("/v1/sources/" + name, () -> new Source(name, description, caller.clientId()));
     }

@@ -58,7 +58,7 @@ class Source {
         return new PersonalData(privacy, pseudonymKey);
     }
 
-    DescribeSource said() {
+    DescribeSource asRequest() {
         return new DescribeSource(kind, label, privacy, defaultSeverity);
     }
 

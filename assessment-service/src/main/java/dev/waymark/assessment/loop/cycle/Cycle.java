@@ -53,9 +53,13 @@ class Cycle {
     }
 
     /// The next turn of the loop: in the same currency, for as long.
-    static Cycle after(Cycle predecessor, StartSuccessor said) {
+    static Cycle after(Cycle predecessor, StartSuccessor request) {
         var successor = new Cycle(new DescribeCycle(
-                said.name(), said.objective(), predecessor.currency, said.startsOn(), predecessor.cadenceDays));
+                request.name(),
+                request.objective(),
+                predecessor.currency,
+                request.startsOn(),
+                predecessor.cadenceDays));
         successor.predecessorId = predecessor.id;
         return successor;
     }

@@ -51,8 +51,8 @@ class CycleTransitionResource {
             summary = "Move a cycle on",
             description = "Enters the next state; 409 names everything that is missing for it.")
     @APIResponseSchema(value = CycleTransitionView.class, responseCode = "201", responseDescription = "The step")
-    public RestResponse<CycleTransitionView> moveCycle(UUID cycleId, MoveCycle wish) {
-        var transition = transitions.move(cycles.require(cycleId), wish.to());
+    public RestResponse<CycleTransitionView> moveCycle(UUID cycleId, MoveCycle request) {
+        var transition = transitions.move(cycles.require(cycleId), request.to());
         transitions.flush();
         return Created.at("/v1/cycles/%s/transitions".formatted(cycleId), transition.view());
     }

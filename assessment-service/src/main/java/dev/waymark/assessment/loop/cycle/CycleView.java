@@ -39,14 +39,14 @@ public record CycleView(
         long version) {
 
     static CycleView from(Cycle cycle, LocalDate today) {
-        var said = cycle.description();
+        var description = cycle.description();
         return new CycleView(
                 cycle.id(),
-                said.name(),
-                said.objective(),
-                said.currency(),
-                said.startsOn(),
-                said.cadenceDays(),
+                description.name(),
+                description.objective(),
+                description.currency(),
+                description.startsOn(),
+                description.cadenceDays(),
                 cycle.dueOn(),
                 cycle.isOverdue(today),
                 cycle.state(),

@@ -23,7 +23,7 @@ class StartingSuccessor {
     }
 
     /// @throws ProblemException 409 where the cycle has a successor already
-    SuccessorView start(UUID predecessorId, StartSuccessor said) {
+    SuccessorView start(UUID predecessorId, StartSuccessor request) {
         var predecessor = cycles.require(predecessorId);
         if (predecessor.hasSuccessor()) {
             throw new ProblemException(
@@ -31,7 +31,7 @@ class StartingSuccessor {
                     "'%s' has a successor already. Maybe work in that one."
                             .formatted(predecessor.description().name()));
         }
-        var successor = Cycle.after(predecessor, said);
+        var successor = Cycle.after(predecessor, request);
         cycles.persistAndFlush(successor);
         var carried = carriedOver.stream()
                 .map(each -> new CarriedOverView(each.stage(), each.carryOver(predecessorId, successor.id())))

@@ -43,8 +43,8 @@ class SuccessorResource {
             description = "A new cycle in state DRAFT that remembers its predecessor. Departments, touchpoints,"
                     + " stakeholders, open pain points and segments are copied into it. A cycle has one successor.")
     @APIResponseSchema(value = SuccessorView.class, responseCode = "201", responseDescription = "The successor")
-    public RestResponse<SuccessorView> startSuccessor(UUID cycleId, StartSuccessor said) {
-        var successor = starting.start(cycleId, said);
+    public RestResponse<SuccessorView> startSuccessor(UUID cycleId, StartSuccessor request) {
+        var successor = starting.start(cycleId, request);
         return Created.at("/v1/cycles/" + successor.id(), successor);
     }
 }

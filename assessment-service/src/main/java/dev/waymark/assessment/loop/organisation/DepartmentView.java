@@ -26,14 +26,14 @@ public record DepartmentView(
         long version) {
 
     static DepartmentView from(Department department) {
-        var said = department.description();
+        var description = department.description();
         return new DepartmentView(
                 department.id(),
                 department.cycleId(),
-                said.code(),
-                said.name(),
-                said.kind(),
-                said.parentId(),
+                description.code(),
+                description.name(),
+                description.kind(),
+                description.parentId(),
                 department.version());
     }
 }

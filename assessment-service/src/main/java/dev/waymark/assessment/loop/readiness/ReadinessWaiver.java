@@ -22,13 +22,13 @@ class ReadinessWaiver {
 
     ReadinessWaiver() {}
 
-    ReadinessWaiver(UUID cycleId, WaiveReadiness said, String by, Instant at) {
+    ReadinessWaiver(UUID cycleId, WaiveReadiness request, String by, Instant at) {
         this.cycleId = cycleId;
-        waive(said, by, at);
+        waive(request, by, at);
     }
 
-    final void waive(WaiveReadiness said, String by, Instant at) {
-        this.reason = said.reason();
+    final void waive(WaiveReadiness request, String by, Instant at) {
+        this.reason = request.reason();
         this.waivedBy = by;
         this.waivedAt = at;
     }
@@ -37,7 +37,7 @@ class ReadinessWaiver {
         return new ReadinessWaiverView(cycleId, reason, waivedBy, waivedAt, version);
     }
 
-    WaiveReadiness said() {
+    WaiveReadiness asRequest() {
         return new WaiveReadiness(reason);
     }
 }

@@ -44,7 +44,8 @@ class ReadinessWaiverResource {
     private final Caller caller;
     private final Clock clock;
 
-    ReadinessWaiverResource(ReadinessSheets sheets, ReadinessWaivers waivers, Preconditions preconditions, Caller caller, Clock clock) {
+    ReadinessWaiverResource(
+            ReadinessSheets sheets, ReadinessWaivers waivers, Preconditions preconditions, Caller caller, Clock clock) {
         this.sheets = sheets;
         this.waivers = waivers;
         this.preconditions = preconditions;
@@ -67,14 +68,14 @@ class ReadinessWaiverResource {
             responseCode = "201",
             description = "The first waiver",
             content = @Content(schema = @Schema(implementation = ReadinessWaiverView.class)))
-    public RestResponse<ReadinessWaiverView> waiveReadiness(UUID cycleId, WaiveReadiness said) {
+    public RestResponse<ReadinessWaiverView> waiveReadiness(UUID cycleId, WaiveReadiness request) {
         requireTooLow(cycleId);
         return preconditions
-                .put(waivers.findByIdOptional(cycleId), ReadinessWaiver::view, ReadinessWaiver::said, said)
-                .replace(waiver -> waiver.waive(said, caller.username(), clock.instant()))
+                .put(waivers.findByIdOptional(cycleId), ReadinessWaiver::view, ReadinessWaiver::asRequest, request)
+                .replace(waiver -> waiver.waive(request, caller.username(), clock.instant()))
                 .orCreate(
                         "/v1/cycles/%s/readiness-waiver".formatted(cycleId),
-                        () -> new ReadinessWaiver(cycleId, said, caller.username(), clock.instant()));
+                        () -> new ReadinessWaiver(cycleId, request, caller.username(), clock.instant()));
     }
 
     @GET

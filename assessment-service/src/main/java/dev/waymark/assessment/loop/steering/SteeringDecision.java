@@ -37,18 +37,18 @@ class SteeringDecision {
 
     SteeringDecision() {}
 
-    SteeringDecision(UUID cycleId, AskSteering said, String askedBy) {
+    SteeringDecision(UUID cycleId, AskSteering request, String askedBy) {
         this.cycleId = cycleId;
-        this.title = said.title();
-        this.kind = said.kind();
-        this.askedOn = said.askedOn();
+        this.title = request.title();
+        this.kind = request.kind();
+        this.askedOn = request.askedOn();
         this.askedBy = askedBy;
     }
 
     /// Takes the decision, corrects it or, with neither day nor outcome, opens it again.
-    void take(TakeDecision said, String by, Instant at) {
-        this.takenOn = said.takenOn();
-        this.outcome = said.outcome();
+    void take(TakeDecision request, String by, Instant at) {
+        this.takenOn = request.takenOn();
+        this.outcome = request.outcome();
         this.recordedBy = by;
         this.recordedAt = at;
     }

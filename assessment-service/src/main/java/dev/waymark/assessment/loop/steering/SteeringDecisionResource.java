@@ -76,8 +76,8 @@ class SteeringDecisionResource {
             summary = "Ask the steering committee for a decision",
             description = "A waiver, an override, an approval or a sign-off; open until the committee has decided.")
     @APIResponseSchema(value = SteeringDecisionView.class, responseCode = "201", responseDescription = "What was asked")
-    public RestResponse<SteeringDecisionView> askSteeringDecision(UUID cycleId, AskSteering said) {
-        var decision = new SteeringDecision(cycleId, said, caller.username());
+    public RestResponse<SteeringDecisionView> askSteeringDecision(UUID cycleId, AskSteering request) {
+        var decision = new SteeringDecision(cycleId, request, caller.username());
         decisions.persistAndFlush(decision);
         return Created.at("/v1/steering-decisions/" + decision.id(), decision.view());
     }
@@ -122,19 +122,19 @@ class SteeringDecisionResource {
     public SteeringDecisionView recordSteeringDecision(UUID steeringDecisionId, MergePatch patch) {
         var decision = decisions.require(steeringDecisionId);
         preconditions.requireCurrent(decision.view());
-        var said = patch.appliedTo(decision.taken());
-        requireAskedBefore(decision, said);
-        decision.take(said, caller.username(), clock.instant());
+        var request = patch.appliedTo(decision.taken());
+        requireAskedBefore(decision, request);
+        decision.take(request, caller.username(), clock.instant());
         decisions.flush();
         return decision.view();
     }
 
-    private static void requireAskedBefore(SteeringDecision decision, TakeDecision said) {
-        if (decision.wasAskedAfter(said.takenOn())) {
+    private static void requireAskedBefore(SteeringDecision decision, TakeDecision request) {
+        if (decision.wasAskedAfter(request.takenOn())) {
             throw ProblemException.invalid(List.of(new Violation(
                     "/takenOn",
                     "is %s, but the committee was asked on %s. Maybe the day is mistyped."
-                            .formatted(said.takenOn(), decision.askedOn()))));
+                            .formatted(request.takenOn(), decision.askedOn()))));
         }
     }
 }

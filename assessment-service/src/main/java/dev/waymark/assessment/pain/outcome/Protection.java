@@ -14,7 +14,7 @@ public record Protection(int smallestGroup, int colludingVoters, String reason) 
         return new Protection(
                 smallest,
                 groups.protectsAgainst(),
-                groups.groups().isEmpty() ? withheld(smallest, ballots) : said(groups));
+                groups.groups().isEmpty() ? withheld(smallest, ballots) : explanation(groups));
     }
 
     private static String withheld(int smallest, int ballots) {
@@ -22,7 +22,7 @@ public record Protection(int smallestGroup, int colludingVoters, String reason) 
                 .formatted(ballots, ballots == 1 ? "ballot" : "ballots", smallest);
     }
 
-    private static String said(PublicationGroups groups) {
+    private static String explanation(PublicationGroups groups) {
         int smallest = groups.smallest();
         if (groups.exposed().isEmpty()) {
             return "Every figure rests on sums of at least %d ballots: %d people who put their own ballots together cannot tell another's."

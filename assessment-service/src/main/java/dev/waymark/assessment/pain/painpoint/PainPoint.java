@@ -46,13 +46,13 @@ class PainPoint {
         describe(description);
     }
 
-    final void describe(DescribePainPoint said) {
-        this.title = said.title();
-        this.description = said.description();
-        this.touchpointIds = said.touchpointIds();
-        this.departmentIds = said.departmentIds();
-        this.basicsCategory = said.basicsCategory();
-        this.archived = Boolean.TRUE.equals(said.archived());
+    final void describe(DescribePainPoint request) {
+        this.title = request.title();
+        this.description = request.description();
+        this.touchpointIds = request.touchpointIds();
+        this.departmentIds = request.departmentIds();
+        this.basicsCategory = request.basicsCategory();
+        this.archived = Boolean.TRUE.equals(request.archived());
     }
 
     DescribePainPoint description() {

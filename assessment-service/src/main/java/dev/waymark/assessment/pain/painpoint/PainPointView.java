@@ -35,16 +35,16 @@ public record PainPointView(
         long version) {
 
     static PainPointView from(PainPoint painPoint) {
-        var said = painPoint.description();
+        var stored = painPoint.description();
         return new PainPointView(
                 painPoint.id(),
                 painPoint.cycleId(),
-                said.title(),
-                said.description(),
-                said.touchpointIds(),
-                said.departmentIds(),
-                said.basicsCategory(),
-                Boolean.TRUE.equals(said.archived()),
+                stored.title(),
+                stored.description(),
+                stored.touchpointIds(),
+                stored.departmentIds(),
+                stored.basicsCategory(),
+                Boolean.TRUE.equals(stored.archived()),
                 painPoint.version());
     }
 }

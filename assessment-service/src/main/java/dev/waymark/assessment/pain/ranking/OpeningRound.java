@@ -30,7 +30,8 @@ class OpeningRound {
             PainPoints painPoints,
             RankingRounds rounds,
             Methods methods,
-            RankingConfig config, Clock clock) {
+            RankingConfig config,
+            Clock clock) {
         this.cycles = cycles;
         this.departments = departments;
         this.painPoints = painPoints;
@@ -40,7 +41,7 @@ class OpeningRound {
         this.clock = clock;
     }
 
-    RankingRound open(UUID cycleId, OpenRankingRound wish) {
+    RankingRound open(UUID cycleId, OpenRankingRound request) {
         var cycle = cycles.view(cycleId);
         if (cycle.state() != CycleState.RANKING) {
             throw new ProblemException(
@@ -50,18 +51,18 @@ class OpeningRound {
         if (rounds.count("cycleId = ?1 and state = ?2", cycleId, RankingRoundState.OPEN) > 0) {
             throw new ProblemException(AssessmentProblem.ROUND_ALREADY_OPEN, "Close the open round first.");
         }
-        departments.requireKnown(cycleId, wish.weights().keySet(), "/departmentWeights");
+        departments.requireKnown(cycleId, request.weights().keySet(), "/departmentWeights");
         var active = painPoints.all(cycleId).stream()
                 .filter(each -> !each.archived())
                 .map(PainPointView::id)
                 .toList();
-        var wanted = wish.wantedOr(active);
+        var wanted = request.wantedOr(active);
         painPoints.requireKnown(cycleId, wanted, "/painPointIds");
         if (wanted.isEmpty()) {
             throw new ProblemException(AssessmentProblem.NOTHING_TO_RANK, "The cycle has no pain points yet.");
         }
         var round = new RankingRound(
-                cycleId, wish, wanted, methods.of(cycleId).smallestPublicationGroup(), config, clock.instant());
+                cycleId, request, wanted, methods.of(cycleId).smallestPublicationGroup(), config, clock.instant());
         rounds.persistAndFlush(round);
         return round;
     }

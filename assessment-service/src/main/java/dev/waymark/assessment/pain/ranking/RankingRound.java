@@ -59,17 +59,17 @@ class RankingRound {
     /// @param configured what holds where the wish names nothing
     RankingRound(
             UUID cycleId,
-            OpenRankingRound wish,
+            OpenRankingRound request,
             List<UUID> painPointIds,
             int smallestGroup,
             RankingConfig configured,
             Instant now) {
         this.cycleId = cycleId;
-        this.title = wish.title();
+        this.title = request.title();
         this.painPointIds = painPointIds;
-        this.departmentWeights = wish.weights();
-        this.ruleForPriorities = wish.ruleOr(configured.rule());
-        this.top = wish.topOr(configured.top());
+        this.departmentWeights = request.weights();
+        this.ruleForPriorities = request.ruleOr(configured.rule());
+        this.top = request.topOr(configured.top());
         this.smallestGroup = smallestGroup;
         this.state = RankingRoundState.OPEN;
         this.openedAt = now;

@@ -50,7 +50,12 @@ class RankingRoundResource {
     private final PublishedRounds published;
     private final Electorate electorate;
 
-    RankingRoundResource(RankingRounds rounds, OpeningRound openingRound, ClosingRound closingRound, PublishedRounds published, Electorate electorate) {
+    RankingRoundResource(
+            RankingRounds rounds,
+            OpeningRound openingRound,
+            ClosingRound closingRound,
+            PublishedRounds published,
+            Electorate electorate) {
         this.rounds = rounds;
         this.openingRound = openingRound;
         this.closingRound = closingRound;
@@ -70,8 +75,8 @@ class RankingRoundResource {
                     "Lets the cycle's drivers and stakeholders rank the pain. One round of a cycle is open at a time."
                             + " The rule and the top that it is evaluated with are fixed now, before the first ballot.")
     @APIResponseSchema(value = RankingRoundView.class, responseCode = "201", responseDescription = "The open round")
-    public RestResponse<RankingRoundView> openRankingRound(UUID cycleId, OpenRankingRound wish) {
-        var round = openingRound.open(cycleId, wish);
+    public RestResponse<RankingRoundView> openRankingRound(UUID cycleId, OpenRankingRound request) {
+        var round = openingRound.open(cycleId, request);
         return Created.at("/v1/ranking-rounds/" + round.id(), rounds.view(round));
     }
 

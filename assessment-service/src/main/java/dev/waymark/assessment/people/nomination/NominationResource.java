@@ -40,7 +40,8 @@ class NominationResource {
     private final Nominations nominations;
     private final InfluenceConfig config;
 
-    NominationResource(Nominating nominating, Stakeholders stakeholders, Nominations nominations, InfluenceConfig config) {
+    NominationResource(
+            Nominating nominating, Stakeholders stakeholders, Nominations nominations, InfluenceConfig config) {
         this.nominating = nominating;
         this.stakeholders = stakeholders;
         this.nominations = nominations;
@@ -63,8 +64,8 @@ class NominationResource {
             responseCode = "201",
             description = "The first nominations",
             content = @Content(schema = @Schema(implementation = NominationsView.class)))
-    public RestResponse<NominationsView> putNominations(UUID stakeholderId, NominateInfluential wish) {
-        return nominating.nominate(stakeholderId, wish.nomineeIds());
+    public RestResponse<NominationsView> putNominations(UUID stakeholderId, NominateInfluential request) {
+        return nominating.nominate(stakeholderId, request.nomineeIds());
     }
 
     @GET

@@ -55,7 +55,8 @@ class StakeholderResource {
     private final Stakeholders stakeholders;
     private final Preconditions preconditions;
 
-    StakeholderResource(Departments departments, Journeys journeys, Stakeholders stakeholders, Preconditions preconditions) {
+    StakeholderResource(
+            Departments departments, Journeys journeys, Stakeholders stakeholders, Preconditions preconditions) {
         this.departments = departments;
         this.journeys = journeys;
         this.stakeholders = stakeholders;
@@ -126,9 +127,9 @@ class StakeholderResource {
     }
 
     private GovernanceRole role(UUID cycleId, EnrolStakeholder enrolment, @Nullable UUID person) {
-        var said = enrolment.governanceRole();
-        return said != null
-                ? said
+        var named = enrolment.governanceRole();
+        return named != null
+                ? named
                 : GovernanceRole.byDefault(
                         enrolment.jobLevel(),
                         departments.view(enrolment.departmentId()).kind(),

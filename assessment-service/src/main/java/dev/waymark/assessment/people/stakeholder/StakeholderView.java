@@ -63,21 +63,21 @@ public record StakeholderView(
 
     /// @param enoughHours so many hours per cycle pass the check of time
     static StakeholderView from(Stakeholder stakeholder, int enoughHours) {
-        var said = stakeholder.enrolment();
+        var enrolment = stakeholder.enrolment();
         return new StakeholderView(
                 stakeholder.id(),
                 stakeholder.cycleId(),
-                said.departmentId(),
-                said.username(),
-                said.displayName(),
-                said.jobLevel(),
+                enrolment.departmentId(),
+                enrolment.username(),
+                enrolment.displayName(),
+                enrolment.jobLevel(),
                 stakeholder.governanceRole(),
-                said.influence(),
-                said.empowerment(),
-                said.empowerment().checksPassed(enoughHours),
-                said.empowerment().isEmpowered(enoughHours),
-                said.empowerment().reasons(enoughHours),
-                List.copyOf(said.knownJourneys()),
+                enrolment.influence(),
+                enrolment.empowerment(),
+                enrolment.empowerment().checksPassed(enoughHours),
+                enrolment.empowerment().isEmpowered(enoughHours),
+                enrolment.empowerment().reasons(enoughHours),
+                List.copyOf(enrolment.knownJourneys()),
                 stakeholder.votes(),
                 stakeholder.duplicateOf(),
                 stakeholder.version());

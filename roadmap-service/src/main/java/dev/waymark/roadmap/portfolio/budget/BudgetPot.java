@@ -42,11 +42,11 @@ class BudgetPot {
         describe(description);
     }
 
-    final void describe(DescribeBudgetPot said) {
-        this.name = said.name();
-        this.departmentIds = new TreeSet<>(said.departmentIds());
-        this.categories = new TreeSet<>(said.categories());
-        this.amounts = said.amounts();
+    final void describe(DescribeBudgetPot request) {
+        this.name = request.name();
+        this.departmentIds = new TreeSet<>(request.departmentIds());
+        this.categories = new TreeSet<>(request.categories());
+        this.amounts = request.amounts();
     }
 
     DescribeBudgetPot description() {

@@ -32,14 +32,14 @@ public record BudgetPotView(
         long version) {
 
     static BudgetPotView from(BudgetPot pot) {
-        var said = pot.description();
+        var description = pot.description();
         return new BudgetPotView(
                 pot.id(),
                 pot.cycleId(),
-                said.name(),
-                said.departmentIds(),
-                said.categories(),
-                said.amounts(),
+                description.name(),
+                description.departmentIds(),
+                description.categories(),
+                description.amounts(),
                 pot.version());
     }
 

@@ -36,17 +36,17 @@ class PortfolioEntry {
         describe(description);
     }
 
-    final void describe(DescribePortfolioEntry said) {
-        this.budgetPotId = said.budgetPotId();
-        this.blockers = said.blockers();
-        this.inFlightSince = said.inFlightSince();
+    final void describe(DescribePortfolioEntry request) {
+        this.budgetPotId = request.budgetPotId();
+        this.blockers = request.blockers();
+        this.inFlightSince = request.inFlightSince();
     }
 
     PortfolioEntryView view() {
         return new PortfolioEntryView(initiativeId, cycleId, budgetPotId, blockers, inFlightSince, version);
     }
 
-    DescribePortfolioEntry said() {
+    DescribePortfolioEntry asRequest() {
         return new DescribePortfolioEntry(budgetPotId, blockers, inFlightSince);
     }
 }

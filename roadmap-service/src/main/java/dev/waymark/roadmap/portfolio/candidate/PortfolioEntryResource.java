@@ -5,6 +5,7 @@ import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
+import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.json.BodyLimit;
@@ -12,7 +13,6 @@ import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
 import dev.waymark.roadmap.portfolio.budget.BudgetPots;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
-import dev.waymark.cycle.OfCycle;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -75,7 +75,11 @@ class PortfolioEntryResource {
         References.require(
                 "budget pot", "/budgetPotId", List.of(description.budgetPotId()), ids -> pots.known(cycle.id(), ids));
         return preconditions
-                .put(entries.findByIdOptional(initiativeId), PortfolioEntry::view, PortfolioEntry::said, description)
+                .put(
+                        entries.findByIdOptional(initiativeId),
+                        PortfolioEntry::view,
+                        PortfolioEntry::asRequest,
+                        description)
                 .replace(entry -> entry.describe(description))
                 .orCreate(
                         "/v1/initiatives/%s/portfolio-entry".formatted(initiativeId),

@@ -33,9 +33,9 @@ class Capacity {
         describe(description);
     }
 
-    final void describe(DescribeCapacity said) {
-        this.skill = said.skill();
-        this.amounts = said.amounts();
+    final void describe(DescribeCapacity request) {
+        this.skill = request.skill();
+        this.amounts = request.amounts();
     }
 
     DescribeCapacity description() {

@@ -22,8 +22,9 @@ public record CapacityView(
         long version) {
 
     static CapacityView from(Capacity capacity) {
-        var said = capacity.description();
-        return new CapacityView(capacity.id(), capacity.cycleId(), said.skill(), said.amounts(), capacity.version());
+        var description = capacity.description();
+        return new CapacityView(
+                capacity.id(), capacity.cycleId(), description.skill(), description.amounts(), capacity.version());
     }
 
     /// The person-days of a period.

@@ -32,15 +32,15 @@ public record CriterionView(
         long version) {
 
     static CriterionView from(Criterion criterion) {
-        var said = criterion.definition();
+        var definition = criterion.definition();
         return new CriterionView(
                 criterion.id(),
                 criterion.cycleId(),
-                said.name(),
-                said.side(),
-                said.weight(),
-                said.source(),
-                said.rubric(),
+                definition.name(),
+                definition.side(),
+                definition.weight(),
+                definition.source(),
+                definition.rubric(),
                 criterion.version());
     }
 }

@@ -28,40 +28,40 @@ class FreezingPlan {
         this.config = config;
     }
 
-    PlanInput of(ProposeRoadmap wish, PlanBasis basis) {
-        var horizon = new Horizon(wish.firstPeriod(), wish.periods());
+    PlanInput of(ProposeRoadmap request, PlanBasis basis) {
+        var horizon = new Horizon(request.firstPeriod(), request.periods());
         return new PlanInput(
                 horizon,
                 cycle.currency(),
-                objective(wish),
+                objective(request),
                 FrozenPlan.candidates(basis.members(), horizon.first(), cycle.currency()),
-                rules(wish, basis, horizon),
-                limits(wish));
+                rules(request, basis, horizon),
+                limits(request));
     }
 
-    private PlanObjective objective(ProposeRoadmap wish) {
-        var discount = wish.discountPerPeriod();
+    private PlanObjective objective(ProposeRoadmap request) {
+        var discount = request.discountPerPeriod();
         return new PlanObjective(
-                wish.objective().priority(),
-                wish.objective().netPresentValue(),
-                wish.objective().painRelief(),
+                request.objective().priority(),
+                request.objective().netPresentValue(),
+                request.objective().painRelief(),
                 discount == null ? config.discountPerPeriod() : discount,
                 Money.ofUnits(config.moneyPerPoint(), cycle.currency()).minorUnits());
     }
 
-    private PlanRules rules(ProposeRoadmap wish, PlanBasis basis, Horizon horizon) {
+    private PlanRules rules(ProposeRoadmap request, PlanBasis basis, Horizon horizon) {
         var appetite = initiatives.snapshot().climate().riskAppetite();
         return new PlanRules(
                 FrozenPlan.pots(basis.pots(), horizon),
                 FrozenPlan.capacities(basis.capacities(), horizon),
-                wish.categoryMix().stream().map(CategoryMix::limit).toList(),
-                FrozenPlan.mandatory(basis.members(), wish.mandatory(), horizon),
+                request.categoryMix().stream().map(CategoryMix::limit).toList(),
+                FrozenPlan.mandatory(basis.members(), request.mandatory(), horizon),
                 Math.toIntExact(Math.round(appetite * 100)));
     }
 
-    private SearchLimits limits(ProposeRoadmap wish) {
-        var seed = wish.seed();
-        var limit = wish.deterministicLimit();
+    private SearchLimits limits(ProposeRoadmap request) {
+        var seed = request.seed();
+        var limit = request.deterministicLimit();
         return new SearchLimits(
                 seed == null ? DEFAULT_SEED : seed, limit == null ? config.deterministicLimit() : limit);
     }

@@ -2,12 +2,12 @@ package dev.waymark.roadmap.roadmap.proposal;
 
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 
+import dev.waymark.cycle.OfAssessment;
+import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.job.PreferredWait;
 import dev.waymark.roadmap.roadmap.job.RoadmapJobView;
 import dev.waymark.roadmap.roadmap.job.RoadmapJobs;
-import dev.waymark.cycle.OfAssessment;
-import dev.waymark.cycle.OfCycle;
 import dev.waymark.roadmap.sibling.initiative.OfInitiatives;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -73,7 +73,7 @@ class ProposalResource {
             description = PreferredWait.DESCRIPTION,
             schema = @Schema(implementation = String.class))
     @APIResponseSchema(value = RoadmapJobView.class, responseCode = "202", responseDescription = "The job")
-    public RestResponse<?> proposeRoadmap(UUID cycleId, ProposeRoadmap wish) {
-        return wait.end(proposing.propose(wish, basis.now()), jobs::view);
+    public RestResponse<?> proposeRoadmap(UUID cycleId, ProposeRoadmap request) {
+        return wait.end(proposing.propose(request, basis.now()), jobs::view);
     }
 }

@@ -45,7 +45,8 @@ class ProposingRoadmap {
             RoadmapJobs jobs,
             JobScheduling scheduling,
             OptimiserConfig config,
-            Caller caller, Clock clock) {
+            Caller caller,
+            Clock clock) {
         this.cycle = cycle;
         this.initiatives = initiatives;
         this.freezing = freezing;
@@ -58,14 +59,14 @@ class ProposingRoadmap {
 
     @Transactional
     @Idempotent
-    RestResponse<RoadmapJobView> propose(ProposeRoadmap wish, PlanBasis basis) {
+    RestResponse<RoadmapJobView> propose(ProposeRoadmap request, PlanBasis basis) {
         cycle.requireOpen();
         requireOneCurrency(basis);
         var members = basis.members();
-        requireCandidates(wish.mandatory(), members);
-        var input = freezing.of(wish, basis);
+        requireCandidates(request.mandatory(), members);
+        var input = freezing.of(request, basis);
         requireSolvable(input);
-        var job = jobs.queue(cycle.id(), wish.name(), caller.username(), snapshot(input, members));
+        var job = jobs.queue(cycle.id(), request.name(), caller.username(), snapshot(input, members));
         scheduling.schedule(job.id());
         return Created.later("/v1/roadmap-jobs/" + job.id(), job);
     }
