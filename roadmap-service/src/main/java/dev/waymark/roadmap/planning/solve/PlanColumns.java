@@ -19,8 +19,8 @@ final class PlanColumns {
 
     PlanColumns(PlanModel model) {
         var starts = model.starts();
-        this.values = starts.stream().mapToLong(PlanModel.Start::value).toArray();
-        this.candidateOf = starts.stream().mapToInt(PlanModel.Start::candidate).toArray();
+        this.values = starts.stream().mapToLong(PlanStarts.Start::value).toArray();
+        this.candidateOf = starts.stream().mapToInt(PlanStarts.Start::candidate).toArray();
         this.lower = model.rows().stream().mapToLong(PlanModel.Row::lower).toArray();
         this.upper = model.rows().stream().mapToLong(PlanModel.Row::upper).toArray();
         this.candidates = new int[upper.length][];

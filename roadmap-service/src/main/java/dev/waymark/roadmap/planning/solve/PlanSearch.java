@@ -46,7 +46,7 @@ final class PlanSearch {
         plan.rows().forEach(this::add);
         model.maximize(LinearExpr.weightedSum(
                 variables.toArray(new Literal[0]),
-                plan.starts().stream().mapToLong(PlanModel.Start::value).toArray()));
+                plan.starts().stream().mapToLong(PlanStarts.Start::value).toArray()));
     }
 
     /// Solves with only those plans that hold the candidate; the model stays as it was.
