@@ -215,12 +215,12 @@ record RoadmapSnapshotView(
                 candidate.code(),
                 candidate.category(),
                 candidate.worth().priority() / 100.0,
-                money(input, candidate.worth().netPresentValue()),
+                input.money(candidate.worth().netPresentValue()),
                 candidate.worth().painRelief() / 100.0,
                 candidate.risk() / 100.0,
                 needs.duration(),
                 UUID.fromString(needs.potId()),
-                needs.costs().stream().map(cost -> money(input, cost)).toList(),
+                needs.costs().stream().map(cost -> input.money(cost)).toList(),
                 needs.efforts().stream()
                         .map(effort -> new EffortInputView(effort.skill(), PersonDays.of(effort.hundredths())))
                         .toList(),
@@ -233,7 +233,7 @@ record RoadmapSnapshotView(
         return new PotInputView(
                 UUID.fromString(pot.id()),
                 pot.name(),
-                pot.money().stream().map(amount -> money(input, amount)).toList());
+                pot.money().stream().map(amount -> input.money(amount)).toList());
     }
 
     private static CapacityInputView capacity(PlanRules.Capacity capacity) {
@@ -245,9 +245,5 @@ record RoadmapSnapshotView(
     private static DeadlineInputView deadline(PlanInput input, PlanRules.MustDo mustDo) {
         return new DeadlineInputView(
                 UUID.fromString(mustDo.candidateId()), input.horizon().at(mustDo.latest()), mustDo.because());
-    }
-
-    private static Money money(PlanInput input, long minorUnits) {
-        return Money.ofMinorUnits(minorUnits, input.currency());
     }
 }

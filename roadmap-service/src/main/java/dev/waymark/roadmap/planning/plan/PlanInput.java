@@ -59,6 +59,11 @@ public record PlanInput(
                 .findFirst();
     }
 
+    /// So many minor units of the plan's currency; the search counts in them.
+    public Money money(long minorUnits) {
+        return Money.ofMinorUnits(minorUnits, currency);
+    }
+
     /// How much a candidate weighs in the mean risk: its cost in whole currency units, rounded up, at least 1.
     public long riskWeight(PlanCandidate candidate) {
         return Math.max(

@@ -1,6 +1,5 @@
 package dev.waymark.roadmap.planning.plan;
 
-import dev.waymark.rest.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -10,7 +9,7 @@ public final class PlanText {
     private PlanText() {}
 
     public static String money(PlanInput input, long minorUnits) {
-        return Money.ofMinorUnits(minorUnits, input.currency()).text();
+        return input.money(minorUnits).text();
     }
 
     public static String days(long hundredths) {

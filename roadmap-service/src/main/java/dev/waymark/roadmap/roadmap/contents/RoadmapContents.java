@@ -1,6 +1,5 @@
 package dev.waymark.roadmap.roadmap.contents;
 
-import dev.waymark.rest.money.Money;
 import dev.waymark.roadmap.planning.plan.Displacement;
 import dev.waymark.roadmap.planning.plan.PersonDays;
 import dev.waymark.roadmap.planning.plan.Plan;
@@ -108,7 +107,7 @@ public record RoadmapContents(
                             priority(candidate),
                             why.reasons(),
                             binding == null ? null : RuleView.of(input, binding),
-                            extra == null ? null : money(input, extra),
+                            extra == null ? null : input.money(extra),
                             why.funding().stream().map(gap -> gap(input, gap)).toList(),
                             why.displacement() == null
                                     ? List.of()
@@ -124,7 +123,7 @@ public record RoadmapContents(
 
     private static FundingGap gap(PlanInput input, WhyNot.Funding funding) {
         return new FundingGap(
-                UUID.fromString(funding.potId()), input.horizon().at(funding.period()), money(input, funding.money()));
+                UUID.fromString(funding.potId()), input.horizon().at(funding.period()), input.money(funding.money()));
     }
 
     private static PlannedPot pot(PlanInput input, PlanUsage.PotUsage pot) {
@@ -134,8 +133,8 @@ public record RoadmapContents(
                 pot.periods().stream()
                         .map(each -> new PlannedMoney(
                                 input.horizon().at(each.period()),
-                                money(input, each.available()),
-                                money(input, each.used())))
+                                input.money(each.available()),
+                                input.money(each.used())))
                         .toList());
     }
 
@@ -148,10 +147,6 @@ public record RoadmapContents(
                                 PersonDays.of(each.available()),
                                 PersonDays.of(each.used())))
                         .toList());
-    }
-
-    private static Money money(PlanInput input, long minorUnits) {
-        return Money.ofMinorUnits(minorUnits, input.currency());
     }
 
     private static double points(long value) {
