@@ -53,7 +53,11 @@ final class PlanModel {
     }
 
     List<Integer> startsOf(String candidateId) {
-        return starts.of(starts.indexOf(candidateId));
+        return starts.of(indexOf(candidateId));
+    }
+
+    int indexOf(String candidateId) {
+        return starts.indexOf(candidateId);
     }
 
     /// The candidates (their indices) that a candidate depends on, as far as they are in the plan.

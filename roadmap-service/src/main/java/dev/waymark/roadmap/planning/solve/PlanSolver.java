@@ -106,15 +106,16 @@ public final class PlanSolver {
             return CompletableFuture.completedFuture(counts(greedy) ? Optional.of(greedy.plan()) : Optional.empty());
         }
         var seed = input.search().seed();
-        return walk(new RuinAndRecreate(model, relaxed, greedy.plan(), seed))
+        return walk(greedy, relaxed, seed)
                 .thenCombine(
-                        walk(new RuinAndRecreate(model, relaxed, greedy.plan(), seed + 1)),
-                        (one, other) -> Optional.of(better(one, Optional.of(other))));
+                        walk(greedy, relaxed, seed + 1), (one, other) -> Optional.of(better(one, Optional.of(other))));
     }
 
-    private CompletableFuture<Plan> walk(RuinAndRecreate search) {
+    private CompletableFuture<Plan> walk(GreedyPlan greedy, PlanBound relaxed, long seed) {
+        var search =
+                new RuinAndRecreate(model, relaxed, greedy.plan(), seed, () -> decided.get() || monitor.isCancelled());
         return CompletableFuture.supplyAsync(
-                () -> search.after(input.search().deterministicLimit(), () -> decided.get() || monitor.isCancelled()),
+                () -> search.after(input.search().deterministicLimit()),
                 task -> Thread.ofPlatform().name("ruin-and-recreate").start(task));
     }
 
@@ -142,7 +143,9 @@ public final class PlanSolver {
                 bound,
                 keepsRules ? greedy.value() : null,
                 relaxed == null ? List.of() : relaxed.shadowPrices(),
-                Displacements.of(model, monitor, plan));
+                decided.get() || relaxed == null
+                        ? Displacements.proven(model, monitor, plan)
+                        : Displacements.found(model, monitor, plan, relaxed));
     }
 
     private long bound(CpSolver solver, @Nullable PlanBound relaxed) {

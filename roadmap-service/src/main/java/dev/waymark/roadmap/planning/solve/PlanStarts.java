@@ -106,9 +106,9 @@ final class PlanStarts {
 
     /// The starts of a plan.
     IntStream chosen(Plan plan) {
-        return IntStream.range(0, starts.size()).filter(start -> {
-            var placed = plan.startOf(candidateOf(start).id());
-            return placed.isPresent() && placed.getAsInt() == period(start);
-        });
+        return plan.placements().stream()
+                .flatMap(placement -> of(indexOf(placement.candidateId())).stream()
+                        .filter(start -> period(start) == placement.start()))
+                .mapToInt(Integer::intValue);
     }
 }

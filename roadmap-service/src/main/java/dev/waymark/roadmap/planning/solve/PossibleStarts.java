@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Which starts any plan can hold, as far as single rows tell: a start that takes more of a row than the others can
-/// leave
-/// is out of the question, whole or in parts. Without them the linear relaxation is tighter.
+/// leave is impossible, whole or in parts. Without them the linear relaxation is tighter.
 ///
 /// What a candidate takes of a row at least is the least of its possible starts, or nothing where it may be left out.
 final class PossibleStarts {

@@ -7,13 +7,19 @@ import static dev.waymark.roadmap.planning.plan.PlanInputs.effort;
 import static dev.waymark.roadmap.planning.plan.PlanInputs.inFlight;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.roadmap.planning.draft.GreedyPlan;
 import dev.waymark.roadmap.planning.plan.Displacement;
 import dev.waymark.roadmap.planning.plan.PlanCandidate;
+import dev.waymark.roadmap.planning.plan.PlanCheck;
 import dev.waymark.roadmap.planning.plan.PlanInput;
 import dev.waymark.roadmap.planning.plan.PlanInputs;
+import dev.waymark.roadmap.planning.plan.PlanMonitor;
 import dev.waymark.roadmap.planning.plan.PlanOutcome.Planned;
+import dev.waymark.roadmap.planning.plan.SearchLimits;
 import dev.waymark.roadmap.planning.why.WhyNot;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What a left-out candidate would displace is found by searching with it.
@@ -93,6 +99,54 @@ class DisplacementsTest {
                         check(input, planned, candidate);
                     }
                 }
+            }
+        }
+    }
+
+    @Test
+    void ruinAndRecreateFindsThePlansOfMostCandidatesAndNoneIsBetterThanTheBest() {
+        var best = 0;
+        var all = 0;
+        for (var seed = 0; seed < 60; seed++) {
+            var input = PlanInputs.random(seed, 5, 3).build();
+            var model = PlanModel.of(input);
+            var bound = PlanBound.of(model);
+            if (bound != null && Checked.solve(input) instanceof Planned planned) {
+                var found = Displacements.found(model, PlanMonitor.NONE, planned.plan(), bound);
+                for (var proven : planned.displacements().entrySet()) {
+                    all++;
+                    best += agrees(proven.getValue(), found.get(proven.getKey())) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(best).isGreaterThan(all * 9 / 10);
+    }
+
+    /// Whether what was found is as good as what was proven; it must not be better.
+    private static boolean agrees(Displacement proven, @Nullable Displacement found) {
+        if (found == null || proven.cost() == null || found.cost() == null) {
+            assertThat(found == null || !found.possible() == !proven.possible()).isTrue();
+            return !proven.possible();
+        }
+        assertThat(found.proven()).isFalse();
+        assertThat(found.cost()).isGreaterThanOrEqualTo(proven.cost());
+        return found.cost().equals(proven.cost());
+    }
+
+    @Test
+    void everyLeftOutCandidateOfALargePlanHasADisplacementThatKeepsAllRules() {
+        var input = LargePlans.of(3, 100, new SearchLimits(1, 0.5));
+        var model = PlanModel.of(input);
+        var bound = Objects.requireNonNull(PlanBound.of(model));
+        var greedy = GreedyPlan.of(input).plan();
+        var search = new RuinAndRecreate(model, bound, greedy, 1, () -> false);
+
+        for (var candidate : input.candidates()) {
+            if (!greedy.contains(candidate.id())) {
+                var plan = search.holding(candidate.id(), 0.002).orElseThrow();
+
+                assertThat(plan.contains(candidate.id())).as(candidate.id()).isTrue();
+                assertThat(PlanCheck.violations(input, plan)).as(candidate.id()).isEmpty();
             }
         }
     }

@@ -73,13 +73,13 @@ class RuinAndRecreateTest {
         var greedy = GreedyPlan.of(input).plan();
         var bound = Objects.requireNonNull(PlanBound.of(model));
 
-        assertThat(new RuinAndRecreate(model, bound, greedy, 1).after(1_000_000, () -> true))
+        assertThat(new RuinAndRecreate(model, bound, greedy, 1, () -> true).after(1_000_000))
                 .isEqualTo(greedy);
     }
 
     private static Plan bettered(PlanInput input, Plan plan) {
         var model = PlanModel.of(input);
-        return new RuinAndRecreate(model, Objects.requireNonNull(PlanBound.of(model)), plan, 1)
-                .after(WORK, () -> false);
+        return new RuinAndRecreate(model, Objects.requireNonNull(PlanBound.of(model)), plan, 1, () -> false)
+                .after(WORK);
     }
 }
