@@ -132,7 +132,8 @@ final class Launcher {
         Settings settings = arguments.settings();
         URI issuer = settings.ports().address(Port.KEYCLOAK).resolve("/realms/" + DemoRealm.NAME);
         Tokens tokens = new Tokens(issuer, realm, Clock.systemUTC());
-        sample.load(new SuiteAccess(settings.ports().address(Port.GATEWAY), tokens), progress);
+        SuiteAccess suite = new SuiteAccess(settings.ports().address(Port.GATEWAY), tokens);
+        sample.show(suite, sample.load(suite, progress), arguments.explains(), progress);
         return null;
     }
 

@@ -54,13 +54,17 @@ final class Report {
                   console    %s/console
                   sign-in    %s  (administrator: admin, password in %s)
                   database   127.0.0.1:%d  (user postgres, password in %s)""".formatted(
-                        gateway,
-                        gateway,
-                        gateway,
-                        settings.ports().address(Port.KEYCLOAK),
-                        settings.data().secrets().resolve("keycloak-admin"),
-                        settings.ports().of(Port.POSTGRESQL),
-                        settings.data().secrets().resolve("postgresql"));
+                                gateway,
+                                gateway,
+                                gateway,
+                                settings.ports().address(Port.KEYCLOAK),
+                                settings.data().secrets().resolve("keycloak-admin"),
+                                settings.ports().of(Port.POSTGRESQL),
+                                settings.data().secrets().resolve("postgresql"))
+                + settings.origins().stream()
+                        .map(origin ->
+                                "\n  front end  %s  (may call and sign people in during this run)".formatted(origin))
+                        .collect(Collectors.joining());
     }
 
     /// Invented people and their public passwords.

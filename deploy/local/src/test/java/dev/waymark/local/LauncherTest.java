@@ -7,6 +7,8 @@ import dev.waymark.local.machine.FreePorts;
 import dev.waymark.local.machine.LauncherLock;
 import dev.waymark.local.machine.Port;
 import dev.waymark.local.output.Progress;
+import dev.waymark.local.sample.Sample;
+import dev.waymark.local.sample.api.SuiteAccess;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -33,7 +35,7 @@ class LauncherTest {
     @BeforeEach
     void prepare() throws IOException {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        launcher = new Launcher(out, out, new Progress(out, System.nanoTime()), (suite, progress) -> {});
+        launcher = new Launcher(out, out, new Progress(out, System.nanoTime()), new NoSample());
         Path realm = Files.createDirectories(home.resolve("deploy/keycloak"));
         for (String file : List.of("waymark-realm.json", "demo-additions.json")) {
             Files.copy(Path.of("../keycloak").resolve(file), realm.resolve(file));
@@ -100,5 +102,16 @@ class LauncherTest {
 
     private String words() {
         return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private static final class NoSample implements Sample {
+
+        @Override
+        public String load(SuiteAccess suite, Progress progress) {
+            return "";
+        }
+
+        @Override
+        public void show(SuiteAccess suite, String cycle, boolean explains, Progress progress) {}
     }
 }

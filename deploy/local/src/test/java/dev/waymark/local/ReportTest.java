@@ -2,6 +2,7 @@ package dev.waymark.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.local.command.FrontEnd;
 import dev.waymark.local.command.Settings;
 import dev.waymark.local.machine.DataFolder;
 import dev.waymark.local.machine.Port;
@@ -30,7 +31,7 @@ class ReportTest {
                 Path.of("/project"),
                 DATA,
                 new Ports(Map.of(Port.GATEWAY, 9080, Port.POSTGRESQL, 9432)),
-                List.of(),
+                List.of(new FrontEnd("http://localhost:5173")),
                 true,
                 false,
                 true);
@@ -38,7 +39,8 @@ class ReportTest {
         assertThat(Report.addresses(settings))
                 .contains("http://127.0.0.1:9080/v1/openapi.json")
                 .contains("127.0.0.1:9432")
-                .contains("/data/secrets/keycloak-admin");
+                .contains("/data/secrets/keycloak-admin")
+                .endsWith("front end  http://localhost:5173  (may call and sign people in during this run)");
     }
 
     @Test

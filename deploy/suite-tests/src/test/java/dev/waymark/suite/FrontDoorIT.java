@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,44 @@ class FrontDoorIT {
                 .body("paths.'/v1/cycles'.get.operationId", equalTo("listCycles"))
                 .body("paths.'/v1/cycles/{cycleId}/goals'.post.operationId", equalTo("createGoal"))
                 .body("paths.'/v1/cycles/{cycleId}/roadmaps'.post.responses.'202'.description", containsString(""));
+    }
+
+    @Test
+    void onlyTheFrontEndOfThisRunMayCallFromAnotherOrigin() {
+        preflight(RunningSuite.FRONT_END)
+                .then()
+                .header("Access-Control-Allow-Origin", equalTo(RunningSuite.FRONT_END))
+                .header("Access-Control-Allow-Headers", containsString("Authorization"));
+        assertThat(preflight("http://localhost:5174").header("Access-Control-Allow-Origin"))
+                .isNull();
+        assertThat(preflight("null").header("Access-Control-Allow-Origin")).isNull();
+    }
+
+    @Test
+    void onlyToTheFrontEndOfThisRunSignInsReturn() {
+        signIn(RunningSuite.FRONT_END + "/").then().statusCode(200);
+        signIn("http://localhost:5174/").then().statusCode(400);
+        signIn("http://localhost:5173.example/").then().statusCode(400);
+    }
+
+    private Response preflight(String origin) {
+        return suite.directly()
+                .header("Origin", origin)
+                .header("Access-Control-Request-Method", "GET")
+                .header("Access-Control-Request-Headers", "authorization")
+                .options("/v1/cycles");
+    }
+
+    private Response signIn(String page) {
+        return RestAssured.given()
+                .redirects()
+                .follow(false)
+                .queryParam("client_id", "waymark-console")
+                .queryParam("response_type", "code")
+                .queryParam("redirect_uri", page)
+                .queryParam("code_challenge", "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM")
+                .queryParam("code_challenge_method", "S256")
+                .get(suite.realm() + "/protocol/openid-connect/auth");
     }
 
     private Response create() {

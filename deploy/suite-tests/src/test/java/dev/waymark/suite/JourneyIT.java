@@ -3,10 +3,14 @@ package dev.waymark.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.waymark.local.output.Progress;
 import dev.waymark.local.sample.SampleCompany;
 import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,6 +64,38 @@ class JourneyIT {
                 .isEqualTo(71);
         assertThat(evidence.getInt("departments.find { it.code == 'NYPD' }.brokenPromises"))
                 .isEqualTo(37);
+    }
+
+    @Test
+    void theDemoShowsItInWordsAndNamesAndSeparatedMoney() throws IOException, InterruptedException {
+        var shown = shown(false);
+
+        assertThat(shown)
+                .containsPattern("rank +points +DCA +DHS +DOF +DOT +IT +NYPD +others +")
+                .contains("DHS     4 ballots  Department of Homeless Services")
+                .contains(roadmap().getList("items.title", String.class))
+                .contains(roadmap().getList("omitted.title", String.class))
+                .containsPattern("\\d{3},\\d{3}\\.\\d{2} USD")
+                .doesNotContainPattern("\\d{4,}\\.\\d{2} USD")
+                .doesNotContain("{", "√", "Σ");
+        assertThat(shown(true))
+                .contains("√(B·T)", "Σ_g", "Pot: Citywide change")
+                .doesNotContain("{");
+    }
+
+    @Test
+    void aFrontEndSignsInShowsThreeViewsAndWatchesAJob() throws IOException {
+        Tools.compileFrontEnds();
+
+        var outcome = Tools.node(
+                "front-end/check.js",
+                Map.of(
+                        "WAYMARK_ADDRESS", SUITE.gateway().toString(),
+                        "WAYMARK_REALM", SUITE.realm().toString(),
+                        "WAYMARK_PASSWORD", "waymark-demo"));
+
+        assertThat(outcome.said()).contains("front end complete");
+        outcome.succeeds();
     }
 
     @Test
@@ -137,6 +173,13 @@ class JourneyIT {
     private static List<Map<String, Object>> items(String path) {
         var answer = SUITE.as("lea").get(path + "?limit=200");
         return answer.statusCode() == 200 ? answer.jsonPath().getList("items") : List.of();
+    }
+
+    private static String shown(boolean explains) throws IOException, InterruptedException {
+        var said = new ByteArrayOutputStream();
+        var progress = new Progress(new PrintStream(said, true, StandardCharsets.UTF_8), 0);
+        new SampleCompany(SUITE.sample()).show(SUITE.access(), cycle, explains, progress);
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     private static void load() throws IOException, InterruptedException {

@@ -43,6 +43,8 @@ public final class RunningSuite {
             "assessment-service-management",
             "initiative-service-management",
             "roadmap-service-management");
+    /// Where a front end is developed that this run admits.
+    static final String FRONT_END = "http://localhost:5173";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final RunningSuite INSTANCE = new RunningSuite();
 
@@ -278,6 +280,8 @@ public final class RunningSuite {
                 home.resolve("deploy/local/target/local.jar").toString(),
                 "up",
                 "--no-caches",
+                "--front-end",
+                FRONT_END,
                 "--data",
                 data.toString()));
         ports.forEach((program, port) -> command.addAll(List.of("--port", program + "=" + port)));

@@ -51,11 +51,19 @@ final class Tools {
         return FOLDER.resolve("node_modules/.bin/" + name);
     }
 
-    /// Runs a compiled script as somebody's front end.
-    static Outcome node(String token, URI address, String script) {
+    /// Compiles the front ends strictly, with the types of the document.
+    static void compileFrontEnds() throws IOException {
+        var types = FOLDER.resolve("generated/waymark.d.ts");
+        Files.createDirectories(types.getParent());
+        npx("openapi-typescript", document().toString(), "--output", types.toString())
+                .succeeds();
+        npx("tsc", "--project", "tsconfig.json").succeeds();
+    }
+
+    /// Runs a compiled front end.
+    static Outcome node(String script, Map<String, String> settings) {
         requireInstalled();
-        return run(
-                FOLDER, List.of("node", script), Map.of("WAYMARK_TOKEN", token, "WAYMARK_ADDRESS", address.toString()));
+        return run(FOLDER, List.of("node", "generated/journey/" + script), settings);
     }
 
     /// Runs any other program, or skips the test where there is none.

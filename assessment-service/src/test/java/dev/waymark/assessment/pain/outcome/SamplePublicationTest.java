@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// The round of the sample company, of which single ballots used to be told: its smallest departments had one or two.
+/// The round of the sample company: six departments have four voters or more, four have one.
 class SamplePublicationTest {
 
     private static final Path SAMPLE = Path.of("..", "deploy/sample");
@@ -37,6 +37,15 @@ class SamplePublicationTest {
                 .allSatisfy(group -> assertThat(group.ballots()).isGreaterThanOrEqualTo(4));
         assertThat(groups.groups().stream().mapToInt(PublicationGroup::ballots).sum())
                 .isEqualTo(departmentOf.size());
+    }
+
+    @Test
+    void theHeatMapShowsSixDepartmentsAndTheOthersTogether() throws IOException {
+        var groups = PublicationGroups.of(departments(voters()), List.of(), 4).groups();
+
+        assertThat(groups.stream().filter(group -> group.departments().size() == 1))
+                .hasSize(6);
+        assertThat(groups).hasSize(7);
     }
 
     private Map<String, Set<UUID>> voters() throws IOException {

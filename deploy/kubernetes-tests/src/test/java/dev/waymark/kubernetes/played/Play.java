@@ -21,7 +21,8 @@ final class Play {
         PlayedSuite suite = PlayedSuite.start(Path.of(words[0]).toAbsolutePath());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stopping"));
         progress.line("suite", "ready");
-        new SampleCompany(Neighbours.home().resolve("deploy/sample")).load(suite.access(), progress);
+        SampleCompany sample = new SampleCompany(Neighbours.home().resolve("deploy/sample"));
+        sample.show(suite.access(), sample.load(suite.access(), progress), false, progress);
         progress.text("\nConsole  %s/console".formatted(suite.gateway()));
         progress.text("\nCtrl-C, or deploy/kubernetes-tests/suite down, stops everything.");
         new CountDownLatch(1).await();

@@ -93,8 +93,8 @@ final class ConsoleClient {
             throw new Trouble(
                     "Keycloak does not let the launcher change the client %s (%d at %s)."
                             .formatted(ID, response.statusCode(), response.uri().getPath()),
-                    "If the administrator's password was changed, put it into the file that `./waymark up` names, or"
-                            + " leave out --front-end and add the address to the client by hand.");
+                    "If the administrator's password was changed in Keycloak, put the new one into secrets/keycloak-admin"
+                            + " of the data folder.");
         }
         return response.body();
     }

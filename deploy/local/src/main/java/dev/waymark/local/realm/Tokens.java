@@ -13,9 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 /// Signs demo users and clients in at Keycloak; a token is used again until shortly before it expires.
@@ -34,7 +35,7 @@ public final class Tokens {
             .connectTimeout(PATIENCE)
             .build();
     private final ObjectMapper json = new ObjectMapper();
-    private final Map<String, Token> tokens = new HashMap<>();
+    private final Map<String, Holder> holders = new ConcurrentHashMap<>();
 
     /// @param realmAddress the issuer, for example `http://127.0.0.1:8180/realms/waymark`
     /// @param realm the users with their public passwords
@@ -76,16 +77,18 @@ public final class Tokens {
                         realm.clientSecret(clientId, System.getenv())));
     }
 
-    /// One caller signs in at a time; those who waited find the token of the first.
-    private synchronized String token(String holder, Map<String, String> form)
-            throws IOException, InterruptedException {
-        Token known = tokens.get(holder);
-        if (known != null && known.expires().minus(MARGIN).isAfter(clock.instant())) {
-            return known.value();
+    /// Each holder signs in once at a time; those who waited find the token of the first.
+    private String token(String name, Map<String, String> form) throws IOException, InterruptedException {
+        Holder holder = holders.computeIfAbsent(name, _ -> new Holder());
+        holder.signingIn.lockInterruptibly();
+        try {
+            if (!holder.token.expires().minus(MARGIN).isAfter(clock.instant())) {
+                holder.token = request(name, form);
+            }
+            return holder.token.value();
+        } finally {
+            holder.signingIn.unlock();
         }
-        Token fresh = request(holder, form);
-        tokens.put(holder, fresh);
-        return fresh.value();
     }
 
     private Token request(String holder, Map<String, String> form) throws IOException, InterruptedException {
@@ -120,4 +123,10 @@ public final class Tokens {
     }
 
     private record Token(String value, Instant expires) {}
+
+    private static final class Holder {
+
+        private final ReentrantLock signingIn = new ReentrantLock();
+        private Token token = new Token("", Instant.EPOCH);
+    }
 }

@@ -2,14 +2,18 @@ package dev.waymark.local.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.local.parallel.SideBySide;
 import dev.waymark.local.sample.api.Answer;
 import dev.waymark.local.sample.api.Caller;
 import dev.waymark.local.sample.api.GatewayClient;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 
 /// Does what a careful person at a desk does: looks first, then adds only what is missing.
 final class Desk {
+
+    private static final int AT_ONCE = 4;
 
     private final GatewayClient api;
     private final Keys keys;
@@ -20,7 +24,6 @@ final class Desk {
     }
 
     /// Adds the entries of a file that a list does not have yet, as the programme lead, and learns the ids of all.
-    ///
     void fill(String path, String kind, JsonNode entries, Sameness sameness) throws IOException, InterruptedException {
         var present = new HashMap<String, String>();
         for (var item : api.all(Caller.LEAD, path)) {
@@ -37,11 +40,25 @@ final class Desk {
         return api.post(Caller.LEAD, path, body).expecting(Answer.CREATED).id();
     }
 
-    /// Puts something where nothing is yet; what is there already stays as it is.
+    /// Something to put somewhere.
+    record Put(Caller caller, String path, JsonNode body) {}
+
+    /// Puts something where nothing is yet; what is there already stays as it is. Putting the same again is accepted
+    /// without an entity tag, so only a refusal is worth a look at what is there.
     void put(Caller caller, String path, JsonNode body) throws IOException, InterruptedException {
-        if (api.get(caller, path).expecting(Answer.OK, Answer.NOT_FOUND).status() == Answer.NOT_FOUND) {
-            api.put(caller, path, body).expecting(Answer.OK, Answer.CREATED);
+        var answer = api.put(caller, path, body);
+        if (!answer.isOneOf(Answer.OK, Answer.CREATED) && !api.get(caller, path).isOneOf(Answer.OK)) {
+            answer.expecting(Answer.OK, Answer.CREATED);
         }
+    }
+
+    /// Puts several things that do not depend on each other.
+    void putAll(List<Put> puts) throws IOException, InterruptedException {
+        SideBySide.run(
+                puts.stream()
+                        .map(put -> (SideBySide.Task) () -> put(put.caller(), put.path(), put.body()))
+                        .toList(),
+                AT_ONCE);
     }
 
     /// Changes what is there, unless it says already what it is to say.

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The readable keys of the sample's files and the ids that the services gave to what they name.
 final class Keys {
@@ -36,7 +36,7 @@ final class Keys {
     private static final Set<String> SAME_NAME = Set.of("tiers", "dependsOn", "excludes");
     private static final Set<String> FOR_READERS = Set.of("key", "note", "caseCategories");
 
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> ids = new ConcurrentHashMap<>();
 
     void learn(String kind, String key, String id) {
         ids.put(kind + " " + key, id);

@@ -9,7 +9,14 @@ import java.io.IOException;
 /// Called when the suite is ready.
 public interface Sample {
 
-    /// Loads through the gateway what is missing, changes nothing that is there, and prints the priorities and the
-    /// roadmap.
-    void load(SuiteAccess suite, Progress progress) throws IOException, InterruptedException;
+    /// Loads through the gateway what is missing and changes nothing that is there.
+    ///
+    /// @return the id of the cycle
+    String load(SuiteAccess suite, Progress progress) throws IOException, InterruptedException;
+
+    /// Prints the assessment, the priorities and the roadmap as the API shows them.
+    ///
+    /// @param explains whether formulas and inputs are shown, too
+    void show(SuiteAccess suite, String cycle, boolean explains, Progress progress)
+            throws IOException, InterruptedException;
 }

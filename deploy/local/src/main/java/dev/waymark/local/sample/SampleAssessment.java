@@ -25,11 +25,18 @@ final class SampleAssessment {
     }
 
     void bring(JsonNode acts) throws IOException, InterruptedException {
+        List<Desk.Put> puts = new ArrayList<>();
         for (var act : acts) {
             if (act.has("put")) {
-                var caller = Caller.user(act.path("as").asText());
-                desk.put(caller, path(act.path("put").asText()), keys.body(act.path("body")));
-            } else if (act.has("patch")) {
+                puts.add(new Desk.Put(
+                        Caller.user(act.path("as").asText()),
+                        path(act.path("put").asText()),
+                        keys.body(act.path("body"))));
+                continue;
+            }
+            desk.putAll(puts);
+            puts.clear();
+            if (act.has("patch")) {
                 var caller = Caller.user(act.path("as").asText());
                 desk.amend(caller, path(act.path("patch").asText()), keys.body(act.path("body")));
             } else {
@@ -42,6 +49,7 @@ final class SampleAssessment {
                         new Sameness(same, act.path("in").asText()));
             }
         }
+        desk.putAll(puts);
     }
 
     private String path(String template) {

@@ -1,15 +1,13 @@
 package dev.waymark.local.sample;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.waymark.local.output.Progress;
+import dev.waymark.local.parallel.SideBySide;
 import dev.waymark.local.sample.api.Answer;
 import dev.waymark.local.sample.api.Caller;
 import dev.waymark.local.sample.api.GatewayClient;
 import dev.waymark.local.sample.api.SuiteAccess;
-import dev.waymark.local.sample.summary.AssessmentTable;
-import dev.waymark.local.sample.summary.PrioritiesTable;
-import dev.waymark.local.sample.summary.RoadmapTable;
+import dev.waymark.local.sample.summary.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,8 +25,9 @@ public final class SampleCompany implements Sample {
         this.files = new SampleFiles(folder);
     }
 
+    /// Initiatives are entered while others assess and rank: neither waits for the other's figures.
     @Override
-    public void load(SuiteAccess suite, Progress progress) throws IOException, InterruptedException {
+    public String load(SuiteAccess suite, Progress progress) throws IOException, InterruptedException {
         var api = new GatewayClient(suite);
         var keys = new Keys();
         var desk = new Desk(api, keys);
@@ -38,120 +37,34 @@ public final class SampleCompany implements Sample {
                 JsonNodeFactory.instance.arrayNode().add(files.read("cycle").path("cycle")),
                 Sameness.by("name"));
         var cycle = keys.id("cycle", files.read("cycle").path("cycle").toString());
+        var setting = new SampleSetting(api, desk, keys, files);
+        var initiatives = new SampleInitiatives(desk, keys, files);
 
-        progress.line("sample", "assessment");
-        assess(api, desk, keys, cycle);
-        progress.line("sample", "ranking of the pain");
-        new SampleRanking(api, keys, files).rank(cycle);
-        enter(api, cycle, "PLANNING");
-        progress.line("sample", "initiatives, prices, climate");
-        price(desk, keys, cycle);
-        progress.line("sample", "ratings, budgets, portfolio");
-        prioritise(desk, keys, cycle);
+        progress.line("sample", "departments, touchpoints, pain points, people");
+        SideBySide.run(List.of(() -> setting.bring(cycle), () -> initiatives.bringYardsticks(cycle)));
+        progress.line("sample", "assessment and ranking; initiatives, prices, ratings");
+        SideBySide.run(List.of(() -> assessAndRank(api, desk, keys, cycle, progress), () -> initiatives.bring(cycle)));
         progress.line("sample", "roadmap");
-        var roadmap = new SampleRoadmap(api, keys, files).plan(cycle, progress);
-        var priorities = api.get(Caller.LEAD, "/v1/cycles/%s/priorities".formatted(cycle))
-                .expecting(Answer.OK)
-                .body();
-        progress.text(new AssessmentTable(api, cycle).text());
-        progress.text(PrioritiesTable.of(priorities));
-        progress.text(RoadmapTable.of(roadmap));
+        new SampleRoadmap(api, keys, files).plan(cycle, progress);
+        progress.line("sample", "loaded");
+        return cycle;
     }
 
-    private void assess(GatewayClient api, Desk desk, Keys keys, String cycle)
+    private void assessAndRank(GatewayClient api, Desk desk, Keys keys, String cycle, Progress progress)
             throws IOException, InterruptedException {
-        var path = "/v1/cycles/" + cycle;
-        desk.fill(path + "/departments", "department", files.read("departments"), Sameness.by("code"));
-        desk.fill(path + "/touchpoints", "touchpoint", files.read("touchpoints"), Sameness.by("name"));
-        new SampleJourneys(api, desk, keys, files.read("journeys")).bring(cycle);
-        desk.fill(path + "/stakeholders", "stakeholder", files.read("stakeholders"), Sameness.by("username"));
-        nominate(desk, keys);
-        desk.put(Caller.LEAD, path + "/segments", files.read("cycle").path("segments"));
-        desk.fill(
-                path + "/measurements",
-                "measurement",
-                files.read("cycle").path("measurements"),
-                Sameness.by("kind", "measuredOn", "touchpointId", "segment"));
-        desk.fill(path + "/pain-points", "painPoint", files.read("pain-points"), Sameness.by("title"));
-        bringEvidence(api, desk, keys);
+        new SampleEvidence(api, desk, keys, files).bring(cycle);
         enter(api, cycle, "ASSESSING");
         new SampleAssessment(desk, keys, cycle).bring(files.read("assessment"));
         enter(api, cycle, "RANKING");
+        new SampleRanking(api, desk, keys, files).rank(cycle);
+        enter(api, cycle, "PLANNING");
+        progress.line("sample", "assessed and ranked");
     }
 
-    private void nominate(Desk desk, Keys keys) throws IOException, InterruptedException {
-        for (var nomination : files.read("nominations")) {
-            var stakeholder =
-                    keys.id("stakeholder", nomination.path("stakeholder").asText());
-            desk.put(
-                    Caller.LEAD,
-                    "/v1/stakeholders/%s/nominations".formatted(stakeholder),
-                    keys.body(nomination).without("stakeholderId"));
-        }
-    }
-
-    private void bringEvidence(GatewayClient api, Desk desk, Keys keys) throws IOException, InterruptedException {
-        var mappings = files.read("mappings");
-        var source = "/v1/sources/" + mappings.path("source").path("key").asText();
-        desk.put(Caller.CRM, source, keys.body(mappings.path("source")));
-        desk.put(Caller.CRM, source + "/mappings/department", mapping(keys, "department", mappings));
-        desk.put(Caller.CRM, source + "/mappings/category", mapping(keys, "painPoint", mappings));
-        api.post(
-                        Caller.CRM,
-                        source + "/cases/batch",
-                        JsonNodeFactory.instance.objectNode().set("records", files.cases()))
-                .expecting(Answer.OK);
-    }
-
-    private static JsonNode mapping(Keys keys, String kind, JsonNode mappings) {
-        var field = kind.equals("department") ? "department" : "category";
-        var values = JsonNodeFactory.instance.objectNode();
-        mappings.path(field)
-                .properties()
-                .forEach(entry -> values.set(entry.getKey(), keys.ids(kind, entry.getValue())));
-        return JsonNodeFactory.instance.objectNode().set("values", values);
-    }
-
-    private void price(Desk desk, Keys keys, String cycle) throws IOException, InterruptedException {
-        var path = "/v1/cycles/" + cycle;
-        desk.fill(path + "/goals", "goal", files.read("goals"), Sameness.by("title"));
-        desk.fill(path + "/assumptions", "assumption", files.read("assumptions"), Sameness.by("statement"));
-        desk.fill(path + "/initiatives", "initiative", files.read("initiatives"), Sameness.by("code"));
-        putEach(desk, keys, Caller.LEAD, "prices", "price");
-        desk.fill(
-                path + "/climate-observations",
-                "observation",
-                files.read("climate"),
-                Sameness.by("indicator", "observedOn"));
-        putEach(desk, keys, Caller.LEAD, "category-decisions", "category-decision");
-    }
-
-    private void prioritise(Desk desk, Keys keys, String cycle) throws IOException, InterruptedException {
-        var path = "/v1/cycles/" + cycle;
-        desk.fill(path + "/criteria", "criterion", files.read("criteria"), Sameness.by("name"));
-        for (var sheet : files.read("ratings")) {
-            var body = keys.body(sheet).without(List.of("username", "initiativeId"));
-            desk.put(
-                    Caller.user(sheet.path("username").asText()),
-                    "/v1/initiatives/%s/rating-sheet"
-                            .formatted(keys.id(
-                                    "initiative", sheet.path("initiative").asText())),
-                    body);
-        }
-        desk.fill(path + "/budget-pots", "budgetPot", files.read("budget-pots"), Sameness.by("name"));
-        desk.fill(path + "/capacities", "capacity", files.read("capacities"), Sameness.by("skill"));
-        putEach(desk, keys, Caller.LEAD, "portfolio-entries", "portfolio-entry");
-    }
-
-    private void putEach(Desk desk, Keys keys, Caller caller, String file, String part)
+    @Override
+    public void show(SuiteAccess suite, String cycle, boolean explains, Progress progress)
             throws IOException, InterruptedException {
-        for (var entry : files.read(file)) {
-            var initiative = keys.id("initiative", entry.path("initiative").asText());
-            desk.put(
-                    caller,
-                    "/v1/initiatives/%s/%s".formatted(initiative, part),
-                    keys.body(entry).without("initiativeId"));
-        }
+        progress.text(new Summary(new GatewayClient(suite), cycle, explains).text());
     }
 
     private static void enter(GatewayClient api, String cycle, String wanted) throws IOException, InterruptedException {

@@ -6,17 +6,21 @@ import dev.waymark.local.sample.api.Answer;
 import dev.waymark.local.sample.api.Caller;
 import dev.waymark.local.sample.api.GatewayClient;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// The sample's stakeholders rank the pain, each under their own name.
 final class SampleRanking {
 
     private final GatewayClient api;
+    private final Desk desk;
     private final Keys keys;
     private final SampleFiles files;
 
-    SampleRanking(GatewayClient api, Keys keys, SampleFiles files) {
+    SampleRanking(GatewayClient api, Desk desk, Keys keys, SampleFiles files) {
         this.api = api;
+        this.desk = desk;
         this.keys = keys;
         this.files = files;
     }
@@ -33,13 +37,14 @@ final class SampleRanking {
             return;
         }
         var round = known.isPresent() ? known.get().path("id").asText() : open(rounds, ballots.path("round"));
+        List<Desk.Put> puts = new ArrayList<>();
         for (var ballot : ballots.path("ballots")) {
-            new Desk(api, keys)
-                    .put(
-                            Caller.user(ballot.path("username").asText()),
-                            "/v1/ranking-rounds/%s/ballot".formatted(round),
-                            keys.body(ballot).without("username"));
+            puts.add(new Desk.Put(
+                    Caller.user(ballot.path("username").asText()),
+                    "/v1/ranking-rounds/%s/ballot".formatted(round),
+                    keys.body(ballot).without("username")));
         }
+        desk.putAll(puts);
         api.post(Caller.LEAD, "/v1/ranking-rounds/%s/closure".formatted(round)).expecting(Answer.CREATED);
     }
 

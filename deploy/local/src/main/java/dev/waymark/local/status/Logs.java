@@ -44,9 +44,9 @@ public final class Logs {
         return !files.isEmpty();
     }
 
-    /// Prints what is written from now on, until it is interrupted.
+    /// Prints what is written from now on, until it is interrupted or nobody reads any more.
     public void follow() throws IOException, InterruptedException {
-        while (true) {
+        while (!out.checkError()) {
             showNew();
             Thread.sleep(POLL);
         }

@@ -2,6 +2,7 @@ package dev.waymark.local.suite;
 
 import dev.waymark.local.output.Progress;
 import dev.waymark.local.output.Trouble;
+import dev.waymark.local.parallel.SideBySide;
 import dev.waymark.local.process.Child;
 import dev.waymark.local.process.Children;
 import dev.waymark.local.process.Ending;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /// The programs of the suite: starts them side by side, watches them, and stops them.
@@ -36,12 +36,11 @@ public final class Suite {
     /// Returns when every program answers; fails when one ends or takes too long.
     public void start() throws IOException, InterruptedException {
         CountDownLatch databaseAnswers = new CountDownLatch(1);
-        List<Callable<Void>> tasks = new ArrayList<>();
+        List<SideBySide.Task> tasks = new ArrayList<>();
         tasks.add(() -> {
             database.prepare(progress);
             start(database);
             databaseAnswers.countDown();
-            return null;
         });
         for (Component component : others) {
             tasks.add(() -> {
@@ -49,7 +48,6 @@ public final class Suite {
                 databaseAnswers.await();
                 component.beforeStart(progress);
                 start(component);
-                return null;
             });
         }
         SideBySide.run(tasks);

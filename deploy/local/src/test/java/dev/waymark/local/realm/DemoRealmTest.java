@@ -54,7 +54,7 @@ class DemoRealmTest {
 
     @Test
     void everyPersonIsLabelledDemoAndCanSignIn() {
-        assertThat(realm.users()).hasSize(19).allSatisfy(user -> {
+        assertThat(realm.users()).hasSize(35).allSatisfy(user -> {
             assertThat(user.role()).isIn(ROLES);
             assertThat(user.password()).isEqualTo("waymark-demo");
         });
@@ -93,7 +93,23 @@ class DemoRealmTest {
                         "kim.it",
                         "lou.housing",
                         "mia.consumer",
-                        "noa.health");
+                        "noa.health",
+                        "olga.finance",
+                        "pavel.finance",
+                        "quinn.police",
+                        "rosa.police",
+                        "sam.it",
+                        "tara.housing",
+                        "umar.housing",
+                        "vito.housing",
+                        "wanda.consumer",
+                        "xavi.consumer",
+                        "yara.consumer",
+                        "zoe.transport",
+                        "abel.transport",
+                        "bea.transport",
+                        "carl.parks",
+                        "dina.aging");
     }
 
     @Test

@@ -1,9 +1,8 @@
-package dev.waymark.local.suite;
+package dev.waymark.local.parallel;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -11,15 +10,35 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /// Does several things at the same time; the first failure ends the others.
-final class SideBySide {
+public final class SideBySide {
+
+    /// One of the things.
+    @FunctionalInterface
+    public interface Task {
+
+        void run() throws IOException, InterruptedException;
+    }
 
     private SideBySide() {}
 
     /// Returns when all are done, or when one has failed and none is running any more.
-    static void run(List<Callable<Void>> tasks) throws IOException, InterruptedException {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    public static void run(List<? extends Task> tasks) throws IOException, InterruptedException {
+        if (!tasks.isEmpty()) {
+            run(tasks, tasks.size());
+        }
+    }
+
+    /// The same with at most so many at once.
+    public static void run(List<? extends Task> tasks, int atOnce) throws IOException, InterruptedException {
+        try (ExecutorService threads =
+                Executors.newFixedThreadPool(atOnce, Thread.ofVirtual().factory())) {
             CompletionService<Void> completions = new ExecutorCompletionService<>(threads);
-            tasks.forEach(completions::submit);
+            for (Task task : tasks) {
+                completions.submit(() -> {
+                    task.run();
+                    return null;
+                });
+            }
             try {
                 for (int done = 0; done < tasks.size(); done++) {
                     completions.take().get();

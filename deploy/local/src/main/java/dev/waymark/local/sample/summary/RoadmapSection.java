@@ -1,0 +1,141 @@
+package dev.waymark.local.sample.summary;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.local.output.Columns;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The roadmap: what is done when and why, and what kept the others out.
+final class RoadmapSection {
+
+    private final Answers answers;
+
+    RoadmapSection(Answers answers) {
+        this.answers = answers;
+    }
+
+    void write(Page page) throws IOException, InterruptedException {
+        JsonNode published = answers.allOfCycle("roadmaps").stream()
+                .filter(each -> each.path("state").asText().equals("PUBLISHED"))
+                .toList()
+                .getLast();
+        JsonNode roadmap = answers.at("/v1/roadmaps/" + published.path("id").asText());
+        page.heading("Roadmap: %s (%s)".formatted(roadmap.path("name").asText(), Words.of(roadmap.path("state"))));
+        page.line(quality(roadmap));
+        page.table(calendar(roadmap));
+        Map<String, String> titles = titles(roadmap);
+        page.heading("Why then");
+        for (JsonNode item : roadmap.path("items")) {
+            page.line("%s %s"
+                    .formatted(item.path("code").asText(), item.path("title").asText()));
+            page.item(others(item, titles, item.path("reason").asText()));
+        }
+        page.heading("Left out, and why");
+        for (JsonNode omitted : roadmap.path("omitted")) {
+            page.line("%s %s"
+                    .formatted(
+                            omitted.path("code").asText(), omitted.path("title").asText()));
+            leftOut(page, omitted, titles);
+        }
+        if (page.explains()) {
+            pots(page, roadmap);
+        }
+    }
+
+    private static String quality(JsonNode roadmap) {
+        String gain = roadmap.hasNonNull("gainOverGreedyPercent")
+                ? "; %s %% more than picking one by one by value per scarcest need (%s points)"
+                        .formatted(
+                                Words.number(roadmap.path("gainOverGreedyPercent"), 1),
+                                Words.number(roadmap.path("greedyValue"), 1))
+                : "";
+        return "Worth %s points, at most %s %% below the best plan that keeps all rules (%s)%s"
+                .formatted(
+                        Words.number(roadmap.path("value"), 1),
+                        Words.number(roadmap.path("gapPercent"), 2),
+                        Words.of(roadmap.path("status")),
+                        gain);
+    }
+
+    /// One column a period, as the pots list them.
+    private static Columns calendar(JsonNode roadmap) {
+        List<String> periods = new ArrayList<>();
+        roadmap.at("/pots/0/periods")
+                .forEach(each -> periods.add(each.path("period").asText()));
+        Columns table = new Columns("  ", "l" + "l".repeat(periods.size()) + "rll");
+        List<String> head = new ArrayList<>(List.of("code"));
+        head.addAll(periods);
+        head.addAll(List.of("priority", "category", "title"));
+        table.row(head.toArray(String[]::new));
+        for (JsonNode item : roadmap.path("items")) {
+            List<String> cells = new ArrayList<>(List.of(item.path("code").asText()));
+            String start = item.path("start").asText();
+            String finish = item.path("finish").asText();
+            periods.forEach(period ->
+                    cells.add(period.compareTo(start) >= 0 && period.compareTo(finish) <= 0 ? "███████" : ""));
+            cells.add(Words.number(item.path("priority"), 1));
+            cells.add(Words.of(item.path("category")));
+            cells.add(item.path("title").asText());
+            table.row(cells.toArray(String[]::new));
+        }
+        return table;
+    }
+
+    private static Map<String, String> titles(JsonNode roadmap) {
+        Map<String, String> titles = new HashMap<>();
+        for (String list : List.of("items", "omitted")) {
+            roadmap.path(list)
+                    .forEach(each -> titles.put(
+                            each.path("code").asText(), each.path("title").asText()));
+        }
+        return titles;
+    }
+
+    /// The text with the titles of all but the initiative that it is about.
+    private static String others(JsonNode about, Map<String, String> titles, String text) {
+        Map<String, String> named = new HashMap<>(titles);
+        named.remove(about.path("code").asText());
+        return Words.named(Words.readable(text), named);
+    }
+
+    private static void leftOut(Page page, JsonNode omitted, Map<String, String> titles) {
+        if (page.explains()) {
+            omitted.path("reasons").forEach(reason -> page.item(others(omitted, titles, reason.asText())));
+            return;
+        }
+        List<String> words = new ArrayList<>();
+        JsonNode reasons = omitted.path("reasons");
+        words.add(
+                omitted.hasNonNull("displacementCost")
+                        ? "with it the roadmap would be worth %s points less and leave out %s"
+                                .formatted(
+                                        Words.number(omitted.path("displacementCost"), 2),
+                                        Words.listed(Words.texts(omitted.path("displaces"))))
+                        : reasons.path(reasons.size() - 1).asText());
+        if (omitted.hasNonNull("extraBudget")) {
+            words.add(Words.money(omitted.path("extraBudget")) + " more would admit it");
+        }
+        if (omitted.hasNonNull("bindingRule")) {
+            words.add("what stands in the way most: "
+                    + omitted.at("/bindingRule/text").asText());
+        }
+        page.item(others(omitted, titles, String.join("; ", words)));
+    }
+
+    private static void pots(Page page, JsonNode roadmap) {
+        for (JsonNode pot : roadmap.path("pots")) {
+            page.heading("Pot: " + pot.path("name").asText());
+            Columns table = new Columns("  ", "lrr").row("period", "holds", "used");
+            for (JsonNode period : pot.path("periods")) {
+                table.row(
+                        period.path("period").asText(),
+                        Words.money(period.path("available")),
+                        Words.money(period.path("used")));
+            }
+            page.table(table);
+        }
+    }
+}
