@@ -40,8 +40,14 @@ public final class DocumentMerge {
         faults.addAll(ComponentFaults.of(documents));
         faults.addAll(ReferenceFaults.of(documents));
         return faults.isEmpty()
-                ? new MergeOutcome.Merged(united(edition, documents))
+                ? new MergeOutcome.Merged(united(edition, withEdge(documents)))
                 : new MergeOutcome.Clashing(faults);
+    }
+
+    private static List<ServiceDocument> withEdge(List<ServiceDocument> documents) {
+        var all = new ArrayList<>(documents);
+        all.add(EdgeOperations.document());
+        return all;
     }
 
     private static ObjectNode united(Edition edition, List<ServiceDocument> documents) {

@@ -13,7 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// The merged document in one of the forms in which readers ask for it.
+/// A public text, such as the merged document in one of the forms in which readers ask for it.
 ///
 /// @param entityTag strong, quoted; changes exactly when the text does
 public record PublishedDocument(String text, String entityTag) {
@@ -51,7 +51,7 @@ public record PublishedDocument(String text, String entityTag) {
         return of(text.toString());
     }
 
-    private static PublishedDocument of(String text) {
+    public static PublishedDocument of(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return new PublishedDocument(text, '"' + HexFormat.of().formatHex(digest, 0, 16) + '"');

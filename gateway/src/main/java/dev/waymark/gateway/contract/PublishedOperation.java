@@ -21,6 +21,10 @@ final class PublishedOperation {
 
     static ObjectNode of(DeclaredOperation declared) {
         ObjectNode operation = declared.content().deepCopy();
+        if (declared.service().equals(EdgeOperations.SERVICE)) {
+            EdgeAnswers.mention(operation);
+            return ordered(operation);
+        }
         var roles = declared.roles();
         operation.remove("security");
         var own = operation.path(DESCRIPTION).asText("");

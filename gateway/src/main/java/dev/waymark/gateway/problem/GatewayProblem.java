@@ -25,6 +25,9 @@ public enum GatewayProblem {
     SERVICE_TOO_SLOW(504, "A part of the suite did not answer in time"),
     HTTP_VERSION_NOT_SUPPORTED(505, "The API speaks HTTP/1.1");
 
+    /// What the types of all problems of the suite begin with.
+    public static final String URI_PREFIX = "urn:waymark:problem:";
+
     private final int status;
     private final String title;
 
@@ -43,6 +46,6 @@ public enum GatewayProblem {
 
     /// Stable type of the problem: `urn:waymark:problem:` and the name in kebab-case.
     public String uri() {
-        return "urn:waymark:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return URI_PREFIX + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The merged document as a tree of path segments. A plain word beats a parameter, as OpenAPI asks; HEAD is answered by
-/// the operation that answers GET.
+/// the operation that answers GET. What the gateway answers itself has no service and is not among them.
 ///
 /// Example: with `/v1/cycles/{cycleId}` and `/v1/cycles/latest` declared, `/v1/cycles/latest` finds the second.
 public final class RouteTable {
@@ -34,7 +34,7 @@ public final class RouteTable {
         merged.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
-                        .filter(field -> field.getValue().has("operationId"))
+                        .filter(field -> field.getValue().has(DocumentMerge.SERVICE))
                         .map(field -> operation(path.getKey(), field.getKey(), field.getValue()))
                         .forEach(table::add));
         return table;
@@ -61,7 +61,7 @@ public final class RouteTable {
         operations.add(operation);
     }
 
-    /// Every operation of the document, in its order.
+    /// Every operation of a service, in the document's order.
     public List<Operation> operations() {
         return List.copyOf(operations);
     }

@@ -37,12 +37,12 @@ class CommittedDocumentTest {
     }
 
     @Test
-    void everyOperationOfTheDocumentCanBeRouted() throws IOException {
+    void everyOperationOfAServiceCanBeRouted() throws IOException {
         var merged = merged();
 
         assertThat(RouteTable.of(merged).operations())
                 .isNotEmpty()
-                .hasSize(merged.findValues("operationId").size());
+                .hasSize(merged.findValues(DocumentMerge.SERVICE).size());
     }
 
     private static JsonNode merged() throws IOException {

@@ -126,6 +126,15 @@ class DocumentMergeTest {
     }
 
     @Test
+    void whatTheGatewayAnswersItselfIsOpenToEverybodyAndOfNoService() {
+        var operation = Documents.merged().at("/paths/~1v1~1problems~1{type}/get");
+
+        assertThat(operation.path("security").toString()).isEqualTo("[]");
+        assertThat(operation.has(DocumentMerge.SERVICE)).isFalse();
+        assertThat(operation.at("/responses/504/$ref").asText()).isEqualTo("#/components/responses/Edge504");
+    }
+
+    @Test
     void theOrderOfTheDocumentsDoesNotMatter() {
         assertThat(Documents.merge(Documents.all().reversed())).isEqualTo(new MergeOutcome.Merged(Documents.merged()));
     }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "The one shape of every error (RFC 9457).")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        @Schema(description = "Stable URI of the kind of problem", examples = "urn:waymark:problem:not-found")
+        @Schema(
+                description = "Stable URI of the kind of problem; `/v1/problems/` and its last part explain it",
+                examples = "urn:waymark:problem:not-found")
         String type,
 
         @Schema(

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// Why a job failed.
 @Schema(name = "RoadmapJobProblem", description = "Why a job failed.")
 record JobProblem(
-        @Schema(description = "Stable URI of the kind of problem", examples = "urn:waymark:problem:no-plan-found")
+        @Schema(
+                description = "Stable URI of the kind of problem; `/v1/problems/` and its last part explain it",
+                examples = "urn:waymark:problem:no-plan-found")
         String type,
 
         @Schema(
