@@ -3,6 +3,7 @@ package dev.waymark.local;
 import dev.waymark.local.command.Settings;
 import dev.waymark.local.machine.DataFolder;
 import dev.waymark.local.machine.Port;
+import dev.waymark.local.output.Paragraph;
 import dev.waymark.local.process.Child;
 import dev.waymark.local.process.ProportionalMemory;
 import dev.waymark.local.realm.DemoRealm;
@@ -79,7 +80,7 @@ final class Report {
                             TreeMap::new,
                             Collectors.mapping(DemoUser::username, Collectors.joining(", "))));
             lines.add("  password of all: " + password);
-            namesByRole.forEach((role, names) -> lines.add("  %-15s %s".formatted(role, names)));
+            namesByRole.forEach((role, names) -> lines.add(Paragraph.of("  %-15s ".formatted(role), names)));
         });
         return String.join("\n", lines);
     }

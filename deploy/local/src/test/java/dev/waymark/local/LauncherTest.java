@@ -90,6 +90,23 @@ class LauncherTest {
         assertThat(words()).contains("Nothing runs with " + home.resolve(".waymark"));
     }
 
+    @Test
+    void whatDoesNotRunIsNotReadyAndHasNoLogs() {
+        assertThat(run("status")).isEqualTo(Launcher.FAILED);
+        assertThat(run("logs")).isEqualTo(Launcher.FAILED);
+        assertThat(words())
+                .contains("Nothing runs with " + home.resolve(".waymark"))
+                .contains("There is no log in " + home.resolve(".waymark/logs"));
+    }
+
+    @Test
+    void aBadOriginIsRefusedWithASentence() {
+        assertThat(launcher.run(List.of("demo", "--front-end", "http://localhost:5173/"), home))
+                .isEqualTo(Launcher.MISUNDERSTOOD);
+        assertThat(words())
+                .contains("--front-end cannot take 'http://localhost:5173/': it must end after host and port");
+    }
+
     private int runWith(String command, Map<Port, Integer> ports) {
         List<String> arguments = new ArrayList<>(List.of(command));
         ports.forEach((port, number) -> arguments.addAll(List.of("--port", port.label() + "=" + number)));

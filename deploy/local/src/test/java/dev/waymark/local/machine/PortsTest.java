@@ -8,11 +8,28 @@ import dev.waymark.local.output.Trouble;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PortsTest {
+
+    @Test
+    void whatIsWrittenDownIsReadAgain(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("ports");
+        assertThat(Ports.written(file)).isEmpty();
+
+        new Ports(Map.of(Port.GATEWAY, 18080)).write(file, List.of(Port.GATEWAY, Port.KEYCLOAK));
+
+        assertThat(Ports.written(file))
+                .containsOnly(
+                        Map.entry(Port.GATEWAY, 18080),
+                        Map.entry(Port.GATEWAY_MANAGEMENT, 19080),
+                        Map.entry(Port.KEYCLOAK, 8180));
+    }
 
     @Test
     void portsThatNobodyChoseAreTheStandardOnes() {

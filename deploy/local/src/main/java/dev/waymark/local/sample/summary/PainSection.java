@@ -32,8 +32,8 @@ final class PainSection {
                         pain.path("ballots").asInt(),
                         pain.path("eligible").asInt(),
                         Words.number(pain.at("/agreement/coefficient"), 2)));
-        page.line("Mean points of each department's ballots, 0 to 100; the points are their sum, in which departments"
-                + " that are published together count each");
+        page.line("Mean points of each department's ballots, 0 to 100. The points are their sum; departments that are"
+                + " published together count once each");
         page.table(heatMap(pain));
         page.line(
                 "Rule-sensitive: two rules of counting rank it differently. Pet project: without one group or one voter"
