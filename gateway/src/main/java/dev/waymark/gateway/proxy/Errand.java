@@ -1,6 +1,7 @@
 package dev.waymark.gateway.proxy;
 
 import dev.waymark.gateway.guard.Lane;
+import dev.waymark.gateway.tracing.RequestTrace;
 
 /// What is to be fetched for a caller, and from where.
 ///
@@ -15,6 +16,6 @@ public record Errand(
         String operation, String service, String target, Lane lane, Load load, Mark mark, Runnable whenBroken) {
 
     /// @param requestId under which the service is to log the request
-    /// @param traceParent the trace that the service is to go on with
-    public record Mark(String requestId, String traceParent) {}
+    /// @param trace with which the service is to go on
+    public record Mark(String requestId, RequestTrace trace) {}
 }

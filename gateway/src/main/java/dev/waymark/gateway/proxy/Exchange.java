@@ -6,6 +6,7 @@ import dev.waymark.gateway.body.WholeBody;
 import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.ProblemAnswer;
 import dev.waymark.gateway.problem.Refusal;
+import dev.waymark.gateway.tracing.ServiceCall;
 import io.vertx.core.Future;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
@@ -62,19 +63,22 @@ final class Exchange {
     private void ask() {
         // the connection has a time of its own, attempts and pauses between them included
         deadline.in(limits.service().answerTime());
+        var call = errand.mark().trace().call(errand.service());
         ways.services()
                 .connect(errand.lane(), errand.service(), context.request().method())
-                .compose(this::send)
+                .compose(request -> send(request, call))
                 .onComplete(got -> {
                     if (got.succeeded()) {
+                        call.answered(got.result().statusCode());
                         receive(got.result());
                     } else {
+                        call.failed(got.cause());
                         failed(got.cause());
                     }
                 });
     }
 
-    private Future<HttpClientResponse> send(HttpClientRequest request) {
+    private Future<HttpClientResponse> send(HttpClientRequest request, ServiceCall call) {
         if (answered || context.response().closed()) {
             request.reset();
             return Future.failedFuture("nobody waits for the answer any longer");
@@ -82,7 +86,8 @@ final class Exchange {
         outgoing = request;
         request.setURI(errand.target());
         request.exceptionHandler(failure -> LOG.debugf("operation=%s cause=%s", errand.operation(), told(failure)));
-        ForwardedHeaders.toService(request.headers(), context.request(), errand);
+        ForwardedHeaders.toService(
+                request.headers(), context.request(), errand.mark().requestId(), call);
         deadline.in(limits.service().answerTime());
         switch (errand.load()) {
             case Load.None none -> {

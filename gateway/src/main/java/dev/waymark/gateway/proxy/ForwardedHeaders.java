@@ -1,6 +1,7 @@
 package dev.waymark.gateway.proxy;
 
 import dev.waymark.gateway.problem.RequestId;
+import dev.waymark.gateway.tracing.ServiceCall;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -40,7 +41,7 @@ final class ForwardedHeaders {
 
     /// Writes what the service gets of what the caller sent, and what the gateway tells it. The token is by
     /// far the longest header: it goes on as bytes.
-    static void toService(MultiMap headers, HttpServerRequest request, Errand errand) {
+    static void toService(MultiMap headers, HttpServerRequest request, String requestId, ServiceCall call) {
         var sent = request.headers();
         var nominated = nominated(sent);
         for (var header : sent) {
@@ -58,8 +59,8 @@ final class ForwardedHeaders {
         headers.set(FORWARDED_FOR, request.remoteAddress().hostAddress());
         headers.set(FORWARDED_PROTO, String.valueOf(request.scheme()));
         headers.set(FORWARDED_HOST, String.valueOf(request.authority()));
-        headers.set(REQUEST_ID, errand.mark().requestId());
-        headers.set(TRACE_PARENT, errand.mark().traceParent());
+        headers.set(REQUEST_ID, requestId);
+        headers.set(TRACE_PARENT, call.traceParent());
     }
 
     /// Writes what the caller gets of the service's headers.

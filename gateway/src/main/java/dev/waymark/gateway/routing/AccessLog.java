@@ -11,7 +11,8 @@ import java.util.logging.Level;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Logger;
 
-/// Writes one line and one measurement for every request: never a query, a body or a token. Of requests
+/// Writes one line and one measurement for every request and ends its part of the trace: never a query, a body or a
+/// token. Of requests
 /// that prove nobody's identity only some are written, and how many were not: strangers must not be able to
 /// fill a disk.
 @Singleton
@@ -35,7 +36,9 @@ public class AccessLog {
     void follow(RoutingContext context, Trace trace) {
         context.addEndHandler(end -> {
             var response = context.response();
-            note(context, trace, response.ended() ? response.getStatusCode() : trace.unfinished());
+            var status = response.ended() ? response.getStatusCode() : trace.unfinished();
+            trace.over(status);
+            note(context, trace, status);
         });
     }
 
@@ -49,7 +52,7 @@ public class AccessLog {
                             + trace.operationId() + " service=" + trace.service() + " status=" + status + " bytes="
                             + context.response().bytesWritten() + " ms=" + TimeUnit.NANOSECONDS.toMillis(trace.nanos())
                             + " subject=" + trace.subject() + " requestId=" + trace.requestId() + " traceId="
-                            + trace.parent().traceId()
+                            + trace.shared().traceId()
                             + (trace.isOfSomebody() ? "" : " unwritten=" + strangers.unwritten()));
         }
     }
@@ -59,7 +62,7 @@ public class AccessLog {
         var entry = new ExtLogRecord(Level.INFO, line, ExtLogRecord.FormatStyle.NO_FORMAT, AccessLog.class.getName());
         entry.setLoggerName(LOG.getName());
         entry.putMdc("requestId", trace.requestId());
-        entry.putMdc("traceId", trace.parent().traceId());
+        entry.putMdc("traceId", trace.shared().traceId());
         LOG.logRaw(entry);
     }
 

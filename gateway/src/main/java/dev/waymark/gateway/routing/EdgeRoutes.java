@@ -4,6 +4,7 @@ import dev.waymark.gateway.guard.Guard;
 import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.ProblemAnswer;
 import dev.waymark.gateway.problem.Refusal;
+import dev.waymark.gateway.tracing.Tracing;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -27,11 +28,13 @@ public class EdgeRoutes {
     private final Forwarding forwarding;
     private final Guard guard;
     private final AccessLog log;
+    private final Tracing tracing;
 
-    public EdgeRoutes(Forwarding forwarding, Guard guard, AccessLog log) {
+    public EdgeRoutes(Forwarding forwarding, Guard guard, AccessLog log, Tracing tracing) {
         this.forwarding = forwarding;
         this.guard = guard;
         this.log = log;
+        this.tracing = tracing;
     }
 
     void register(@Observes Router router) {
@@ -53,7 +56,7 @@ public class EdgeRoutes {
 
     /// A target without a path never reaches the entrance: the router itself fails it.
     private void failed(RoutingContext context) {
-        if (Trace.begin(context)) {
+        if (Trace.begin(context, tracing)) {
             log.follow(context, Trace.of(context));
             ProblemAnswer.send(
                     context, Refusal.of(GatewayProblem.REFUSED_TARGET, "The target must begin with a slash."));

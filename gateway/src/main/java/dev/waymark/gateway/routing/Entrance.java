@@ -6,6 +6,7 @@ import dev.waymark.gateway.problem.LastAnswer;
 import dev.waymark.gateway.problem.ProblemAnswer;
 import dev.waymark.gateway.problem.Refusal;
 import dev.waymark.gateway.proxy.RequestLimits;
+import dev.waymark.gateway.tracing.Tracing;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -25,11 +26,13 @@ public class Entrance {
     private final RequestLimits limits;
     private final AccessLog log;
     private final SecurityHeaders security;
+    private final Tracing tracing;
 
-    public Entrance(RequestLimits limits, AccessLog log, SecurityHeaders security) {
+    public Entrance(RequestLimits limits, AccessLog log, SecurityHeaders security, Tracing tracing) {
         this.limits = limits;
         this.log = log;
         this.security = security;
+        this.tracing = tracing;
     }
 
     void register(@Observes Filters filters) {
@@ -39,7 +42,7 @@ public class Entrance {
     private void receive(RoutingContext context) {
         security.put(
                 String.valueOf(context.request().path()), context.response().headers());
-        if (!Trace.begin(context)) {
+        if (!Trace.begin(context, tracing)) {
             context.next();
             return;
         }

@@ -146,7 +146,7 @@ public class Forwarding {
                 trace.target().forwarded(),
                 lane,
                 load,
-                new Errand.Mark(trace.requestId(), trace.parent().header()),
+                new Errand.Mark(trace.requestId(), trace.shared()),
                 trace::brokenOff);
     }
 

@@ -2,8 +2,9 @@ package dev.waymark.gateway.routing;
 
 import dev.waymark.gateway.guard.Caller;
 import dev.waymark.gateway.problem.RequestId;
+import dev.waymark.gateway.tracing.RequestTrace;
+import dev.waymark.gateway.tracing.Tracing;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
@@ -22,35 +23,25 @@ final class Trace {
 
     private final long began = System.nanoTime();
     private final String requestId;
-    private final TraceParent parent;
+    private final RequestTrace trace;
     private TargetVerdict.@Nullable Accepted target;
     private @Nullable Operation operation;
     private @Nullable Caller caller;
     private boolean broken;
 
-    private Trace(String requestId, TraceParent parent) {
+    private Trace(String requestId, RequestTrace trace) {
         this.requestId = requestId;
-        this.parent = parent;
-    }
-
-    /// The state of a trace that does not go on must not go on either.
-    private static Trace of(HttpServerRequest request) {
-        var callers = TraceParent.read(request.getHeader(TraceParent.HEADER));
-        if (callers.isEmpty()) {
-            request.headers().remove(TraceParent.STATE_HEADER);
-        }
-        return new Trace(
-                RequestId.of(request.getHeader(REQUEST_ID)),
-                callers.map(TraceParent::next).orElseGet(TraceParent::fresh));
+        this.trace = trace;
     }
 
     /// Begins to follow a request that has come in, unless it has come before and was only sent on within the server.
     ///
     /// @return whether the request is new
-    static boolean begin(RoutingContext context) {
+    static boolean begin(RoutingContext context, Tracing tracing) {
         var isNew = context.get(KEY) == null;
         if (isNew) {
-            context.put(KEY, of(context.request()));
+            var request = context.request();
+            context.put(KEY, new Trace(RequestId.of(request.getHeader(REQUEST_ID)), tracing.begin(request)));
         }
         context.response().putHeader(REQUEST_ID, of(context).requestId());
         return isNew;
@@ -68,8 +59,9 @@ final class Trace {
         return requestId;
     }
 
-    TraceParent parent() {
-        return parent;
+    /// The request in the trace that other programs know, too.
+    RequestTrace shared() {
+        return trace;
     }
 
     void accepted(TargetVerdict.Accepted accepted) {
@@ -98,6 +90,10 @@ final class Trace {
     /// The status of a request whose answer has not reached its end.
     int unfinished() {
         return broken ? BROKEN_OFF : ABANDONED;
+    }
+
+    void over(int status) {
+        trace.over(operation == null ? null : operation.template(), path(), status);
     }
 
     long nanos() {

@@ -1,5 +1,8 @@
-package dev.waymark.gateway.routing;
+package dev.waymark.gateway.tracing;
 
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
 import io.vertx.core.http.HttpHeaders;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -37,6 +40,11 @@ record TraceParent(String traceId, String parentId, String flags) {
         return Optional.of(new TraceParent(written.group(2), written.group(3), written.group(4)));
     }
 
+    static TraceParent of(SpanContext span) {
+        return new TraceParent(
+                span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex());
+    }
+
     static TraceParent fresh() {
         return new TraceParent(random(2), random(1), NOT_SAMPLED);
     }
@@ -44,6 +52,12 @@ record TraceParent(String traceId, String parentId, String flags) {
     /// The same trace with the gateway as its parent.
     TraceParent next() {
         return new TraceParent(traceId, random(1), flags);
+    }
+
+    /// As the parent of a span.
+    SpanContext remote() {
+        return SpanContext.createFromRemoteParent(
+                traceId, parentId, TraceFlags.fromHex(flags, 0), TraceState.getDefault());
     }
 
     String header() {

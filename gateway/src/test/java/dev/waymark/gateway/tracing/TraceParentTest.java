@@ -1,4 +1,4 @@
-package dev.waymark.gateway.routing;
+package dev.waymark.gateway.tracing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
