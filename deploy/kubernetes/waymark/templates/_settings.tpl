@@ -78,8 +78,8 @@
 {{- end -}}
 {{- end -}}
 {{- if $root.Values.otlp.enabled -}}
-{{- $_ := set $settings "QUARKUS_OTEL_SDK_DISABLED" "false" -}}
-{{- $_ := set $settings "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT" $root.Values.otlp.endpoint -}}
+{{- $_ := set $settings "WAYMARK_TRACING_ENDPOINT" $root.Values.otlp.endpoint -}}
+{{- $_ := set $settings "WAYMARK_TRACING_SHARE" (toString $root.Values.otlp.share) -}}
 {{- end -}}
 {{- range $key, $value := $values.config -}}
 {{- $_ := set $settings $key $value -}}

@@ -33,8 +33,10 @@ final class ConfigurationReference {
     /// The settings of a program by name.
     static Map<String, Setting> settings(String program) throws IOException {
         Map<String, Setting> settings = new TreeMap<>();
-        var sources =
-                List.of(HOME.resolve(program).resolve("src/main/java"), HOME.resolve("rest-support/src/main/java"));
+        var sources = List.of(
+                HOME.resolve(program).resolve("src/main/java"),
+                HOME.resolve("rest-support/src/main/java"),
+                HOME.resolve("program-support/src/main/java"));
         MappedSettings.of(sources).forEach(setting -> settings.put(setting.name(), setting));
         for (Setting own : packaged(program)) {
             Setting mapped = settings.get(own.name());

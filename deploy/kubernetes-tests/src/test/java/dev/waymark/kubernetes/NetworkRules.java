@@ -71,8 +71,8 @@ final class NetworkRules {
             "test → gateway 8080",
             "test → gateway 9000");
 
-    private static final List<String> ADDRESSES = List.of(
-            "QUARKUS_DATASOURCE_JDBC_URL", "QUARKUS_OIDC_AUTH_SERVER_URL", "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT");
+    private static final List<String> ADDRESSES =
+            List.of("QUARKUS_DATASOURCE_JDBC_URL", "QUARKUS_OIDC_AUTH_SERVER_URL", "WAYMARK_TRACING_ENDPOINT");
 
     private NetworkRules() {}
 

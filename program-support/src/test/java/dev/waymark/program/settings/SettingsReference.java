@@ -22,8 +22,6 @@ public final class SettingsReference {
     private static final String MODEL = "META-INF/quarkus-config-doc/quarkus-config-model.json";
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| ([^|]+) \\|");
     private static final Path HOME = Path.of("..");
-    /// The chart is ahead of the programs: its README says that they write no traces yet.
-    private static final String TRACES = "QUARKUS_OTEL_";
 
     private SettingsReference() {}
 
@@ -39,7 +37,7 @@ public final class SettingsReference {
                 .forEach(name -> faults.add(name + (known.contains(name) ? " is not documented" : " is not known")));
         Set<String> ofQuarkus = ofQuarkus();
         ofConfigMap(program).stream()
-                .filter(variable -> variable.startsWith("QUARKUS_") && !variable.startsWith(TRACES))
+                .filter(variable -> variable.startsWith("QUARKUS_"))
                 .filter(variable -> !ofQuarkus.contains(variable))
                 .forEach(variable -> faults.add(variable + " is no setting of the program's libraries"));
         check.known().unknown(ofConfigMap(program)).forEach(variable -> faults.add(variable + " stops the start"));
