@@ -8,15 +8,11 @@ import dev.waymark.gateway.problem.ProblemAnswer;
 import dev.waymark.gateway.problem.Refusal;
 import dev.waymark.gateway.tracing.ServiceCall;
 import io.vertx.core.Future;
-import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
-import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +69,7 @@ final class Exchange {
                         receive(got.result());
                     } else {
                         call.failed(got.cause());
-                        failed(got.cause());
+                        failed(new UpstreamFailure(got.cause()));
                     }
                 });
     }
@@ -85,7 +81,8 @@ final class Exchange {
         }
         outgoing = request;
         request.setURI(errand.target());
-        request.exceptionHandler(failure -> LOG.debugf("operation=%s cause=%s", errand.operation(), told(failure)));
+        request.exceptionHandler(failure ->
+                LOG.debugf("operation=%s cause=%s", errand.operation(), new UpstreamFailure(failure).told()));
         ForwardedHeaders.toService(
                 request.headers(), context.request(), errand.mark().requestId(), call);
         deadline.in(limits.service().answerTime());
@@ -122,8 +119,8 @@ final class Exchange {
         }
         ways.circuits().succeeded(errand.service());
         answered = true;
-        var passed =
-                new PassedAnswer(context, response, deadline, limits.service().silence(), this::brokeOff);
+        var passed = new PassedAnswer(
+                context, response, deadline, limits.service().silence(), cause -> brokeOff(new UpstreamFailure(cause)));
         var address = ways.services().addressOf(errand.service());
         if (bare && !isHead()) {
             passed.repair(address);
@@ -141,7 +138,7 @@ final class Exchange {
         return type != null && type.startsWith(Refusal.MEDIA_TYPE);
     }
 
-    private void failed(Throwable failure) {
+    private void failed(UpstreamFailure failure) {
         if (answered || context.response().closed()) {
             return;
         }
@@ -150,34 +147,24 @@ final class Exchange {
             ask();
             return;
         }
-        if (isOfTheService(failure)) {
+        if (failure.isOfTheService(body == null || body.isOver())) {
             ways.circuits().failed(errand.service());
         }
-        refuse(UpstreamRefusals.of(failure), told(failure));
+        refuse(failure.refusal(), failure.told());
     }
 
-    /// Whether the connection was closed before any answer, as one of an instance that stops, and nothing can be done
-    /// twice by asking again.
-    private boolean mayRepeat(Throwable failure) {
+    /// Whether nothing can be done twice by asking again.
+    private boolean mayRepeat(UpstreamFailure failure) {
         return !repeated
-                && (failure instanceof HttpClosedException || failure instanceof IOException)
+                && failure.isClosedUnanswered()
                 && errand.load() instanceof Load.None
                 && (isHead() || context.request().method().equals(HttpMethod.GET));
-    }
-
-    /// Whether the service is to blame, and not the caller's body or our own haste.
-    private boolean isOfTheService(Throwable failure) {
-        return switch (failure) {
-            case UnreachableService unreachable -> !(unreachable.getCause() instanceof ConnectionPoolTooBusyException);
-            case StreamResetException gone -> false;
-            default -> body == null || body.isOver();
-        };
     }
 
     /// Nothing has moved for too long.
     private void late() {
         if (answered) {
-            brokeOff(new TimeoutException("silent"));
+            brokeOff(new UpstreamFailure(new TimeoutException("silent")));
         } else if (body != null && !body.isOver()) {
             refuse(WholeBody.tooSlow(), "body");
         } else {
@@ -188,17 +175,17 @@ final class Exchange {
 
     /// An answer that has begun ends by a closed connection: the caller must not take it for whole. A reset
     /// comes from our own side.
-    private void brokeOff(Throwable cause) {
-        if (cause instanceof StreamResetException || context.response().closed()) {
+    private void brokeOff(UpstreamFailure failure) {
+        if (failure.isReset() || context.response().closed()) {
             return;
         }
         if (!context.response().headWritten()) {
-            refuse(UpstreamRefusals.broken(), told(cause));
+            refuse(UpstreamRefusals.broken(), failure.told());
             return;
         }
         LOG.warnf(
                 "answer=broken operation=%s requestId=%s cause=%s",
-                errand.operation(), errand.mark().requestId(), told(cause));
+                errand.operation(), errand.mark().requestId(), failure.told());
         errand.whenBroken().run();
         context.request().connection().close();
     }
@@ -238,12 +225,5 @@ final class Exchange {
         if (outgoing != null) {
             outgoing.reset();
         }
-    }
-
-    /// A failure as it may be logged: messages of the HTTP client show whole targets, with what stands in the query.
-    private static String told(Throwable failure) {
-        return failure instanceof UnreachableService
-                ? failure.toString()
-                : failure.getClass().getName();
     }
 }

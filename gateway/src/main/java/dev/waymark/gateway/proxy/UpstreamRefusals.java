@@ -2,21 +2,14 @@ package dev.waymark.gateway.proxy;
 
 import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.Refusal;
-import io.vertx.core.http.ConnectionPoolTooBusyException;
 
 /// What a caller is told when the way to a service or back failed.
 final class UpstreamRefusals {
 
     private UpstreamRefusals() {}
 
-    static Refusal of(Throwable failure) {
-        return switch (failure) {
-            case UnreachableService unreachable
-            when unreachable.getCause() instanceof ConnectionPoolTooBusyException ->
-                Refusal.of(GatewayProblem.OVERLOADED, "Too many requests are under way. Try again in a moment.");
-            case UnreachableService unreachable -> away();
-            default -> broken();
-        };
+    static Refusal overloaded() {
+        return Refusal.of(GatewayProblem.OVERLOADED, "Too many requests are under way. Try again in a moment.");
     }
 
     static Refusal away() {

@@ -12,9 +12,8 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Logger;
 
 /// Writes one line and one measurement for every request and ends its part of the trace: never a query, a body or a
-/// token. Of requests
-/// that prove nobody's identity only some are written, and how many were not: strangers must not be able to
-/// fill a disk.
+/// token. Of requests that prove nobody's identity only some are written, and how many were not: strangers must not
+/// be able to fill a disk.
 @Singleton
 public class AccessLog {
 
