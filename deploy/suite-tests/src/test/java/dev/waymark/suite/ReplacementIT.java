@@ -3,14 +3,14 @@ package dev.waymark.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.waymark.local.load.ServiceRead;
+import dev.waymark.local.load.SteadyLoad;
 import dev.waymark.suite.ReadyBalancer.Backend;
 import dev.waymark.suite.RunningSuite.Instance;
-import dev.waymark.suite.SteadyLoad.Outcome;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -29,12 +29,6 @@ class ReplacementIT {
     private static final Map<String, String> TALKATIVE =
             Map.of("QUARKUS_SHUTDOWN_DELAY", "5S", "QUARKUS_LOG_CATEGORY__ORG_HIBERNATE__LEVEL", "DEBUG");
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
-
-    /// A read of each service and the status of its answer. That of the roadmaps asks the assessment.
-    private static final Map<String, Map.Entry<String, Integer>> READS = Map.of(
-            "assessment-service", Map.entry("/v1/cycles", 200),
-            "initiative-service", Map.entry("/v1/assumption-library", 200),
-            "roadmap-service", Map.entry("/v1/roadmaps/01890000-0000-7000-8000-000000000000", 404));
 
     private final RunningSuite suite = RunningSuite.get();
 
@@ -79,23 +73,14 @@ class ReplacementIT {
     @ValueSource(strings = {"assessment-service", "initiative-service", "roadmap-service"})
     void onlyRequestsToASingleInstanceThatIsStoppedAreRefusedAndAllAreToldToComeAgain(String stopped)
             throws InterruptedException {
-        var services = List.copyOf(READS.keySet());
         await().atMost(PATIENCE).until(this::allAnswer);
-        try (var load = new SteadyLoad(number -> read(READS.get(services.get(number % services.size()))))) {
+        try (var load = new SteadyLoad(number -> ServiceRead.request(suite.gateway(), suite.token("lea"), number))) {
             suite.terminate(stopped);
             await().atMost(PATIENCE).until(() -> RunningSuite.isReady(suite.management(stopped)));
             var before = load.answered();
-            await().atMost(PATIENCE).until(() -> load.answered() > before + services.size());
+            await().atMost(PATIENCE).until(() -> load.answered() > before + ServiceRead.ALL.size());
 
-            assertThat(load.outcomes())
-                    .filteredOn(outcome -> !isExpected(outcome))
-                    .allSatisfy(refused -> {
-                        assertThat(needs(refused.request(), stopped))
-                                .as(refused.toString())
-                                .isTrue();
-                        assertThat(refused.status()).as(refused.body()).isEqualTo(503);
-                        assertThat(refused.retryAfter()).isNotEmpty();
-                    });
+            ServiceRead.assertOnlyRefusedWhereNeeded(load.outcomes(), stopped);
         }
     }
 
@@ -114,19 +99,9 @@ class ReplacementIT {
 
     /// Whether nothing is away, or left alone, any longer.
     private boolean allAnswer() {
-        return READS.values().stream()
+        return ServiceRead.ALL.stream()
                 .allMatch(read ->
-                        suite.at(suite.gateway(), "lea").get(read.getKey()).statusCode() == read.getValue());
-    }
-
-    private static boolean needs(String request, String service) {
-        return request.endsWith(READS.get(service).getKey())
-                || (service.equals(SERVICE) && request.contains("/v1/roadmaps/"));
-    }
-
-    private static boolean isExpected(Outcome outcome) {
-        return READS.values().stream()
-                .anyMatch(read -> outcome.request().endsWith(read.getKey()) && outcome.status() == read.getValue());
+                        suite.at(suite.gateway(), "lea").get(read.path()).statusCode() == read.status());
     }
 
     private static Backend backend(Instance instance) {
@@ -141,10 +116,6 @@ class ReplacementIT {
                 .post("/v1/cycles")
                 .jsonPath()
                 .getString("id");
-    }
-
-    private HttpRequest read(Map.Entry<String, Integer> read) {
-        return authorised(suite.gateway().resolve(read.getKey())).build();
     }
 
     /// Reads and writes in turn.

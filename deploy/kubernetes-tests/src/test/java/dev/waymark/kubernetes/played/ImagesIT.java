@@ -1,17 +1,17 @@
 package dev.waymark.kubernetes.played;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /// What is in the images that `deploy/container/build` made.
+@ExtendWith(NeedsImages.class)
 class ImagesIT {
 
     static final List<String> PROGRAMS = Podman.PROGRAMS;
@@ -23,12 +23,6 @@ class ImagesIT {
     private static final int EXECUTABLE = 0111;
     private static final int WRITABLE_BY_ALL = 0002;
     private static final int SET_USER_OR_GROUP = 06000;
-
-    @BeforeEach
-    void theImagesAreThere() throws IOException, InterruptedException {
-        var missing = Podman.missing();
-        assumeTrue(missing.isEmpty(), () -> missing.orElse(""));
-    }
 
     @ParameterizedTest
     @FieldSource("PROGRAMS")

@@ -54,8 +54,8 @@ final class Neighbours {
         return neighbours;
     }
 
-    static Path home() {
-        return HOME;
+    static Path sample() {
+        return HOME.resolve("deploy/sample");
     }
 
     int postgresqlPort() {

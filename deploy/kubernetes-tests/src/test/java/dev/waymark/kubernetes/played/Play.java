@@ -21,7 +21,7 @@ final class Play {
         PlayedSuite suite = PlayedSuite.start(Path.of(words[0]).toAbsolutePath());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stopping"));
         progress.line("suite", "ready");
-        SampleCompany sample = new SampleCompany(Neighbours.home().resolve("deploy/sample"));
+        SampleCompany sample = new SampleCompany(Neighbours.sample());
         sample.show(suite.access(), sample.load(suite.access(), progress), false, progress);
         progress.text("\nConsole  %s/console".formatted(suite.gateway()));
         progress.text("\nCtrl-C, or deploy/kubernetes-tests/suite down, stops everything.");
@@ -31,8 +31,6 @@ final class Play {
     private static void stop(PlayedSuite suite) {
         try {
             suite.stop();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -49,9 +49,13 @@ final class PlayedRelease {
     }
 
     /// @param trees the rendered objects
-    static String of(List<ObjectNode> trees) {
+    /// @param component whose objects of them are played
+    static String of(List<ObjectNode> trees, String component) {
         return trees.stream()
                 .filter(tree -> KINDS.contains(tree.path("kind").asText()))
+                .filter(tree -> tree.at("/metadata/labels/app.kubernetes.io~1component")
+                        .asText()
+                        .equals(component))
                 .map(ObjectNode::deepCopy)
                 .map(PlayedRelease::playable)
                 .map(JsonNode::toString)

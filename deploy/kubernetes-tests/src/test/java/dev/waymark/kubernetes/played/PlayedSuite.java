@@ -1,10 +1,16 @@
 package dev.waymark.kubernetes.played;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.kubernetes.Chart;
 import dev.waymark.kubernetes.Manifests;
+import dev.waymark.local.output.Progress;
 import dev.waymark.local.sample.api.SuiteAccess;
+import dev.waymark.local.sample.SampleCompany;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +28,23 @@ import java.util.Map;
 final class PlayedSuite {
 
     static final List<String> COMPONENTS = List.of("assessment", "initiative", "roadmap", "gateway");
-    private static final List<String> WITH_DATABASE = COMPONENTS.subList(0, 3);
+    static final List<String> WITH_DATABASE = COMPONENTS.subList(0, 3);
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Base64.Encoder BASE64 = Base64.getEncoder();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Neighbours neighbours;
+    private final SuiteAccess access;
     private final List<ObjectNode> rendered;
-    private final Path manifest;
+    private final Path folder;
 
     private PlayedSuite(Neighbours neighbours, Path folder) throws IOException {
         this.neighbours = neighbours;
+        this.access = neighbours.access(gateway());
         this.rendered = Manifests.trees(Chart.rendered("values-local.yaml", values()));
-        this.manifest = Files.writeString(folder.resolve("played.yaml"), PlayedRelease.of(rendered));
+        this.folder = folder;
     }
 
     /// Returns when all programs are ready; leaves nothing when that fails.
@@ -45,7 +55,7 @@ final class PlayedSuite {
         Neighbours neighbours = Neighbours.start(folder.resolve("data"));
         PlayedSuite suite = new PlayedSuite(neighbours, folder);
         try {
-            suite.play(folder);
+            suite.play();
             return suite;
         } catch (IOException | InterruptedException | RuntimeException e) {
             suite.stop();
@@ -53,15 +63,31 @@ final class PlayedSuite {
         }
     }
 
-    private void play(Path folder) throws IOException, InterruptedException {
+    private void play() throws IOException, InterruptedException {
         remove();
         for (String component : WITH_DATABASE) {
-            keepSecret(folder, component);
+            keepSecret(component);
         }
-        Podman.run("kube", "play", "--network", "host", manifest.toString());
+        for (String component : COMPONENTS) {
+            play(component, Podman.TAG);
+        }
         for (String component : COMPONENTS) {
             awaitReady(component);
         }
+    }
+
+    private void play(String component, String tag) throws IOException, InterruptedException {
+        String objects =
+                PlayedRelease.of(rendered, component).replace(":%s\"".formatted(Podman.TAG), ":%s\"".formatted(tag));
+        Path manifest = Files.writeString(folder.resolve(component + ".yaml"), objects);
+        new PlayedPod(component).play(manifest);
+    }
+
+    /// Stops a program and plays it from the image of another tag; returns when it is ready.
+    void replace(String component, String tag) throws IOException, InterruptedException {
+        new PlayedPod(component).remove();
+        play(component, tag);
+        awaitReady(component);
     }
 
     private Map<String, String> values() {
@@ -77,7 +103,7 @@ final class PlayedSuite {
     }
 
     /// As podman keeps a Secret: its keys with their values in Base64.
-    private void keepSecret(Path folder, String component) throws IOException, InterruptedException {
+    private void keepSecret(String component) throws IOException, InterruptedException {
         String database = "waymark_" + component;
         Path file = Files.writeString(folder.resolve(component + ".secret"), """
                 {"username": "%s", "password": "%s"}""".formatted(
@@ -94,9 +120,13 @@ final class PlayedSuite {
         return BASE64.encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The objects as the chart renders them, with probes.
-    List<ObjectNode> rendered() {
-        return rendered;
+    /// As the chart renders it, with probes.
+    JsonNode deployment(String component) {
+        return rendered.stream()
+                .filter(tree -> tree.path("kind").asText().equals("Deployment"))
+                .filter(tree -> tree.at("/metadata/name").asText().equals("waymark-" + component))
+                .findFirst()
+                .orElseThrow();
     }
 
     URI gateway() {
@@ -104,17 +134,26 @@ final class PlayedSuite {
     }
 
     SuiteAccess access() {
-        return neighbours.access(gateway());
+        return access;
     }
 
     /// The process of a program, as this machine numbers it.
     long pid(String component) throws IOException, InterruptedException {
-        return Long.parseLong(Podman.run("inspect", "--format", "{{.State.Pid}}", pod(component) + "-" + component));
+        return new PlayedPod(component).pid();
     }
 
-    /// As podman names what it makes of a Deployment.
-    private static String pod(String component) {
-        return "waymark-%s-pod-0".formatted(component);
+    /// Sends SIGTERM and returns the exit code of the stopped program. After the grace of the manifest it is killed.
+    int terminate(String component) throws IOException, InterruptedException {
+        return new PlayedPod(component)
+                .terminate(deployment(component)
+                        .at("/spec/template/spec/terminationGracePeriodSeconds")
+                        .asText());
+    }
+
+    /// Starts a stopped program again; returns when it is ready.
+    void startAgain(String component) throws IOException, InterruptedException {
+        new PlayedPod(component).startAgain();
+        awaitReady(component);
     }
 
     HttpResponse<String> get(String address, String... headers) throws IOException, InterruptedException {
@@ -123,6 +162,41 @@ final class PlayedSuite {
             request.headers(headers);
         }
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// Takes the sample company through the loop, without a word.
+    void loadSample() throws IOException, InterruptedException {
+        var quiet = new Progress(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), 0);
+        new SampleCompany(Neighbours.sample()).load(access, quiet);
+    }
+
+    /// What the programme lead reads through the gateway.
+    JsonNode read(String path) throws IOException, InterruptedException {
+        var answer = get(
+                gateway().resolve(path).toString(),
+                "Authorization",
+                "Bearer " + access.tokens().ofUser("lea"));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("%s: %s %s".formatted(path, answer.statusCode(), answer.body()));
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    /// The published roadmaps of the sample company, as often as it was loaded.
+    List<JsonNode> publishedRoadmaps() throws IOException, InterruptedException {
+        List<JsonNode> published = new ArrayList<>();
+        for (JsonNode cycle : read("/v1/cycles").path("items")) {
+            if (cycle.path("name").asText().startsWith("Sample")) {
+                String roadmaps =
+                        "/v1/cycles/%s/roadmaps".formatted(cycle.path("id").asText());
+                for (JsonNode roadmap : read(roadmaps).path("items")) {
+                    if (roadmap.path("state").asText().equals("PUBLISHED")) {
+                        published.add(read("/v1/roadmaps/" + roadmap.path("id").asText()));
+                    }
+                }
+            }
+        }
+        return published;
     }
 
     private void awaitReady(String component) throws IOException, InterruptedException {
@@ -144,7 +218,7 @@ final class PlayedSuite {
         }
     }
 
-    void stop() throws IOException, InterruptedException {
+    void stop() throws InterruptedException {
         try {
             remove();
         } finally {
@@ -153,9 +227,9 @@ final class PlayedSuite {
     }
 
     /// Also what a run left that was killed.
-    private void remove() throws IOException, InterruptedException {
+    private void remove() throws InterruptedException {
         for (String component : COMPONENTS) {
-            Podman.tries("pod", "rm", "--force", "--time", "40", pod(component));
+            new PlayedPod(component).remove();
         }
         for (String component : WITH_DATABASE) {
             Podman.tries("secret", "rm", secret(component));

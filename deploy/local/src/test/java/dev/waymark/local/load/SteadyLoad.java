@@ -1,4 +1,4 @@
-package dev.waymark.suite;
+package dev.waymark.local.load;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -12,13 +12,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
 /// A few callers who ask one request after the other, with a pause between, until they are told to stop.
-final class SteadyLoad implements AutoCloseable {
+public final class SteadyLoad implements AutoCloseable {
 
     private static final int CALLERS = 4;
     private static final long PAUSE = 50;
 
     /// What came of one request; `retryAfter` is empty where the answer says nothing of it.
-    record Outcome(String request, int status, String retryAfter, String body) {}
+    public record Outcome(String request, int status, String retryAfter, String body) {}
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -29,7 +29,7 @@ final class SteadyLoad implements AutoCloseable {
     private volatile boolean goesOn = true;
 
     /// @param requests the request of each number, from 0 on
-    SteadyLoad(IntFunction<HttpRequest> requests) {
+    public SteadyLoad(IntFunction<HttpRequest> requests) {
         this.requests = requests;
         for (var caller = 0; caller < CALLERS; caller++) {
             callers.add(Thread.ofVirtual().start(this::askOn));
@@ -60,12 +60,12 @@ final class SteadyLoad implements AutoCloseable {
     }
 
     /// How many requests were answered so far.
-    int answered() {
+    public int answered() {
         return outcomes.size();
     }
 
     /// Stops, and tells what came of every request.
-    List<Outcome> outcomes() throws InterruptedException {
+    public List<Outcome> outcomes() throws InterruptedException {
         goesOn = false;
         for (var caller : callers) {
             caller.join();
