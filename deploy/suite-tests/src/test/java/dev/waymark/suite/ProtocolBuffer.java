@@ -16,10 +16,10 @@ record ProtocolBuffer(List<Field> fields) {
     private static final int FOUR_BYTES = 5;
 
     /// @param value a number, or zero where it is bytes
-    record Field(int number, long value, byte[] bytes) {}
+    record Field(int number, long value, ByteBuffer bytes) {}
 
-    static ProtocolBuffer of(byte[] content) {
-        var source = ByteBuffer.wrap(content);
+    static ProtocolBuffer of(ByteBuffer content) {
+        var source = content.duplicate();
         var fields = new ArrayList<Field>();
         while (source.hasRemaining()) {
             var tag = varint(source);
@@ -30,7 +30,7 @@ record ProtocolBuffer(List<Field> fields) {
 
     private static Field field(int number, int type, ByteBuffer source) {
         return switch (type) {
-            case VARINT -> new Field(number, varint(source), new byte[0]);
+            case VARINT -> new Field(number, varint(source), ByteBuffer.allocate(0));
             case BYTES -> new Field(number, 0, bytes(source, (int) varint(source)));
             case EIGHT_BYTES -> new Field(number, 0, bytes(source, 8));
             case FOUR_BYTES -> new Field(number, 0, bytes(source, 4));
@@ -38,9 +38,9 @@ record ProtocolBuffer(List<Field> fields) {
         };
     }
 
-    private static byte[] bytes(ByteBuffer source, int length) {
-        var bytes = new byte[length];
-        source.get(bytes);
+    private static ByteBuffer bytes(ByteBuffer source, int length) {
+        var bytes = source.slice(source.position(), length);
+        source.position(source.position() + length);
         return bytes;
     }
 
@@ -67,16 +67,20 @@ record ProtocolBuffer(List<Field> fields) {
 
     String text(int number) {
         return all(number)
-                .map(field -> new String(field.bytes(), StandardCharsets.UTF_8))
+                .map(field ->
+                        StandardCharsets.UTF_8.decode(field.bytes().duplicate()).toString())
                 .findFirst()
                 .orElse("");
     }
 
     String hex(int number) {
-        return all(number)
-                .map(field -> HexFormat.of().formatHex(field.bytes()))
-                .findFirst()
-                .orElse("");
+        return all(number).map(field -> hex(field.bytes())).findFirst().orElse("");
+    }
+
+    private static String hex(ByteBuffer bytes) {
+        var copy = new byte[bytes.remaining()];
+        bytes.duplicate().get(copy);
+        return HexFormat.of().formatHex(copy);
     }
 
     long number(int number) {

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 
 /// A collector that takes traces by OTLP over HTTP, on the loopback address.
 final class SpanCollector implements AutoCloseable {
@@ -19,7 +22,15 @@ final class SpanCollector implements AutoCloseable {
     private final Queue<String> contents = new ConcurrentLinkedQueue<>();
 
     /// @param kind 1 within a program, 2 a request, 3 a call
-    record Span(String program, String trace, String id, String parent, String name, int kind) {}
+    /// @param attributes what is said of it: values that are texts by their names, others empty
+    record Span(
+            String program,
+            String trace,
+            String id,
+            String parent,
+            String name,
+            int kind,
+            Map<String, String> attributes) {}
 
     SpanCollector() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -43,7 +54,7 @@ final class SpanCollector implements AutoCloseable {
     private void take(HttpExchange exchange) throws IOException {
         var content = exchange.getRequestBody().readAllBytes();
         contents.add(new String(content, StandardCharsets.ISO_8859_1));
-        ProtocolBuffer.of(content).messages(1).forEach(this::read);
+        ProtocolBuffer.of(ByteBuffer.wrap(content)).messages(1).forEach(this::read);
         exchange.getResponseHeaders().add("Content-Type", "application/x-protobuf");
         exchange.sendResponseHeaders(200, -1);
         exchange.close();
@@ -60,9 +71,26 @@ final class SpanCollector implements AutoCloseable {
                 .orElse("");
         resource.messages(2)
                 .flatMap(scope -> scope.messages(2))
-                .map(span ->
-                        new Span(program, span.hex(1), span.hex(2), span.hex(4), span.text(5), (int) span.number(6)))
+                .map(span -> new Span(
+                        program,
+                        span.hex(1),
+                        span.hex(2),
+                        span.hex(4),
+                        span.text(5),
+                        (int) span.number(6),
+                        attributes(span)))
                 .forEach(spans::add);
+    }
+
+    private static Map<String, String> attributes(ProtocolBuffer span) {
+        return span.messages(9)
+                .collect(Collectors.toMap(
+                        attribute -> attribute.text(1),
+                        attribute -> attribute
+                                .messages(2)
+                                .map(value -> value.text(1))
+                                .findFirst()
+                                .orElse("")));
     }
 
     @Override

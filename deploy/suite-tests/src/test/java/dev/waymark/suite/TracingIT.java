@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,34 @@ class TracingIT {
     private static final String INITIATIVE = "initiative-service";
     private static final int REQUEST = 2;
     private static final int CALL = 3;
+
+    /// What is about a caller: named by a library, and empty.
+    private static final Set<String> EMPTIED = Set.of("url.query", "client.address", "user_agent.original");
+
+    private static final Set<String> TOLD = Set.of(
+            "url.query",
+            "client.address",
+            "user_agent.original",
+            "http.request.method",
+            "http.request.body.size",
+            "http.response.body.size",
+            "http.response.status_code",
+            "http.route",
+            "url.path",
+            "url.full",
+            "url.scheme",
+            "server.address",
+            "server.port",
+            "peer.service",
+            "error.type",
+            "code.namespace",
+            "code.function",
+            "db.system",
+            "db.name",
+            "db.operation",
+            "db.sql.table",
+            "db.statement",
+            "db.connection_string");
 
     private final RunningSuite suite = RunningSuite.get();
     private final List<Instance> started = new ArrayList<>();
@@ -89,6 +118,13 @@ class TracingIT {
         assertThat(collector.everything())
                 .containsIgnoringCase("insert into assumption")
                 .doesNotContain(written, searched, suite.token("lea"));
+        assertThat(collector.ofTrace(trace)).allSatisfy(span -> {
+            assertThat(span.attributes().keySet()).isSubsetOf(TOLD);
+            assertThat(span.attributes())
+                    .allSatisfy((name, value) -> assertThat(EMPTIED.contains(name) && !value.isEmpty())
+                            .as(name)
+                            .isFalse());
+        });
     }
 
     /// PostgreSQL shows the value in the message of its refusal.

@@ -29,10 +29,12 @@ public final class TracingSettings implements ConfigSourceFactory {
                 .orElseGet(List::of);
     }
 
+    /// A sibling goes on with the span of its call, and no longer with that of the request.
     static Map<String, String> settings(String endpoint) {
         return Map.of(
                 "quarkus.otel.sdk.disabled", "false",
                 "quarkus.otel.exporter.otlp.traces.endpoint", endpoint,
-                "quarkus.datasource.jdbc.telemetry.enabled", "true");
+                "quarkus.datasource.jdbc.telemetry.enabled", "true",
+                "org.eclipse.microprofile.rest.client.propagateHeaders", "X-Request-Id");
     }
 }

@@ -32,7 +32,7 @@ class TracedSpansTest {
     private static Tracer tracer(double share) {
         return SdkTracerProvider.builder()
                 .setSampler(new RequestSampler(new Settings(share)))
-                .addSpanProcessor(new WithoutQueries())
+                .addSpanProcessor(new WithoutCallers())
                 .build()
                 .get("test");
     }
@@ -70,16 +70,20 @@ class TracedSpansTest {
     }
 
     @Test
-    void queriesAreLeftOut() {
+    void queriesAndCallersAreLeftOut() {
         var span = (ReadableSpan) all.spanBuilder("x")
                 .setSpanKind(SpanKind.SERVER)
-                .setAttribute(WithoutQueries.QUERY, "name=Smith")
-                .setAttribute(WithoutQueries.ADDRESS, "http://sibling:8080/v1/cycles?name=Smith")
+                .setAttribute(WithoutCallers.QUERY, "name=Smith")
+                .setAttribute(WithoutCallers.CALLER, "192.0.2.7")
+                .setAttribute(WithoutCallers.PROGRAM, "Browser/1")
+                .setAttribute(WithoutCallers.ADDRESS, "http://sibling:8080/v1/cycles?name=Smith")
                 .startSpan();
 
         assertThat(span.toSpanData().getAttributes().asMap())
-                .containsEntry(WithoutQueries.QUERY, "")
-                .containsEntry(WithoutQueries.ADDRESS, "http://sibling:8080/v1/cycles");
+                .containsEntry(WithoutCallers.QUERY, "")
+                .containsEntry(WithoutCallers.CALLER, "")
+                .containsEntry(WithoutCallers.PROGRAM, "")
+                .containsEntry(WithoutCallers.ADDRESS, "http://sibling:8080/v1/cycles");
     }
 
     @Test
@@ -87,6 +91,7 @@ class TracedSpansTest {
         assertThat(TracingSettings.settings("http://collector:4318"))
                 .containsEntry("quarkus.otel.sdk.disabled", "false")
                 .containsEntry("quarkus.datasource.jdbc.telemetry.enabled", "true")
+                .containsEntry("org.eclipse.microprofile.rest.client.propagateHeaders", "X-Request-Id")
                 .containsEntry("quarkus.otel.exporter.otlp.traces.endpoint", "http://collector:4318");
     }
 }
