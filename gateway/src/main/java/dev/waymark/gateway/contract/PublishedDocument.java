@@ -1,5 +1,6 @@
 package dev.waymark.gateway.contract;
 
+import dev.waymark.gateway.merge.SecuritySchemes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;

@@ -1,4 +1,4 @@
-/// The one OpenAPI document of the suite, merged from the services' own and published to its readers.
+/// The one OpenAPI document of the suite, as it is published to its readers.
 @NullMarked
 package dev.waymark.gateway.contract;
 

@@ -1,5 +1,6 @@
 package dev.waymark.gateway.guard;
 
+import dev.waymark.gateway.token.Caller;
 import dev.waymark.gateway.problem.Refusal;
 
 /// The guard's word on a request.

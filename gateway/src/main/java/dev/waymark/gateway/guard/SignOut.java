@@ -1,5 +1,6 @@
 package dev.waymark.gateway.guard;
 
+import dev.waymark.gateway.token.LogoutTokens;
 import dev.waymark.gateway.body.BodyTimes;
 import dev.waymark.gateway.body.WholeBody;
 import dev.waymark.gateway.problem.GatewayProblem;

@@ -1,4 +1,4 @@
-/// Who calls, and whether the operation is open to their roles.
+/// Admits a request: whether the caller is known, allowed the operation, and below the limits.
 @NullMarked
 package dev.waymark.gateway.guard;
 

@@ -1,5 +1,8 @@
 package dev.waymark.gateway.proxy;
 
+import dev.waymark.gateway.services.Circuits;
+import dev.waymark.gateway.services.ServiceLimits;
+import dev.waymark.gateway.services.Services;
 import dev.waymark.gateway.body.Deadline;
 import dev.waymark.gateway.body.Deadlines;
 import dev.waymark.gateway.body.WholeBody;
@@ -24,7 +27,7 @@ final class Exchange {
     private static final int UNAVAILABLE = 503;
 
     private final RoutingContext context;
-    private final Errand errand;
+    private final ServiceRequest serviceRequest;
     private final Ways ways;
     private final Limits limits;
     private final Deadline deadline;
@@ -39,9 +42,9 @@ final class Exchange {
     /// What an exchange may take.
     record Limits(RequestLimits request, ServiceLimits service) {}
 
-    Exchange(RoutingContext context, Errand errand, Ways ways, Limits limits) {
+    Exchange(RoutingContext context, ServiceRequest serviceRequest, Ways ways, Limits limits) {
         this.context = context;
-        this.errand = errand;
+        this.serviceRequest = serviceRequest;
         this.ways = ways;
         this.limits = limits;
         this.deadline = Deadlines.ofThisLoop(context.vertx()).begin(this::late);
@@ -49,7 +52,7 @@ final class Exchange {
 
     void run() {
         context.addEndHandler(end -> ended());
-        if (!ways.circuits().permit(errand.service())) {
+        if (!ways.circuits().permit(serviceRequest.service())) {
             refuse(UpstreamRefusals.spared(limits.service()), "circuit open");
             return;
         }
@@ -59,9 +62,9 @@ final class Exchange {
     private void ask() {
         // the connection has a time of its own, attempts and pauses between them included
         deadline.in(limits.service().answerTime());
-        var call = errand.mark().trace().call(errand.service());
+        var call = serviceRequest.mark().trace().call(serviceRequest.service());
         ways.services()
-                .connect(errand.lane(), errand.service(), context.request().method())
+                .connect(serviceRequest.lane(), serviceRequest.service(), context.request().method())
                 .compose(request -> send(request, call))
                 .onComplete(got -> {
                     if (got.succeeded()) {
@@ -80,13 +83,13 @@ final class Exchange {
             return Future.failedFuture("nobody waits for the answer any longer");
         }
         outgoing = request;
-        request.setURI(errand.target());
+        request.setURI(serviceRequest.target());
         request.exceptionHandler(failure ->
-                LOG.debugf("operation=%s cause=%s", errand.operation(), new UpstreamFailure(failure).told()));
+                LOG.debugf("operation=%s cause=%s", serviceRequest.operation(), new UpstreamFailure(failure).told()));
         ForwardedHeaders.toService(
-                request.headers(), context.request(), errand.mark().requestId(), call);
+                request.headers(), context.request(), serviceRequest.mark().requestId(), call);
         deadline.in(limits.service().answerTime());
-        switch (errand.load()) {
+        switch (serviceRequest.load()) {
             case Load.None none -> {
                 if (context.request().headers().contains(HttpHeaders.CONTENT_LENGTH)) {
                     request.putHeader(HttpHeaders.CONTENT_LENGTH, "0");
@@ -111,17 +114,17 @@ final class Exchange {
         }
         var bare = response.statusCode() >= 400 && !isProblem(response);
         if (bare && response.statusCode() >= 500) {
-            ways.circuits().failed(errand.service());
+            ways.circuits().failed(serviceRequest.service());
             refuse(
                     response.statusCode() == UNAVAILABLE ? UpstreamRefusals.away() : UpstreamRefusals.broken(),
                     "status " + response.statusCode());
             return;
         }
-        ways.circuits().succeeded(errand.service());
+        ways.circuits().succeeded(serviceRequest.service());
         answered = true;
         var passed = new PassedAnswer(
                 context, response, deadline, limits.service().silence(), cause -> brokeOff(new UpstreamFailure(cause)));
-        var address = ways.services().addressOf(errand.service());
+        var address = ways.services().addressOf(serviceRequest.service());
         if (bare && !isHead()) {
             passed.repair(address);
         } else {
@@ -148,7 +151,7 @@ final class Exchange {
             return;
         }
         if (failure.isOfTheService(body == null || body.isOver())) {
-            ways.circuits().failed(errand.service());
+            ways.circuits().failed(serviceRequest.service());
         }
         refuse(failure.refusal(), failure.told());
     }
@@ -157,7 +160,7 @@ final class Exchange {
     private boolean mayRepeat(UpstreamFailure failure) {
         return !repeated
                 && failure.isClosedUnanswered()
-                && errand.load() instanceof Load.None
+                && serviceRequest.load() instanceof Load.None
                 && (isHead() || context.request().method().equals(HttpMethod.GET));
     }
 
@@ -168,7 +171,7 @@ final class Exchange {
         } else if (body != null && !body.isOver()) {
             refuse(WholeBody.tooSlow(), "body");
         } else {
-            ways.circuits().failed(errand.service());
+            ways.circuits().failed(serviceRequest.service());
             refuse(UpstreamRefusals.late(), "time");
         }
     }
@@ -185,8 +188,8 @@ final class Exchange {
         }
         LOG.warnf(
                 "answer=broken operation=%s requestId=%s cause=%s",
-                errand.operation(), errand.mark().requestId(), failure.told());
-        errand.whenBroken().run();
+                serviceRequest.operation(), serviceRequest.mark().requestId(), failure.told());
+        serviceRequest.whenBroken().run();
         context.request().connection().close();
     }
 
@@ -197,9 +200,9 @@ final class Exchange {
             LOG.warnf(
                     "problem=%s operation=%s service=%s requestId=%s cause=%s",
                     refusal.problem(),
-                    errand.operation(),
-                    errand.service(),
-                    errand.mark().requestId(),
+                    serviceRequest.operation(),
+                    serviceRequest.service(),
+                    serviceRequest.mark().requestId(),
                     cause);
         }
         if (refusal.problem() == GatewayProblem.BODY_TOO_SLOW) {

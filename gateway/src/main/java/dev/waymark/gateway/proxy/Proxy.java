@@ -1,5 +1,8 @@
 package dev.waymark.gateway.proxy;
 
+import dev.waymark.gateway.services.Circuits;
+import dev.waymark.gateway.services.ServiceLimits;
+import dev.waymark.gateway.services.Services;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -26,7 +29,7 @@ public class Proxy {
     }
 
     /// Answers the caller, in one way or another.
-    public void carry(RoutingContext context, Errand errand) {
-        new Exchange(context, errand, ways, limits).run();
+    public void carry(RoutingContext context, ServiceRequest serviceRequest) {
+        new Exchange(context, serviceRequest, ways, limits).run();
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.gateway.proxy;
 
+import dev.waymark.gateway.services.UnreachableService;
 import dev.waymark.gateway.problem.Refusal;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClosedException;

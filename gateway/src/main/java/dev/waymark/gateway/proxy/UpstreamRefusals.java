@@ -1,5 +1,6 @@
 package dev.waymark.gateway.proxy;
 
+import dev.waymark.gateway.services.ServiceLimits;
 import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.Refusal;
 

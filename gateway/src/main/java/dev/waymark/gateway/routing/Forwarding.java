@@ -4,14 +4,14 @@ import dev.waymark.gateway.body.BodyTimes;
 import dev.waymark.gateway.body.WholeBody;
 import dev.waymark.gateway.contract.Contract;
 import dev.waymark.gateway.guard.Admission;
-import dev.waymark.gateway.guard.Caller;
+import dev.waymark.gateway.token.Caller;
 import dev.waymark.gateway.guard.Guard;
-import dev.waymark.gateway.guard.Lane;
-import dev.waymark.gateway.guard.Places;
+import dev.waymark.gateway.limit.Lane;
+import dev.waymark.gateway.limit.Places;
 import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.ProblemAnswer;
 import dev.waymark.gateway.problem.Refusal;
-import dev.waymark.gateway.proxy.Errand;
+import dev.waymark.gateway.proxy.ServiceRequest;
 import dev.waymark.gateway.proxy.Load;
 import dev.waymark.gateway.proxy.Proxy;
 import dev.waymark.gateway.proxy.RequestLimits;
@@ -94,7 +94,7 @@ public class Forwarding {
         if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
             context.response().writeContinue();
         }
-        load(context, operation, lane, load -> proxy.carry(context, errand(trace, operation, lane, load)));
+        load(context, operation, lane, load -> proxy.carry(context, serviceRequest(trace, operation, lane, load)));
     }
 
     private static @Nullable String joined(HttpServerRequest request, CharSequence name) {
@@ -139,14 +139,14 @@ public class Forwarding {
         }
     }
 
-    private static Errand errand(Trace trace, Operation operation, Lane lane, Load load) {
-        return new Errand(
+    private static ServiceRequest serviceRequest(Trace trace, Operation operation, Lane lane, Load load) {
+        return new ServiceRequest(
                 operation.id(),
                 operation.service(),
                 trace.target().forwarded(),
                 lane,
                 load,
-                new Errand.Mark(trace.requestId(), trace.shared()),
+                new ServiceRequest.Mark(trace.requestId(), trace.shared()),
                 trace::brokenOff);
     }
 

@@ -1,7 +1,7 @@
 package dev.waymark.gateway.routing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.waymark.gateway.contract.DocumentMerge;
+import dev.waymark.gateway.merge.DocumentMerge;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.waymark.gateway.routing;
 
-import dev.waymark.gateway.guard.Caller;
+import dev.waymark.gateway.token.Caller;
 import dev.waymark.gateway.problem.RequestId;
 import dev.waymark.gateway.tracing.RequestTrace;
 import dev.waymark.gateway.tracing.Tracing;

@@ -1,5 +1,9 @@
 package dev.waymark.gateway.contract;
 
+import dev.waymark.gateway.merge.DocumentMerge;
+import dev.waymark.gateway.merge.Edition;
+import dev.waymark.gateway.merge.MergeOutcome;
+import dev.waymark.gateway.merge.ServiceDocument;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;

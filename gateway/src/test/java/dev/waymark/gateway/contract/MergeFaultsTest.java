@@ -2,6 +2,8 @@ package dev.waymark.gateway.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.gateway.merge.MergeOutcome;
+import dev.waymark.gateway.merge.ServiceDocument;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.waymark.benchmark.open;
 
 import dev.waymark.gateway.guard.Admission;
-import dev.waymark.gateway.guard.Caller;
+import dev.waymark.gateway.token.Caller;
 import dev.waymark.gateway.guard.Guard;
-import dev.waymark.gateway.guard.GuardConfig;
-import dev.waymark.gateway.guard.RateLimit;
-import dev.waymark.gateway.guard.RealmKeys;
-import dev.waymark.gateway.guard.Strangers;
+import dev.waymark.gateway.token.GuardConfig;
+import dev.waymark.gateway.limit.RateLimit;
+import dev.waymark.gateway.token.RealmKeys;
+import dev.waymark.gateway.limit.Strangers;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;

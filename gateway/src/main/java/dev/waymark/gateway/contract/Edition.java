@@ -1,6 +1,0 @@
-package dev.waymark.gateway.contract;
-
-/// What the merged document says of itself.
-///
-/// @param issuer stands for the realm's public address, which each installation puts in its place
-public record Edition(String title, String version, String description, String issuer) {}

@@ -1,0 +1,56 @@
+package dev.waymark.gateway.head;
+
+import dev.waymark.gateway.contract.ContractConfig;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What browsers are told to make of an answer: data of the API is neither framed, guessed at nor kept without asking
+/// again; the console may run its own scripts and call the realm to sign in. After the OWASP REST security cheat sheet.
+@Singleton
+public class SecurityHeaders {
+
+    private static final String CONSOLE = "/console";
+    private static final String POLICY = "Content-Security-Policy";
+
+    private final Map<CharSequence, CharSequence> ofData;
+    private final Map<CharSequence, CharSequence> ofConsole;
+
+    public SecurityHeaders(ContractConfig config) {
+        var encrypted = config.address().startsWith("https:");
+        this.ofData = headers(
+                encrypted,
+                Map.of(POLICY, "default-src 'none'; frame-ancestors 'none'", "Cache-Control", "private, no-cache"));
+        var realm = config.issuer().replaceFirst("^(https?://[^/]+).*", "$1");
+        // Swagger UI configures itself by a script in its page and colours by styles in its elements.
+        this.ofConsole = headers(
+                encrypted,
+                Map.of(
+                        POLICY,
+                        "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
+                                + " img-src 'self' data:; connect-src 'self' %s; base-uri 'none'; frame-ancestors 'none'"
+                                        .formatted(realm)));
+    }
+
+    /// As bytes, which every answer sends as they are.
+    private static Map<CharSequence, CharSequence> headers(boolean encrypted, Map<String, String> own) {
+        Map<String, String> all = new HashMap<>(own);
+        all.put("X-Content-Type-Options", "nosniff");
+        all.put("X-Frame-Options", "DENY");
+        all.put("Referrer-Policy", "no-referrer");
+        if (encrypted) {
+            all.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        return all.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        header -> HttpHeaders.createOptimized(header.getKey()),
+                        header -> HttpHeaders.createOptimized(header.getValue())));
+    }
+
+    public void put(String path, MultiMap headers) {
+        (path.startsWith(CONSOLE) ? ofConsole : ofData).forEach(headers::set);
+    }
+}

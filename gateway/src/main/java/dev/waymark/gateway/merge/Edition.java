@@ -1,0 +1,6 @@
+package dev.waymark.gateway.merge;
+
+/// What the merged document says of itself.
+///
+/// @param issuer stands for the realm's public address, which each installation puts in its place
+public record Edition(String title, String version, String description, String issuer) {}

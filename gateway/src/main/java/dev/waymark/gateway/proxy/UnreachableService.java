@@ -1,9 +1,0 @@
-package dev.waymark.gateway.proxy;
-
-/// No connection to a service was to be had; nothing was sent.
-final class UnreachableService extends RuntimeException {
-
-    UnreachableService(String service, Throwable cause) {
-        super(service + ": " + cause, cause, false, false);
-    }
-}
