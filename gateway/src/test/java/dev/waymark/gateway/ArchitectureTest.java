@@ -48,15 +48,15 @@ class ArchitectureTest {
 
     /// What decides by values alone, in packages where other classes are wired.
     private static final DescribedPredicate<JavaClass> DECISIONS = belongToAnyOf(
-            GatewayProblem.class,
-            Refusal.class,
-            RequestId.class,
-            Caller.class,
-            VerifiedCallers.class,
-            HeaderFaults.class,
-            HopByHop.class,
-            RouteTable.class,
-            RouteMatch.class,
+                    GatewayProblem.class,
+                    Refusal.class,
+                    RequestId.class,
+                    Caller.class,
+                    VerifiedCallers.class,
+                    HeaderFaults.class,
+                    HopByHop.class,
+                    RouteTable.class,
+                    RouteMatch.class,
                     Operation.class)
             .or(nameMatching(".*\\.routing\\.(RequestTarget|TargetVerdict)(\\$.*)?"));
 

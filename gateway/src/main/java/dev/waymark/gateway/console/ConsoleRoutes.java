@@ -32,6 +32,6 @@ public class ConsoleRoutes {
     }
 
     private static void publish(Router router, String path, String mediaType, PublishedDocument document) {
-        router.route(path).handler(context -> PublicAnswer.send(context, mediaType, document));
+        router.route(path).handler(PublicAnswer.of(mediaType, document)::send);
     }
 }

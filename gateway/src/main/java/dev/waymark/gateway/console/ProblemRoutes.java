@@ -17,10 +17,13 @@ import java.util.stream.Collectors;
 @Singleton
 public class ProblemRoutes {
 
-    private record Forms(PublishedDocument json, PublishedDocument html) {
+    private record Forms(PublicAnswer json, PublicAnswer html) {
 
         static Forms of(ProblemPage page) {
-            return new Forms(PublishedDocument.of(page.json().toString()), PublishedDocument.of(page.html()));
+            return new Forms(
+                    PublicAnswer.of(
+                            "application/json", PublishedDocument.of(page.json().toString())),
+                    PublicAnswer.of("text/html", PublishedDocument.of(page.html())));
         }
     }
 
@@ -30,7 +33,7 @@ public class ProblemRoutes {
 
     void register(@Observes Router router) {
         var list = PublishedDocument.of(catalogue.json().toString());
-        router.route("/v1/problems").handler(context -> PublicAnswer.send(context, "application/json", list));
+        router.route("/v1/problems").handler(PublicAnswer.of("application/json", list)::send);
         router.route("/v1/problems/:type").handler(this::one);
     }
 
@@ -45,9 +48,9 @@ public class ProblemRoutes {
         context.response().putHeader("Vary", "Accept");
         var accept = context.request().getHeader("Accept");
         if (accept != null && accept.contains("text/html")) {
-            PublicAnswer.send(context, "text/html", forms.html());
+            forms.html().send(context);
         } else {
-            PublicAnswer.send(context, "application/json", forms.json());
+            forms.json().send(context);
         }
     }
 }

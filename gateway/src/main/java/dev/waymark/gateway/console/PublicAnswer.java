@@ -1,37 +1,64 @@
 package dev.waymark.gateway.console;
 
+import dev.waymark.gateway.coding.AcceptEncoding;
+import dev.waymark.gateway.coding.CodedTag;
+import dev.waymark.gateway.coding.Compression;
+import dev.waymark.gateway.coding.GzipStream;
 import dev.waymark.gateway.contract.PublishedDocument;
 import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.ProblemAnswer;
 import dev.waymark.gateway.problem.Refusal;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
 /// Answers a public text, or 304 to a reader who has it.
-final class PublicAnswer {
+///
+/// @param gzip the text compressed, once
+record PublicAnswer(String mediaType, String entityTag, Buffer text, Buffer gzip) {
 
-    private PublicAnswer() {}
+    private static final int NOT_MODIFIED = 304;
 
-    static void send(RoutingContext context, String mediaType, PublishedDocument document) {
+    static PublicAnswer of(String mediaType, PublishedDocument document) {
+        var text = Buffer.buffer(document.text());
+        return new PublicAnswer(mediaType + "; charset=utf-8", document.entityTag(), text, GzipStream.whole(text));
+    }
+
+    void send(RoutingContext context) {
         var method = context.request().method();
-        if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
+        if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
+            answer(context);
+        } else {
             ProblemAnswer.send(
                     context,
                     Refusal.of(GatewayProblem.METHOD_NOT_ALLOWED, "The document is read only.", "Allow", "GET, HEAD"));
+        }
+    }
+
+    private void answer(RoutingContext context) {
+        var request = context.request();
+        var response = context.response();
+        var compressed = AcceptEncoding.acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        response.putHeader(HttpHeaders.ETAG, compressed ? CodedTag.of(entityTag) : entityTag)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        Compression.vary(response.headers());
+        if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatusCode(NOT_MODIFIED).end();
             return;
         }
-        var response =
-                context.response().putHeader("ETag", document.entityTag()).putHeader("Cache-Control", "no-cache");
-        if (isKnown(context.request().getHeader("If-None-Match"), document.entityTag())) {
-            response.setStatusCode(304).end();
+        response.putHeader(HttpHeaders.CONTENT_TYPE, mediaType);
+        if (compressed) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(gzip);
         } else {
-            response.putHeader("Content-Type", mediaType + "; charset=utf-8").end(document.text());
+            response.end(text);
         }
     }
 
     /// Whether the reader's `If-None-Match` names the document, weakly or strongly.
-    private static boolean isKnown(@Nullable String condition, String entityTag) {
-        return condition != null && (condition.strip().equals("*") || condition.contains(entityTag));
+    private boolean isKnown(@Nullable String condition) {
+        return condition != null
+                && (condition.strip().equals("*") || CodedTag.plain(condition).contains(entityTag));
     }
 }

@@ -1,11 +1,11 @@
 package dev.waymark.gateway.contract;
 
-import dev.waymark.gateway.merge.SecuritySchemes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.waymark.gateway.merge.SecuritySchemes;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package dev.waymark.gateway.guard;
 
-import dev.waymark.gateway.token.Caller;
 import dev.waymark.gateway.problem.Refusal;
+import dev.waymark.gateway.token.Caller;
 
 /// The guard's word on a request.
 public sealed interface Admission {

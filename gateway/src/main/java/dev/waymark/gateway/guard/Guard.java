@@ -1,16 +1,16 @@
 package dev.waymark.gateway.guard;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.waymark.gateway.limit.RateLimit;
 import dev.waymark.gateway.limit.Strangers;
+import dev.waymark.gateway.problem.GatewayProblem;
+import dev.waymark.gateway.problem.Refusal;
 import dev.waymark.gateway.token.Caller;
 import dev.waymark.gateway.token.GuardConfig;
 import dev.waymark.gateway.token.RealmKeys;
 import dev.waymark.gateway.token.Revocations;
 import dev.waymark.gateway.token.TokenShape;
 import dev.waymark.gateway.token.VerifiedCallers;
-import com.github.benmanes.caffeine.cache.Ticker;
-import dev.waymark.gateway.problem.GatewayProblem;
-import dev.waymark.gateway.problem.Refusal;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;

@@ -1,11 +1,11 @@
 package dev.waymark.gateway.guard;
 
-import dev.waymark.gateway.token.LogoutTokens;
 import dev.waymark.gateway.body.BodyTimes;
 import dev.waymark.gateway.body.WholeBody;
 import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.ProblemAnswer;
 import dev.waymark.gateway.problem.Refusal;
+import dev.waymark.gateway.token.LogoutTokens;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;

@@ -1,8 +1,8 @@
 package dev.waymark.gateway.limit;
 
-import dev.waymark.gateway.token.Caller;
 import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.Refusal;
+import dev.waymark.gateway.token.Caller;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;

@@ -1,14 +1,14 @@
 package dev.waymark.gateway.proxy;
 
-import dev.waymark.gateway.services.Circuits;
-import dev.waymark.gateway.services.ServiceLimits;
-import dev.waymark.gateway.services.Services;
 import dev.waymark.gateway.body.Deadline;
 import dev.waymark.gateway.body.Deadlines;
 import dev.waymark.gateway.body.WholeBody;
 import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.ProblemAnswer;
 import dev.waymark.gateway.problem.Refusal;
+import dev.waymark.gateway.services.Circuits;
+import dev.waymark.gateway.services.ServiceLimits;
+import dev.waymark.gateway.services.Services;
 import dev.waymark.gateway.tracing.ServiceCall;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
@@ -64,7 +64,10 @@ final class Exchange {
         deadline.in(limits.service().answerTime());
         var call = serviceRequest.mark().trace().call(serviceRequest.service());
         ways.services()
-                .connect(serviceRequest.lane(), serviceRequest.service(), context.request().method())
+                .connect(
+                        serviceRequest.lane(),
+                        serviceRequest.service(),
+                        context.request().method())
                 .compose(request -> send(request, call))
                 .onComplete(got -> {
                     if (got.succeeded()) {

@@ -1,5 +1,6 @@
 package dev.waymark.gateway.proxy;
 
+import dev.waymark.gateway.coding.CodedTag;
 import dev.waymark.gateway.problem.RequestId;
 import dev.waymark.gateway.tracing.ServiceCall;
 import io.vertx.core.MultiMap;
@@ -49,7 +50,7 @@ final class ForwardedHeaders {
             if (!OURS.contains(name)
                     && !nominated.contains(name)
                     && !name.regionMatches(true, 0, FORWARDED, 0, FORWARDED.length())) {
-                headers.add(name, header.getValue());
+                headers.add(name, isCondition(name) ? CodedTag.plain(header.getValue()) : header.getValue());
             }
         }
         var authorization = sent.get(AUTHORIZATION);
@@ -86,6 +87,10 @@ final class ForwardedHeaders {
 
     private static boolean isOption(String connection) {
         return connection.equalsIgnoreCase("keep-alive") || connection.equalsIgnoreCase("close");
+    }
+
+    private static boolean isCondition(String name) {
+        return name.equalsIgnoreCase("If-Match") || name.equalsIgnoreCase("If-None-Match");
     }
 
     private static boolean isOfAPlace(String name) {

@@ -1,8 +1,13 @@
 package dev.waymark.gateway.proxy;
 
 import dev.waymark.gateway.body.Deadline;
+import dev.waymark.gateway.coding.AcceptEncoding;
+import dev.waymark.gateway.coding.CodedTag;
+import dev.waymark.gateway.coding.Compression;
+import dev.waymark.gateway.coding.GzipStream;
 import dev.waymark.gateway.problem.ProblemAnswer;
 import dev.waymark.gateway.problem.Refusal;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
@@ -20,6 +25,7 @@ final class PassedAnswer {
     private static final int SMALL = 16 * 1024;
     private static final int DIGITS = 5;
     private static final int NO_CONTENT = 204;
+    private static final int REDIRECTION = 300;
     private static final int NOT_MODIFIED = 304;
 
     private final RoutingContext context;
@@ -27,6 +33,8 @@ final class PassedAnswer {
     private final Deadline deadline;
     private final Duration silence;
     private final Consumer<Throwable> whenBroken;
+    private final boolean mayBeCompressed;
+    private final boolean compressed;
 
     PassedAnswer(
             RoutingContext context,
@@ -39,6 +47,9 @@ final class PassedAnswer {
         this.deadline = deadline;
         this.silence = silence;
         this.whenBroken = whenBroken;
+        this.mayBeCompressed = from.statusCode() < REDIRECTION && Compression.isFor(from.headers());
+        this.compressed =
+                mayBeCompressed && AcceptEncoding.acceptsGzip(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
     }
 
     void pass(URI service) {
@@ -54,8 +65,12 @@ final class PassedAnswer {
             passWhole(service, Buffer.buffer(Integer.parseInt(length)), length);
         } else {
             begin(service, length);
-            context.response().setChunked(length == null);
-            from.handler(this::passOn).endHandler(end -> finish());
+            if (compressed) {
+                passCompressed(new GzipStream());
+            } else {
+                context.response().setChunked(length == null);
+                from.handler(this::passOn).endHandler(end -> finish());
+            }
         }
         from.exceptionHandler(whenBroken::accept).resume();
     }
@@ -75,9 +90,28 @@ final class PassedAnswer {
         var to = context.response();
         to.setStatusCode(from.statusCode());
         ForwardedHeaders.toCaller(to.headers(), from.headers(), service);
-        if (length != null && from.statusCode() != NO_CONTENT) {
+        nameCoding(to.headers());
+        if (length != null && from.statusCode() != NO_CONTENT && !compressed) {
             to.putHeader(HttpHeaders.CONTENT_LENGTH, length);
         }
+    }
+
+    private void nameCoding(MultiMap headers) {
+        var known = from.statusCode() == NOT_MODIFIED && isCompressedKnown();
+        if (mayBeCompressed || known) {
+            Compression.vary(headers);
+        }
+        if (compressed) {
+            Compression.name(headers);
+        } else if (known) {
+            Compression.nameTag(headers);
+        }
+    }
+
+    /// Whether the caller asked with the tag of the compressed representation.
+    private boolean isCompressedKnown() {
+        var condition = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        return condition != null && CodedTag.isNamedBy(condition);
     }
 
     private void passWhole(URI service, Buffer whole, String length) {
@@ -88,7 +122,7 @@ final class PassedAnswer {
         from.endHandler(end -> {
             deadline.over();
             begin(service, length);
-            context.response().end(whole);
+            context.response().end(compressed ? GzipStream.whole(whole) : whole);
         });
     }
 
@@ -105,6 +139,15 @@ final class PassedAnswer {
     private void finish() {
         deadline.over();
         context.response().end();
+    }
+
+    private void passCompressed(GzipStream gzip) {
+        context.response().setChunked(true);
+        context.addEndHandler(ended -> gzip.end());
+        from.handler(piece -> passOn(gzip.next(piece))).endHandler(end -> {
+            deadline.over();
+            context.response().end(gzip.end());
+        });
     }
 
     /// Such an answer must not be announced as chunked.

@@ -1,7 +1,7 @@
 package dev.waymark.gateway.proxy;
 
-import dev.waymark.gateway.services.UnreachableService;
 import dev.waymark.gateway.problem.Refusal;
+import dev.waymark.gateway.services.UnreachableService;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.StreamResetException;

@@ -1,8 +1,8 @@
 package dev.waymark.gateway.proxy;
 
-import dev.waymark.gateway.services.ServiceLimits;
 import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.Refusal;
+import dev.waymark.gateway.services.ServiceLimits;
 
 /// What a caller is told when the way to a service or back failed.
 final class UpstreamRefusals {

@@ -1,8 +1,8 @@
 package dev.waymark.gateway.routing;
 
+import dev.waymark.gateway.body.WholeBody;
 import dev.waymark.gateway.head.HeaderFaults;
 import dev.waymark.gateway.head.SecurityHeaders;
-import dev.waymark.gateway.body.WholeBody;
 import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.LastAnswer;
 import dev.waymark.gateway.problem.ProblemAnswer;

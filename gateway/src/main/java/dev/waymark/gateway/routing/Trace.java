@@ -1,7 +1,7 @@
 package dev.waymark.gateway.routing;
 
-import dev.waymark.gateway.token.Caller;
 import dev.waymark.gateway.problem.RequestId;
+import dev.waymark.gateway.token.Caller;
 import dev.waymark.gateway.tracing.RequestTrace;
 import dev.waymark.gateway.tracing.Tracing;
 import io.vertx.core.http.HttpHeaders;

@@ -1,11 +1,11 @@
 package dev.waymark.gateway.contract;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.gateway.merge.DocumentMerge;
 import dev.waymark.gateway.merge.Edition;
 import dev.waymark.gateway.merge.MergeOutcome;
 import dev.waymark.gateway.merge.ServiceDocument;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

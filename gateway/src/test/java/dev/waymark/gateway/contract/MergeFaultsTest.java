@@ -2,10 +2,10 @@ package dev.waymark.gateway.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.gateway.merge.MergeOutcome;
-import dev.waymark.gateway.merge.ServiceDocument;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.gateway.merge.MergeOutcome;
+import dev.waymark.gateway.merge.ServiceDocument;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;

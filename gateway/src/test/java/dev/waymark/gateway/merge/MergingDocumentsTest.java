@@ -3,9 +3,9 @@ package dev.waymark.gateway.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.waymark.gateway.contract.Documents;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.gateway.contract.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -122,12 +122,9 @@ class ConfiguredGatewayTest {
                 .then()
                 .statusCode(405)
                 .header("Access-Control-Allow-Origin", nullValue());
-        someone()
-                .header("Origin", "https://evil.example")
-                .get("/v1/cycles/echo")
-                .then()
-                .header("Vary", "origin")
-                .header("Access-Control-Allow-Origin", nullValue());
+        var answer = someone().header("Origin", "https://evil.example").get("/v1/cycles/echo");
+        answer.then().header("Access-Control-Allow-Origin", nullValue());
+        assertThat(answer.getHeaders().getValues("Vary")).contains("origin");
     }
 
     @Test

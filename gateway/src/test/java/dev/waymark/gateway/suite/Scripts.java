@@ -5,6 +5,8 @@ import java.util.Optional;
 /// Answers that the scripted service gives as they stand.
 final class Scripts {
 
+    private static final String LONG = "[" + "1,".repeat(20_000) + "1]";
+
     private Scripts() {}
 
     /// @param head of the request
@@ -44,6 +46,12 @@ final class Scripts {
                     case "split-status" -> of("200 OK\rHTTP/1.1 299 Evil", "X-Note: one", "split");
                     case "known" -> "HTTP/1.1 304 Not Modified\r\nETag: \"7\"\r\n\r\n";
                     case "tagged" -> tagged(head);
+                    case "long" -> longer(head, "ETag: \"8\"\r\nContent-Type: application/json");
+                    case "long-events" -> longer(head, "Content-Type: text/event-stream");
+                    case "long-image" -> longer(head, "Content-Type: image/png");
+                    case "long-stream" ->
+                        "HTTP/1.1 200 OK\r\n%s\r\n\r\n3\r\n[1,\r\n2\r\n2]\r\n0\r\n\r\n"
+                                .formatted("Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked");
                     case "stream" -> "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
                     case "head" -> "HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n";
                     default -> null;
@@ -58,6 +66,15 @@ final class Scripts {
         }
         return "HTTP/1.1 200 OK\r\n%sContent-Length: 5\r\n\r\n%s"
                 .formatted(headers, head.startsWith("HEAD ") ? "" : "seven");
+    }
+
+    /// An answer that is worth compressing.
+    private static String longer(String head, String headers) {
+        if (Wire.header(head, "If-None-Match").filter("\"8\""::equals).isPresent()) {
+            return "HTTP/1.1 304 Not Modified\r\nETag: \"8\"\r\n\r\n";
+        }
+        var body = head.startsWith("HEAD ") ? "" : LONG;
+        return "HTTP/1.1 200 OK\r\n%s\r\nContent-Length: %d\r\n\r\n%s".formatted(headers, LONG.length(), body);
     }
 
     private static String of(String status, String headers, String body) {

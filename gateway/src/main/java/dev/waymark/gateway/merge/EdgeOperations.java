@@ -1,4 +1,4 @@
-package dev.waymark.gateway.contract;
+package dev.waymark.gateway.merge;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
