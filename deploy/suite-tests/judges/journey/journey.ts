@@ -34,15 +34,15 @@ const api = createClient<paths>({
 });
 
 const key = crypto.randomUUID();
-const wish: components["schemas"]["DescribeCycle"] = {
+const cycleInput: components["schemas"]["CycleInput"] = {
   name: `Journey ${key}`,
   currency: "EUR",
   startsOn: "2027-01-01",
   cadenceDays: 365,
 };
-const created = await api.POST("/v1/cycles", { params: { header: { "Idempotency-Key": key } }, body: wish });
+const created = await api.POST("/v1/cycles", { params: { header: { "Idempotency-Key": key } }, body: cycleInput });
 const cycle = expect(created.data, created.error);
-const again = await api.POST("/v1/cycles", { params: { header: { "Idempotency-Key": key } }, body: wish });
+const again = await api.POST("/v1/cycles", { params: { header: { "Idempotency-Key": key } }, body: cycleInput });
 check(expect(again.data, again.error).id === cycle.id, "a repeated POST answers with the first cycle");
 check(again.response.headers.get("Idempotent-Replayed") === "true", "a repeated POST says so");
 
@@ -78,7 +78,7 @@ while (cursor !== undefined) {
   const page = await api.GET("/v1/cycles/{cycleId}/touchpoints", {
     params: { path, query: { limit: 2, cursor } },
   });
-  const { items, nextCursor } = expect(page.data, page.error) as components["schemas"]["PageTouchpointView"];
+  const { items, nextCursor } = expect(page.data, page.error) as components["schemas"]["TouchpointPage"];
   listed.push(...items.map((item) => item.id));
   cursor = nextCursor;
 }

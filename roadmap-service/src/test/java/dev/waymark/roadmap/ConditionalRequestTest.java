@@ -30,7 +30,7 @@ class ConditionalRequestTest {
         cycle = ready.cycle;
         var criterion = cycle.criterion(SampleCycle.rated("Urgency", "BUSINESS", 1));
         cycle.rate(cycle.bea, 'A', criterion, 50).then().statusCode(201);
-        var job = ready.propose(cycle.lead, ReadyCycle.wish(""))
+        var job = ready.propose(cycle.lead, ReadyCycle.proposal(""))
                 .then()
                 .statusCode(202)
                 .extract();

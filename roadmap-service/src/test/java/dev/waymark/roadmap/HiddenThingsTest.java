@@ -73,7 +73,7 @@ class HiddenThingsTest {
     }
 
     private Map<String, String> existing() {
-        var job = ready.propose(ready.lead, ReadyCycle.wish(""))
+        var job = ready.propose(ready.lead, ReadyCycle.proposal(""))
                 .then()
                 .statusCode(202)
                 .extract();

@@ -27,7 +27,7 @@ class HostileValuesTest {
         var ready = new ReadyCycle("1000.00");
         var cycle = ready.cycle;
         var criterion = cycle.criterion(SampleCycle.rated("Urgency", "BUSINESS", 1));
-        var job = ready.propose(ready.lead, ReadyCycle.wish(""))
+        var job = ready.propose(ready.lead, ReadyCycle.proposal(""))
                 .then()
                 .statusCode(202)
                 .extract();

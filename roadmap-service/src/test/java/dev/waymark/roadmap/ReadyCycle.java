@@ -32,24 +32,24 @@ public final class ReadyCycle {
         }
     }
 
-    /// A wish for the first two quarters of 2027.
-    public static String wish(String more) {
+    /// A proposal for the first two quarters of 2027.
+    public static String proposal(String more) {
         return """
                 {"name": "First half", "firstPeriod": "2027-Q1", "periods": 2,
                  "objective": {"priority": 1, "netPresentValue": 0, "painRelief": 0}, "discountPerPeriod": 0.9 %s}""".formatted(more);
     }
 
-    public Response propose(Api proposer, String wish) {
+    public Response propose(Api proposer, String proposal) {
         return proposer.request()
                 .header("Prefer", "wait=30")
                 .contentType("application/json")
-                .body(wish)
+                .body(proposal)
                 .post(cycle.path("/roadmaps"));
     }
 
     /// Proposes a roadmap and waits for it; returns its path.
     public String roadmap(Api proposer) {
-        var job = propose(proposer, wish("")).then().statusCode(202).extract();
+        var job = propose(proposer, proposal("")).then().statusCode(202).extract();
         return job.path("result");
     }
 }

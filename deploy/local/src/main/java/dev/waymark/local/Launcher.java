@@ -51,7 +51,7 @@ final class Launcher {
         this.inspection = new Inspection(out);
     }
 
-    /// Does what the words say; an interruption of the thread is the wish to stop.
+    /// Does what the words say; an interruption of the thread is the request to stop.
     int run(List<String> words, Path home) {
         try {
             Arguments arguments = Arguments.parse(words, home);

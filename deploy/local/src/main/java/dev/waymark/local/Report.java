@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// What the person at the keyboard is told when the suite is ready.
+/// What the launcher prints when the suite is ready.
 final class Report {
 
     private static final double BYTES_PER_MEGABYTE = 1024.0 * 1024;

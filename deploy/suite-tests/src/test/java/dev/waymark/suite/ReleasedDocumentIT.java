@@ -34,7 +34,7 @@ class ReleasedDocumentIT {
     void aFieldThatIsTakenAwayIsNamed() throws IOException {
         var released = read("released.yaml");
         var changed = released.<ObjectNode>deepCopy();
-        var view = (ObjectNode) changed.at("/components/schemas/TouchpointView");
+        var view = (ObjectNode) changed.at("/components/schemas/Touchpoint");
         ((ObjectNode) view.get("properties")).remove("channel");
         remove(view.withArrayProperty("required"), "channel");
 
@@ -56,7 +56,7 @@ class ReleasedDocumentIT {
     void aRequestThatAsksForMoreIsNamed() throws IOException {
         var released = read("released.yaml");
         var changed = released.<ObjectNode>deepCopy();
-        ((ObjectNode) changed.at("/components/schemas/DescribeCycle"))
+        ((ObjectNode) changed.at("/components/schemas/CycleInput"))
                 .withArrayProperty("required")
                 .add("objective");
 
@@ -68,7 +68,7 @@ class ReleasedDocumentIT {
     void aFieldThatIsAddedBreaksNothing() throws IOException {
         var released = read("released.yaml");
         var changed = released.<ObjectNode>deepCopy();
-        ((ObjectNode) changed.at("/components/schemas/TouchpointView/properties"))
+        ((ObjectNode) changed.at("/components/schemas/Touchpoint/properties"))
                 .putObject("remark")
                 .put("type", "string");
 

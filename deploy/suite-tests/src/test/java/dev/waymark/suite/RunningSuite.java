@@ -252,7 +252,7 @@ public final class RunningSuite {
                 .until(() -> again.matcher(output().substring(before)).find());
     }
 
-    /// Waits until the launcher has said something.
+    /// Waits until the launcher has printed something.
     void awaitOutput(String text) {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> said(text) || !launcher.isAlive());
         if (!said(text)) {

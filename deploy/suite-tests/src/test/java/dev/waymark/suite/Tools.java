@@ -31,7 +31,7 @@ final class Tools {
 
     private Tools() {}
 
-    /// What a program said and how it ended.
+    /// What a program printed and how it ended.
     record Outcome(int exit, String said) {
 
         void succeeds() {

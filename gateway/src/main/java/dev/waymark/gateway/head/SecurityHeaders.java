@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What browsers are told to make of an answer: data of the API is neither framed, guessed at nor kept without asking
+/// How browsers should treat an answer: data of the API is neither framed, guessed at nor kept without asking
 /// again; the console may run its own scripts and call the realm to sign in. After the OWASP REST security cheat sheet.
 @Singleton
 public class SecurityHeaders {

@@ -22,8 +22,8 @@ import io.vertx.core.spi.transport.Transport;
 import java.util.concurrent.ThreadFactory;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/// Refuses callers that drip the head of a request only to hold a connection. Vert.x ends silence but not dripping; the
-/// way in is its transport, which sees every connection that the server accepts.
+/// Refuses callers that send the head of a request byte by byte to hold a connection (slowloris). Vert.x closes silent
+/// connections only, so its transport is wrapped: it sees every connection that the server accepts.
 public final class SlowHeads implements VertxServiceProvider {
 
     @Override

@@ -12,7 +12,7 @@ final class Occupancy {
     private final ConcurrentHashMap<String, Integer> byCaller = new ConcurrentHashMap<>();
     private final AtomicInteger taken = new AtomicInteger();
 
-    /// What became of the wish for a place.
+    /// What became of the request for a place.
     enum Verdict {
         TAKEN,
         CALLER_HAS_ALL,

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The places of all lanes, counted per caller. A caller who has used all of theirs is told to come again; other
+/// The places of all lanes, counted per caller. A caller who has used all of theirs is refused for a moment; other
 /// callers
 /// are not affected.
 @Singleton

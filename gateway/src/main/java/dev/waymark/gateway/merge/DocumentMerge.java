@@ -39,9 +39,17 @@ public final class DocumentMerge {
         faults.addAll(OperationFaults.of(documents));
         faults.addAll(ComponentFaults.of(documents));
         faults.addAll(ReferenceFaults.of(documents));
-        return faults.isEmpty()
-                ? new MergeOutcome.Merged(united(edition, withEdge(documents)))
-                : new MergeOutcome.Clashing(faults);
+        if (!faults.isEmpty()) {
+            return new MergeOutcome.Clashing(faults);
+        }
+        var merged = united(edition, withEdge(documents));
+        var names = SchemaNames.of(merged);
+        if (!names.faults().isEmpty()) {
+            return new MergeOutcome.Clashing(names.faults());
+        }
+        names.apply(merged);
+        EnumConstants.ofThisBuild().describe(merged.at("/components/schemas"));
+        return new MergeOutcome.Merged(merged);
     }
 
     private static List<ServiceDocument> withEdge(List<ServiceDocument> documents) {

@@ -2,7 +2,7 @@ package dev.waymark.gateway.problem;
 
 import java.util.Locale;
 
-/// Every refusal that the gateway itself can utter; what a service refuses passes through unchanged.
+/// Every refusal that the gateway itself can answer; refusals of services are forwarded unchanged.
 public enum GatewayProblem {
     MALFORMED_REQUEST(400, "The request cannot be read"),
     REFUSED_TARGET(400, "The request target is not written plainly"),

@@ -40,7 +40,7 @@ final class ForwardedHeaders {
         return names;
     }
 
-    /// Writes what the service gets of what the caller sent, and what the gateway tells it. The token is by
+    /// Writes what the service gets of what the caller sent, and what the gateway adds. The token is by
     /// far the longest header: it goes on as bytes.
     static void toService(MultiMap headers, HttpServerRequest request, String requestId, ServiceCall call) {
         var sent = request.headers();

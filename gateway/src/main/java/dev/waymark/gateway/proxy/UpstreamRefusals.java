@@ -4,7 +4,7 @@ import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.Refusal;
 import dev.waymark.gateway.services.ServiceLimits;
 
-/// What a caller is told when the way to a service or back failed.
+/// Refusals when a service could not be reached or did not answer properly.
 final class UpstreamRefusals {
 
     private UpstreamRefusals() {}

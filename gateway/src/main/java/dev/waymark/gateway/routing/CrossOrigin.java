@@ -71,7 +71,7 @@ public class CrossOrigin {
         }
     }
 
-    /// A page that is not listed is not told no but nothing, and then its browser keeps the answer from it.
+    /// A page whose origin is not listed gets no CORS headers, so its browser withholds the answer.
     private void admit(RoutingContext context, CorsHandler handler) {
         var listed = isListed(context.request());
         // the handler adds Vary only when it has several origins

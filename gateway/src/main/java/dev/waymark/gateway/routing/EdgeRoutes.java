@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/// Hangs the contract into the server, and a refusal behind everything else.
+/// Registers the routes of the contract, and behind all others one that refuses.
 @Singleton
 public class EdgeRoutes {
 

@@ -21,7 +21,7 @@ public interface GuardConfig {
     @WithDefault("10M")
     Duration longestToken();
 
-    /// Clients of the realm whose ended sign-ins are told to the gateway (`POST /sign-out`).
+    /// Clients of the realm that report ended sign-ins to the gateway (`POST /sign-out`).
     @WithDefault("waymark-console,waymark-demo")
     List<String> signOutAudience();
 

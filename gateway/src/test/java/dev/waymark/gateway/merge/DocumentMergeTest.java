@@ -121,7 +121,7 @@ class DocumentMergeTest {
         assertThat(schemas.properties())
                 .extracting(schema -> schema.getKey())
                 .isSorted()
-                .contains("CycleView", "InitiativeView", "JobView", "Money", "Problem");
+                .contains("Cycle", "CycleInput", "Initiative", "Job", "Money", "Problem");
         assertThat(schemas.path("Money"))
                 .isEqualTo(Documents.of(ROADMAP).content().at("/components/schemas/Money"));
     }

@@ -68,7 +68,7 @@ class CategoryDecisionResource {
     @Operation(
             summary = "Decide on the category",
             description = "A person decides on the category of a priced initiative and says why; the suggestion stays"
-                    + " visible. 409 where there is no price. The first time goes without If-Match.")
+                    + " visible. 409 where there is no price. The first write needs no If-Match.")
     @APIResponseSchema(
             value = CategoryDecisionView.class,
             responseCode = "200",

@@ -6,7 +6,7 @@ import dev.waymark.rest.structure.Calculation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of an initiative that tells its category.
+/// The facts about an initiative that its category follows from.
 ///
 /// @param monthsToDeadline whole months to the deadline of its legal obligation, negative when it is past; null without
 /// an obligation

@@ -60,7 +60,7 @@ record FitView(
         boolean mandatory,
 
         @Schema(
-                description = "What to know before believing the fit; empty when nothing speaks against it",
+                description = "Warnings about the fit; empty where there are none",
                 examples =
                         "[\"Basics first: a WOW where the basics score is below 70 impresses nobody yet: Moving house"
                                 + " (69.9).\"]")

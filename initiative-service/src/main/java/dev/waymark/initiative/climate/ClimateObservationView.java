@@ -33,7 +33,7 @@ record ClimateObservationView(
         Instant recordedAt,
 
         @Schema(
-                description = "What the indicators were said to mean once this was on record; never changed by later"
+                description = "The named state once this value was recorded; never changed by later"
                         + " records; absent for records of earlier releases")
         @Nullable
         ClimateState state)

@@ -62,7 +62,7 @@ class ClimateOverrideResource {
             summary = "Override the climate",
             description =
                     "The committee sets the climate, with a reason. What the indicators say stays visible. The first"
-                            + " time goes without If-Match.")
+                            + " write needs no If-Match.")
     @APIResponseSchema(
             value = ClimateOverrideView.class,
             responseCode = "200",

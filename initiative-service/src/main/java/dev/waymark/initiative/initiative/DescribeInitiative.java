@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of an initiative. A list that is left out is empty.
-@Schema(description = "What is said of an initiative. A list that is left out is empty.")
+/// The description of an initiative. A list that is left out is empty.
+@Schema(description = "The description of an initiative. A list that is left out is empty.")
 record DescribeInitiative(
         @Schema(description = "Short code, unique in the cycle", examples = "I-07") @NotBlank @Size(max = 40)
         String code,
@@ -69,7 +69,9 @@ record DescribeInitiative(
         @Size(max = 100)
         Set<UUID> dependsOn,
 
-        @Schema(description = "Initiatives of the cycle that cannot be done besides it") @Nullable @Size(max = 100)
+        @Schema(description = "Initiatives of the cycle that exclude it: at most one of the two is planned")
+        @Nullable
+        @Size(max = 100)
         Set<UUID> excludes,
 
         @Schema(description = "The law or rule that demands it, if any") @Nullable

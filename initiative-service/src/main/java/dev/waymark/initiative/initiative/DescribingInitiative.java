@@ -3,7 +3,7 @@ package dev.waymark.initiative.initiative;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// Writes what is said of an initiative, and lets the goals know when it covers or uncovers them.
+/// Writes the description of an initiative, and lets the goals know when it covers or uncovers them.
 @ApplicationScoped
 class DescribingInitiative {
 

@@ -110,8 +110,9 @@ class InitiativeResource {
     @BodyLimit(bytes = 131_072)
     @Operation(
             summary = "Change an initiative",
-            description = "Changes what is said of an initiative. A list is replaced whole; a ring of dependencies is"
-                    + " refused with 422 naming it.")
+            description =
+                    "Changes the description of an initiative. A list is replaced whole; a ring of dependencies is"
+                            + " refused with 422 naming it.")
     @RequestBody(
             content =
                     @Content(

@@ -52,7 +52,7 @@ public record InitiativeView(
         @Schema(description = "Initiatives that must be finished before it starts")
         Set<UUID> dependsOn,
 
-        @Schema(description = "Initiatives that cannot be done besides it")
+        @Schema(description = "Initiatives that exclude it: at most one of the two is planned")
         Set<UUID> excludes,
 
         @Schema(description = "The law or rule that demands it") @Nullable

@@ -5,7 +5,7 @@ import dev.waymark.rest.structure.Calculation;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Whether an initiative hangs in the air: it mitigates no pain point, or serves no goal on some level.
+/// Whether an initiative has no purpose: it mitigates no pain point, or serves no goal on some level.
 ///
 /// @param reasons what is missing; empty for an initiative that is no orphan
 @Calculation

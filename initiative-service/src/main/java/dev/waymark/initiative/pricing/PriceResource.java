@@ -53,7 +53,7 @@ class PriceResource {
             summary = "Price an initiative",
             description =
                     "Sets the whole price. Without a price an initiative can be neither categorised nor prioritised"
-                            + " nor planned. 422 names what contradicts itself. The first time goes without If-Match.")
+                            + " nor planned. 422 names what contradicts itself. The first write needs no If-Match.")
     @APIResponseSchema(value = PriceView.class, responseCode = "200", responseDescription = "The new price")
     @APIResponse(
             responseCode = "201",

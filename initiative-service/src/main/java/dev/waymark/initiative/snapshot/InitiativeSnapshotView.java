@@ -74,7 +74,7 @@ record InitiativeSnapshotView(
             @Schema(description = "Initiatives that must be finished before it starts")
             Set<UUID> dependsOn,
 
-            @Schema(description = "Initiatives that cannot be done besides it")
+            @Schema(description = "Initiatives that exclude it: at most one of the two is planned")
             Set<UUID> excludes,
 
             @Schema(description = "The law or rule that demands it") @Nullable
@@ -102,7 +102,7 @@ record InitiativeSnapshotView(
             Double fit,
 
             @Schema(
-                    description = "What to know before believing the fit; empty when nothing speaks against it",
+                    description = "Warnings about the fit; empty where there are none",
                     examples = "[\"Basics first: a WOW where the basics score is below 70 impresses nobody yet: Moving"
                             + " house (69.9).\"]")
             List<String> fitWarnings,
@@ -111,9 +111,8 @@ record InitiativeSnapshotView(
             SnapshotValueView npv,
 
             @Schema(
-                    description =
-                            "Expected cost of planning quarter 0, 1, … after the start, not discounted; decimal strings;"
-                                    + " empty without a price that the caller may see",
+                    description = "Expected cost of planning quarter 0, 1, … after the start, not discounted; decimal"
+                            + " strings; empty without a price that the caller may see",
                     examples = "[\"550.00\"]")
             List<String> costs,
 

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of a goal.
-@Schema(description = "What is said of a goal.")
+/// The description of a goal.
+@Schema(description = "The description of a goal.")
 record DescribeGoal(
         @Schema(description = "Level of the company on which the goal is set")
         GoalLevel level,

@@ -143,7 +143,7 @@ class EconomicClimateTest {
     }
 
     @Test
-    void aNameThatWasKeptIsNotFoundAnew() {
+    void aNameThatWasKeptIsNotDerivedAgain() {
         var kept = new NamedState(DAY, ClimateState.NEUTRAL, ClimateState.STRONG);
         var old = new ClimateReading(ClimateIndicator.PMI, DAY, 57, "kept under another rule", Instant.EPOCH, kept);
 

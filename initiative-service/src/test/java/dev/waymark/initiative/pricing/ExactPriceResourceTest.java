@@ -33,12 +33,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExactPriceResourceTest {
 
     private final DataSource database;
-    private final DrawingAnew drawing;
+    private final DrawingMissingValues drawing;
     private final SampleCycle cycle = new SampleCycle();
     private final Api yen = Api.as("yen-lea", "programme-lead");
     private final Api dinar = Api.as("dinar-lea", "programme-lead");
 
-    ExactPriceResourceTest(DataSource database, DrawingAnew drawing) {
+    ExactPriceResourceTest(DataSource database, DrawingMissingValues drawing) {
         this.database = database;
         this.drawing = drawing;
     }

@@ -69,8 +69,8 @@ public class DocumentManners implements OASFilter {
             operation.addParameter(header(
                     "If-Match",
                     method != PathItem.HttpMethod.PUT,
-                    "Entity tags that this caller has read, or `*`; malformed ones are refused with 400. A PUT of what is"
-                            + " not stored yet goes without, and so may one whose content is there already"));
+                    "Entity tags that this caller has read, or `*`; malformed ones are refused with 400. A PUT that"
+                            + " creates needs none, nor does one of equal content"));
         }
         var readsOne = headers.readsOne(method, operation);
         if (readsOne) {

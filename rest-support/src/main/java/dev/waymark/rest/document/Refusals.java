@@ -41,7 +41,8 @@ final class Refusals {
             Map.entry("406", "No representation fits the Accept header"),
             Map.entry(
                     "412",
-                    "The resource is not as this caller has read it; the current ETag comes along where it is known"),
+                    "The resource is not as this caller has read it; the answer has the current ETag where it is"
+                            + " known"),
             Map.entry("413", BodyLimits.description(BodyLimit.DEFAULT_BYTES)),
             Map.entry("415", "The body has another media type than those that are read here"),
             Map.entry("428", "If-Match is missing"),

@@ -2,7 +2,7 @@ package dev.waymark.rest.idempotency;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/// The bytes of this request's body, kept so that a repeated request can be told from another one.
+/// The bytes of this request's body, kept so that a repeated request can be distinguished from another one.
 @RequestScoped
 public class RequestBody {
 

@@ -27,7 +27,7 @@ record Cursor(String list) {
     private static final int BYTES = ID_BYTES + 8;
     private static final int DIGEST_DIGITS = 16;
 
-    /// The cursors of the list with this path and these filters, sorted by name. Paths are told apart without their
+    /// The cursors of the list with this path and these filters, sorted by name. Paths are distinguished without their
     /// case, because ids may be sent in either.
     static Cursor of(String path, SortedMap<String, List<String>> filters) {
         return new Cursor(path.toLowerCase(Locale.ROOT)

@@ -42,7 +42,7 @@ final class ParameterViolations {
     }
 
     /// The framework says 404 of every parameter that it cannot read. That is right for a path, which then names
-    /// nothing; in a query it is a mistake of the caller, who is told which.
+    /// nothing; in a query it is a mistake of the caller, and the refusal says which.
     ///
     /// @return empty where no parameter of the query is to blame
     static Optional<ProblemException> unreadable(NotFoundException missing, UriInfo target) {

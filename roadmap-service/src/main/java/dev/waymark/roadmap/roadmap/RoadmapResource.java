@@ -71,7 +71,7 @@ class RoadmapResource {
     @Operation(
             summary = "Read a roadmap",
             description = "What is done when, how good that is proven to be, and why others are left out. Amounts and"
-                    + " reasons are withheld from viewers and stakeholders where they would give away a"
+                    + " reasons are withheld from viewers and stakeholders where they would reveal a"
                     + " confidential price.")
     public RoadmapView readRoadmap(UUID roadmapId) {
         return RoadmapView.from(roadmaps.require(roadmapId), initiatives.withHiddenPrice());
@@ -97,7 +97,8 @@ class RoadmapResource {
     @Operation(
             summary = "Publish a roadmap",
             description =
-                    "Puts a draft into force for good; the one in force before is superseded. Not by who proposed it.")
+                    "Publishes a draft for good and supersedes the one published before. Whoever proposed it may not"
+                            + " publish it.")
     @APIResponseSchema(value = RoadmapView.class, responseCode = "201", responseDescription = "The published roadmap")
     public RestResponse<RoadmapView> publishRoadmap(UUID roadmapId) {
         cycle.requireOpen();

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record BasicView(
         @Schema(description = "Id of the basic") UUID id,
         @Schema(description = "The touchpoint") UUID touchpointId,
-        @Schema(description = "What is said of it") DescribeBasic basic,
+        @Schema(description = "Its description") DescribeBasic basic,
 
         @Schema(description = "Whether it is met; UNREAD counts as not met until somebody looks", examples = "FAILS")
         BasicVerdict verdict,

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of one of the basics.
+/// The description of one of the basics.
 @Schema(description = "One of the basics of a touchpoint: a meter with a threshold, and what it shows now.")
 record DescribeBasic(
         @Schema(description = "The failure that it guards against", examples = "LONG_WAITS")

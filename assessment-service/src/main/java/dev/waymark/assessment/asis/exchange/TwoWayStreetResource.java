@@ -58,7 +58,7 @@ class TwoWayStreetResource {
     @Refuses("CYCLE_CLOSED")
     @Operation(
             summary = "Weigh the exchange between company and customer",
-            description = "What the exchange is worth to either side. The first time goes without If-Match.")
+            description = "What the exchange is worth to either side. The first write needs no If-Match.")
     @APIResponseSchema(value = ExchangeValuesView.class, responseCode = "200", responseDescription = "The new values")
     @APIResponse(
             responseCode = "201",

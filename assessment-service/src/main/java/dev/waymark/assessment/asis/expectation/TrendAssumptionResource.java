@@ -51,7 +51,8 @@ class TrendAssumptionResource {
     @Refuses("CYCLE_CLOSED")
     @Operation(
             summary = "Assume trends",
-            description = "Rates to go by until enough is measured to fit them. The first time goes without If-Match.")
+            description =
+                    "Rates that are used until enough is measured to fit them. The first write needs no If-Match.")
     @APIResponseSchema(value = TrendAssumptionView.class, responseCode = "200", responseDescription = "The new rates")
     @APIResponse(
             responseCode = "201",

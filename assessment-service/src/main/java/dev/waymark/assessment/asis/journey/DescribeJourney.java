@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of a journey.
+/// The description of a journey.
 @Schema(
         description =
-                "What is said of a journey: the touchpoints that belong to it and, where known, how customers go from"
-                        + " one to the next.")
+                "The description of a journey: the touchpoints that belong to it and, where known, how customers go"
+                        + " from one to the next.")
 record DescribeJourney(
         @Schema(description = "Name, unique in the cycle", examples = "Moving house") @NotBlank @Size(max = 200)
         String name,

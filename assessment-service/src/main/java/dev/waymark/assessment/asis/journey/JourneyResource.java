@@ -96,7 +96,7 @@ class JourneyResource {
     @BodyLimit(bytes = 131_072)
     @Operation(
             summary = "Change a journey",
-            description = "Changes what is said of a journey, for example whether it is a main one. Its origin stays.")
+            description = "Changes the description of a journey, such as whether it is a main one. Its origin stays.")
     @RequestBody(
             content =
                     @Content(

@@ -64,7 +64,7 @@ class LeverSheetResource {
     @BodyLimit(bytes = 131_072)
     @Operation(
             summary = "Rate the levers of engagement",
-            description = "Writes the caller's own sheet. The first time goes without If-Match.")
+            description = "Writes the caller's own sheet. The first write needs no If-Match.")
     @APIResponseSchema(value = LeverSheetView.class, responseCode = "200", responseDescription = "The new sheet")
     @APIResponse(
             responseCode = "201",

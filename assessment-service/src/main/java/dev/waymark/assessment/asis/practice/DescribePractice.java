@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of a practice of the company.
-@Schema(description = "What is said of a practice: one of the catalogue, or one of the company's own.")
+/// The description of a practice of the company.
+@Schema(description = "The description of a practice: one of the catalogue, or one of the company's own.")
 record DescribePractice(
         @Schema(description = "The practice of the catalogue; absent for one of the company's own") @Nullable
         UUID sectorPracticeId,

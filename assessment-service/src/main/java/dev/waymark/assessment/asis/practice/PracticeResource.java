@@ -128,7 +128,7 @@ class PracticeResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE"})
-    @Operation(summary = "Change a practice", description = "Changes how far it is done, or what is said of it.")
+    @Operation(summary = "Change a practice", description = "Changes how far it is done, or its description.")
     @RequestBody(
             content =
                     @Content(

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of a promise.
+/// The description of a promise.
 @Schema(description = "What the company has promised to customers.")
 record DescribePromise(
         @Schema(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Active promises that contradict each other: they say something else of one metric. Metrics are the same when
 /// their words are, whatever the case and the spaces; values are the same when number and unit are, so `2 days`
-/// and `48 hours` count as different, because nobody has said that they are equal.
+/// and `48 hours` count as different, because nobody has declared them equal.
 @Schema(description = "Active promises that say something else of one metric.")
 @Calculation
 record PromiseConflict(

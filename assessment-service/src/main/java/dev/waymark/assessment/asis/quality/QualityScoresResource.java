@@ -52,7 +52,7 @@ class QualityScoresResource {
     @Operation(
             summary = "Score the quality of a touchpoint",
             description = "Answers with the five gaps between the scores; the largest of gaps 1 to 4 names who answers"
-                    + " for it. The first time goes without If-Match.")
+                    + " for it. The first write needs no If-Match.")
     @APIResponseSchema(value = QualityScoresView.class, responseCode = "200", responseDescription = "The new scores")
     @APIResponse(
             responseCode = "201",

@@ -51,8 +51,8 @@ class SegmentationResource {
     @Refuses({"CYCLE_CLOSED", "SEGMENT_IN_USE"})
     @Operation(
             summary = "Set the segments of a cycle",
-            description = "Replaces the whole list; a segment that something names must stay. The first time goes"
-                    + " without If-Match.")
+            description = "Replaces the whole list; a segment that something names must stay. The first write"
+                    + " needs no If-Match.")
     @APIResponseSchema(value = SegmentationView.class, responseCode = "200", responseDescription = "The new segments")
     @APIResponse(
             responseCode = "201",

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of a touchpoint.
-@Schema(description = "What is said of a touchpoint.")
+/// The description of a touchpoint.
+@Schema(description = "The description of a touchpoint.")
 record DescribeTouchpoint(
         @Schema(description = "Name", examples = "Call to the hotline") @NotBlank @Size(max = 200)
         String name,

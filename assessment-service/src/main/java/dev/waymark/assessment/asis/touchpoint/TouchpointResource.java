@@ -102,7 +102,7 @@ class TouchpointResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
-    @Operation(summary = "Change a touchpoint", description = "Changes what is said of an entry of the menu.")
+    @Operation(summary = "Change a touchpoint", description = "Changes the description of an entry of the menu.")
     @RequestBody(
             content =
                     @Content(

@@ -65,8 +65,8 @@ class EvidenceResource {
             summary = "Send a batch of cases",
             description =
                     "Up to 1000 records, upserted by (source, externalId). One result per record: a record older than"
-                            + " the stored one is STALE, equal content is UNCHANGED, a bad one is REJECTED with every fault named;"
-                            + " the others go in.")
+                            + " the stored one is STALE, equal content is UNCHANGED, a bad one is REJECTED with every"
+                            + " fault named; the others are stored.")
     @APIResponseSchema(value = ImportResult.class, responseCode = "200", responseDescription = "One result per record")
     public RestResponse<ImportResult> importCases(@Size(max = 60) String source, ImportCases batch) {
         return RestResponse.ok(importing.take(source, batch.records(), cases));

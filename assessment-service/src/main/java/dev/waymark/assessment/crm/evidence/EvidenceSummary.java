@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What the CRM systems know about a cycle's pain points and departments.
-@Schema(description = "What the CRM systems know, beside the ranking and never inside it.")
+@Schema(description = "Evidence from the CRM systems, shown beside the ranking; it never changes it.")
 record EvidenceSummary(
         @Schema(description = "The cycle") UUID cycleId,
 
@@ -43,8 +43,8 @@ record EvidenceSummary(
 
     private static final List<String> REASONS = List.of(
             "A promise is broken when a case is closed after it was due, or is still open past due.",
-            "Customer pain C_j = share of the mapped cases × mean severity; severity 0..100, the source's default where a"
-                    + " case brings none.",
+            "Customer pain C_j = share of the mapped cases × mean severity; severity 0..100, the source's default"
+                    + " where a case brings none.",
             "A case counts at every touchpoint that its pain point hits.");
 
     /// One row of counted cases.

@@ -21,7 +21,7 @@ public record ImportResult(
     @Schema(description = "What became of one record.")
     public record RecordResult(
             @Schema(
-                    description = "Id of the record in its source; absent when the record brings none",
+                    description = "Id of the record in its source; absent when the record has none",
                     examples = "19937896")
             @Nullable
             String externalId,

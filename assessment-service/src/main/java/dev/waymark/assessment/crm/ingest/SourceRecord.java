@@ -14,7 +14,7 @@ public interface SourceRecord {
     @Nullable
     Instant updatedAt();
 
-    /// Whether it takes back what was said before.
+    /// Whether it deletes the record.
     boolean isDeletion();
 
     /// Adds what the record says, without its key, `op` and `updatedAt`: these say which it is, when and how it came.

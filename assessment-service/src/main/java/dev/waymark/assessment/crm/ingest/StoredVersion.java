@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known of the newest version of a record.
 ///
-/// @param updatedAt the newest time that any version of it said, also one that changed nothing
+/// @param updatedAt the newest time of any version of it, also of one that changed nothing
 @Calculation
 public record StoredVersion(String contentHash, @Nullable Instant updatedAt, boolean deleted) {
 

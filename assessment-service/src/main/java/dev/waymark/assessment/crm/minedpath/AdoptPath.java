@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Wish to make a mined path a journey of the cycle.
-@Schema(description = "Wish to make a mined path a journey of the cycle.")
+/// Request to make a mined path a journey of the cycle.
+@Schema(description = "Request to make a mined path a journey of the cycle.")
 record AdoptPath(
         @Schema(description = "Id of the path within the mining", examples = "01990000-0000-7000-8000-000000000003")
         UUID pathId,

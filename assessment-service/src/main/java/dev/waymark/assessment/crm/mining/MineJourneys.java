@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Wish to mine journeys.
-@Schema(description = "Wish to mine journeys. What is absent is taken from the defaults, which the mining shows.")
+/// Request to mine journeys.
+@Schema(description = "Request to mine journeys. What is absent is taken from the defaults, which the mining shows.")
 record MineJourneys(
         @Schema(
                 description = "Days without an interaction after which a new journey starts, 1 to 3650",

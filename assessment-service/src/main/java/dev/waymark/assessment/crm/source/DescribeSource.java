@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of a source.
-@Schema(description = "What is said of a CRM system that sends evidence.")
+/// The description of a source.
+@Schema(description = "The description of a CRM system that sends evidence.")
 record DescribeSource(
         @Schema(description = "Kind of system", examples = "CRM") @NotBlank @Size(max = 60)
         String kind,
@@ -19,7 +19,7 @@ record DescribeSource(
         @Schema(description = "What happens to personal data")
         Privacy privacy,
 
-        @Schema(description = "Severity of a case that brings none, 0 to 100; absent = 50", examples = "50")
+        @Schema(description = "Severity of a case that has none, 0 to 100; absent = 50", examples = "50")
         @Nullable
         @DecimalMin("0")
         @DecimalMax("100")

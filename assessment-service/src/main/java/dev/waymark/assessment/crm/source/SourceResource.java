@@ -51,7 +51,7 @@ class SourceResource {
     @Refuses("SOURCE_TAKEN")
     @Operation(
             summary = "Set up or change a source",
-            description = "The source belongs to the client that sets it up. The first time goes without If-Match.")
+            description = "The source belongs to the client that sets it up. The first write needs no If-Match.")
     @APIResponseSchema(value = SourceView.class, responseCode = "200", responseDescription = "The changed source")
     @APIResponse(
             responseCode = "201",
@@ -78,10 +78,10 @@ class SourceResource {
     @BodyLimit(bytes = 2_097_152)
     @Operation(
             summary = "Map a source's values",
-            description = "Says what the values of `department` (departments), `category` (pain points) or `touchpoint`"
-                    + " (touchpoints) mean. Replaces the whole mapping; counts follow at once, mined journeys with the"
-                    + " next mining. Words are compared case-folded, Unicode-normalised (NFKC) and without white space at"
-                    + " the ends, and shown as they were sent. The first time goes without If-Match.")
+            description = "Says what the values of `department` (departments), `category` (pain points) or"
+                    + " `touchpoint` (touchpoints) mean. Replaces the whole mapping; counts follow at once, mined journeys"
+                    + " with the next mining. Words are compared case-folded, Unicode-normalised (NFKC) and without white"
+                    + " space at the ends, and shown as they were sent. The first write needs no If-Match.")
     @APIResponseSchema(value = SourceMappingView.class, responseCode = "200", responseDescription = "The new mapping")
     @APIResponse(
             responseCode = "201",

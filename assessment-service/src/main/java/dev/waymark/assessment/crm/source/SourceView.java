@@ -19,7 +19,7 @@ record SourceView(
         @Schema(description = "What happens to personal data")
         Privacy privacy,
 
-        @Schema(description = "Severity of a case that brings none, 0 to 100", examples = "50")
+        @Schema(description = "Severity of a case that has none, 0 to 100", examples = "50")
         double defaultSeverity,
 
         @Schema(description = "Number of changes", examples = "3")

@@ -90,8 +90,8 @@ class CycleResource {
     @Refuses({"CYCLE_CLOSED", "ASSESSING_ENDED"})
     @Operation(
             summary = "Change a cycle",
-            description = "Changes what is said of the cycle; its state is moved by transitions. Once ASSESSING has"
-                    + " ended the objective may change, but not go away, and the currency stays.")
+            description = "Changes the description of the cycle; its state is moved by transitions. Once ASSESSING has"
+                    + " ended the objective may be replaced but not removed, and the currency stays.")
     @RequestBody(
             content =
                     @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DescribeCycle.class)))

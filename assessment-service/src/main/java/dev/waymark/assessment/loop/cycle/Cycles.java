@@ -59,7 +59,7 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID>, CycleMember {
         if (ended && cycle.hasObjective() && wanted.objective() == null) {
             throw new ProblemException(
                     AssessmentProblem.ASSESSING_ENDED,
-                    "The cycle is %s, so its objective may change but not go away. Maybe send the new one."
+                    "The cycle is %s, so its objective may be replaced but not removed. Maybe send the new one."
                             .formatted(cycle.state()));
         }
         if (ended && !cycle.description().currency().equals(wanted.currency())) {

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of the next turn of the loop.
-@Schema(description = "What is said of the next turn of the loop; currency and cadence stay as they are.")
+/// The description of the next turn of the loop.
+@Schema(description = "The description of the next turn of the loop; currency and cadence stay as they are.")
 record StartSuccessor(
         @Schema(description = "Name of the successor", examples = "2028") @NotBlank @Size(max = 200)
         String name,

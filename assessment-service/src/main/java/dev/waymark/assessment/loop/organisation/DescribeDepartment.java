@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of a department.
-@Schema(description = "What is said of a department.")
+/// The description of a department.
+@Schema(description = "The description of a department.")
 record DescribeDepartment(
         @Schema(description = "Short code, unique in the cycle", examples = "DOT") @NotBlank @Size(max = 40)
         String code,

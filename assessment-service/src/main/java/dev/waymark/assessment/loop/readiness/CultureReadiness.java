@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// How ready the company's culture is: the mean over all people and statements, each answered 0 to 4, times 25. It is
-/// shown once enough people have answered, so that nobody's answers can be told from it.
+/// shown once enough people have answered, so that nobody can derive a single answer from it.
 ///
 /// Example: five people who answer 3, 2, 1, 2, 3 each → mean 2.2 → 55.
 @Schema(description = "How ready the company's culture is for a programme, from a short check.")

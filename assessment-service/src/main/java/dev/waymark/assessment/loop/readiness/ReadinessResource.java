@@ -57,7 +57,7 @@ class ReadinessResource {
     @Refuses({"CYCLE_CLOSED", "ASSESSING_ENDED"})
     @Operation(
             summary = "Answer the culture check",
-            description = "Writes the caller's own answers, until ASSESSING has ended. The first time goes without"
+            description = "Writes the caller's own answers, until ASSESSING has ended. The first write needs no"
                     + " If-Match.")
     @APIResponseSchema(value = ReadinessSheetView.class, responseCode = "200", responseDescription = "The new answers")
     @APIResponse(

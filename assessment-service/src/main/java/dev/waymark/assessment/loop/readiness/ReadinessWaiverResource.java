@@ -62,7 +62,7 @@ class ReadinessWaiverResource {
     @Operation(
             summary = "Waive readiness",
             description = "The committee goes on although readiness is too low, and says why. Only where it is too low,"
-                    + " and until ASSESSING has ended. The first time goes without If-Match.")
+                    + " and until ASSESSING has ended. The first write needs no If-Match.")
     @APIResponseSchema(value = ReadinessWaiverView.class, responseCode = "200", responseDescription = "The new waiver")
     @APIResponse(
             responseCode = "201",

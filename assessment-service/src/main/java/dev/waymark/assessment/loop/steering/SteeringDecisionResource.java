@@ -112,7 +112,7 @@ class SteeringDecisionResource {
     @Operation(
             summary = "Record what the steering committee decided",
             description = "Says when the decision was taken and what was decided, or corrects that; null for both"
-                    + " opens it again. Who recorded it and when stays to be seen beside the day that they gave.")
+                    + " opens it again. Who recorded it and when is shown beside the day that they gave.")
     @RequestBody(
             content =
                     @Content(

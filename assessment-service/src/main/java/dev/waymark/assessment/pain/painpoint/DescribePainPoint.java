@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of a pain point.
-@Schema(description = "What is said of a pain point.")
+/// The description of a pain point.
+@Schema(description = "The description of a pain point.")
 record DescribePainPoint(
         @Schema(description = "What goes wrong, in a few words", examples = "Street signs are replaced late")
         @NotBlank

@@ -93,7 +93,7 @@ class PainPointResource {
     @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Change a pain point",
-            description = "Changes what is said of it; `archived` takes it out of coming rounds.")
+            description = "Changes its description; `archived` takes it out of coming rounds.")
     @RequestBody(
             content =
                     @Content(

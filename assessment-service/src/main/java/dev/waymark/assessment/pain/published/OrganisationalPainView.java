@@ -107,15 +107,14 @@ public record OrganisationalPainView(
 
             @Schema(
                     description =
-                            "So many voters may put their own ballots together and still not tell another's, 0 to 8",
+                            "So many voters may show each other their ballots and still not derive another's, 0 to 8",
                     examples = "2")
             int colludingVoters,
 
             @Schema(
                     description = "The same in words",
-                    examples =
-                            "Every figure rests on sums of at least 4 ballots: 2 people who put their own ballots together"
-                                    + " cannot tell another's.")
+                    examples = "Every figure rests on sums of at least 4 ballots: 2 people who put their own ballots"
+                            + " together cannot tell another's.")
             String reason) {
 
         static ProtectionView from(Protection protection) {

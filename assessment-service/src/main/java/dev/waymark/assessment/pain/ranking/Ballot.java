@@ -11,7 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
-/// What one stakeholder has said. No read path but the owner's leads here while the round is open.
+/// The ballot of one stakeholder. No read path but the owner's leads here while the round is open.
 @Entity
 class Ballot {
 

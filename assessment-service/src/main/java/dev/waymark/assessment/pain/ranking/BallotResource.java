@@ -42,8 +42,8 @@ class BallotResource {
     @Refuses({"NOT_ENTITLED_TO_VOTE", "ROUND_CLOSED", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Cast or replace one's ballot",
-            description = "Only for drivers and stakeholders of the cycle, while the round is open. The first time goes"
-                    + " without If-Match.")
+            description = "Only for drivers and stakeholders of the cycle, while the round is open. The first write"
+                    + " needs no If-Match.")
     @APIResponseSchema(value = BallotView.class, responseCode = "200", responseDescription = "The replaced ballot")
     @APIResponse(
             responseCode = "201",

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Wish to let the stakeholders rank.
-@Schema(description = "Wish to let the stakeholders rank the pain.")
+/// Request to let the stakeholders rank.
+@Schema(description = "Request to let the stakeholders rank the pain.")
 record OpenRankingRound(
         @Schema(description = "Title of the round", examples = "Autumn ranking") @NotBlank @Size(max = 200)
         String title,

@@ -56,7 +56,7 @@ class RankingRound {
 
     /// @param painPointIds what is ranked
     /// @param smallestGroup how many ballots are published together at least
-    /// @param configured what holds where the wish names nothing
+    /// @param configured what holds where the request names nothing
     RankingRound(
             UUID cycleId,
             OpenRankingRound request,

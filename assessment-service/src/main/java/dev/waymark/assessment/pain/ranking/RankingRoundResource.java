@@ -108,7 +108,7 @@ class RankingRoundResource {
             summary = "List who has not voted yet",
             description = "For reminders while the round is open: those who may vote and have not, oldest enrolment"
                     + " first; never how anyone voted. 409 once the round is closed: nobody can be reminded then, and"
-                    + " who kept silent is not kept on show beside the outcome; how many voted is.")
+                    + " who did not vote is not shown beside the outcome; how many voted is.")
     public Page<MissingVoterView> listMissingVoters(UUID rankingRoundId, @Valid @BeanParam PageRequest page) {
         var round = rounds.requireOpen(rankingRoundId, LockModeType.NONE);
         return Page.of(electorate.missing(round, page), page, MissingVoterView::stakeholderId, Function.identity());

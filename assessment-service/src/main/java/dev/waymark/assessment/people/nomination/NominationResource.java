@@ -58,7 +58,7 @@ class NominationResource {
             summary = "Name influential people",
             description =
                     "Whom a person names as influential; replaces all their nominations. Only the person themselves or"
-                            + " the programme lead may. The first time goes without If-Match.")
+                            + " the programme lead may. The first write needs no If-Match.")
     @APIResponseSchema(value = NominationsView.class, responseCode = "200", responseDescription = "The nominations")
     @APIResponse(
             responseCode = "201",

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Who speaks for which department on which main journey.
+/// Which departments are represented on which main journeys.
 ///
 /// A cell is a pair of department and main journey. It is covered when at least one empowered person of the department
 /// knows the journey. `share` = covered cells / all cells.

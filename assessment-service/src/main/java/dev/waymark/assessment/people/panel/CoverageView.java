@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Coverage as it is shown.
-@Schema(description = "Who speaks for which department on which main journey.")
+@Schema(description = "Which departments are represented on which main journeys.")
 record CoverageView(
         @Schema(
                 description = "Covered cells / all cells, 0 to 1; absent without a department or main journey",
@@ -28,8 +28,8 @@ record CoverageView(
         @Schema(description = "The rules in words") List<String> rules) {
 
     private static final List<String> RULES = List.of(
-            "A cell is a department and a main journey. It is covered when at least one empowered person of the department,"
-                    + " who ranks the pain (DRIVER or STAKEHOLDER), knows the journey.",
+            "A cell is a department and a main journey. It is covered when at least one empowered person of the"
+                    + " department, who ranks the pain (DRIVER or STAKEHOLDER), knows the journey.",
             "Empowered: at least 3 of the 4 checks pass (mandate, 4 hours or more per cycle, may decide, has access to"
                     + " data).",
             "share = covered cells / all cells.");

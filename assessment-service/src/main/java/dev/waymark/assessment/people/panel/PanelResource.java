@@ -70,7 +70,7 @@ class PanelResource {
     @Refuses("UNKNOWN_REFERENCE")
     @Operation(
             summary = "Read the coverage of a cycle",
-            description = "Who speaks for which department on which main journey, and which pairs have nobody.")
+            description = "Which departments are represented on which main journeys, and which pairs are not.")
     public CoverageView readCoverage(
             UUID cycleId,
             @Parameter(description = IN_SCOPE) @QueryParam("departmentId") @Size(max = MOST_DEPARTMENTS)

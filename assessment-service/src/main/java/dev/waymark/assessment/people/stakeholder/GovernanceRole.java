@@ -10,7 +10,7 @@ public enum GovernanceRole {
     STAKEHOLDER,
     OBSERVER;
 
-    /// What a person is where nobody has said it: the head of an IT department drives the cycle, as the CIO does,
+    /// What a person is where nobody has entered it: the head of an IT department drives the cycle, as the CIO does,
     /// unless it has a driver already; everybody else is a stakeholder.
     ///
     /// Example: the first HEAD of an IT department → DRIVER; the second → STAKEHOLDER.

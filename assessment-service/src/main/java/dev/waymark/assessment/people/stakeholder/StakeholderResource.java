@@ -72,7 +72,7 @@ class StakeholderResource {
     @Operation(
             summary = "Enrol a stakeholder",
             description = "A person of a department takes part in the cycle. Drivers and stakeholders rank the pain."
-                    + " Whose governance role is not said is DRIVER as a HEAD of an IT department while the cycle has"
+                    + " Without a governance role a person is DRIVER as a HEAD of an IT department while the cycle has"
                     + " no DRIVER, else STAKEHOLDER.")
     @APIResponseSchema(value = StakeholderView.class, responseCode = "201", responseDescription = "The enrolment")
     public RestResponse<StakeholderView> enrolStakeholder(UUID cycleId, EnrolStakeholder enrolment) {
@@ -108,8 +108,9 @@ class StakeholderResource {
     @Refuses({"CYCLE_CLOSED", "PERSON_OF_ENROLMENT_FIXED", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Change a stakeholder",
-            description = "Changes what is said of a person's enrolment; whose enrolment it is stays. 409 for another"
-                    + " person's sign-in name: enrol that person.")
+            description =
+                    "Changes the description of a person's enrolment; it stays the enrolment of the same person. 409"
+                            + " for another person's sign-in name: enrol that person.")
     @RequestBody(
             content =
                     @Content(

@@ -12,7 +12,7 @@ class PanelTallyTest {
 
     @ParameterizedTest
     @MethodSource("dev.waymark.assessment.people.panel.InventedPanel#several")
-    void joiningAndLeavingCountsLikeCountingAnew(InventedPanel invented) {
+    void joiningAndLeavingCountsLikeCountingAgain(InventedPanel invented) {
         var random = new Random(11);
         var candidates = invented.scope().candidates(invented.people());
         var tally = new PanelTally(invented.scope(), RULES);

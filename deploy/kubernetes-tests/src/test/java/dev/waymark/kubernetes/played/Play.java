@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
-/// Plays the suite with the sample company until it is told to stop; see `suite`.
+/// Plays the suite with the sample company until it is stopped; see `suite`.
 final class Play {
 
     private Play() {}

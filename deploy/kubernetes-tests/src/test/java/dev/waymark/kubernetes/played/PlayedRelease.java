@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 ///
 /// - Objects other than ConfigMaps and Deployments are left out, and a Deployment has one pod.
 /// - Pods share the network of the machine, where podman's names are not known: each program listens at a loopback
-///   address of its own, so that nothing listens outside, and is told by values where the others are.
+///   address of its own, so that nothing listens outside, and gets the addresses of the others from values.
 /// - Probes and the pause before the stop are left out: podman would run them by programs that the images do not have.
 final class PlayedRelease {
 

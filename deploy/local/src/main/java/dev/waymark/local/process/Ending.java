@@ -19,7 +19,7 @@ public record Ending(String name, int exitCode, Path log, List<String> lastLines
                 : "exit code %d".formatted(exitCode);
     }
 
-    /// The whole message: which program, how it ended and what it said last.
+    /// The whole message: which program, how it ended and what it printed last.
     public String message() {
         StringBuilder text = new StringBuilder("%s ended unexpectedly (%s).".formatted(name, cause()));
         if (!lastLines.isEmpty()) {

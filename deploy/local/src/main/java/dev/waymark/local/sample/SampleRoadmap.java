@@ -27,14 +27,14 @@ final class SampleRoadmap {
 
     void plan(String cycle, Progress progress) throws IOException, InterruptedException {
         var path = "/v1/cycles/%s/roadmaps".formatted(cycle);
-        var wish = files.read("roadmap");
+        var proposal = files.read("roadmap");
         for (var known : api.all(Caller.LEAD, path)) {
-            if (known.path("name").equals(wish.path("name"))) {
+            if (known.path("name").equals(proposal.path("name"))) {
                 publish("/v1/roadmaps/" + known.path("id").asText());
                 return;
             }
         }
-        var job = api.post(Caller.LEAD, path, keys.body(wish))
+        var job = api.post(Caller.LEAD, path, keys.body(proposal))
                 .expecting(Answer.ACCEPTED)
                 .location()
                 .orElseThrow();
@@ -57,7 +57,9 @@ final class SampleRoadmap {
 
     private static String resultOf(JsonNode job) {
         if (!job.hasNonNull("result")) {
-            throw new Trouble("The roadmap could not be made: " + Answer.problem(job.path("problem")), "Read the roadmap service's log.");
+            throw new Trouble(
+                    "The roadmap could not be made: " + Answer.problem(job.path("problem")),
+                    "Read the roadmap service's log.");
         }
         return job.path("result").asText();
     }

@@ -1,6 +1,6 @@
 package dev.waymark.roadmap.planning.plan;
 
-/// Who watches a search: is told its progress and may end it.
+/// Observes the progress of a search and can end it.
 public interface PlanMonitor {
 
     /// Watches nothing and never ends the search.

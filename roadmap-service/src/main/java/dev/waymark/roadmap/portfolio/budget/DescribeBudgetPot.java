@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// What is said of a budget pot.
-@Schema(description = "What is said of a budget pot.")
+/// The description of a budget pot.
+@Schema(description = "The description of a budget pot.")
 record DescribeBudgetPot(
         @Schema(description = "Name, unique in the cycle", examples = "Citywide change") @NotBlank @Size(max = 200)
         String name,

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of an initiative's place in the portfolio.
-@Schema(description = "What is said of an initiative's place in the portfolio.")
+/// The description of an initiative's place in the portfolio.
+@Schema(description = "The description of an initiative's place in the portfolio.")
 record DescribePortfolioEntry(
         @Schema(description = "The pot that pays it") UUID budgetPotId,
 

@@ -59,9 +59,8 @@ class PortfolioEntryResource {
     @BodyLimit(bytes = 262_144)
     @Operation(
             summary = "Enter an initiative into the portfolio",
-            description =
-                    "Says which pot pays the initiative, what blocks it and whether it is under way. The first time"
-                            + " goes without If-Match.")
+            description = "Says which pot pays the initiative, what blocks it and whether it is under way. The first"
+                    + " write needs no If-Match.")
     @APIResponseSchema(
             value = PortfolioEntryView.class,
             responseCode = "200",

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// What is said of a capacity.
-@Schema(description = "What is said of the capacity of one skill.")
+/// The description of a capacity.
+@Schema(description = "The description of the capacity of one skill.")
 record DescribeCapacity(
         @Schema(
                 description = "The skill as initiatives name it in their efforts, unique in the cycle",

@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What is said of a criterion.
-@Schema(description = "What is said of a criterion.")
+/// The description of a criterion.
+@Schema(description = "The description of a criterion.")
 record DefineCriterion(
         @Schema(description = "Name, unique in the cycle", examples = "Customer need") @NotBlank @Size(max = 200)
         String name,

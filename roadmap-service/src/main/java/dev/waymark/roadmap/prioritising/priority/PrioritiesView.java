@@ -64,7 +64,7 @@ record PrioritiesView(
             List<String> missing,
 
             @Schema(
-                    description = "What to know before believing the priority; empty when nothing speaks against it",
+                    description = "Warnings about the priority; empty where there are none",
                     examples = "[\"Basics first: a WOW where the basics score is below 70 impresses nobody yet: Moving"
                             + " house (69.9).\"]")
             List<String> warnings,
@@ -97,6 +97,6 @@ record PrioritiesView(
             @Schema(description = "Where the sampling started", examples = "20270101")
             long seed,
 
-            @Schema(description = "How many first ranks `amongTop` speaks of", examples = "5")
+            @Schema(description = "How many first ranks `amongTop` counts", examples = "5")
             int top) {}
 }

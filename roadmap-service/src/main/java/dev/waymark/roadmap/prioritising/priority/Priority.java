@@ -27,7 +27,7 @@ public record Priority(
         missing = List.copyOf(missing);
     }
 
-    /// Derives the priority; what is missing is said side by side with what is known.
+    /// Derives the priority; what is missing is listed beside what is known.
     public static Priority of(Index business, Index it, @Nullable Double fit) {
         if (fit != null && !(fit >= 0)) {
             throw new IllegalArgumentException("fit is %s; it must not be negative".formatted(fit));

@@ -62,7 +62,7 @@ class RatingSheetResource {
             summary = "Rate an initiative",
             description =
                     "Writes the caller's own sheet. People of IT departments rate the IT criteria, all others those"
-                            + " of business. The first time goes without If-Match.")
+                            + " of business. The first write needs no If-Match.")
     @APIResponseSchema(value = RatingSheetView.class, responseCode = "200", responseDescription = "The replaced sheet")
     @APIResponse(
             responseCode = "201",

@@ -29,7 +29,7 @@ public record RoadmapItem(
         double priority,
 
         @Schema(
-                description = "What it adds to the roadmap's value, in points; absent where it would give away a price",
+                description = "What it adds to the roadmap's value, in points; absent where it would reveal a price",
                 examples = "46.1")
         @Nullable
         Double value,
@@ -44,8 +44,8 @@ public record RoadmapItem(
 
         @Schema(
                 description = "Why it is there and why then",
-                examples =
-                        "worth 46.10 points for 289333.33 EUR; starts in 2027-Q2; starting in 2027-Q1 would not be worth more")
+                examples = "worth 46.10 points for 289333.33 EUR; starts in 2027-Q2; starting in 2027-Q1 would not be"
+                        + " worth more")
         String reason) {
 
     public RoadmapItem withheld(String why, boolean hidden) {

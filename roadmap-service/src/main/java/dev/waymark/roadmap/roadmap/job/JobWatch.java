@@ -24,7 +24,7 @@ final class JobWatch implements PlanMonitor, AutoCloseable {
         this.interval = interval;
     }
 
-    /// @param stillWanted is told the progress; false ends the search
+    /// @param stillWanted receives the progress; false ends the search
     static JobWatch start(DoublePredicate stillWanted, Duration interval) {
         var watch = new JobWatch(stillWanted, interval);
         Thread.ofVirtual().name("job-watch").start(watch::watch);

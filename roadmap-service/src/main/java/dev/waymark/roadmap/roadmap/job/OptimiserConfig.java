@@ -9,7 +9,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "waymark.optimiser")
 public interface OptimiserConfig extends JobThreads {
 
-    /// How often progress is written and a wish to cancel is noticed.
+    /// How often progress is written and a request to cancel is noticed.
     @WithDefault("500ms")
     Duration watchInterval();
 

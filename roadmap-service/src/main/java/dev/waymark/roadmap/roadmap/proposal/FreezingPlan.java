@@ -12,7 +12,7 @@ import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
 import dev.waymark.roadmap.sibling.initiative.CurrentInitiatives;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Puts the wish together with candidates, money, people and risk appetite as they stood when they were read.
+/// Puts the request together with candidates, money, people and risk appetite as they stood when they were read.
 @ApplicationScoped
 class FreezingPlan {
 

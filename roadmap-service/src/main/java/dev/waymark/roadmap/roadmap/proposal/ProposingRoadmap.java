@@ -91,7 +91,7 @@ class ProposingRoadmap {
         if (other.isPresent()) {
             throw new ProblemException(
                     RoadmapProblem.WRONG_CURRENCY,
-                    "The cycle counts in %s, but there are amounts in %s. Maybe enter the budget pots anew."
+                    "The cycle counts in %s, but there are amounts in %s. Maybe enter the budget pots again."
                             .formatted(cycle.currency(), other.get()));
         }
     }

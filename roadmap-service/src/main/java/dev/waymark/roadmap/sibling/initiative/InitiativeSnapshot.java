@@ -39,7 +39,7 @@ public record InitiativeSnapshot(
     ///
     /// @param durationPeriods how many planning quarters it takes
     /// @param dependsOn what must be finished before it starts
-    /// @param excludes what cannot be done besides it
+    /// @param excludes initiatives that are never planned beside it
     /// @param alignment with the goals, 0..100; none when a level has no goal
     /// @param category category in force; none without a price
     /// @param projectRisk 0..100; none without a price

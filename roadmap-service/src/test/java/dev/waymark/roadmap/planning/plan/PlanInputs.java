@@ -19,7 +19,7 @@ import java.util.SplittableRandom;
 /// Small instances for the tests of the optimiser, built by hand or at random from a seed. All figures are invented.
 public final class PlanInputs {
 
-    /// The pot that pays everything unless said otherwise.
+    /// The pot that pays everything unless stated otherwise.
     public static final String POT = "CX";
 
     private final Horizon horizon;

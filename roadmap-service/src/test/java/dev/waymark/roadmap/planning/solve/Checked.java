@@ -8,7 +8,7 @@ import dev.waymark.roadmap.planning.plan.PlanMonitor;
 import dev.waymark.roadmap.planning.plan.PlanOutcome;
 import dev.waymark.roadmap.planning.plan.PlanOutcome.Planned;
 
-/// Solves for tests: every plan is verified rule by rule, and what is said of it is compared with the plan.
+/// Solves for tests: every plan is verified rule by rule, and its figures are compared with the plan.
 public final class Checked {
 
     private Checked() {}

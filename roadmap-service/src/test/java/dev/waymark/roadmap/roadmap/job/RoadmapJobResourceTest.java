@@ -121,8 +121,10 @@ class RoadmapJobResourceTest {
     @Test
     void aJobLeftRunningByADeadInstanceIsFinishedByAnother() throws SQLException {
         var ready = new ReadyCycle("1000.00");
-        var solved = UUID.fromString(
-                ready.propose(ready.lead, ReadyCycle.wish("")).then().extract().<String>path("id"));
+        var solved = UUID.fromString(ready.propose(ready.lead, ReadyCycle.proposal(""))
+                .then()
+                .extract()
+                .<String>path("id"));
         var snapshot = QuarkusTransaction.requiringNew()
                 .call(() -> jobs.findById(solved).snapshot());
         var jobId = jobs.queue(UUID.fromString(ready.cycle.id), "Taken over", "lea", snapshot)

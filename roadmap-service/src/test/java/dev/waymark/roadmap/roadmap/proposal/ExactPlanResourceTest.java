@@ -75,7 +75,7 @@ class ExactPlanResourceTest {
         var ready = new ReadyCycle("100.00");
         ready.cycle.in("JPY");
 
-        refused(ready.propose(ready.lead, ReadyCycle.wish("")), 422, "wrong-currency")
+        refused(ready.propose(ready.lead, ReadyCycle.proposal("")), 422, "wrong-currency")
                 .body("detail", startsWith("The cycle counts in JPY, but there are amounts in EUR."));
     }
 
@@ -144,8 +144,8 @@ class ExactPlanResourceTest {
     }
 
     private static ValidatableResponse roadmap(ReadyCycle ready) {
-        var wish = ReadyCycle.wish("").replace("\"periods\": 2", "\"periods\": 1");
-        var job = ready.propose(ready.lead, wish).then().statusCode(202).extract();
+        var proposal = ReadyCycle.proposal("").replace("\"periods\": 2", "\"periods\": 1");
+        var job = ready.propose(ready.lead, proposal).then().statusCode(202).extract();
         return ready.lead.get(job.<String>path("result")).then().statusCode(200);
     }
 

@@ -39,7 +39,7 @@ class ProposalResourceTest {
     @Test
     void aProposalIsSolvedByAJobAndExplainsEverything() {
         var ready = new ReadyCycle("1000.00");
-        var job = ready.propose(ready.lead, ReadyCycle.wish(""))
+        var job = ready.propose(ready.lead, ReadyCycle.proposal(""))
                 .then()
                 .statusCode(202)
                 .header("Location", matchesPattern("/v1/roadmap-jobs/[0-9a-f-]{36}"))
@@ -117,7 +117,7 @@ class ProposalResourceTest {
                 , "seed": 5, "deterministicLimit": 2,
                  "categoryMix": [{"category": "GROWTH", "maximum": 0}, {"category": "COMPLIANCE", "minimum": 1}],
                  "mandatory": [{"initiativeId": "%s", "latestPeriod": "2027-Q2"}]""".formatted(ready.cycle.initiative('D'));
-        var path = ready.propose(ready.lead, ReadyCycle.wish(demands))
+        var path = ready.propose(ready.lead, ReadyCycle.proposal(demands))
                 .then()
                 .statusCode(202)
                 .extract()
@@ -166,19 +166,19 @@ class ProposalResourceTest {
                 .request()
                 .header("Idempotency-Key", key)
                 .contentType("application/json")
-                .body(ReadyCycle.wish(""))
+                .body(ReadyCycle.proposal(""))
                 .post(ready.cycle.path("/roadmaps"));
     }
 
     @Test
     void everyFaultOfAWishIsNamed() {
         var cycle = new SampleCycle();
-        var wish = """
+        var proposal = """
                 {"name": " ", "firstPeriod": "2027-Q5", "periods": 41,
                  "objective": {"priority": 0, "netPresentValue": 0, "painRelief": 0},
                  "discountPerPeriod": 0.02, "deterministicLimit": 0,
                  "categoryMix": [{"category": "GROWTH", "minimum": 2, "maximum": 1}], "mandatory": [{}]}""";
-        refused(cycle.lead.post(cycle.path("/roadmaps"), wish), 400, "invalid-request")
+        refused(cycle.lead.post(cycle.path("/roadmaps"), proposal), 400, "invalid-request")
                 .body(
                         "violations.pointer",
                         hasItems(
@@ -193,7 +193,7 @@ class ProposalResourceTest {
                                 "/mandatory/0/latestPeriod"));
         var twice = """
                 , "categoryMix": [{"category": "GROWTH"}, {"category": "GROWTH"}]""";
-        refused(cycle.lead.post(cycle.path("/roadmaps"), ReadyCycle.wish(twice)), 400, "invalid-request")
+        refused(cycle.lead.post(cycle.path("/roadmaps"), ReadyCycle.proposal(twice)), 400, "invalid-request")
                 .body("violations.message", hasItem(containsString("given twice")));
     }
 
@@ -210,15 +210,15 @@ class ProposalResourceTest {
     }
 
     private static String mandatory(String initiativeId) {
-        return ReadyCycle.wish(
+        return ReadyCycle.proposal(
                 ", \"mandatory\": [{\"initiativeId\": \"%s\", \"latestPeriod\": \"2027-Q2\"}]".formatted(initiativeId));
     }
 
     @Test
     void aModelThatIsTooLargeIsRefused() {
         var ready = new ReadyCycle("1000.00");
-        var wish = ReadyCycle.wish("").replace("\"periods\": 2", "\"periods\": 40");
-        refused(ready.lead.post(ready.cycle.path("/roadmaps"), wish), 422, "plan-too-large")
+        var proposal = ReadyCycle.proposal("").replace("\"periods\": 2", "\"periods\": 40");
+        refused(ready.lead.post(ready.cycle.path("/roadmaps"), proposal), 422, "plan-too-large")
                 .body("detail", containsString("3 candidates in 40 periods"));
     }
 
@@ -235,12 +235,12 @@ class ProposalResourceTest {
                 statement.executeUpdate();
             }
         }
-        refused(ready.lead.post(ready.cycle.path("/roadmaps"), ReadyCycle.wish("")), 409, "too-many-jobs");
+        refused(ready.lead.post(ready.cycle.path("/roadmaps"), ReadyCycle.proposal("")), 409, "too-many-jobs");
     }
 
     @Test
     void aClosedCycleIsNotPlanned() {
         var ready = new ReadyCycle("1000.00");
-        refused(ready.cycle.late.post(ready.cycle.path("/roadmaps"), ReadyCycle.wish("")), 409, "cycle-closed");
+        refused(ready.cycle.late.post(ready.cycle.path("/roadmaps"), ReadyCycle.proposal("")), 409, "cycle-closed");
     }
 }

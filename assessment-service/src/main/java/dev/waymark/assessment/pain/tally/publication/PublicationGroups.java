@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// The groups over which everything published of a round is computed, so that nobody's ballot may be told from it by
-/// any combination of its numbers: they are functions of sums over at least `smallest` ballots.
+/// The groups over which everything published of a round is computed, so that nobody can derive a single
+/// ballot from it by any combination of its numbers: they are functions of sums over at least `smallest` ballots.
 ///
 /// **One round.** Departments are merged until each group holds enough ballots ({@link DepartmentMerge}).
 ///

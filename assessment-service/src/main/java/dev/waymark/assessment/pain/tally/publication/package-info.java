@@ -1,4 +1,4 @@
-/// Which ballots of a round are published together, so that nobody's ballot may be told.
+/// Which ballots of a round are published together, so that nobody can derive a single ballot.
 @Calculation
 @NullMarked
 package dev.waymark.assessment.pain.tally.publication;

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// What the gateway said.
+/// An answer of the gateway.
 public record Answer(String request, int status, JsonNode body, Optional<String> location, Optional<String> entityTag) {
 
     public static final int OK = 200;

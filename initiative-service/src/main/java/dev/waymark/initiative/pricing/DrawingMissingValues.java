@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 
 /// Draws and stores at start the net present values that a migration has cleared, so that no reader has to.
 @ApplicationScoped
-class DrawingAnew {
+class DrawingMissingValues {
 
     private final Prices prices;
 
-    DrawingAnew(Prices prices) {
+    DrawingMissingValues(Prices prices) {
         this.prices = prices;
     }
 
