@@ -1,10 +1,12 @@
 package dev.waymark.rest.answer;
 
+import dev.waymark.rest.structure.Calculation;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Tells contents apart without keeping them.
+@Calculation
 public final class ContentHash {
 
     /// Stands between parts, so that moving a boundary makes another hash.

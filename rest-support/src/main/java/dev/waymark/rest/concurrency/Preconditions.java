@@ -19,6 +19,7 @@ public class Preconditions {
     private final HttpHeaders headers;
     private final Representations representations;
     private final EntityManager entities;
+    private Optional<String> digestBefore = Optional.empty();
 
     public Preconditions(HttpHeaders headers, Representations representations, EntityManager entities) {
         this.headers = headers;
@@ -31,7 +32,7 @@ public class Preconditions {
     ///
     /// @param shown what a GET answers to this caller now
     public void requireCurrent(Object shown) {
-        var current = representations.of(shown).entityTag();
+        var current = read(shown).entityTag();
         var wanted = tags(HttpHeaders.IF_MATCH);
         var unwanted = tags(HttpHeaders.IF_NONE_MATCH);
         if (unwanted.isPresent() && unwanted.get().matchWeakly(current)) {
@@ -69,6 +70,17 @@ public class Preconditions {
             throw stale("If-Match says %s but nothing is there. Maybe leave If-Match out."
                     .formatted(headers.getHeaderString(HttpHeaders.IF_MATCH)));
         }
+    }
+
+    /// SHA-256 of the representation that this request began with, where it asked for one.
+    public Optional<String> digestBefore() {
+        return digestBefore;
+    }
+
+    Representation read(Object shown) {
+        var current = representations.of(shown);
+        digestBefore = Optional.of(current.digest());
+        return current;
     }
 
     boolean areEqual(Object one, Object other) {

@@ -56,6 +56,7 @@ public final class Put<E, R, V> {
             return replaced(content.stored.get());
         }
         if (preconditions.areEqual(asRequest, content.wanted)) {
+            preconditions.read(shown);
             return RestResponse.ok(shown);
         }
         preconditions.requireCurrent(shown);
@@ -65,6 +66,7 @@ public final class Put<E, R, V> {
     private RestResponse<V> replaced(E entity) {
         var shown = content.view.apply(entity);
         if (preconditions.areEqual(content.asRequest.apply(entity), content.wanted)) {
+            preconditions.read(shown);
             return RestResponse.ok(shown);
         }
         preconditions.requireCurrent(shown);

@@ -15,11 +15,11 @@ public final class Representation {
     private static final int TAG_DIGITS = 32;
 
     private final byte[] content;
-    private final String entityTag;
+    private final String digest;
 
     Representation(byte[] content) {
         this.content = content;
-        this.entityTag = '"' + ContentHash.of(content).substring(0, TAG_DIGITS) + '"';
+        this.digest = ContentHash.of(content);
     }
 
     /// The representation whose JSON was kept.
@@ -33,7 +33,12 @@ public final class Representation {
     }
 
     public String entityTag() {
-        return entityTag;
+        return '"' + digest.substring(0, TAG_DIGITS) + '"';
+    }
+
+    /// SHA-256 of the content, as 64 hexadecimal digits.
+    public String digest() {
+        return digest;
     }
 
     /// The content as text, to be kept.

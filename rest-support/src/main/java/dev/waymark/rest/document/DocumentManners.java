@@ -83,6 +83,7 @@ public class DocumentManners implements OASFilter {
         PathParameters.describe(operation);
         PatchShapes.describe(document.getComponents(), operation);
         headers.describe(method, operation);
+        ListExports.describe(operation);
         limits.describe(operation);
         refusals.describe(path, method, operation, readsOne);
     }

@@ -45,6 +45,11 @@ public class RequestId implements ContainerRequestFilter, ContainerResponseFilte
         MDC.remove(TRACE_KEY);
     }
 
+    /// The id of the request that this thread works for.
+    public static String current() {
+        return String.valueOf(MDC.get(REQUEST_KEY));
+    }
+
     static Optional<String> traceId(@Nullable String traceParent) {
         return Optional.ofNullable(traceParent)
                 .map(TRACE_PARENT::matcher)
