@@ -36,7 +36,8 @@ class HiddenThingsTest {
                 "programme-lead", filled.cycle.lead,
                 "steering", Api.as("sten", "steering"),
                 "stakeholder", filled.stakeholder,
-                "integrator", filled.menu.crm);
+                "integrator", filled.menu.crm,
+                "auditor", Api.as("audrey", "auditor"));
 
         var refusals = new GenericRefusals(filled.ids(), insiders);
         refusals.sendPreconditions();

@@ -33,7 +33,8 @@ class HiddenThingsTest {
 
     @Test
     void everyOperationRefusesWhatFollowsFromItsShape() {
-        var insiders = Map.of("programme-lead", cycle.lead, "steering", cycle.steering);
+        var insiders = Map.of(
+                "programme-lead", cycle.lead, "steering", cycle.steering, "auditor", Api.as("audrey", "auditor"));
 
         var refusals = new GenericRefusals(existing, insiders);
         refusals.sendPreconditions();

@@ -2,6 +2,7 @@ package dev.waymark.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.HostileWalk;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -22,6 +23,7 @@ class HostileValuesTest {
                 .as("programme-lead", cycle.lead)
                 .as("steering", cycle.steering)
                 .as("stakeholder", cycle.stakeholder)
+                .as("auditor", Api.as("audrey", "auditor"))
                 .with("cycleId", cycle.id)
                 .with("departmentId", SampleCycle.DEPARTMENT)
                 .with("painPointId", SampleCycle.PAIN_A)

@@ -37,7 +37,11 @@ class HiddenThingsTest {
 
     @Test
     void everyOperationRefusesWhatFollowsFromItsShape() {
-        var insiders = Map.of("programme-lead", cycle.lead, "steering", cycle.steering, "stakeholder", cycle.bea);
+        var insiders = Map.of(
+                "programme-lead", cycle.lead,
+                "steering", cycle.steering,
+                "stakeholder", cycle.bea,
+                "auditor", cycle.auditor);
 
         var refusals = new GenericRefusals(existing, insiders);
         refusals.sendPreconditions();

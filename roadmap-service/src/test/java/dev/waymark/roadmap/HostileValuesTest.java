@@ -36,6 +36,7 @@ class HostileValuesTest {
                 .as("stakeholder", cycle.bea)
                 .as("programme-lead", cycle.lead)
                 .as("steering", cycle.steering)
+                .as("auditor", cycle.auditor)
                 .with("cycleId", cycle.id)
                 .with("departmentId", cycle.idOf("d001"))
                 .with("initiativeId", cycle.initiative('A'))

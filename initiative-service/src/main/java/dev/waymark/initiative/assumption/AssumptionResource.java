@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
@@ -48,6 +49,7 @@ class AssumptionResource {
 
     @POST
     @Transactional
+    @Audited("ASSUMPTION_RECORDED")
     @Path("/cycles/{cycleId}/assumptions")
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("CYCLE_CLOSED")

@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.pricing.Prices;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
@@ -62,6 +63,7 @@ class CategoryDecisionResource {
 
     @PUT
     @Transactional
+    @Audited("CATEGORY_DECIDED")
     @Path("/initiatives/{initiativeId}/category-decision")
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "NOT_PRICED"})

@@ -10,6 +10,7 @@ import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.InitiativeProblem;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
@@ -57,6 +58,7 @@ class ClimateObservationResource {
 
     @POST
     @Transactional
+    @Audited("CLIMATE_OBSERVED")
     @Path("/cycles/{cycleId}/climate-observations")
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CONTRADICTION"})

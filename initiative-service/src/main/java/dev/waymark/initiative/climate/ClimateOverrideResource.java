@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.assessment.CurrentCycle;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
@@ -55,6 +56,7 @@ class ClimateOverrideResource {
 
     @PUT
     @Transactional
+    @Audited("CLIMATE_OVERRIDDEN")
     @Path("/cycles/{cycleId}/climate-override")
     @RolesAllowed(STEERING)
     @Refuses("CYCLE_CLOSED")
@@ -93,6 +95,7 @@ class ClimateOverrideResource {
 
     @DELETE
     @Transactional
+    @Audited("CLIMATE_OVERRIDE_WITHDRAWN")
     @Path("/cycles/{cycleId}/climate-override")
     @RolesAllowed(STEERING)
     @Refuses("CYCLE_CLOSED")

@@ -10,6 +10,7 @@ import dev.waymark.cycle.OfAssessment;
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -63,6 +64,7 @@ class InitiativeResource {
 
     @POST
     @Transactional
+    @Audited("INITIATIVE_CREATED")
     @Path("/cycles/{cycleId}/initiatives")
     @OfAssessment
     @RolesAllowed(PROGRAMME_LEAD)
@@ -102,6 +104,7 @@ class InitiativeResource {
 
     @PATCH
     @Transactional
+    @Audited("INITIATIVE_CHANGED")
     @Path("/initiatives/{initiativeId}")
     @OfAssessment
     @Consumes(MergePatch.MEDIA_TYPE)

@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.assessment.CurrentCycle;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,15 +38,18 @@ class PriceResource {
     private final CurrentCycle cycle;
     private final Prices prices;
     private final PricingInitiative pricing;
+    private final AuditedRequest audit;
 
-    PriceResource(CurrentCycle cycle, Prices prices, PricingInitiative pricing) {
+    PriceResource(CurrentCycle cycle, Prices prices, PricingInitiative pricing, AuditedRequest audit) {
         this.cycle = cycle;
         this.prices = prices;
         this.pricing = pricing;
+        this.audit = audit;
     }
 
     @PUT
     @Transactional
+    @Audited("INITIATIVE_PRICED")
     @Path("/initiatives/{initiativeId}/price")
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE", "CONTRADICTION"})
@@ -69,8 +73,13 @@ class PriceResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "Read a price",
-            description = "The price of an initiative. A confidential one is not there for viewers and stakeholders.")
+            description = "The price of an initiative. A confidential one is not there for viewers and stakeholders,"
+                    + " and who reads it is recorded.")
     public PriceView readPrice(UUID initiativeId) {
-        return PriceView.from(prices.requireVisible(initiativeId), cycle.currency());
+        var price = prices.requireVisible(initiativeId);
+        if (price.isConfidential()) {
+            audit.recordRead("CONFIDENTIAL_PRICE_READ");
+        }
+        return PriceView.from(price, cycle.currency());
     }
 }

@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -61,6 +62,7 @@ class GoalResource {
 
     @POST
     @Transactional
+    @Audited("GOAL_CREATED")
     @Path("/cycles/{cycleId}/goals")
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("CYCLE_CLOSED")
@@ -95,6 +97,7 @@ class GoalResource {
 
     @PATCH
     @Transactional
+    @Audited("GOAL_CHANGED")
     @Path("/goals/{goalId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)

@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
@@ -91,6 +92,7 @@ class RoadmapResource {
 
     @POST
     @Transactional
+    @Audited("ROADMAP_PUBLISHED")
     @Path("/roadmaps/{roadmapId}/publication")
     @RolesAllowed(STEERING)
     @Refuses({"OWN_ROADMAP", "CYCLE_CLOSED", "NOT_PUBLISHABLE"})

@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -54,6 +55,7 @@ class BasicResource {
 
     @POST
     @Transactional
+    @Audited("BASIC_CREATED")
     @Path("/touchpoints/{touchpointId}/basics")
     @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
@@ -86,6 +88,7 @@ class BasicResource {
 
     @PATCH
     @Transactional
+    @Audited("BASIC_CHANGED")
     @Path("/basics/{basicId}")
     @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)

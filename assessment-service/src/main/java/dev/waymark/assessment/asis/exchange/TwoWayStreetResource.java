@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import dev.waymark.assessment.loop.cycle.Cycles;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.loop.method.Methods;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.moment.OneMoment;
@@ -52,6 +53,7 @@ class TwoWayStreetResource {
 
     @PUT
     @Transactional
+    @Audited("EXCHANGE_WEIGHED")
     @Path("/cycles/{cycleId}/exchange-values")
     @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)

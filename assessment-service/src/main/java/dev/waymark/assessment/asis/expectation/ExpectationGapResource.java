@@ -10,6 +10,7 @@ import dev.waymark.assessment.asis.segment.Segmentations;
 import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
 import dev.waymark.assessment.asis.touchpoint.TouchpointView;
 import dev.waymark.assessment.loop.cycle.OfCycle;
+import dev.waymark.rest.audit.ChangesNothing;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
@@ -90,6 +91,7 @@ class ExpectationGapResource {
 
     @POST
     @Transactional
+    @ChangesNothing("calculates what would be")
     @Path("/cycles/{cycleId}/expectation-gap/projections")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER})
     @Refuses({"NOT_MEASURED", "UNKNOWN_REFERENCE"})

@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.loop.cycle.OfCycle;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.problem.ProblemException;
@@ -45,6 +46,7 @@ class TrendAssumptionResource {
 
     @PUT
     @Transactional
+    @Audited("TRENDS_ASSUMED")
     @Path("/cycles/{cycleId}/trend-assumption")
     @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)

@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -55,6 +56,7 @@ class JourneyResource {
 
     @POST
     @Transactional
+    @Audited("JOURNEY_CREATED")
     @Path("/cycles/{cycleId}/journeys")
     @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
@@ -88,6 +90,7 @@ class JourneyResource {
 
     @PATCH
     @Transactional
+    @Audited("JOURNEY_CHANGED")
     @Path("/journeys/{journeyId}")
     @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)

@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.loop.cycle.OfCycle;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
@@ -57,6 +58,7 @@ class LeverSheetResource {
 
     @PUT
     @Transactional
+    @Audited(value = "LEVERS_RATED", digests = false)
     @Path("/cycles/{cycleId}/lever-sheet")
     @OfCycle(OPEN)
     @RolesAllowed(STAKEHOLDER)

@@ -10,6 +10,7 @@ import dev.waymark.assessment.asis.segment.Segmentations;
 import dev.waymark.assessment.asis.touchpoint.Touchpoints;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
@@ -52,6 +53,7 @@ class MeasurementResource {
 
     @POST
     @Transactional
+    @Audited("MEASUREMENT_RECORDED")
     @Path("/cycles/{cycleId}/measurements")
     @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)

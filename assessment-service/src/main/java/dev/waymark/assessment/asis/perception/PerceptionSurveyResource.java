@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
@@ -45,6 +46,7 @@ class PerceptionSurveyResource {
 
     @POST
     @Transactional
+    @Audited("PERCEPTION_SURVEY_RECORDED")
     @Path("/cycles/{cycleId}/perception-surveys")
     @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)

@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -82,6 +83,7 @@ class PracticeResource {
 
     @POST
     @Transactional
+    @Audited("PRACTICE_CREATED")
     @Path("/cycles/{cycleId}/practices")
     @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
@@ -123,6 +125,7 @@ class PracticeResource {
 
     @PATCH
     @Transactional
+    @Audited("PRACTICE_CHANGED")
     @Path("/practices/{practiceId}")
     @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)

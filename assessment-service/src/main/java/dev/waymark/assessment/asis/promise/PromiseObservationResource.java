@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
@@ -48,6 +49,7 @@ class PromiseObservationResource {
 
     @POST
     @Transactional
+    @Audited("PROMISE_OBSERVED")
     @Path("/promises/{promiseId}/observations")
     @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)

@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -57,6 +58,7 @@ class PromiseResource {
 
     @POST
     @Transactional
+    @Audited("PROMISE_CREATED")
     @Path("/cycles/{cycleId}/promises")
     @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
@@ -88,6 +90,7 @@ class PromiseResource {
 
     @PATCH
     @Transactional
+    @Audited("PROMISE_CHANGED")
     @Path("/promises/{promiseId}")
     @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)

@@ -11,6 +11,7 @@ import dev.waymark.assessment.asis.segment.Segmentations;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.loop.organisation.Departments;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -66,6 +67,7 @@ class TouchpointResource {
 
     @POST
     @Transactional
+    @Audited("TOUCHPOINT_CREATED")
     @Path("/cycles/{cycleId}/touchpoints")
     @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
@@ -97,6 +99,7 @@ class TouchpointResource {
 
     @PATCH
     @Transactional
+    @Audited("TOUCHPOINT_CHANGED")
     @Path("/touchpoints/{touchpointId}")
     @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)

@@ -11,6 +11,7 @@ import dev.waymark.assessment.asis.segment.Segmentations;
 import dev.waymark.assessment.crm.ingest.ImportResult;
 import dev.waymark.assessment.crm.ingest.ImportingRecords;
 import dev.waymark.assessment.loop.cycle.OfCycle;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.moment.OneMoment;
@@ -58,6 +59,7 @@ class EvidenceResource {
 
     @POST
     @Transactional
+    @Audited("CASES_IMPORTED")
     @Path("/sources/{source}/cases/batch")
     @RolesAllowed(INTEGRATOR)
     @BodyLimit(bytes = 4_194_304, values = 100_000)

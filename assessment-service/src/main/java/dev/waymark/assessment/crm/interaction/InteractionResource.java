@@ -4,6 +4,7 @@ import static dev.waymark.rest.identity.Roles.INTEGRATOR;
 
 import dev.waymark.assessment.crm.ingest.ImportResult;
 import dev.waymark.assessment.crm.ingest.ImportingRecords;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -37,6 +38,7 @@ class InteractionResource {
 
     @POST
     @Transactional
+    @Audited("INTERACTIONS_IMPORTED")
     @Path("/sources/{source}/interactions/batch")
     @RolesAllowed(INTEGRATOR)
     @BodyLimit(bytes = 4_194_304, values = 100_000)

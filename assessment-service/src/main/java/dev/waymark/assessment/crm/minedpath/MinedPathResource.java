@@ -12,6 +12,7 @@ import dev.waymark.assessment.asis.journey.TransitionShare;
 import dev.waymark.assessment.crm.mining.JourneyMinings;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
@@ -77,6 +78,7 @@ class MinedPathResource {
 
     @POST
     @Transactional
+    @Audited("MINED_PATH_ADOPTED")
     @Path("/journey-minings/{miningId}/adoptions")
     @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)

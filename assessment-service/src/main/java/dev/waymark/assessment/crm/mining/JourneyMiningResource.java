@@ -5,6 +5,7 @@ import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.loop.cycle.OfCycle;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.job.AwaitedJob;
@@ -68,6 +69,7 @@ class JourneyMiningResource {
     // the mining is queued in a transaction of its own: nothing is held while somebody waits for its end
     @POST
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @Audited("JOURNEY_MINING_STARTED")
     @Path("/cycles/{cycleId}/journey-minings")
     @RunOnVirtualThread
     @RolesAllowed(PROGRAMME_LEAD)
@@ -132,6 +134,7 @@ class JourneyMiningResource {
     @Path("/journey-minings/{miningId}")
     @RunOnVirtualThread
     @Transactional
+    @Audited("JOURNEY_MINING_CANCELLED")
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("JOB_FINISHED")
     @Operation(

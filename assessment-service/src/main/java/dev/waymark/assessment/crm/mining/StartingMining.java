@@ -4,6 +4,7 @@ import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
 
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.idempotency.Idempotent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,7 @@ class StartingMining {
 
     @Transactional
     @Idempotent
+    @Audited("JOURNEY_MINING_STARTED")
     @OfCycle(OPEN)
     RestResponse<JourneyMiningView> start(UUID cycleId, MineJourneys request) {
         var mining = minings.queue(cycleId, request);

@@ -4,6 +4,7 @@ import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.INTEGRATOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
@@ -46,6 +47,7 @@ class SourceResource {
 
     @PUT
     @Transactional
+    @Audited("SOURCE_SET")
     @Path("/sources/{source}")
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
     @Refuses("SOURCE_TAKEN")
@@ -72,6 +74,7 @@ class SourceResource {
 
     @PUT
     @Transactional
+    @Audited("SOURCE_MAPPING_SET")
     @Path("/sources/{source}/mappings/{field}")
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
     @Refuses({"LOOK_ALIKE_WORDS", "UNKNOWN_REFERENCE"})

@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -55,6 +56,7 @@ class CycleResource {
 
     @POST
     @Transactional
+    @Audited("CYCLE_CREATED")
     @Path("/cycles")
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(summary = "Create a cycle", description = "A new turn of the loop, in state DRAFT.")
@@ -83,6 +85,7 @@ class CycleResource {
 
     @PATCH
     @Transactional
+    @Audited("CYCLE_CHANGED")
     @Path("/cycles/{cycleId}")
     @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)

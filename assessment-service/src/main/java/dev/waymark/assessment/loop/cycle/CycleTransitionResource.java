@@ -5,6 +5,7 @@ import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
@@ -44,6 +45,7 @@ class CycleTransitionResource {
 
     @POST
     @Transactional
+    @Audited("CYCLE_MOVED")
     @Path("/cycles/{cycleId}/transitions")
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("TRANSITION_NOT_POSSIBLE")

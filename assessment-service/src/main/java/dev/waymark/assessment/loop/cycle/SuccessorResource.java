@@ -3,6 +3,7 @@ package dev.waymark.assessment.loop.cycle;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -35,6 +36,7 @@ class SuccessorResource {
 
     @POST
     @Transactional
+    @Audited("SUCCESSOR_STARTED")
     @Path("/cycles/{cycleId}/successors")
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("SUCCESSOR_EXISTS")

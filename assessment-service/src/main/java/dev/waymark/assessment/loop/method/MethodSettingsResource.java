@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.loop.cycle.OfCycle;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -51,6 +52,7 @@ class MethodSettingsResource {
 
     @PUT
     @Transactional
+    @Audited("METHOD_SETTINGS_SET")
     @Path("/cycles/{cycleId}/method-settings")
     @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)

@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -56,6 +57,7 @@ class DepartmentResource {
 
     @POST
     @Transactional
+    @Audited("DEPARTMENT_CREATED")
     @Path("/cycles/{cycleId}/departments")
     @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
@@ -87,6 +89,7 @@ class DepartmentResource {
 
     @PATCH
     @Transactional
+    @Audited("DEPARTMENT_CHANGED")
     @Path("/departments/{departmentId}")
     @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)

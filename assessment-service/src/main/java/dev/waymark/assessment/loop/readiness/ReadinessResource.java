@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.loop.cycle.OfCycle;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
@@ -51,6 +52,7 @@ class ReadinessResource {
 
     @PUT
     @Transactional
+    @Audited(value = "CULTURE_CHECK_ANSWERED", digests = false)
     @Path("/cycles/{cycleId}/readiness-sheet")
     @OfCycle(ASSESSABLE)
     @RolesAllowed({STAKEHOLDER, PROGRAMME_LEAD, STEERING})

@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.loop.cycle.OfCycle;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
@@ -55,6 +56,7 @@ class ReadinessWaiverResource {
 
     @PUT
     @Transactional
+    @Audited("READINESS_WAIVED")
     @Path("/cycles/{cycleId}/readiness-waiver")
     @OfCycle(ASSESSABLE)
     @RolesAllowed(STEERING)

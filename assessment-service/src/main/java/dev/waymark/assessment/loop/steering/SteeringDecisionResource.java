@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -68,6 +69,7 @@ class SteeringDecisionResource {
 
     @POST
     @Transactional
+    @Audited("STEERING_DECISION_ASKED")
     @Path("/cycles/{cycleId}/steering-decisions")
     @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
@@ -104,6 +106,7 @@ class SteeringDecisionResource {
 
     @PATCH
     @Transactional
+    @Audited("STEERING_DECISION_RECORDED")
     @Path("/steering-decisions/{steeringDecisionId}")
     @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)

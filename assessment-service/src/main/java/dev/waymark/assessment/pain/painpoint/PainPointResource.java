@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -55,6 +56,7 @@ class PainPointResource {
 
     @POST
     @Transactional
+    @Audited("PAIN_POINT_CREATED")
     @Path("/cycles/{cycleId}/pain-points")
     @OfCycle(OPEN)
     @RolesAllowed({PROGRAMME_LEAD, STAKEHOLDER})
@@ -86,6 +88,7 @@ class PainPointResource {
 
     @PATCH
     @Transactional
+    @Audited("PAIN_POINT_CHANGED")
     @Path("/pain-points/{painPointId}")
     @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)

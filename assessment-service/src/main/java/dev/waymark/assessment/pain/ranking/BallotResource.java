@@ -3,6 +3,7 @@ package dev.waymark.assessment.pain.ranking;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 
 import dev.waymark.assessment.loop.cycle.OfCycle;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,6 +38,7 @@ class BallotResource {
 
     @PUT
     @Transactional
+    @Audited(value = "BALLOT_CAST", digests = false)
     @Path("/ranking-rounds/{rankingRoundId}/ballot")
     @RolesAllowed(STAKEHOLDER)
     @Refuses({"NOT_ENTITLED_TO_VOTE", "ROUND_CLOSED", "UNKNOWN_REFERENCE"})

@@ -11,6 +11,7 @@ import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.pain.published.OrganisationalPainView;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.moment.OneMoment;
@@ -65,6 +66,7 @@ class RankingRoundResource {
 
     @POST
     @Transactional
+    @Audited("RANKING_ROUND_OPENED")
     @Path("/cycles/{cycleId}/ranking-rounds")
     @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
@@ -116,6 +118,7 @@ class RankingRoundResource {
 
     @POST
     @Transactional
+    @Audited("RANKING_ROUND_CLOSED")
     @Path("/ranking-rounds/{rankingRoundId}/closure")
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("ROUND_CLOSED")

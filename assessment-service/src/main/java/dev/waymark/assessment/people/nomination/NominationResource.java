@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.people.stakeholder.Stakeholders;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -50,6 +51,7 @@ class NominationResource {
 
     @PUT
     @Transactional
+    @Audited(value = "NOMINATIONS_SET", digests = false)
     @Path("/stakeholders/{stakeholderId}/nominations")
     @OfCycle(OPEN)
     @RolesAllowed({PROGRAMME_LEAD, STAKEHOLDER})

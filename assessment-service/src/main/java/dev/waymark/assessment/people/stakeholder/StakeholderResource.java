@@ -11,6 +11,7 @@ import dev.waymark.assessment.asis.journey.Journeys;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.loop.organisation.Departments;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -65,6 +66,7 @@ class StakeholderResource {
 
     @POST
     @Transactional
+    @Audited(value = "STAKEHOLDER_ENROLLED", digests = false)
     @Path("/cycles/{cycleId}/stakeholders")
     @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
@@ -101,6 +103,7 @@ class StakeholderResource {
 
     @PATCH
     @Transactional
+    @Audited(value = "STAKEHOLDER_CHANGED", digests = false)
     @Path("/stakeholders/{stakeholderId}")
     @OfCycle(OPEN)
     @Consumes(MergePatch.MEDIA_TYPE)

@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import dev.waymark.cycle.OfAssessment;
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -62,6 +63,7 @@ class BudgetPotResource {
 
     @POST
     @Transactional
+    @Audited("BUDGET_POT_CREATED")
     @Path("/cycles/{cycleId}/budget-pots")
     @OfAssessment
     @RolesAllowed({PROGRAMME_LEAD, STEERING})
@@ -96,6 +98,7 @@ class BudgetPotResource {
 
     @PATCH
     @Transactional
+    @Audited("BUDGET_POT_CHANGED")
     @Path("/budget-pots/{budgetPotId}")
     @OfAssessment
     @Consumes(MergePatch.MEDIA_TYPE)

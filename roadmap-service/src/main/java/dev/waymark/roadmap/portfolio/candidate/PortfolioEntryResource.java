@@ -6,6 +6,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.cycle.OfCycle;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.json.BodyLimit;
@@ -53,6 +54,7 @@ class PortfolioEntryResource {
 
     @PUT
     @Transactional
+    @Audited("PORTFOLIO_ENTERED")
     @Path("/initiatives/{initiativeId}/portfolio-entry")
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})

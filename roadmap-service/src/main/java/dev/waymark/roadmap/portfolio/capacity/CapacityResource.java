@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -56,6 +57,7 @@ class CapacityResource {
 
     @POST
     @Transactional
+    @Audited("CAPACITY_CREATED")
     @Path("/cycles/{cycleId}/capacities")
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CONFLICT"})
@@ -88,6 +90,7 @@ class CapacityResource {
 
     @PATCH
     @Transactional
+    @Audited("CAPACITY_CHANGED")
     @Path("/capacities/{capacityId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)

@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -61,6 +62,7 @@ class CriterionResource {
 
     @POST
     @Transactional
+    @Audited("CRITERION_CREATED")
     @Path("/cycles/{cycleId}/criteria")
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CONFLICT"})
@@ -95,6 +97,7 @@ class CriterionResource {
 
     @PATCH
     @Transactional
+    @Audited("CRITERION_CHANGED")
     @Path("/criteria/{criterionId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
@@ -122,6 +125,7 @@ class CriterionResource {
 
     @DELETE
     @Transactional
+    @Audited("CRITERION_DELETED")
     @Path("/criteria/{criterionId}")
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CRITERION_RATED"})

@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.cycle.OfAssessment;
 import dev.waymark.cycle.OfCycle;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.page.Page;
@@ -52,6 +53,7 @@ class RatingSheetResource {
 
     @PUT
     @Transactional
+    @Audited(value = "INITIATIVE_RATED", digests = false)
     @Path("/initiatives/{initiativeId}/rating-sheet")
     @OfAssessment
     @OfEnrolment

@@ -5,6 +5,7 @@ import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.cycle.OfCycle;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.job.AwaitedJob;
@@ -91,6 +92,7 @@ class RoadmapJobResource {
     @Path("/roadmap-jobs/{jobId}")
     @RunOnVirtualThread
     @Transactional
+    @Audited("ROADMAP_JOB_CANCELLED")
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("JOB_FINISHED")
     @Operation(

@@ -4,6 +4,7 @@ import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 
 import dev.waymark.cycle.OfAssessment;
 import dev.waymark.cycle.OfCycle;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.job.PreferredWait;
 import dev.waymark.roadmap.roadmap.job.RoadmapJobView;
@@ -48,6 +49,7 @@ class ProposalResource {
     // the job is queued in a transaction of its own: nothing is held while somebody waits for its end
     @POST
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @Audited("ROADMAP_PROPOSED")
     @Path("/cycles/{cycleId}/roadmaps")
     @OfAssessment
     @OfInitiatives

@@ -1,6 +1,7 @@
 package dev.waymark.roadmap.roadmap.proposal;
 
 import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.ProblemException;
@@ -59,6 +60,7 @@ class ProposingRoadmap {
 
     @Transactional
     @Idempotent
+    @Audited("ROADMAP_PROPOSED")
     RestResponse<RoadmapJobView> propose(ProposeRoadmap request, PlanBasis basis) {
         cycle.requireOpen();
         requireOneCurrency(basis);
