@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.audit.Audited;
+import dev.waymark.rest.audit.AuditedRead;
 import dev.waymark.rest.document.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,13 +39,11 @@ class PriceResource {
     private final CurrentCycle cycle;
     private final Prices prices;
     private final PricingInitiative pricing;
-    private final AuditedRequest audit;
 
-    PriceResource(CurrentCycle cycle, Prices prices, PricingInitiative pricing, AuditedRequest audit) {
+    PriceResource(CurrentCycle cycle, Prices prices, PricingInitiative pricing) {
         this.cycle = cycle;
         this.prices = prices;
         this.pricing = pricing;
-        this.audit = audit;
     }
 
     @PUT
@@ -69,6 +68,7 @@ class PriceResource {
     }
 
     @GET
+    @AuditedRead("CONFIDENTIAL_PRICE_READ")
     @Path("/initiatives/{initiativeId}/price")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
@@ -76,10 +76,6 @@ class PriceResource {
             description = "The price of an initiative. A confidential one is not there for viewers and stakeholders,"
                     + " and who reads it is recorded.")
     public PriceView readPrice(UUID initiativeId) {
-        var price = prices.requireVisible(initiativeId);
-        if (price.isConfidential()) {
-            audit.recordRead("CONFIDENTIAL_PRICE_READ");
-        }
-        return PriceView.from(price, cycle.currency());
+        return PriceView.from(prices.requireVisible(initiativeId), cycle.currency());
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.initiative.pricing;
 
 import dev.waymark.initiative.InitiativeProblem;
+import dev.waymark.rest.audit.ShownSecret;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.identity.Roles;
 import dev.waymark.rest.problem.HttpProblem;
@@ -17,9 +18,11 @@ import java.util.stream.Collectors;
 public class Prices implements PanacheRepositoryBase<InitiativePrice, UUID> {
 
     private final Caller caller;
+    private final ShownSecret secret;
 
-    Prices(Caller caller) {
+    Prices(Caller caller, ShownSecret secret) {
         this.caller = caller;
+        this.secret = secret;
     }
 
     /// The priced initiatives of a cycle by their ids.
@@ -69,6 +72,13 @@ public class Prices implements PanacheRepositoryBase<InitiativePrice, UUID> {
     }
 
     private boolean isHidden(InitiativePrice price) {
-        return price.isConfidential() && !caller.hasAny(Roles.PROGRAMME_LEAD, Roles.STEERING, Roles.AUDITOR);
+        if (!price.isConfidential()) {
+            return false;
+        }
+        if (caller.hasAny(Roles.PROGRAMME_LEAD, Roles.STEERING, Roles.AUDITOR)) {
+            secret.markShown();
+            return false;
+        }
+        return true;
     }
 }

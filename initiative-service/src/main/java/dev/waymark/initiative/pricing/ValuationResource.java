@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.assessment.CurrentCycle;
+import dev.waymark.rest.audit.AuditedRead;
 import dev.waymark.rest.document.Refuses;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,6 +41,7 @@ class ValuationResource {
     }
 
     @GET
+    @AuditedRead("CONFIDENTIAL_PRICE_READ")
     @Path("/initiatives/{initiativeId}/valuation")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Refuses("NOT_PRICED")
@@ -49,7 +51,7 @@ class ValuationResource {
                     "What a priced initiative is worth: distribution of the net present value by seeded simulation,"
                             + " expected and single-point value with their difference, ratios, payback and internal rate,"
                             + " and every line's part. 409 where there is no price; a confidential price is not there for"
-                            + " viewers and stakeholders.")
+                            + " viewers and stakeholders, and who reads its valuation is recorded.")
     public ValuationView readValuation(UUID initiativeId, @Valid @BeanParam SimulationRequest request) {
         var known = prices.require(initiativeId);
         return new ValuationViews(initiativeId, cycle.currency())

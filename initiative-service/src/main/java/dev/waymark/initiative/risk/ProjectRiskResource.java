@@ -10,6 +10,7 @@ import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.initiative.Initiatives;
 import dev.waymark.initiative.pricing.Prices;
+import dev.waymark.rest.audit.AuditedRead;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -43,6 +44,7 @@ class ProjectRiskResource {
     }
 
     @GET
+    @AuditedRead("CONFIDENTIAL_PRICE_READ")
     @OneMoment
     @Path("/initiatives/{initiativeId}/project-risk")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})

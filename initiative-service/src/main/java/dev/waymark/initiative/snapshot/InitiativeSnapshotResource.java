@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 import dev.waymark.cycle.OfAssessment;
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.assessment.CurrentCycle;
+import dev.waymark.rest.audit.AuditedRead;
 import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,6 +38,7 @@ class InitiativeSnapshotResource {
     }
 
     @GET
+    @AuditedRead("CONFIDENTIAL_PRICES_READ")
     @OneMoment
     @Path("/cycles/{cycleId}/initiative-snapshot")
     @OfAssessment
@@ -45,7 +47,8 @@ class InitiativeSnapshotResource {
             summary = "Read the snapshot of the initiatives",
             description =
                     "All initiatives of a cycle with what follows from their prices and the climate, as priorities and"
-                            + " roadmaps need them. Amounts of confidential prices are left out for viewers and stakeholders.")
+                            + " roadmaps need them. Amounts of confidential prices are left out for viewers and stakeholders;"
+                            + " who reads them is recorded.")
     public InitiativeSnapshotView readInitiativeSnapshot(UUID cycleId) {
         return taking.of(cycleId, cycle.currency());
     }

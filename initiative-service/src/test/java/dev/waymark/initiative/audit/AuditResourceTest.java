@@ -2,6 +2,7 @@ package dev.waymark.initiative.audit;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.waymark.initiative.AssessmentStandIn;
 import dev.waymark.initiative.SampleCycle;
@@ -32,6 +33,26 @@ class AuditResourceTest {
 
         words(hidden).body("items.word", equalTo(List.of("INITIATIVE_PRICED", "CONFIDENTIAL_PRICE_READ")));
         words(open).body("items.word", equalTo(List.of("INITIATIVE_PRICED")));
+    }
+
+    @Test
+    void soIsWhoReadsWhatShowsItsAmounts() {
+        var cycle = new SampleCycle();
+        var confidential = SampleCycle.WORKED_PRICE.replace("\"lines\"", "\"confidential\": true, \"lines\"");
+        var valuation = "/v1/initiatives/%s/valuation".formatted(cycle.pricedInitiative("A", confidential));
+        var risk = valuation.replace("valuation", "project-risk");
+        var snapshot = cycle.path("/initiative-snapshot");
+        for (var reader : List.of(cycle.steering, cycle.viewer)) {
+            reader.get(valuation);
+            reader.get(risk);
+            reader.get(snapshot).then().statusCode(200);
+        }
+
+        for (var path : List.of(valuation, risk, snapshot)) {
+            words(path)
+                    .body("items.name", equalTo(List.of("sten")))
+                    .body("items.word[0]", startsWith("CONFIDENTIAL_PRICE"));
+        }
     }
 
     private ValidatableResponse words(String resource) {

@@ -6,15 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A row of the audit trail. Its hash is the SHA-256 of a text in UTF-8: the line `waymark-audit-1`, then for each
-/// value
-/// that is there a line of its name, its length in bytes and itself, separated by a space, each line ended by one
-/// line feed. The values are, in this order: number, previous, at, subject, name, requestId, operation, word, resource,
-/// outcome, before, after. The length keeps a value that holds a line break from passing for two values.
+/// A row of the audit trail. Its hash is the SHA-256 of a text in UTF-8: the line `waymark-audit-1`, then for
+/// each value that is there a line of its name, its length in bytes and itself, separated by a space, each
+/// line ended by one line feed. The values are, in this order: number, previous, at, subject, name,
+/// requestId, operation, word, resource, outcome, before, after. The length keeps a value that holds a line
+/// break from passing for two values.
 ///
 /// Example: row 1, `ROUND_CLOSED` by `lea` at 2026-11-30T12:00:00Z, has the hash
-/// `89235b824b0b0f50b5bb7aebc80200f536830cb1d779100c01b6b1165fc350c2`; {@link AuditEntryTest}
-/// has its text.
+/// `89235b824b0b0f50b5bb7aebc80200f536830cb1d779100c01b6b1165fc350c2`; {@link AuditEntryTest} has its text.
 ///
 /// @param previous hash of the row before
 /// @param hash as it is stored, right or wrong
@@ -52,7 +51,7 @@ record AuditEntry(long number, String previous, Instant at, AuditedAct act, Stri
         line(text, "operation", act.operation());
         line(text, "word", act.word());
         line(text, "resource", act.resource());
-        line(text, "outcome", act.outcome().name());
+        line(text, "outcome", act.outcome());
         line(text, "before", act.before());
         line(text, "after", act.after());
         return text.toString();

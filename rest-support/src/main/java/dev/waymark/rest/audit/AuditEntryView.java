@@ -45,8 +45,9 @@ public record AuditEntryView(
                 description =
                         "`DONE`: done and committed; `REFUSED`: not allowed by the caller's roles, or not visible to"
                                 + " the caller",
+                enumeration = {"DONE", "REFUSED"},
                 examples = "DONE")
-        AuditOutcome outcome,
+        String outcome,
 
         @Schema(
                 description =

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Which rows are asked for. Only what is asked for stands in the statement, so that each question finds its index.
+/// Which rows are asked for. Only what is asked for stands in the statement, so that each question finds its
+/// index.
 ///
 /// @param subject of the caller's token; empty for everybody
 /// @param resource path of what was changed, which stands for everything below it, too; empty for everything

@@ -1,6 +1,5 @@
 package dev.waymark.rest.audit;
 
-import dev.waymark.rest.answer.StoredTime;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,15 +15,16 @@ import javax.sql.DataSource;
 
 /// The rows of the audit trail in the service's own database.
 ///
-/// A writer locks the head of the chain as the last thing before its commit, so others wait for two statements and
-/// one commit and for nothing else of the request. A sequence would let them pass without waiting, but then nobody
-/// knows
-/// the hash of the row before, and a row that was rolled back looks like one that was removed.
+/// A writer locks the head of the chain as the last thing before its commit, so others wait for two
+/// statements and one commit and for nothing else of the request. A sequence would let them pass without
+/// waiting, but then nobody knows the hash of the row before, and a row that was rolled back looks like one
+/// that was removed.
 @Singleton
 public class AuditRows {
 
     private static final String LOCK_HEAD = "select number, hash from audit_head for update";
-    private static final String READ_HEAD = "select number, hash from audit_head";
+    private static final String ENDS = "select s.number, s.hash, h.number, h.hash,"
+            + " coalesce((select max(number) from audit_entry), s.number) from audit_start s, audit_head h";
     private static final String COLUMNS =
             "number, previous, at, subject, name, request_id, operation, word, resource, outcome, before, after, hash";
     private static final String APPEND = "with added as (insert into audit_entry (" + COLUMNS
@@ -34,10 +34,11 @@ public class AuditRows {
             "select " + COLUMNS + " from audit_entry where number > ?%s order by number limit ?";
 
     private final DataSource database;
-    private final Clock clock = StoredTime.clock();
+    private final Clock clock;
 
-    public AuditRows(DataSource database) {
+    public AuditRows(DataSource database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /// Adds a row in the transaction of the caller, and holds the head of the chain until that ends.
@@ -64,16 +65,25 @@ public class AuditRows {
     }
 
     private void append(Connection connection, AuditedAct act) throws SQLException {
-        var row = AuditEntry.after(read(connection, LOCK_HEAD), clock.instant(), act);
+        var row = AuditEntry.after(lockedHead(connection), clock.instant(), act);
         try (var statement = connection.prepareStatement(APPEND)) {
             fill(statement, row);
             statement.executeUpdate();
         }
     }
 
-    ChainLink head() throws SQLException {
-        try (var connection = database.getConnection()) {
-            return read(connection, READ_HEAD);
+    /// Where the chain begins and ends, by one statement.
+    ChainEnds ends() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(ENDS);
+                var rows = statement.executeQuery()) {
+            if (!rows.next()) {
+                throw new IllegalStateException("the audit trail has lost its head or its start");
+            }
+            return new ChainEnds(
+                    new ChainLink(rows.getLong(1), rows.getString(2)),
+                    new ChainLink(rows.getLong(3), rows.getString(4)),
+                    rows.getLong(5));
         }
     }
 
@@ -97,11 +107,11 @@ public class AuditRows {
         }
     }
 
-    private static ChainLink read(Connection connection, String head) throws SQLException {
-        try (var statement = connection.prepareStatement(head);
+    private static ChainLink lockedHead(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(LOCK_HEAD);
                 var rows = statement.executeQuery()) {
             if (!rows.next()) {
-                throw new IllegalStateException("the audit trail has no head: somebody has removed it");
+                throw new IllegalStateException("the audit trail has lost its head");
             }
             return new ChainLink(rows.getLong(1), rows.getString(2));
         }
@@ -118,7 +128,7 @@ public class AuditRows {
         statement.setString(7, act.operation());
         statement.setString(8, act.word());
         statement.setString(9, act.resource());
-        statement.setString(10, act.outcome().name());
+        statement.setString(10, act.outcome());
         statement.setString(11, act.before());
         statement.setString(12, act.after());
         statement.setString(13, row.hash());
@@ -132,7 +142,7 @@ public class AuditRows {
                 rows.getString(7),
                 rows.getString(8),
                 rows.getString(9),
-                AuditOutcome.valueOf(rows.getString(10)),
+                rows.getString(10),
                 rows.getString(11),
                 rows.getString(12));
         return new AuditEntry(rows.getLong(1), rows.getString(2), time(rows), act, rows.getString(13));

@@ -4,8 +4,6 @@ import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// What auditors read.
@@ -27,35 +25,35 @@ public class AuditTrail {
                 rows.page(after, question.filter(), page.limit() + 1), page, AuditTrail::place, AuditEntryView::from);
     }
 
-    /// Walks the whole chain, in pages of one statement each. Rows that are added meanwhile are left to the next walk.
+    /// Walks the chain, in pages of one statement each. Rows that are added meanwhile are left to the next
+    /// walk, and rows that are archived meanwhile begin it again.
     public AuditVerificationView verify() throws SQLException {
-        var head = rows.head();
-        var last = ChainLink.START;
-        while (last.number() < head.number()) {
-            var page = rows.page(last.number(), AuditFilter.ALL, STRIDE);
+        while (true) {
+            var ends = rows.ends();
+            var verified = verify(ends);
+            if (verified.intact() || rows.ends().start().equals(ends.start())) {
+                return verified;
+            }
+        }
+    }
+
+    private AuditVerificationView verify(ChainEnds ends) throws SQLException {
+        var last = ends.start();
+        var page = rows.page(last.number(), AuditFilter.ALL, STRIDE);
+        while (!page.isEmpty()) {
             for (var row : page) {
-                if (row.number() > head.number()) {
-                    break;
+                if (row.number() > ends.head().number()) {
+                    return AuditVerificationView.of(ends, last, ends.fault(last));
                 }
                 var fault = BrokenRow.between(last, row);
                 if (fault.isPresent()) {
-                    return verified(last, fault);
+                    return AuditVerificationView.of(ends, last, fault);
                 }
                 last = row.link();
             }
-            if (isLast(page, head)) {
-                break;
-            }
+            page = rows.page(last.number(), AuditFilter.ALL, STRIDE);
         }
-        return verified(last, BrokenRow.atEnd(last, head));
-    }
-
-    private static boolean isLast(List<AuditEntry> page, ChainLink head) {
-        return page.size() < STRIDE || page.getLast().number() >= head.number();
-    }
-
-    private static AuditVerificationView verified(ChainLink last, Optional<BrokenRow> fault) {
-        return new AuditVerificationView(fault.isEmpty(), last.number(), last.hash(), fault.orElse(null));
+        return AuditVerificationView.of(ends, last, ends.fault(last));
     }
 
     /// Rows have numbers where other lists have ids.

@@ -7,9 +7,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// On an operation that changes something: it adds one row to the audit trail, in its own transaction. An operation
-/// that
-/// runs without a transaction leaves that to the method that it calls, which is marked with the same word.
+/// On an operation that changes something: it adds one row to the audit trail, in its own transaction. An
+/// operation that runs without a transaction leaves that to the method that it calls, which is marked with
+/// the same word.
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
@@ -19,8 +19,9 @@ public @interface Audited {
     @Nonbinding
     String value();
 
-    /// Whether digests of what was there before and after are kept. Not where a digest would give away what it was made
-    /// of, because somebody could try all that it may be: what one person ranked or rated, and who a person is.
+    /// Whether digests of what was there before and after are kept. Not where a digest would give away what
+    /// it was made of, because somebody could try all that it may be: what one person ranked or rated, and
+    /// who a person is.
     @Nonbinding
     boolean digests() default true;
 }

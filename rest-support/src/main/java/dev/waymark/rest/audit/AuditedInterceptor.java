@@ -16,8 +16,9 @@ import java.sql.SQLException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// Adds the row of an operation to the audit trail. Stands inside the transaction and inside the interceptor of
-/// `Idempotency-Key`: what is rolled back leaves no row, and what is answered from an earlier request adds none.
+/// Adds the row of an operation to the audit trail. Stands inside the transaction and inside the interceptor
+/// of `Idempotency-Key`: what is rolled back leaves no row, and what is answered from an earlier request adds
+/// none.
 @Audited("")
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 400)
@@ -74,8 +75,8 @@ public class AuditedInterceptor {
         return answer instanceof RestResponse<?> response ? response.getHeaderString(HttpHeaders.LOCATION) : null;
     }
 
-    /// Writes the row when everything else has been written: Hibernate has registered itself before, when the operation
-    /// first used it.
+    /// Writes the row when everything else has been written: Hibernate has registered itself before, when the
+    /// operation first used it.
     private record LastStatement(AuditRows rows, AuditedAct act) implements Synchronization {
 
         @Override

@@ -4,7 +4,6 @@ import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.RequestId;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
-import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AuditedRequest {
 
-    /// What a path of ours is made of. Another one is not repeated: callers could write into the trail whatever they
-    /// like.
+    /// What a path of ours is made of. Another one is not repeated: callers could write into the trail
+    /// whatever they like.
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9/._~%-]{1,300}");
 
     private static final String OTHER_PATH = "/v1/-";
@@ -23,25 +22,11 @@ public class AuditedRequest {
     private final HttpServerRequest request;
     private final SimpleResourceInfo operation;
     private final Caller caller;
-    private final AuditRows rows;
 
-    public AuditedRequest(HttpServerRequest request, SimpleResourceInfo operation, Caller caller, AuditRows rows) {
+    public AuditedRequest(HttpServerRequest request, SimpleResourceInfo operation, Caller caller) {
         this.request = request;
         this.operation = operation;
         this.caller = caller;
-        this.rows = rows;
-    }
-
-    /// Records that the caller is shown something of which it must be known who has seen it. For a read that has no
-    /// transaction: it is shown only when the row is there.
-    ///
-    /// @param word such as `CONFIDENTIAL_PRICE_READ`
-    public void recordRead(String word) {
-        try {
-            rows.appendAlone(act(word, null, AuditOutcome.DONE, null, null));
-        } catch (SQLException failed) {
-            throw new IllegalStateException("what is read cannot be recorded", failed);
-        }
     }
 
     /// @param resource path of what was made; `null` for that of the request
@@ -58,7 +43,7 @@ public class AuditedRequest {
                 operation.getMethodName(),
                 word,
                 path(resource == null ? request.path() : resource),
-                outcome,
+                outcome.name(),
                 before,
                 after);
     }

@@ -17,7 +17,8 @@ public record BrokenRow(
 
         @Schema(
                 description = "`MISSING`: there is no row of this number; `UNLINKED`: it does not name the hash of the"
-                        + " row before; `CHANGED`: its content does not have its hash",
+                        + " row before, or stands behind the last row that was written down; `CHANGED`: its content does"
+                        + " not have its hash",
                 examples = "CHANGED")
         ChainFault fault) {
 
@@ -34,7 +35,7 @@ public record BrokenRow(
             return of(before.number() + 1, ChainFault.MISSING);
         }
         if (!row.previous().equals(before.hash())) {
-            return of(row.number(), ChainFault.UNLINKED);
+            return unlinked(row.number());
         }
         return row.hasRightHash() ? Optional.empty() : of(row.number(), ChainFault.CHANGED);
     }
@@ -48,6 +49,10 @@ public record BrokenRow(
             return of(last.number() + 1, ChainFault.MISSING);
         }
         return last.hash().equals(head.hash()) ? Optional.empty() : of(last.number(), ChainFault.CHANGED);
+    }
+
+    static Optional<BrokenRow> unlinked(long number) {
+        return of(number, ChainFault.UNLINKED);
     }
 
     private static Optional<BrokenRow> of(long number, ChainFault fault) {

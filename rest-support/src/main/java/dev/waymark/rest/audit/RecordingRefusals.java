@@ -11,10 +11,9 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
-/// Records changes that were refused because the caller's roles do not allow them, or because the thing is not visible
-/// to
-/// the caller. Their transaction is rolled back by then, so the row has one of its own. A refusal is answered even when
-/// it cannot be recorded: nothing was done.
+/// Records changes that were refused because the caller's roles do not allow them, or because the thing is
+/// not visible to the caller. Their transaction is rolled back by then, so the row has one of its own. A
+/// refusal is answered even when it cannot be recorded: nothing was done.
 @Provider
 public class RecordingRefusals implements ResteasyReactiveContainerResponseFilter {
 

@@ -19,16 +19,20 @@ final class Acts {
                 "closeRankingRound",
                 "ROUND_CLOSED",
                 "/v1/ranking-rounds/01996f3a-7c00-7b5a-8c3d-7f6b9f1e2d3c/organisational-pain",
-                AuditOutcome.DONE,
+                AuditOutcome.DONE.name(),
                 null,
                 null);
     }
 
     static List<AuditEntry> chain(int rows) {
+        return chain(rows, NOON);
+    }
+
+    static List<AuditEntry> chain(int rows, Instant first) {
         var chain = new ArrayList<AuditEntry>();
         var last = ChainLink.START;
         for (int i = 0; i < rows; i++) {
-            var row = AuditEntry.after(last, NOON.plusSeconds(i), closing("r-%03d".formatted(i)));
+            var row = AuditEntry.after(last, first.plusSeconds(i), closing("r-%03d".formatted(i)));
             chain.add(row);
             last = row.link();
         }

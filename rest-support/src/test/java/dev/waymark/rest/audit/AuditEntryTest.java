@@ -40,16 +40,16 @@ class AuditEntryTest {
         var hashes = new HashSet<String>();
         for (var other : List.of(
                 act,
-                new AuditedAct("s", "lea", "r", "o", "w", "/v1", AuditOutcome.DONE, null, null),
-                new AuditedAct("s", "lea", "r", "o", "w", "/v1", AuditOutcome.REFUSED, null, null),
-                new AuditedAct("s", "lea", "r", "o", "w", "/v1", AuditOutcome.DONE, "d", null),
-                new AuditedAct("s", "lea", "r", "o", "w", "/v1", AuditOutcome.DONE, null, "d"),
-                new AuditedAct("s", "lea", "r", "o", "x", "/v1", AuditOutcome.DONE, null, null),
-                new AuditedAct("s", "lea", "r", "p", "w", "/v1", AuditOutcome.DONE, null, null),
-                new AuditedAct("s", "lea", "q", "o", "w", "/v1", AuditOutcome.DONE, null, null),
-                new AuditedAct("s", "lee", "r", "o", "w", "/v1", AuditOutcome.DONE, null, null),
-                new AuditedAct("t", "lea", "r", "o", "w", "/v1", AuditOutcome.DONE, null, null),
-                new AuditedAct("s", "lea", "r", "o", "w", "/v2", AuditOutcome.DONE, null, null))) {
+                new AuditedAct("s", "lea", "r", "o", "w", "/v1", "DONE", null, null),
+                new AuditedAct("s", "lea", "r", "o", "w", "/v1", "REFUSED", null, null),
+                new AuditedAct("s", "lea", "r", "o", "w", "/v1", "DONE", "d", null),
+                new AuditedAct("s", "lea", "r", "o", "w", "/v1", "DONE", null, "d"),
+                new AuditedAct("s", "lea", "r", "o", "x", "/v1", "DONE", null, null),
+                new AuditedAct("s", "lea", "r", "p", "w", "/v1", "DONE", null, null),
+                new AuditedAct("s", "lea", "q", "o", "w", "/v1", "DONE", null, null),
+                new AuditedAct("s", "lee", "r", "o", "w", "/v1", "DONE", null, null),
+                new AuditedAct("t", "lea", "r", "o", "w", "/v1", "DONE", null, null),
+                new AuditedAct("s", "lea", "r", "o", "w", "/v2", "DONE", null, null))) {
             hashes.add(AuditEntry.after(link, Acts.NOON, other).hash());
         }
         hashes.add(AuditEntry.after(new ChainLink(5, "a".repeat(64)), Acts.NOON, act)
@@ -63,8 +63,8 @@ class AuditEntryTest {
 
     @Test
     void aLineBreakInAValueIsNoOtherValue() {
-        var one = new AuditedAct("s", "lea", "r", "o", "w\nresource 1 x", "y", AuditOutcome.DONE, null, null);
-        var other = new AuditedAct("s", "lea", "r", "o", "w", "x\nresource 1 y", AuditOutcome.DONE, null, null);
+        var one = new AuditedAct("s", "lea", "r", "o", "w\nresource 1 x", "y", "DONE", null, null);
+        var other = new AuditedAct("s", "lea", "r", "o", "w", "x\nresource 1 y", "DONE", null, null);
 
         assertThat(AuditEntry.hash(1, "p", Acts.NOON, one)).isNotEqualTo(AuditEntry.hash(1, "p", Acts.NOON, other));
     }
@@ -84,7 +84,7 @@ class AuditEntryTest {
                 resource 1 y
                 outcome 7 REFUSED
                 """;
-        var act = new AuditedAct("s", "léa", "r", "o", "w", "y", AuditOutcome.REFUSED, null, null);
+        var act = new AuditedAct("s", "léa", "r", "o", "w", "y", "REFUSED", null, null);
 
         assertThat(AuditEntry.hash(1, "p", Acts.NOON, act))
                 .isEqualTo(ContentHash.of(text.getBytes(StandardCharsets.UTF_8)));

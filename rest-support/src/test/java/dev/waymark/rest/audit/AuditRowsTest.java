@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The table of the audit trail as the services create it.
 class AuditRowsTest {
@@ -28,6 +33,8 @@ class AuditRowsTest {
                     "roadmap-service/src/main/resources/db/migration/V0360__create_audit_entry.sql")
             .map(Path.of("..")::resolve)
             .toList();
+
+    private static final Clock CLOCK = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
 
     private static EmbeddedPostgres postgres;
 
@@ -47,7 +54,7 @@ class AuditRowsTest {
     @BeforeEach
     void createTable() throws IOException, SQLException {
         run("drop schema public cascade; create schema public;" + Files.readString(MIGRATIONS.getFirst()));
-        rows = new AuditRows(postgres.getPostgresDatabase());
+        rows = new AuditRows(postgres.getPostgresDatabase(), CLOCK);
         trail = new AuditTrail(rows);
     }
 
@@ -84,12 +91,15 @@ class AuditRowsTest {
     }
 
     @Test
-    void theDatabaseRefusesEveryChange() {
+    void theDatabaseRefusesEveryChange() throws SQLException {
+        append(1);
         for (var change : List.of(
                 "update audit_entry set word = 'NOTHING'",
                 "delete from audit_entry",
                 "truncate audit_entry",
                 "delete from audit_head",
+                "delete from audit_start",
+                "truncate audit_start",
                 "set session_replication_role = replica; delete from audit_entry")) {
             assertThatThrownBy(() -> run(change)).hasMessageContaining("rows are only added");
         }
@@ -102,9 +112,8 @@ class AuditRowsTest {
         assertThat(trail.verify().firstBroken()).isEqualTo(new BrokenRow(5, ChainFault.CHANGED));
         tamper("delete from audit_entry where number = 4");
         assertThat(trail.verify().firstBroken()).isEqualTo(new BrokenRow(4, ChainFault.MISSING));
-        tamper(
-                "update audit_entry set number = 100 where number = 2; update audit_entry set number = 2 where number = 3;"
-                        + "update audit_entry set number = 3 where number = 100");
+        tamper("update audit_entry set number = 100 where number = 2; update audit_entry set number = 2 where number"
+                + " = 3;update audit_entry set number = 3 where number = 100");
         assertThat(trail.verify().firstBroken()).isEqualTo(new BrokenRow(2, ChainFault.UNLINKED));
         assertThat(trail.verify().rows()).isEqualTo(1);
     }
@@ -115,6 +124,116 @@ class AuditRowsTest {
         tamper("delete from audit_entry where number > 7");
 
         assertThat(trail.verify().firstBroken()).isEqualTo(new BrokenRow(8, ChainFault.MISSING));
+    }
+
+    /// Number, hash of the row before, time, nine values, hash; each of the first, a middle and the last row.
+    @ParameterizedTest
+    @CsvSource({
+        "number, number + 100, MISSING",
+        "previous, overlay(previous placing 'x' from 64), UNLINKED",
+        "at, at + interval '1 microsecond', CHANGED",
+        "subject, overlay(subject placing 'x' from 1), CHANGED",
+        "name, overlay(name placing 'x' from 1), CHANGED",
+        "request_id, overlay(request_id placing 'x' from 1), CHANGED",
+        "operation, overlay(operation placing 'x' from 1), CHANGED",
+        "word, overlay(word placing 'x' from 1), CHANGED",
+        "resource, overlay(resource placing 'x' from 1), CHANGED",
+        "outcome, overlay(outcome placing 'x' from 1), CHANGED",
+        "before, overlay(before placing 'x' from 64), CHANGED",
+        "after, overlay(after placing 'x' from 64), CHANGED",
+        "hash, overlay(hash placing 'x' from 64), CHANGED",
+    })
+    void oneChangedCharacterOfAnyColumnNamesTheRow(String column, String changed, ChainFault fault)
+            throws SQLException {
+        run("alter table audit_entry drop constraint ck_audit_entry_outcome");
+        for (int i = 0; i < 9; i++) {
+            rows.appendAlone(withDigests());
+        }
+        for (var number : List.of(9, 5, 1)) {
+            tamper("update audit_entry set %s = %s where number = %d".formatted(column, changed, number));
+
+            assertThat(trail.verify().firstBroken()).isEqualTo(new BrokenRow(number, fault));
+            assertThat(trail.verify().lastNumber()).isEqualTo(number - 1L);
+        }
+    }
+
+    @Test
+    void aRowThatTheHeadDoesNotKnowIsNamed() throws SQLException {
+        append(9);
+        run("update audit_head set number = 7, hash = (select hash from audit_entry where number = 7)");
+        assertThat(trail.verify().firstBroken()).isEqualTo(new BrokenRow(8, ChainFault.UNLINKED));
+        run("update audit_head set number = 0, hash = repeat('0', 64)");
+        assertThat(trail.verify().firstBroken()).isEqualTo(new BrokenRow(1, ChainFault.UNLINKED));
+    }
+
+    @Test
+    void archivedRowsLeaveTheirLastHashFromWhichTheRestIsVerified() throws SQLException {
+        var chain = old(9);
+        write(chain);
+        var fourth = chain.get(3);
+        assertThatThrownBy(() -> archive(4, chain.get(4).hash())).hasMessageContaining("row 4 is not archived");
+        archive(4, fourth.hash());
+        append(1);
+
+        var verified = trail.verify();
+        assertThat(verified.intact()).isTrue();
+        assertThat(verified.rows()).isEqualTo(6);
+        assertThat(verified.lastNumber()).isEqualTo(10);
+        assertThat(verified.archivedThrough()).isEqualTo(4);
+        assertThat(verified.archivedHash()).isEqualTo(fourth.hash());
+        assertThat(numbers("", "")).containsExactly(5L, 6L, 7L, 8L, 9L, 10L);
+        tamper("delete from audit_entry where number = 5");
+        assertThat(trail.verify().firstBroken()).isEqualTo(new BrokenRow(5, ChainFault.MISSING));
+    }
+
+    @Test
+    void aWholeTrailCanBeArchived() throws SQLException {
+        var chain = old(3);
+        write(chain);
+        archive(3, chain.getLast().hash());
+        assertThat(trail.verify().intact()).isTrue();
+        append(1);
+        assertThat(trail.verify().lastNumber()).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsYoungerThanAYearIsNotArchived() throws SQLException {
+        append(3);
+
+        assertThatThrownBy(() ->
+                        archive(2, rows.page(1, AuditFilter.ALL, 1).getFirst().hash()))
+                .hasMessageContaining("must be a year old");
+        assertThat(trail.verify().rows()).isEqualTo(3);
+    }
+
+    /// The owner's rights are taken by the migration, those of another role as the operators' guide says it.
+    @Test
+    void neitherTheOwnerNorTheServiceMayChangeRows() throws IOException, SQLException {
+        run("create role keeper login createrole; grant all on schema public to keeper; drop schema public cascade;"
+                + " create schema public authorization keeper; set role keeper; "
+                + Files.readString(MIGRATIONS.getFirst())
+                + rolesOfTheGuide());
+        try {
+            for (var role : List.of("keeper", "waymark_service")) {
+                var theirs = new AuditRows(postgres.getDatabase(role, "postgres"), CLOCK);
+                theirs.appendAlone(Acts.closing(role));
+                assertThat(new AuditTrail(theirs).verify().intact()).isTrue();
+                for (var change : List.of(
+                        "update audit_entry set word = 'NOTHING'",
+                        "delete from audit_entry",
+                        "truncate audit_entry",
+                        "delete from audit_head",
+                        "update audit_start set number = 1")) {
+                    assertThatThrownBy(() -> run("set role %s; %s".formatted(role, change)))
+                            .hasMessageContaining("permission denied");
+                }
+            }
+            assertThatThrownBy(() -> run("set role waymark_service; select archive_audit(1, '')"))
+                    .hasMessageContaining("permission denied");
+        } finally {
+            run("drop owned by waymark_service, keeper cascade; drop role waymark_service, keeper;"
+                    + " create schema if not exists public");
+        }
     }
 
     @Test
@@ -178,6 +297,37 @@ class AuditRowsTest {
         run("update audit_head set number = %d, hash = '%s'".formatted(last.number(), last.hash()));
     }
 
+    private static List<AuditEntry> old(int count) {
+        return Acts.chain(count, Instant.parse("2020-01-01T00:00:00Z"));
+    }
+
+    private static void archive(long through, String hash) throws SQLException {
+        run("select archive_audit(%d, '%s')".formatted(through, hash));
+    }
+
+    private static String rolesOfTheGuide() throws IOException {
+        var guide = Files.readString(Path.of("../docs/guides/operators.md"));
+        return Stream.of(guide.split("```"))
+                .filter(part -> part.startsWith("sql") && part.contains("create role"))
+                .map(part -> part.substring("sql".length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static AuditedAct withDigests() {
+        var act = Acts.closing("r");
+        return new AuditedAct(
+                act.subject(),
+                act.name(),
+                act.requestId(),
+                act.operation(),
+                act.word(),
+                act.resource(),
+                act.outcome(),
+                "a".repeat(64),
+                "b".repeat(64));
+    }
+
     private List<Long> numbers(String subject, String resource) throws SQLException {
         return rows.page(0, new AuditFilter(subject, resource, null, null), 10).stream()
                 .map(AuditEntry::number)
@@ -185,7 +335,7 @@ class AuditRowsTest {
     }
 
     private static AuditedAct act(String subject, String resource) {
-        return new AuditedAct(subject, subject, "r", "o", "W", resource, AuditOutcome.DONE, null, null);
+        return new AuditedAct(subject, subject, "r", "o", "W", resource, AuditOutcome.DONE.name(), null, null);
     }
 
     private void append(int count) throws SQLException {
@@ -198,7 +348,7 @@ class AuditRowsTest {
     private static void tamper(String sql) throws SQLException {
         run("alter table audit_entry disable trigger all; %s; alter table audit_entry enable always trigger"
                         .formatted(sql)
-                + " audit_entry_is_append_only");
+                + " audit_entry_is_append_only; alter table audit_entry enable always trigger audit_entry_is_kept");
     }
 
     private static void run(String sql) throws SQLException {

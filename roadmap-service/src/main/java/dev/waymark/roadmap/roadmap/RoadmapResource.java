@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
+import dev.waymark.rest.audit.AuditedRead;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
@@ -79,13 +80,14 @@ class RoadmapResource {
     }
 
     @GET
+    @AuditedRead(value = "ROADMAP_INPUT_READ", always = true)
     @Path("/roadmaps/{roadmapId}/snapshot")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(
             summary = "Read what a roadmap was solved from",
             description =
                     "The frozen input: candidates, money, people, rules and objective. The same input gives the same"
-                            + " roadmap.")
+                            + " roadmap. It holds the amounts of confidential prices, so who reads it is recorded.")
     public RoadmapSnapshotView readRoadmapSnapshot(UUID roadmapId) {
         return RoadmapSnapshotView.from(roadmaps.require(roadmapId));
     }

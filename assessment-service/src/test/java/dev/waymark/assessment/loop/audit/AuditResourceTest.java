@@ -241,7 +241,7 @@ class AuditResourceTest {
     private void tamper(String sql) throws SQLException {
         run("alter table audit_entry disable trigger all; %s; alter table audit_entry enable always trigger"
                         .formatted(sql)
-                + " audit_entry_is_append_only");
+                + " audit_entry_is_append_only; alter table audit_entry enable always trigger audit_entry_is_kept");
     }
 
     private void run(String sql) throws SQLException {
