@@ -1,5 +1,9 @@
 package dev.waymark.initiative.initiative;
 
+import dev.waymark.initiative.initiative.StoredInitiative.StoredAlignment;
+import dev.waymark.initiative.initiative.StoredInitiative.StoredEffort;
+import dev.waymark.initiative.initiative.StoredInitiative.StoredMitigation;
+import dev.waymark.initiative.initiative.StoredInitiative.StoredRiskRatings;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,13 +44,13 @@ class Initiative {
     private int durationPeriods;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Effort> efforts;
+    private List<StoredEffort> efforts;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Mitigation> mitigations;
+    private List<StoredMitigation> mitigations;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<GoalAlignment> alignments;
+    private List<StoredAlignment> alignments;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<UUID> dependsOn;
@@ -58,7 +62,7 @@ class Initiative {
     private @Nullable LocalDate legalDeadline;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private RiskRatings riskRatings;
+    private StoredRiskRatings riskRatings;
 
     Initiative() {}
 
@@ -76,12 +80,13 @@ class Initiative {
         this.sponsor = request.sponsor();
         this.experience = request.experience();
         this.durationPeriods = request.durationPeriods();
-        this.efforts = request.efforts();
-        this.mitigations = request.mitigations();
-        this.alignments = request.alignments();
+        this.efforts = request.efforts().stream().map(StoredEffort::of).toList();
+        this.mitigations =
+                request.mitigations().stream().map(StoredMitigation::of).toList();
+        this.alignments = request.alignments().stream().map(StoredAlignment::of).toList();
         this.dependsOn = request.dependsOn();
         this.excludes = request.excludes();
-        this.riskRatings = request.riskRatings();
+        this.riskRatings = StoredRiskRatings.of(request.riskRatings());
         var obligation = request.legalObligation();
         this.legalReference = obligation == null ? null : obligation.reference();
         this.legalDeadline = obligation == null ? null : obligation.deadline();
@@ -97,20 +102,20 @@ class Initiative {
                 sponsor,
                 experience,
                 durationPeriods,
-                efforts,
-                mitigations,
-                alignments,
+                efforts.stream().map(StoredEffort::effort).toList(),
+                mitigations(),
+                alignments(),
                 dependsOn,
                 excludes,
                 legalReference == null || legalDeadline == null
                         ? null
                         : new LegalObligation(legalReference, legalDeadline),
-                riskRatings);
+                riskRatings.ratings());
     }
 
     /// The goals that it serves with an alignment above 0.
     Set<UUID> servedGoals() {
-        return alignments.stream()
+        return alignments().stream()
                 .filter(GoalAlignment::serves)
                 .map(GoalAlignment::goalId)
                 .collect(Collectors.toUnmodifiableSet());
@@ -133,7 +138,11 @@ class Initiative {
     }
 
     List<Mitigation> mitigations() {
-        return mitigations;
+        return mitigations.stream().map(StoredMitigation::mitigation).toList();
+    }
+
+    private List<GoalAlignment> alignments() {
+        return alignments.stream().map(StoredAlignment::goalAlignment).toList();
     }
 
     int version() {

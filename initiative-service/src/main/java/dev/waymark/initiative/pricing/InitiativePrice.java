@@ -35,7 +35,7 @@ class InitiativePrice {
     private List<Double> adoption;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<PriceLineEntry> lines;
+    private List<StoredPriceLine> lines;
 
     private boolean confidential;
 
@@ -53,13 +53,18 @@ class InitiativePrice {
         this.discountRate = request.discountRate();
         this.periodLength = request.periodLength();
         this.adoption = request.adoption();
-        this.lines = request.lines();
+        this.lines = request.lines().stream().map(StoredPriceLine::of).toList();
         this.confidential = request.confidential();
         this.netPresentValue = NetPresentValueRange.of(worth);
     }
 
     PriceInitiative asRequest() {
-        return new PriceInitiative(discountRate, periodLength, adoption, confidential, lines);
+        return new PriceInitiative(
+                discountRate,
+                periodLength,
+                adoption,
+                confidential,
+                lines.stream().map(StoredPriceLine::entry).toList());
     }
 
     /// @param hidden whether the caller may not see the amounts

@@ -1,12 +1,12 @@
 package dev.waymark.rest.json;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.rest.stored.StoredJson;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.hibernate.type.format.FormatMapper;
-import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
 /// Stores JSON with all digits of its numbers, so that later calculations do not begin with rounded ones.
 @Singleton
@@ -23,6 +23,6 @@ public class StoredNumbers {
     @JsonFormat
     @PersistenceUnitExtension
     FormatMapper json() {
-        return new JacksonJsonFormatMapper(RoundedNumbers.without(mapper));
+        return new StoredJson(RoundedNumbers.without(mapper));
     }
 }
