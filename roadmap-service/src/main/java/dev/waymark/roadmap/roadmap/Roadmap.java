@@ -7,6 +7,7 @@ import dev.waymark.roadmap.roadmap.contents.RoadmapContents;
 import dev.waymark.roadmap.roadmap.contents.RoadmapSnapshot;
 import dev.waymark.roadmap.roadmap.contents.RoadmapStatus;
 import dev.waymark.roadmap.roadmap.contents.SolvedRoadmap;
+import dev.waymark.roadmap.roadmap.contents.StoredContents;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -58,7 +59,7 @@ class Roadmap {
 
     @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
-    private RoadmapContents contents;
+    private StoredContents contents;
 
     @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
@@ -74,7 +75,7 @@ class Roadmap {
         this.status = solved.contents().status();
         this.proposedBy = solved.proposedBy();
         this.proposedAt = solved.snapshot().frozenAt();
-        this.contents = solved.contents();
+        this.contents = StoredContents.of(solved.contents());
         this.snapshot = solved.snapshot();
     }
 
@@ -142,7 +143,7 @@ class Roadmap {
     }
 
     RoadmapContents contents() {
-        return contents;
+        return contents.contents();
     }
 
     RoadmapSnapshot snapshot() {

@@ -138,7 +138,9 @@ record RoadmapView(
                 secret ? List.of() : contents.pots(),
                 contents.capacities(),
                 contents.conflicts(),
-                roadmap.snapshot().notReady(),
+                roadmap.snapshot().notReady().stream()
+                        .map(NotReadyInitiative::from)
+                        .toList(),
                 secret ? WITHHELD : null,
                 roadmap.version());
     }

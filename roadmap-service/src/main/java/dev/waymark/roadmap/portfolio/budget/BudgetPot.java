@@ -33,7 +33,7 @@ class BudgetPot {
     private Set<Category> categories;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<PeriodMoney> amounts;
+    private List<StoredPeriodMoney> amounts;
 
     BudgetPot() {}
 
@@ -46,11 +46,15 @@ class BudgetPot {
         this.name = request.name();
         this.departmentIds = new TreeSet<>(request.departmentIds());
         this.categories = new TreeSet<>(request.categories());
-        this.amounts = request.amounts();
+        this.amounts = request.amounts().stream().map(StoredPeriodMoney::of).toList();
     }
 
     DescribeBudgetPot description() {
-        return new DescribeBudgetPot(name, departmentIds, categories, amounts);
+        return new DescribeBudgetPot(
+                name,
+                departmentIds,
+                categories,
+                amounts.stream().map(StoredPeriodMoney::periodMoney).toList());
     }
 
     UUID id() {

@@ -24,7 +24,7 @@ class PortfolioEntry {
     private UUID budgetPotId;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Blocker> blockers;
+    private List<StoredBlocker> blockers;
 
     private @Nullable PlanningPeriod inFlightSince;
 
@@ -38,15 +38,19 @@ class PortfolioEntry {
 
     final void describe(DescribePortfolioEntry request) {
         this.budgetPotId = request.budgetPotId();
-        this.blockers = request.blockers();
+        this.blockers = request.blockers().stream().map(StoredBlocker::of).toList();
         this.inFlightSince = request.inFlightSince();
     }
 
     PortfolioEntryView view() {
-        return new PortfolioEntryView(initiativeId, cycleId, budgetPotId, blockers, inFlightSince, version);
+        return new PortfolioEntryView(initiativeId, cycleId, budgetPotId, blockers(), inFlightSince, version);
     }
 
     DescribePortfolioEntry asRequest() {
-        return new DescribePortfolioEntry(budgetPotId, blockers, inFlightSince);
+        return new DescribePortfolioEntry(budgetPotId, blockers(), inFlightSince);
+    }
+
+    private List<Blocker> blockers() {
+        return blockers.stream().map(StoredBlocker::blocker).toList();
     }
 }

@@ -24,7 +24,7 @@ class Capacity {
     private String skill;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<PeriodDays> amounts;
+    private List<StoredPeriodDays> amounts;
 
     Capacity() {}
 
@@ -35,11 +35,12 @@ class Capacity {
 
     final void describe(DescribeCapacity request) {
         this.skill = request.skill();
-        this.amounts = request.amounts();
+        this.amounts = request.amounts().stream().map(StoredPeriodDays::of).toList();
     }
 
     DescribeCapacity description() {
-        return new DescribeCapacity(skill, amounts);
+        return new DescribeCapacity(
+                skill, amounts.stream().map(StoredPeriodDays::periodDays).toList());
     }
 
     UUID id() {

@@ -37,7 +37,7 @@ class Criterion {
     private CriterionSource source;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<RubricAnchor> rubric;
+    private List<StoredAnchor> rubric;
 
     Criterion() {}
 
@@ -51,11 +51,16 @@ class Criterion {
         this.side = definition.side();
         this.weight = definition.weight();
         this.source = definition.source();
-        this.rubric = definition.rubric();
+        this.rubric = definition.rubric().stream().map(StoredAnchor::of).toList();
     }
 
     DefineCriterion definition() {
-        return new DefineCriterion(name, side, weight, source, rubric);
+        return new DefineCriterion(
+                name,
+                side,
+                weight,
+                source,
+                rubric.stream().map(StoredAnchor::anchor).toList());
     }
 
     WeightedCriterion weighted() {

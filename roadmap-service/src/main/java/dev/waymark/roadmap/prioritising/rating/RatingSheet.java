@@ -26,7 +26,7 @@ class RatingSheet {
     private String rater;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<CriterionRating> ratings;
+    private List<StoredRating> ratings;
 
     private Instant ratedAt;
 
@@ -40,12 +40,12 @@ class RatingSheet {
     }
 
     final void fill(List<CriterionRating> given, Instant now) {
-        this.ratings = List.copyOf(given);
+        this.ratings = given.stream().map(StoredRating::of).toList();
         this.ratedAt = now;
     }
 
     RatingSheetView view() {
-        return new RatingSheetView(id, cycleId, initiativeId, rater, ratings, ratedAt, version);
+        return new RatingSheetView(id, cycleId, initiativeId, rater, ratings(), ratedAt, version);
     }
 
     UUID id() {
@@ -61,6 +61,6 @@ class RatingSheet {
     }
 
     List<CriterionRating> ratings() {
-        return ratings;
+        return ratings.stream().map(StoredRating::rating).toList();
     }
 }

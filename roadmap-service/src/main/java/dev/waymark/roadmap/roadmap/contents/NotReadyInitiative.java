@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.roadmap.contents;
 
+import dev.waymark.roadmap.roadmap.contents.RoadmapSnapshot.NotReady;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,4 +17,9 @@ public record NotReadyInitiative(
         @Schema(
                 description = "What was missing; also a warning when it is under way or the law demands it",
                 examples = "[\"BLOCKERS: The consent of the works council is missing\"]")
-        List<String> missing) {}
+        List<String> missing) {
+
+    public static NotReadyInitiative from(NotReady stored) {
+        return new NotReadyInitiative(stored.initiativeId(), stored.code(), stored.title(), stored.missing());
+    }
+}

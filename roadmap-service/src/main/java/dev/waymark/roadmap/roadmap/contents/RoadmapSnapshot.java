@@ -2,16 +2,19 @@ package dev.waymark.roadmap.roadmap.contents;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.waymark.rest.stored.StoredFormat;
 import dev.waymark.roadmap.planning.plan.PlanInput;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 
 /// Everything that a roadmap is solved from, frozen when it was proposed.
 ///
 /// @param hash SHA-256 of the plan's input; two snapshots with one hash have the same roadmap
+@StoredFormat
 public record RoadmapSnapshot(
         Instant frozenAt,
         Instant assessmentTakenAt,
@@ -19,7 +22,10 @@ public record RoadmapSnapshot(
         double climateIndex,
         String hash,
         PlanInput input,
-        List<NotReadyInitiative> notReady) {
+        List<NotReady> notReady) {
+
+    /// An initiative that was no candidate, with what was missing.
+    public record NotReady(UUID initiativeId, String code, String title, List<String> missing) {}
 
     private static final JsonMapper CANONICAL = JsonMapper.builder().build();
 

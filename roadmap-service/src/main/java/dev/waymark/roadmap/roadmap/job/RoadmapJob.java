@@ -52,7 +52,7 @@ class RoadmapJob {
     private @Nullable UUID roadmapId;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable JobProblem problem;
+    private @Nullable StoredProblem problem;
 
     @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
@@ -98,7 +98,7 @@ class RoadmapJob {
 
     void fail(JobProblem why, Instant now) {
         end(RoadmapJobState.FAILED, now);
-        this.problem = why;
+        this.problem = StoredProblem.of(why);
     }
 
     void cancel(Instant now) {
@@ -125,7 +125,7 @@ class RoadmapJob {
                 startedAt,
                 finishedAt,
                 roadmapId == null ? null : "/v1/roadmaps/" + roadmapId,
-                problem,
+                problem == null ? null : problem.problem(),
                 version);
     }
 

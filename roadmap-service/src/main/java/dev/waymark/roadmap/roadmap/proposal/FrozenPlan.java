@@ -16,7 +16,7 @@ import dev.waymark.roadmap.planning.plan.PlanRules.Pot;
 import dev.waymark.roadmap.portfolio.budget.BudgetPotView;
 import dev.waymark.roadmap.portfolio.candidate.PortfolioMember;
 import dev.waymark.roadmap.portfolio.capacity.CapacityView;
-import dev.waymark.roadmap.roadmap.contents.NotReadyInitiative;
+import dev.waymark.roadmap.roadmap.contents.RoadmapSnapshot.NotReady;
 import dev.waymark.roadmap.sibling.initiative.InitiativeSnapshot;
 import dev.waymark.roadmap.sibling.initiative.InitiativeSnapshot.InitiativeEntry;
 import java.math.BigDecimal;
@@ -151,14 +151,14 @@ final class FrozenPlan {
     }
 
     /// The initiatives that are no candidates, with what is missing and what follows from that.
-    static List<NotReadyInitiative> notReady(List<PortfolioMember> members) {
+    static List<NotReady> notReady(List<PortfolioMember> members) {
         return members.stream()
                 .filter(member -> !member.readiness().isCandidate())
                 .map(FrozenPlan::notReady)
                 .toList();
     }
 
-    private static NotReadyInitiative notReady(PortfolioMember member) {
+    private static NotReady notReady(PortfolioMember member) {
         var initiative = member.scored().initiative();
         var missing = new ArrayList<String>();
         if (member.inFlightSince() != null) {
@@ -169,7 +169,7 @@ final class FrozenPlan {
             missing.add("warning: %s demands it by %s".formatted(law.reference(), law.deadline()));
         }
         member.readiness().missing().forEach(each -> missing.add("%s: %s".formatted(each.gate(), each.reason())));
-        return new NotReadyInitiative(initiative.id(), initiative.code(), initiative.title(), missing);
+        return new NotReady(initiative.id(), initiative.code(), initiative.title(), missing);
     }
 
     private static IntStream indices(Horizon horizon) {
