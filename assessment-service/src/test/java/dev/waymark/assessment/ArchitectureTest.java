@@ -13,6 +13,7 @@ import dev.waymark.assessment.loop.cycle.CycleRequirement;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.fixture.HouseRules;
+import dev.waymark.rest.fixture.StoredJsonRules;
 import jakarta.ws.rs.Path;
 import java.util.List;
 
@@ -21,6 +22,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchTests stored = ArchTests.in(StoredJsonRules.class);
 
     @ArchTest
     static final ArchRule wingsUseOnlyThoseBelow = HouseRules.wings(

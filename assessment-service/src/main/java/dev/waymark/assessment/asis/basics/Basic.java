@@ -36,7 +36,7 @@ class Basic {
     private double threshold;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable MeterReading reading;
+    private @Nullable StoredReading reading;
 
     private @Nullable Long volumePerYear;
 
@@ -53,12 +53,14 @@ class Basic {
         this.unit = request.unit();
         this.direction = request.direction();
         this.threshold = request.threshold();
-        this.reading = request.reading();
+        var read = request.reading();
+        this.reading = read == null ? null : StoredReading.of(read);
         this.volumePerYear = request.volumePerYear();
     }
 
     DescribeBasic description() {
-        return new DescribeBasic(category, meter, unit, direction, threshold, reading, volumePerYear);
+        return new DescribeBasic(
+                category, meter, unit, direction, threshold, reading == null ? null : reading.reading(), volumePerYear);
     }
 
     /// @param volumeOfTouchpoint what it weighs with unless it says otherwise

@@ -32,7 +32,7 @@ class Journey {
     private List<UUID> touchpointIds;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<JourneyTransition> transitions;
+    private List<StoredTransition> transitions;
 
     private boolean main;
 
@@ -65,12 +65,17 @@ class Journey {
     final void describe(DescribeJourney request) {
         this.name = request.name();
         this.touchpointIds = List.copyOf(request.touchpointIds());
-        this.transitions = request.knownTransitions();
+        this.transitions =
+                request.knownTransitions().stream().map(StoredTransition::of).toList();
         this.main = request.main();
     }
 
     DescribeJourney description() {
-        return new DescribeJourney(name, new LinkedHashSet<>(touchpointIds), transitions, main);
+        return new DescribeJourney(
+                name,
+                new LinkedHashSet<>(touchpointIds),
+                transitions.stream().map(StoredTransition::transition).toList(),
+                main);
     }
 
     JourneyOrigin origin() {

@@ -26,10 +26,10 @@ class LeverSheet {
     private String rater;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<LeverRating> ratings;
+    private List<StoredLeverRating> ratings;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<LeverAnswer> answers;
+    private List<StoredLeverAnswer> answers;
 
     private Instant ratedAt;
 
@@ -42,8 +42,8 @@ class LeverSheet {
     }
 
     final void fill(FillLeverSheet request, Instant now) {
-        this.ratings = request.ratings();
-        this.answers = request.answers();
+        this.ratings = request.ratings().stream().map(StoredLeverRating::of).toList();
+        this.answers = request.answers().stream().map(StoredLeverAnswer::of).toList();
         this.ratedAt = now;
     }
 
@@ -52,11 +52,11 @@ class LeverSheet {
     }
 
     List<LeverRating> ratings() {
-        return ratings;
+        return ratings.stream().map(StoredLeverRating::rating).toList();
     }
 
     List<LeverAnswer> answers() {
-        return answers;
+        return answers.stream().map(StoredLeverAnswer::answer).toList();
     }
 
     Stream<LeverLevels.Rated> rated() {
@@ -65,6 +65,6 @@ class LeverSheet {
     }
 
     LeverSheetView view() {
-        return new LeverSheetView(id, cycleId, rater, ratings, answers, ratedAt, version);
+        return new LeverSheetView(id, cycleId, rater, ratings(), answers(), ratedAt, version);
     }
 }

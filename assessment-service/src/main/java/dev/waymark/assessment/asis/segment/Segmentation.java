@@ -19,7 +19,7 @@ class Segmentation {
     private int version;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Segment> segments;
+    private List<StoredSegment> segments;
 
     Segmentation() {}
 
@@ -29,14 +29,14 @@ class Segmentation {
     }
 
     final void set(SetSegments wanted) {
-        this.segments = wanted.segments();
+        this.segments = wanted.segments().stream().map(StoredSegment::of).toList();
     }
 
     List<Segment> segments() {
-        return segments;
+        return segments.stream().map(StoredSegment::segment).toList();
     }
 
     SegmentationView view() {
-        return new SegmentationView(cycleId, segments, version);
+        return new SegmentationView(cycleId, segments(), version);
     }
 }

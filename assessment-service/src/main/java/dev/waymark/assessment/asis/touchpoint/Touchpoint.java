@@ -1,7 +1,7 @@
 package dev.waymark.assessment.asis.touchpoint;
 
 import dev.waymark.assessment.asis.segment.Segment;
-import dev.waymark.rest.money.Money;
+import dev.waymark.rest.money.StoredMoney;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,10 +45,10 @@ class Touchpoint {
     private int importance;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<SegmentImportance> importanceBySegment;
+    private List<StoredImportance> importanceBySegment;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Money costPerInteraction;
+    private @Nullable StoredMoney costPerInteraction;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Engagement engagement;
@@ -70,8 +70,10 @@ class Touchpoint {
         this.human = request.human();
         this.volumePerYear = request.volumePerYear();
         this.importance = request.importance();
-        this.importanceBySegment = request.importances();
-        this.costPerInteraction = request.costPerInteraction();
+        this.importanceBySegment =
+                request.importances().stream().map(StoredImportance::of).toList();
+        var cost = request.costPerInteraction();
+        this.costPerInteraction = cost == null ? null : StoredMoney.of(cost);
         this.engagement = request.engagement();
     }
 
@@ -86,8 +88,8 @@ class Touchpoint {
                 human,
                 volumePerYear,
                 importance,
-                importanceBySegment,
-                costPerInteraction,
+                importanceBySegment.stream().map(StoredImportance::ofSegment).toList(),
+                costPerInteraction == null ? null : costPerInteraction.money(),
                 engagement);
     }
 
@@ -107,7 +109,7 @@ class Touchpoint {
                 importance,
                 description.importances(),
                 WeightedImportance.of(importance, description.importances(), segments),
-                costPerInteraction,
+                description.costPerInteraction(),
                 description.countedEngagement(),
                 engagement != null,
                 version);

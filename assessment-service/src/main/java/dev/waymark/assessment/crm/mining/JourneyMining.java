@@ -46,7 +46,7 @@ class JourneyMining {
     private @Nullable Instant finishedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable MiningOutcome outcome;
+    private @Nullable StoredMiningOutcome outcome;
 
     private @Nullable String failure;
 
@@ -75,7 +75,7 @@ class JourneyMining {
 
     void succeed(MiningOutcome found, Instant now) {
         this.state = JourneyMiningState.SUCCEEDED;
-        this.outcome = found;
+        this.outcome = StoredMiningOutcome.of(found);
         this.finishedAt = now;
     }
 
@@ -106,7 +106,7 @@ class JourneyMining {
                 createdAt,
                 startedAt,
                 finishedAt,
-                outcome,
+                outcome == null ? null : outcome.outcome(),
                 failure,
                 version);
     }

@@ -31,7 +31,7 @@ class Cycle {
     private String name;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Objective objective;
+    private @Nullable StoredObjective objective;
 
     private String currency;
     private LocalDate startsOn;
@@ -74,14 +74,16 @@ class Cycle {
                             .formatted(description.cadenceDays(), due, Times.LAST_DAY))));
         }
         this.name = description.name();
-        this.objective = description.objective();
+        var wanted = description.objective();
+        this.objective = wanted == null ? null : StoredObjective.of(wanted);
         this.currency = description.currency();
         this.startsOn = description.startsOn();
         this.cadenceDays = description.cadenceDays();
     }
 
     DescribeCycle description() {
-        return new DescribeCycle(name, objective, currency, startsOn, cadenceDays);
+        return new DescribeCycle(
+                name, objective == null ? null : objective.objective(), currency, startsOn, cadenceDays);
     }
 
     void enter(CycleState next) {

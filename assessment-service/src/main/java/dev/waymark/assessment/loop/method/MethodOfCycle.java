@@ -18,25 +18,25 @@ class MethodOfCycle {
     private int version;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private MethodSettings settings;
+    private StoredSettings settings;
 
     MethodOfCycle() {}
 
     MethodOfCycle(UUID cycleId, MethodSettings settings) {
         this.cycleId = cycleId;
-        this.settings = settings;
+        this.settings = StoredSettings.of(settings);
     }
 
     void set(MethodSettings wanted) {
-        this.settings = wanted;
+        this.settings = StoredSettings.of(wanted);
     }
 
     MethodSettings settings() {
-        return settings;
+        return settings.settings();
     }
 
     /// The first setting is the first change.
     MethodSettingsView view() {
-        return new MethodSettingsView(cycleId, settings, version + 1L);
+        return new MethodSettingsView(cycleId, settings(), version + 1L);
     }
 }

@@ -24,7 +24,7 @@ class ReadinessSheet {
     private String username;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private CultureAnswers answers;
+    private StoredAnswers answers;
 
     private Instant answeredAt;
 
@@ -37,15 +37,15 @@ class ReadinessSheet {
     }
 
     final void fill(CultureAnswers given, Instant now) {
-        this.answers = given;
+        this.answers = StoredAnswers.of(given);
         this.answeredAt = now;
     }
 
     CultureAnswers answers() {
-        return answers;
+        return answers.answers();
     }
 
     ReadinessSheetView view() {
-        return new ReadinessSheetView(cycleId, username, answers, answeredAt, version);
+        return new ReadinessSheetView(cycleId, username, answers(), answeredAt, version);
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.pain.ranking;
 
 import dev.waymark.assessment.pain.published.OrganisationalPainView;
+import dev.waymark.assessment.pain.published.StoredPain;
 import dev.waymark.assessment.pain.tally.publication.EarlierPublication;
 import dev.waymark.assessment.pain.tally.publication.PublicationGroups;
 import jakarta.persistence.Entity;
@@ -29,7 +30,7 @@ class PublishedRound {
     private List<PublishedGroup> publicationGroups;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private OrganisationalPainView outcome;
+    private StoredPain outcome;
 
     PublishedRound() {}
 
@@ -38,11 +39,11 @@ class PublishedRound {
         this.shape = SHAPE;
         this.publicationGroups =
                 groups.groups().stream().map(PublishedGroup::of).toList();
-        this.outcome = outcome;
+        this.outcome = StoredPain.of(outcome);
     }
 
     OrganisationalPainView outcome() {
-        return outcome;
+        return outcome.view();
     }
 
     EarlierPublication of(RankingRound round) {

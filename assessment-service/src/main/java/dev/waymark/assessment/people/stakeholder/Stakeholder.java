@@ -41,7 +41,7 @@ class Stakeholder {
     private int influence;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Empowerment empowerment;
+    private StoredEmpowerment empowerment;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<UUID> journeyIds;
@@ -62,7 +62,7 @@ class Stakeholder {
         this.jobLevel = enrolment.jobLevel();
         this.governanceRole = role;
         this.influence = enrolment.influence();
-        this.empowerment = enrolment.empowerment();
+        this.empowerment = StoredEmpowerment.of(enrolment.empowerment());
         this.journeyIds = List.copyOf(enrolment.knownJourneys());
     }
 
@@ -74,7 +74,7 @@ class Stakeholder {
                 jobLevel,
                 governanceRole,
                 influence,
-                empowerment,
+                empowerment.empowerment(),
                 new LinkedHashSet<>(journeyIds));
     }
 
