@@ -169,9 +169,10 @@ class JourneyIT {
         return state;
     }
 
-    /// Empty where the programme lead may not read the list.
+    /// Empty where the programme lead may not read the list. A list of few fixed items has no pages and no limit.
     private static List<Map<String, Object>> items(String path) {
-        var answer = SUITE.as("lea").get(path + "?limit=200");
+        var page = SUITE.as("lea").get(path + "?limit=200");
+        var answer = page.statusCode() == 400 ? SUITE.as("lea").get(path) : page;
         return answer.statusCode() == 200 ? answer.jsonPath().getList("items") : List.of();
     }
 

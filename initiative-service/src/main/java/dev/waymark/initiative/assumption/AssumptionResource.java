@@ -12,6 +12,7 @@ import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -73,13 +74,11 @@ class AssumptionResource {
     @Operation(
             summary = "List assumptions",
             description = "The assumptions of a cycle, oldest first; stale ones say so.")
+    @Listed(text = {"statement", "source"}, sorts = "observedOn")
     public Page<AssumptionView> listAssumptions(UUID cycleId, @Valid @BeanParam PageRequest page) {
         var freshness = assumptions.freshness();
         return Page.of(
-                assumptions.page(cycleId, page),
-                page,
-                Assumption::id,
-                assumption -> AssumptionView.from(assumption, freshness));
+                assumptions.page(cycleId, page), assumption -> AssumptionView.from(assumption, freshness));
     }
 
     @GET

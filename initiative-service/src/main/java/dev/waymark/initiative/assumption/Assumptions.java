@@ -3,6 +3,7 @@ package dev.waymark.initiative.assumption;
 import dev.waymark.cycle.CycleMember;
 import dev.waymark.initiative.valuation.Support;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,9 +61,7 @@ public class Assumptions implements PanacheRepositoryBase<Assumption, UUID>, Cyc
         return findByIdOptional(assumptionId).orElseThrow(() -> ProblemException.notFound("assumption", assumptionId));
     }
 
-    List<Assumption> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<Assumption> page(UUID cycleId, PageRequest page) {
+        return page.of(Assumption.class).with("cycleId", cycleId).read(getEntityManager());
     }
 }

@@ -13,6 +13,7 @@ import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
@@ -83,8 +84,9 @@ class ClimateObservationResource {
     @Path("/cycles/{cycleId}/climate-observations")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(summary = "List climate observations", description = "What was observed, oldest record first.")
+    @Listed(filters = "indicator", text = "source", sorts = "observedOn")
     public Page<ClimateObservationView> listClimateObservations(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(observations.page(cycleId, page), page, ClimateObservation::id, ClimateObservationView::from);
+        return Page.of(observations.page(cycleId, page), ClimateObservationView::from);
     }
 
     private static void requireSense(ObserveClimate request) {

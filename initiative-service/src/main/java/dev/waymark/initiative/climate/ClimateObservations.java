@@ -1,6 +1,7 @@
 package dev.waymark.initiative.climate;
 
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -26,9 +27,7 @@ class ClimateObservations implements PanacheRepositoryBase<ClimateObservation, U
                 .getSingleResult();
     }
 
-    List<ClimateObservation> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<ClimateObservation> page(UUID cycleId, PageRequest page) {
+        return page.of(ClimateObservation.class).with("cycleId", cycleId).read(getEntityManager());
     }
 }

@@ -17,6 +17,7 @@ import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.moment.OneMoment;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -89,8 +90,9 @@ class InitiativeResource {
     @Operation(
             summary = "List initiatives",
             description = "The initiatives of a cycle, oldest first, with their alignment and what makes them orphans.")
+    @Listed(filters = {"departmentId", "experience"}, text = {"code", "title", "description"}, sorts = {"code", "title"})
     public Page<InitiativeView> listInitiatives(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(initiatives.page(cycleId, page), page, Initiative::id, initiatives.viewIn(cycleId));
+        return Page.of(initiatives.page(cycleId, page), initiatives.viewIn(cycleId));
     }
 
     @GET

@@ -4,6 +4,7 @@ import dev.waymark.cycle.CycleMember;
 import dev.waymark.initiative.strategy.Goals;
 import dev.waymark.initiative.strategy.ServedGoals;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,10 +88,8 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, Cyc
         return list("cycleId = ?1 order by id", cycleId);
     }
 
-    List<Initiative> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<Initiative> page(UUID cycleId, PageRequest page) {
+        return page.of(Initiative.class).with("cycleId", cycleId).read(getEntityManager());
     }
 
     /// Lets one change of a cycle's initiatives run after the other until the transaction ends: two that are sound by

@@ -15,6 +15,7 @@ import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.moment.OneMoment;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -80,10 +81,11 @@ class GoalResource {
     @Path("/cycles/{cycleId}/goals")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(summary = "List goals", description = "The goals of a cycle, oldest first, and which are uncovered.")
+    @Listed(filters = "level", text = {"title", "description"}, sorts = {"title", "weight"})
     public Page<GoalView> listGoals(UUID cycleId, @Valid @BeanParam PageRequest page) {
         var rows = goals.page(cycleId, page);
-        var uncovered = uncovered(cycleId, rows);
-        return Page.of(rows, page, Goal::id, goal -> GoalView.from(goal, uncovered.names(goal.id())));
+        var uncovered = uncovered(cycleId, rows.items());
+        return Page.of(rows, goal -> GoalView.from(goal, uncovered.names(goal.id())));
     }
 
     @GET

@@ -2,6 +2,7 @@ package dev.waymark.initiative.strategy;
 
 import dev.waymark.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,9 +54,7 @@ public class Goals implements PanacheRepositoryBase<Goal, UUID>, CycleMember {
         return findByIdOptional(goalId).orElseThrow(() -> ProblemException.notFound("goal", goalId));
     }
 
-    List<Goal> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<Goal> page(UUID cycleId, PageRequest page) {
+        return page.of(Goal.class).with("cycleId", cycleId).read(getEntityManager());
     }
 }

@@ -47,11 +47,4 @@ class KnownSettingsTest {
         assertThat(known.nearest("WAYMARK_RANKING_TOPS")).isEqualTo("WAYMARK_RANKING_TOP");
         assertThat(KnownSettings.among(List.of()).nearest("waymark.a")).isEqualTo("none");
     }
-
-    @Test
-    void distancesCountCharacters() {
-        assertThat(KnownSettings.distance("kitten", "sitting")).isEqualTo(3);
-        assertThat(KnownSettings.distance("", "abc")).isEqualTo(3);
-        assertThat(KnownSettings.distance("same", "same")).isZero();
-    }
 }

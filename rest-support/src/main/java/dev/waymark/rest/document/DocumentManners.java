@@ -29,12 +29,14 @@ public class DocumentManners implements OASFilter {
 
     private final RecordShapes shapes;
     private final SuccessHeaders headers;
+    private final ListQueries lists;
     private final BodyLimits limits;
     private final Refusals refusals;
 
     public DocumentManners(IndexView index) {
         this.shapes = new RecordShapes(index);
         this.headers = new SuccessHeaders(shapes);
+        this.lists = new ListQueries(index);
         this.limits = new BodyLimits(index);
         this.refusals = new Refusals(new DeclaredProblems(index));
     }
@@ -81,6 +83,7 @@ public class DocumentManners implements OASFilter {
                             + " ignored"));
         }
         PathParameters.describe(operation);
+        lists.describe(document.getComponents(), operation);
         PatchShapes.describe(document.getComponents(), operation);
         headers.describe(method, operation);
         ListExports.describe(operation);

@@ -14,24 +14,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorTest {
 
-    private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-0000000000ff");
+    private static final Order.Place PLACE =
+            new Order.Place(UUID.fromString("01900000-0000-7000-8000-0000000000ff"), "");
+    private static final Order.Place NAMED = new Order.Place(PLACE.id(), "Größe 🙂");
 
     private final Cursor list = of("/v1/cycles/01900000-0000-7000-8000-00000000000a/goals", Map.of());
 
     @Test
     void aCursorLeadsBackToItsPlace() {
-        assertThat(list.position(list.after(ID))).isEqualTo(ID);
+        assertThat(list.place(list.after(PLACE))).contains(PLACE);
+        assertThat(list.place(list.after(NAMED))).contains(NAMED);
+    }
+
+    @Test
+    void aPlaceThatTextCannotHoldIsRefused() {
+        var forged = list.after(new Order.Place(PLACE.id(), "a\0"));
+        assertThatThrownBy(() -> list.place(forged)).isInstanceOf(ProblemException.class);
     }
 
     @Test
     void noCursorIsTheStart() {
-        assertThat(list.position("")).isEqualTo(new UUID(0, 0));
+        assertThat(list.place("")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "AAAA", "!", "' or 1=1", "AZjBoj0wcrGfSo4tN8lqAg"})
     void whatIsNoCursorIsRefused(String cursor) {
-        assertThatThrownBy(() -> list.position(cursor)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> list.place(cursor)).isInstanceOf(ProblemException.class);
     }
 
     @Test
@@ -42,7 +51,7 @@ class CursorTest {
                 of("/v1/cycles/01900000-0000-7000-8000-00000000000a/initiatives", Map.of()),
                 of(path, Map.of("state", List.of("OPEN"))),
                 of(path, Map.of("sort", List.of("name"))))) {
-            assertThatThrownBy(() -> list.position(other.after(ID))).isInstanceOf(ProblemException.class);
+            assertThatThrownBy(() -> list.place(other.after(PLACE))).isInstanceOf(ProblemException.class);
         }
     }
 
@@ -50,22 +59,22 @@ class CursorTest {
     void filtersAreToldApartByTheirBoundaries() {
         var one = of("/v1/cycles", Map.of("a", List.of("1&b=2")));
         var two = of("/v1/cycles", Map.of("a", List.of("1"), "b", List.of("2")));
-        assertThatThrownBy(() -> two.position(one.after(ID))).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> two.place(one.after(PLACE))).isInstanceOf(ProblemException.class);
     }
 
     @Test
     void idsMayBeSentInEitherCase() {
         var upper = of("/v1/cycles/01900000-0000-7000-8000-00000000000A/goals", Map.of());
-        assertThat(upper.position(list.after(ID))).isEqualTo(ID);
+        assertThat(upper.place(list.after(PLACE))).contains(PLACE);
     }
 
     @Test
     void aChangedCharacterIsNoticed() {
-        var cursor = list.after(ID);
+        var cursor = list.after(PLACE);
         for (int i = 0; i < cursor.length(); i++) {
             var other = cursor.charAt(i) == 'A' ? 'B' : 'A';
             var changed = cursor.substring(0, i) + other + cursor.substring(i + 1);
-            assertThatThrownBy(() -> list.position(changed)).isInstanceOf(ProblemException.class);
+            assertThatThrownBy(() -> list.place(changed)).isInstanceOf(ProblemException.class);
         }
     }
 

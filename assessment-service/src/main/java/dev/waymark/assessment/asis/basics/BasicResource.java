@@ -13,6 +13,7 @@ import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -74,8 +75,9 @@ class BasicResource {
     @Path("/touchpoints/{touchpointId}/basics")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List the basics of a touchpoint", description = "Its meters and thresholds, oldest first.")
+    @Listed(filters = "category", text = "meter", sorts = "meter")
     public Page<BasicView> listBasics(UUID touchpointId, @Valid @BeanParam PageRequest page) {
-        return Page.of(basics.page(touchpointId, page), page, Basic::id, BasicView::from);
+        return Page.of(basics.page(touchpointId, page), BasicView::from);
     }
 
     @GET

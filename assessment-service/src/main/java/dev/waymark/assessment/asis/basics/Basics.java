@@ -5,11 +5,11 @@ import dev.waymark.assessment.asis.touchpoint.TouchpointView;
 import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.assessment.loop.method.Methods;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,9 +72,7 @@ public class Basics implements PanacheRepositoryBase<Basic, UUID>, CycleMember {
         return findByIdOptional(basicId).orElseThrow(() -> ProblemException.notFound(kind(), basicId));
     }
 
-    List<Basic> page(UUID touchpointId, PageRequest page) {
-        return find("touchpointId = ?1 and id > ?2 order by id", touchpointId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<Basic> page(UUID touchpointId, PageRequest page) {
+        return page.of(Basic.class).with("touchpointId", touchpointId).read(getEntityManager());
     }
 }

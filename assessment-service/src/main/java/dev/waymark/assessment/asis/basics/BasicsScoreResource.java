@@ -7,9 +7,9 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.asis.journey.Journeys;
 import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
-import dev.waymark.assessment.asis.touchpoint.TouchpointView;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.moment.OneMoment;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -54,11 +54,10 @@ class BasicsScoreResource {
     @Operation(
             summary = "List basics scores",
             description = "The share of basics that are met, weighted by volume, for each touchpoint of the menu.")
+    @Listed
     public Page<TouchpointBasicsScore> listBasicsScores(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(
                 menu.page(cycleId, page),
-                page,
-                TouchpointView::id,
                 touchpoint -> new TouchpointBasicsScore(
                         touchpoint.id(), touchpoint.name(), basics.score(cycleId, List.of(touchpoint))));
     }

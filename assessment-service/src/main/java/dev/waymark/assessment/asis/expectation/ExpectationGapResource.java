@@ -8,13 +8,13 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import dev.waymark.assessment.asis.gap.GapProjection;
 import dev.waymark.assessment.asis.segment.Segmentations;
 import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
-import dev.waymark.assessment.asis.touchpoint.TouchpointView;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.audit.ChangesNothing;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.moment.OneMoment;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
@@ -85,8 +85,9 @@ class ExpectationGapResource {
             summary = "List the gaps of all touchpoints",
             description = "Where each touchpoint of the menu stands at its latest measurement, weighted over the"
                     + " segments, and where money is spent that matters little.")
+    @Listed
     public Page<TouchpointGap> listTouchpointGaps(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(menu.page(cycleId, page), page, TouchpointView::id, readingGap::of);
+        return Page.of(menu.page(cycleId, page), readingGap::of);
     }
 
     @POST

@@ -14,6 +14,7 @@ import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -76,8 +77,13 @@ class JourneyResource {
     @Path("/cycles/{cycleId}/journeys")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List journeys", description = "The journeys of a cycle, oldest first.")
+    @Listed(
+            filters = {"main", "origin"},
+            members = "touchpointIds",
+            text = "name",
+            sorts = "name")
     public Page<JourneyView> listJourneys(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(journeys.page(cycleId, page), page, Journey::id, JourneyView::from);
+        return Page.of(journeys.page(cycleId, page), JourneyView::from);
     }
 
     @GET

@@ -4,6 +4,7 @@ import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.asis.touchpoint.Touchpoints;
 import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -89,10 +90,8 @@ public class Journeys implements PanacheRepositoryBase<Journey, UUID>, CycleMemb
         return findByIdOptional(journeyId).orElseThrow(() -> ProblemException.notFound(kind(), journeyId));
     }
 
-    List<Journey> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<Journey> page(UUID cycleId, PageRequest page) {
+        return page.of(Journey.class).with("cycleId", cycleId).read(getEntityManager());
     }
 
     private Journey add(Journey journey) {

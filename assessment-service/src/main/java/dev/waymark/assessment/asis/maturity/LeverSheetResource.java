@@ -12,6 +12,7 @@ import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.json.BodyLimit;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
@@ -101,8 +102,9 @@ class LeverSheetResource {
     @Operation(
             summary = "List lever sheets",
             description = "The sheets of all raters with their answers in words, oldest first.")
+    @Listed(filters = "rater", sorts = "ratedAt")
     public Page<LeverSheetView> listLeverSheets(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(sheets.page(cycleId, page), page, LeverSheet::id, LeverSheet::view);
+        return Page.of(sheets.page(cycleId, page), LeverSheet::view);
     }
 
     @GET

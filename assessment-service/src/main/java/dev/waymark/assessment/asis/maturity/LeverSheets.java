@@ -1,6 +1,7 @@
 package dev.waymark.assessment.asis.maturity;
 
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -22,9 +23,7 @@ class LeverSheets implements PanacheRepositoryBase<LeverSheet, UUID> {
                 .toList();
     }
 
-    List<LeverSheet> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<LeverSheet> page(UUID cycleId, PageRequest page) {
+        return page.of(LeverSheet.class).with("cycleId", cycleId).read(getEntityManager());
     }
 }

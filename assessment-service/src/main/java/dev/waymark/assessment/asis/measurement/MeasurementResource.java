@@ -13,6 +13,7 @@ import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -76,7 +77,8 @@ class MeasurementResource {
     @Path("/cycles/{cycleId}/measurements")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List measurements", description = "The measurements of a cycle, oldest entry first.")
+    @Listed(filters = {"kind", "touchpointId", "segment"}, text = "source", sorts = "measuredOn")
     public Page<MeasurementView> listMeasurements(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(measurements.page(cycleId, page), page, Measurement::id, Measurement::view);
+        return Page.of(measurements.page(cycleId, page), Measurement::view);
     }
 }

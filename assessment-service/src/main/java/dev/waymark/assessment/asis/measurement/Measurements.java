@@ -4,6 +4,7 @@ import dev.waymark.assessment.asis.segment.NamesSegments;
 import dev.waymark.assessment.loop.cycle.CycleState;
 import dev.waymark.assessment.loop.cycle.TransitionGuard;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -38,10 +39,8 @@ public class Measurements implements PanacheRepositoryBase<Measurement, UUID>, T
                 .list();
     }
 
-    List<Measurement> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<Measurement> page(UUID cycleId, PageRequest page) {
+        return page.of(Measurement.class).with("cycleId", cycleId).read(getEntityManager());
     }
 
     private boolean hasStartingPoint(UUID cycleId) {

@@ -11,6 +11,7 @@ import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -68,7 +69,8 @@ class PerceptionSurveyResource {
     @Operation(
             summary = "List perception surveys",
             description = "The pairs of surveys of a cycle with their gaps, oldest entry first.")
+    @Listed(text = "source", sorts = "surveyedOn")
     public Page<PerceptionSurveyView> listPerceptionSurveys(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(surveys.page(cycleId, page), page, PerceptionSurvey::id, PerceptionSurvey::view);
+        return Page.of(surveys.page(cycleId, page), PerceptionSurvey::view);
     }
 }

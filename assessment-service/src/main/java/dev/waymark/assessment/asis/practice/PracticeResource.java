@@ -13,29 +13,27 @@ import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Listed;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,15 +68,9 @@ class PracticeResource {
     @Operation(
             summary = "List sector best practices",
             description = "The catalogue to compare with; a contested practice says why.")
-    public Page<SectorPracticeView> listSectorPractices(
-            @Parameter(description = "Only this sector; empty = all")
-                    @QueryParam("sector")
-                    @DefaultValue("")
-                    @Pattern(regexp = "^(RETAIL|CONSUMER_PRODUCTS|RETAIL_BANKING|UTILITIES)?$")
-                    String sector,
-            @Valid @BeanParam PageRequest page) {
-        var wanted = sector.isEmpty() ? null : Sector.valueOf(sector);
-        return Page.of(catalogue.page(wanted, page), page, SectorPractice::id, SectorPractice::view);
+    @Listed(filters = "sector", text = "statement")
+    public Page<SectorPracticeView> listSectorPractices(@Valid @BeanParam PageRequest page) {
+        return Page.of(catalogue.page(page), SectorPractice::view);
     }
 
     @POST
@@ -111,8 +103,9 @@ class PracticeResource {
     @Operation(
             summary = "List practices",
             description = "What the company compares itself with and how far it is from it, oldest first.")
+    @Listed(filters = "adoption", text = "note")
     public Page<PracticeView> listPractices(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(practices.page(cycleId, page), page, Practice::id, practices::view);
+        return Page.of(practices.page(cycleId, page), practices::view);
     }
 
     @GET

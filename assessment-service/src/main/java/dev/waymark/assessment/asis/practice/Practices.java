@@ -2,10 +2,10 @@ package dev.waymark.assessment.asis.practice;
 
 import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,9 +47,7 @@ class Practices implements PanacheRepositoryBase<Practice, UUID>, CycleMember {
                         .orElse(null));
     }
 
-    List<Practice> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<Practice> page(UUID cycleId, PageRequest page) {
+        return page.of(Practice.class).with("cycleId", cycleId).read(getEntityManager());
     }
 }

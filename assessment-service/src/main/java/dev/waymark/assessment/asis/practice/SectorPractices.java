@@ -1,6 +1,7 @@
 package dev.waymark.assessment.asis.practice;
 
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;
@@ -24,10 +25,7 @@ class SectorPractices implements PanacheRepositoryBase<SectorPractice, UUID> {
         }
     }
 
-    List<SectorPractice> page(@Nullable Sector sector, PageRequest page) {
-        var query = sector == null
-                ? find("id > ?1 order by id", page.after())
-                : find("sector = ?1 and id > ?2 order by id", sector, page.after());
-        return query.range(0, page.limit()).list();
+    Rows<SectorPractice> page(PageRequest page) {
+        return page.of(SectorPractice.class).read(getEntityManager());
     }
 }

@@ -11,6 +11,7 @@ import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -75,8 +76,9 @@ class PromiseObservationResource {
     @Operation(
             summary = "List the observations of a promise",
             description = "How often it was met in which sample, oldest entry first.")
+    @Listed(text = "source", sorts = "observedOn")
     public Page<PromiseObservationView> listPromiseObservations(UUID promiseId, @Valid @BeanParam PageRequest page) {
-        return Page.of(observations.page(promiseId, page), page, PromiseObservation::id, PromiseObservation::view);
+        return Page.of(observations.page(promiseId, page), PromiseObservation::view);
     }
 
     @GET

@@ -14,6 +14,7 @@ import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -76,8 +77,12 @@ class PromiseResource {
     @Path("/cycles/{cycleId}/promises")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List promises", description = "The promises of a cycle with their kept rates, oldest first.")
+    @Listed(
+            filters = {"active", "touchpointId"},
+            text = "metric",
+            sorts = "metric")
     public Page<PromiseView> listPromises(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(promises.page(cycleId, page), page, Promise::id, PromiseView::from);
+        return Page.of(promises.page(cycleId, page), PromiseView::from);
     }
 
     @GET

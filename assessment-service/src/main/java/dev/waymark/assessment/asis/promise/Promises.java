@@ -2,6 +2,7 @@ package dev.waymark.assessment.asis.promise;
 
 import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,10 +49,8 @@ class Promises implements PanacheRepositoryBase<Promise, UUID>, CycleMember {
                 .toList();
     }
 
-    List<Promise> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<Promise> page(UUID cycleId, PageRequest page) {
+        return page.of(Promise.class).with("cycleId", cycleId).read(getEntityManager());
     }
 
     private Promise found(Optional<Promise> found, UUID promiseId) {

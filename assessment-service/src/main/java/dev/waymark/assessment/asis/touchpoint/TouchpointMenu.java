@@ -1,6 +1,7 @@
 package dev.waymark.assessment.asis.touchpoint;
 
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -53,10 +54,7 @@ public class TouchpointMenu {
         touchpoints.requireKnown(cycleId, touchpointId == null ? List.of() : List.of(touchpointId), pointer);
     }
 
-    /// One row more than the page holds, so that it can tell whether another follows.
-    public List<TouchpointView> page(UUID cycleId, PageRequest page) {
-        return touchpoints.page(cycleId, page).stream()
-                .map(touchpoints.views(cycleId))
-                .toList();
+    public Rows<TouchpointView> page(UUID cycleId, PageRequest page) {
+        return touchpoints.page(cycleId, page).map(touchpoints.views(cycleId));
     }
 }

@@ -16,6 +16,7 @@ import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -85,8 +86,12 @@ class TouchpointResource {
     @Path("/cycles/{cycleId}/touchpoints")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR, INTEGRATOR})
     @Operation(summary = "List touchpoints", description = "The menu of a cycle, oldest first.")
+    @Listed(
+            filters = {"departmentId", "lifecycleStage", "interactionType", "human"},
+            text = {"name", "channel"},
+            sorts = {"name", "volumePerYear", "importance"})
     public Page<TouchpointView> listTouchpoints(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(touchpoints.page(cycleId, page), page, Touchpoint::id, touchpoints.views(cycleId));
+        return Page.of(touchpoints.page(cycleId, page), touchpoints.views(cycleId));
     }
 
     @GET

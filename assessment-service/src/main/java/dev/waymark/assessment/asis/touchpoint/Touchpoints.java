@@ -7,6 +7,7 @@ import dev.waymark.assessment.asis.segment.Segmentations;
 import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.rest.number.Precision;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -96,9 +97,7 @@ public class Touchpoints implements PanacheRepositoryBase<Touchpoint, UUID>, Cyc
         return findByIdOptional(touchpointId).orElseThrow(() -> ProblemException.notFound(kind(), touchpointId));
     }
 
-    List<Touchpoint> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<Touchpoint> page(UUID cycleId, PageRequest page) {
+        return page.of(Touchpoint.class).with("cycleId", cycleId).read(getEntityManager());
     }
 }

@@ -15,6 +15,8 @@ import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.page.Listed;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -61,8 +63,9 @@ class MinedPathResource {
             summary = "List mined transitions",
             description =
                     "How often one touchpoint followed another, with P(i→j) = n_ij / Σ_j n_ij; most frequent first.")
+    @Listed
     public Page<TransitionShare> listMinedTransitions(UUID miningId, @Valid @BeanParam PageRequest page) {
-        return Page.of(transitions.page(miningId, page), page, MinedTransition::id, MinedTransition::view);
+        return Page.of(transitions.page(miningId, page), MinedTransition::view);
     }
 
     @GET
@@ -71,9 +74,10 @@ class MinedPathResource {
     @Operation(
             summary = "List mined paths",
             description = "The distinct paths that customers took, most travelled first, as many as the mining keeps.")
+    @Listed(filters = "main", members = "touchpointIds", sorts = {"rank", "journeys"})
     public Page<MinedPathView> listMinedPaths(UUID miningId, @Valid @BeanParam PageRequest page) {
         var journeys = minings.view(miningId).journeys();
-        return Page.of(paths.page(miningId, page), page, MinedPath::id, path -> path.view(journeys));
+        return Page.of(paths.page(miningId, page), path -> path.view(journeys));
     }
 
     @POST

@@ -1,11 +1,11 @@
 package dev.waymark.assessment.crm.minedpath;
 
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.References;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,9 +21,7 @@ class MinedPaths implements PanacheRepositoryBase<MinedPath, UUID> {
                 .orElseThrow(() -> References.unknown("path of the mining", pointer, Set.of(pathId)));
     }
 
-    List<MinedPath> page(UUID miningId, PageRequest page) {
-        return find("miningId = ?1 and id > ?2 order by id", miningId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<MinedPath> page(UUID miningId, PageRequest page) {
+        return page.of(MinedPath.class).with("miningId", miningId).read(getEntityManager());
     }
 }

@@ -10,6 +10,7 @@ import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.job.AwaitedJob;
 import dev.waymark.rest.job.PreferredWait;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.Blocking;
@@ -62,8 +63,9 @@ class JourneyMiningResource {
     @RunOnVirtualThread
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(summary = "List minings", description = "The minings of a cycle, oldest first.")
+    @Listed(filters = "state")
     public Page<JourneyMiningView> listJourneyMinings(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(minings.page(cycleId, page), page, JourneyMining::id, JourneyMining::view);
+        return Page.of(minings.page(cycleId, page), JourneyMining::view);
     }
 
     // the mining is queued in a transaction of its own: nothing is held while somebody waits for its end

@@ -3,6 +3,7 @@ package dev.waymark.assessment.crm.mining;
 import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -11,7 +12,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -63,10 +63,8 @@ public class JourneyMinings implements PanacheRepositoryBase<JourneyMining, UUID
                 .firstResultOptional();
     }
 
-    List<JourneyMining> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<JourneyMining> page(UUID cycleId, PageRequest page) {
+        return page.of(JourneyMining.class).with("cycleId", cycleId).read(getEntityManager());
     }
 
     /// Begins a mining; false when it is finished, or has been begun too often and counts as failed now.

@@ -14,6 +14,7 @@ import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -71,8 +72,9 @@ class CycleResource {
     @Path("/cycles")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR, INTEGRATOR})
     @Operation(summary = "List cycles", description = "Oldest first; a stakeholder sees those they take part in.")
+    @Listed(filters = "state", text = "name", sorts = {"name", "startsOn"})
     public Page<CycleView> listCycles(@Valid @BeanParam PageRequest page) {
-        return Page.of(cycles.page(page), page, Cycle::id, cycles::view);
+        return Page.of(cycles.page(page), cycles::view);
     }
 
     @GET

@@ -8,6 +8,7 @@ import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -63,7 +64,8 @@ class CycleTransitionResource {
     @Path("/cycles/{cycleId}/transitions")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(summary = "List a cycle's transitions", description = "Who moved the cycle when, oldest first.")
+    @Listed(sorts = "madeAt")
     public Page<CycleTransitionView> listCycleTransitions(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(transitions.page(cycleId, page), page, CycleTransition::id, CycleTransition::view);
+        return Page.of(transitions.page(cycleId, page), CycleTransition::view);
     }
 }

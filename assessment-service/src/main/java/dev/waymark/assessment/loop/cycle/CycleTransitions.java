@@ -3,6 +3,7 @@ package dev.waymark.assessment.loop.cycle;
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;
 import io.quarkus.arc.All;
@@ -43,10 +44,8 @@ class CycleTransitions implements PanacheRepositoryBase<CycleTransition, UUID> {
         return transition;
     }
 
-    List<CycleTransition> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<CycleTransition> page(UUID cycleId, PageRequest page) {
+        return page.of(CycleTransition.class).with("cycleId", cycleId).read(getEntityManager());
     }
 
     private List<String> missing(Cycle cycle, CycleState to) {

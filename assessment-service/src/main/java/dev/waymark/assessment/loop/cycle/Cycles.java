@@ -4,12 +4,12 @@ import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.identity.Roles;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,11 +78,9 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID>, CycleMember {
         return findByIdOptional(cycleId).orElseThrow(() -> ProblemException.notFound(kind(), cycleId));
     }
 
-    List<Cycle> page(PageRequest page) {
-        var query = seesAll()
-                ? find("id > ?1 order by id", page.after())
-                : find("id in ?1 and id > ?2 order by id", enrolled(), page.after());
-        return query.range(0, page.limit()).list();
+    Rows<Cycle> page(PageRequest page) {
+        var all = page.of(Cycle.class);
+        return (seesAll() ? all : all.among("id", enrolled())).read(getEntityManager());
     }
 
     /// Whether the caller may know of a cycle that is there.

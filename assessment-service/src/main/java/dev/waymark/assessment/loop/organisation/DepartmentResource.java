@@ -14,6 +14,7 @@ import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -75,8 +76,9 @@ class DepartmentResource {
     @Path("/cycles/{cycleId}/departments")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR, INTEGRATOR})
     @Operation(summary = "List departments", description = "The departments of a cycle, oldest first.")
+    @Listed(filters = {"kind", "parentId"}, text = {"code", "name"}, sorts = {"code", "name"})
     public Page<DepartmentView> listDepartments(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(departments.page(cycleId, page), page, Department::id, DepartmentView::from);
+        return Page.of(departments.page(cycleId, page), DepartmentView::from);
     }
 
     @GET

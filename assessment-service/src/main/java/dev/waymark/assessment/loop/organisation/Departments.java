@@ -2,6 +2,7 @@ package dev.waymark.assessment.loop.organisation;
 
 import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -56,9 +57,7 @@ public class Departments implements PanacheRepositoryBase<Department, UUID>, Cyc
         return findByIdOptional(departmentId).orElseThrow(() -> ProblemException.notFound(kind(), departmentId));
     }
 
-    List<Department> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<Department> page(UUID cycleId, PageRequest page) {
+        return page.of(Department.class).with("cycleId", cycleId).read(getEntityManager());
     }
 }

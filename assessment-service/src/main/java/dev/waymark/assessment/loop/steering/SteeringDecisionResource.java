@@ -13,6 +13,7 @@ import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
@@ -90,8 +91,9 @@ class SteeringDecisionResource {
     @Operation(
             summary = "List the decisions asked of the steering committee",
             description = "Open ones and taken ones, oldest entry first.")
+    @Listed(filters = "kind", text = {"title", "outcome"}, sorts = {"title", "askedOn"})
     public Page<SteeringDecisionView> listSteeringDecisions(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(decisions.page(cycleId, page), page, SteeringDecision::id, SteeringDecision::view);
+        return Page.of(decisions.page(cycleId, page), SteeringDecision::view);
     }
 
     @GET

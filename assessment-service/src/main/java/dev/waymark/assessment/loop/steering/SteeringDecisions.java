@@ -2,6 +2,7 @@ package dev.waymark.assessment.loop.steering;
 
 import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,9 +41,7 @@ class SteeringDecisions implements PanacheRepositoryBase<SteeringDecision, UUID>
                 .toList();
     }
 
-    List<SteeringDecision> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<SteeringDecision> page(UUID cycleId, PageRequest page) {
+        return page.of(SteeringDecision.class).with("cycleId", cycleId).read(getEntityManager());
     }
 }

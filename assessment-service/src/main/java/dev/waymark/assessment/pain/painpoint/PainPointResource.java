@@ -14,6 +14,7 @@ import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -74,8 +75,9 @@ class PainPointResource {
     @Operation(
             summary = "List pain points",
             description = "The pain points of a cycle, archived ones too, oldest first.")
+    @Listed(filters = {"archived", "basicsCategory"}, members = {"touchpointIds", "departmentIds"}, text = {"title", "description"}, sorts = "title")
     public Page<PainPointView> listPainPoints(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(painPoints.page(cycleId, page), page, PainPoint::id, PainPointView::from);
+        return Page.of(painPoints.page(cycleId, page), PainPointView::from);
     }
 
     @GET

@@ -5,6 +5,7 @@ import dev.waymark.assessment.asis.touchpoint.Touchpoints;
 import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.assessment.loop.organisation.Departments;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -82,10 +83,8 @@ public class PainPoints implements PanacheRepositoryBase<PainPoint, UUID>, Cycle
         return findByIdOptional(painPointId).orElseThrow(() -> ProblemException.notFound(kind(), painPointId));
     }
 
-    List<PainPoint> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<PainPoint> page(UUID cycleId, PageRequest page) {
+        return page.of(PainPoint.class).with("cycleId", cycleId).read(getEntityManager());
     }
 
     private void requireReferences(UUID cycleId, DescribePainPoint description) {

@@ -16,6 +16,7 @@ import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
@@ -89,8 +90,9 @@ class StakeholderResource {
     @Path("/cycles/{cycleId}/stakeholders")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List stakeholders", description = "Who takes part in the cycle, oldest first.")
+    @Listed(filters = {"departmentId", "jobLevel", "governanceRole"}, members = "journeyIds", text = {"displayName", "username"}, sorts = {"displayName", "influence"})
     public Page<StakeholderView> listStakeholders(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(stakeholders.page(cycleId, page), page, Stakeholder::id, stakeholders.views(cycleId));
+        return Page.of(stakeholders.page(cycleId, page), stakeholders.views(cycleId));
     }
 
     @GET

@@ -6,6 +6,7 @@ import dev.waymark.assessment.loop.cycle.Enrolments;
 import dev.waymark.assessment.loop.method.Methods;
 import dev.waymark.rest.identity.SignInName;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -137,9 +138,7 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID>, C
         return findByIdOptional(stakeholderId).orElseThrow(() -> ProblemException.notFound(kind(), stakeholderId));
     }
 
-    List<Stakeholder> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<Stakeholder> page(UUID cycleId, PageRequest page) {
+        return page.of(Stakeholder.class).with("cycleId", cycleId).read(getEntityManager());
     }
 }

@@ -13,6 +13,7 @@ import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
@@ -84,8 +85,9 @@ class BudgetPotResource {
     @Path("/cycles/{cycleId}/budget-pots")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List budget pots", description = "The pots of a cycle, oldest first.")
+    @Listed(members = {"departmentIds", "categories"}, text = "name", sorts = "name")
     public Page<BudgetPotView> listBudgetPots(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(pots.page(cycleId, page), page, BudgetPot::id, BudgetPotView::from);
+        return Page.of(pots.page(cycleId, page), BudgetPotView::from);
     }
 
     @GET

@@ -2,6 +2,7 @@ package dev.waymark.roadmap.portfolio.budget;
 
 import dev.waymark.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,9 +49,7 @@ public class BudgetPots implements PanacheRepositoryBase<BudgetPot, UUID>, Cycle
         return findByIdOptional(budgetPotId).orElseThrow(() -> ProblemException.notFound("budget pot", budgetPotId));
     }
 
-    List<BudgetPot> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<BudgetPot> page(UUID cycleId, PageRequest page) {
+        return page.of(BudgetPot.class).with("cycleId", cycleId).read(getEntityManager());
     }
 }

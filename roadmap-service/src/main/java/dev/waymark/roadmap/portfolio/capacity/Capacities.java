@@ -2,6 +2,7 @@ package dev.waymark.roadmap.portfolio.capacity;
 
 import dev.waymark.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,9 +42,7 @@ public class Capacities implements PanacheRepositoryBase<Capacity, UUID>, CycleM
         return findByIdOptional(capacityId).orElseThrow(() -> ProblemException.notFound("capacity", capacityId));
     }
 
-    List<Capacity> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<Capacity> page(UUID cycleId, PageRequest page) {
+        return page.of(Capacity.class).with("cycleId", cycleId).read(getEntityManager());
     }
 }

@@ -12,6 +12,7 @@ import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
@@ -76,8 +77,9 @@ class CapacityResource {
     @Path("/cycles/{cycleId}/capacities")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List capacities", description = "The capacities of a cycle, oldest first.")
+    @Listed(text = "skill", sorts = "skill")
     public Page<CapacityView> listCapacities(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(capacities.page(cycleId, page), page, Capacity::id, CapacityView::from);
+        return Page.of(capacities.page(cycleId, page), CapacityView::from);
     }
 
     @GET

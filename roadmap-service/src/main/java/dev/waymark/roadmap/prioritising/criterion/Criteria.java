@@ -2,6 +2,7 @@ package dev.waymark.roadmap.prioritising.criterion;
 
 import dev.waymark.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.roadmap.prioritising.scoring.WeightedCriterion;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -59,9 +60,7 @@ public class Criteria implements PanacheRepositoryBase<Criterion, UUID>, CycleMe
                 .orElseThrow(() -> ProblemException.notFound("criterion", criterionId));
     }
 
-    List<Criterion> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<Criterion> page(UUID cycleId, PageRequest page) {
+        return page.of(Criterion.class).with("cycleId", cycleId).read(getEntityManager());
     }
 }

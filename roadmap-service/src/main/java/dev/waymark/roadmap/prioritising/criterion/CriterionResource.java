@@ -12,6 +12,7 @@ import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
@@ -83,8 +84,9 @@ class CriterionResource {
     @Path("/cycles/{cycleId}/criteria")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List criteria", description = "The criteria of both sides with their rubrics, oldest first.")
+    @Listed(filters = {"side", "source"}, text = "name", sorts = {"name", "weight"})
     public Page<CriterionView> listCriteria(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(criteria.page(cycleId, page), page, Criterion::id, CriterionView::from);
+        return Page.of(criteria.page(cycleId, page), CriterionView::from);
     }
 
     @GET

@@ -10,6 +10,7 @@ import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.json.BodyLimit;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
@@ -87,7 +88,8 @@ class RatingSheetResource {
     @Path("/initiatives/{initiativeId}/ratings")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(summary = "List an initiative's ratings", description = "The sheets of all raters, oldest first.")
+    @Listed(filters = "rater", sorts = "ratedAt")
     public Page<RatingSheetView> listRatings(UUID initiativeId, @Valid @BeanParam PageRequest page) {
-        return Page.of(sheets.page(initiativeId, page), page, RatingSheet::id, RatingSheet::view);
+        return Page.of(sheets.page(initiativeId, page), RatingSheet::view);
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.roadmap.prioritising.rating;
 
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.roadmap.prioritising.criterion.GivenRatings;
 import dev.waymark.roadmap.prioritising.scoring.Rating;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -46,9 +47,7 @@ public class RatingSheets implements PanacheRepositoryBase<RatingSheet, UUID>, G
         return find("initiativeId = ?1 and rater = ?2", initiativeId, rater).firstResultOptional();
     }
 
-    List<RatingSheet> page(UUID initiativeId, PageRequest page) {
-        return find("initiativeId = ?1 and id > ?2 order by id", initiativeId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<RatingSheet> page(UUID initiativeId, PageRequest page) {
+        return page.of(RatingSheet.class).with("initiativeId", initiativeId).read(getEntityManager());
     }
 }

@@ -1,0 +1,86 @@
+package dev.waymark.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.ListWalk;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Every list can be read in each of its orders and with each of its filters.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class ListsTest {
+
+    private FilledCycle filled;
+    private SampleCycle cycle;
+
+    @BeforeEach
+    void fillACycle() {
+        filled = new FilledCycle();
+        cycle = filled.cycle;
+        addSecondItems();
+        enrolInAnotherCycle();
+    }
+
+    @Test
+    void everyListIsSortedAndFilteredAsDocumented() {
+        var walk =
+                new ListWalk(filled.ids(), Map.of("programme-lead", cycle.lead, "stakeholder", filled.stakeholder));
+
+        assertThat(walk.untried()).containsExactlyInAnyOrder("listMinedPaths", "listMinedTransitions");
+        assertThat(walk.faults()).isEmpty();
+    }
+
+    /// A stakeholder of two cycles sees these two, however many there are.
+    private void enrolInAnotherCycle() {
+        var other = new SampleCycle();
+        other.lead.create(other.path("/stakeholders"), """
+            {"departmentId": "%s", "username": "kim-%s", "displayName": "Kim", "jobLevel": "MANAGER",
+             "governanceRole": "DRIVER", "influence": 50,
+             "empowerment": {"mandate": true, "hoursPerCycle": 4, "mayDecide": true, "dataAccess": false}}\
+            """.formatted(other.department("IT"), cycle.id));
+    }
+
+    private void addSecondItems() {
+        var phone = filled.ids().get("touchpointId");
+        var shop = filled.menu.touchpoint("Shop", "EVERYDAY", false, 80);
+        cycle.department("IT");
+        cycle.basic(phone, 6);
+        cycle.journey("asking", true, shop, phone);
+        cycle.painPointAt(shop);
+        var observer = cycle.stakeholder("jon", filled.menu.department, "OBSERVER");
+        add("/practices", "{\"statement\": \"Answer within a day\", \"adoption\": 2, \"note\": \"Rarely\"}");
+        add("/promises", "{\"metric\": \"answered\", \"value\": 5, \"unit\": \"days\", \"active\": false}");
+        add("/steering-decisions", "{\"title\": \"budget\", \"kind\": \"WAIVER\", \"askedOn\": \"2026-09-01\"}");
+        add("/measurements", """
+            {"kind": "DELIVERY", "value": 70, "measuredOn": "2026-09-01", "source": "Invented", "touchpointId": "%s"}\
+            """.formatted(phone));
+        for (var day : new String[] {"2026-09-30", "2026-08-30"}) {
+            add("/perception-surveys", """
+                {"ownPeople": 10, "ownPeopleAgreeing": 9, "customers": 20, "customersAgreeing": 5, "source": "Invented",
+                 "surveyedOn": "%s"}""".formatted(day));
+            cycle.lead.create(
+                    "/v1/promises/%s/observations".formatted(filled.ids().get("promiseId")), """
+                {"met": 9, "observed": 10, "source": "Invented", "observedOn": "%s"}""".formatted(day));
+        }
+        for (var rater : new Api[] {observer, filled.stakeholder}) {
+            rater.put(cycle.path("/lever-sheet"), """
+                            {"ratings": [{"lever": "DESIGN", "function": "SERVICE", "asIs": 2, "target": 3}], "answers": []}""").then().statusCode(201);
+        }
+        cycle.lead.post(cycle.path("/journey-minings"), "{}").then().statusCode(202);
+        cycle.lead
+                .post("/v1/ranking-rounds/%s/closure".formatted(filled.ids().get("rankingRoundId")))
+                .then()
+                .statusCode(201);
+        add("/ranking-rounds", "{\"title\": \"again\"}");
+    }
+
+    private void add(String path, String json) {
+        cycle.lead.create(cycle.path(path), json);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.waymark.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.ListWalk;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Every list can be read in each of its orders and with each of its filters.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+@QuarkusTestResource(AssessmentStandIn.class)
+class ListsTest {
+
+    private final SampleCycle cycle = new SampleCycle();
+
+    @Test
+    void everyListIsSortedAndFilteredAsDocumented() {
+        for (var code : new String[] {"B", "C", "A"}) {
+            cycle.initiative(code, code.equals("C") ? ", \"experience\": \"WOW\"" : "");
+        }
+        cycle.goal("IT", 2);
+        cycle.goal("CORPORATE", 1);
+        cycle.observe("PMI", "2026-02-01", 50);
+        cycle.observe("OECD_CLI", "2026-01-01", 100);
+        for (var day : new String[] {"2026-02-01", "2026-01-01"}) {
+            cycle.lead.create(
+                    cycle.path("/assumptions"),
+                    "{\"statement\": \"s%1$s\", \"source\": \"s\", \"observedOn\": \"%1$s\"}".formatted(day));
+        }
+        var walk = new ListWalk(Map.of("cycleId", cycle.id), Map.of("programme-lead", cycle.lead));
+
+        assertThat(walk.untried()).isEmpty();
+        assertThat(walk.faults()).isEmpty();
+    }
+}

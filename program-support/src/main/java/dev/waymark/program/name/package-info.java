@@ -1,0 +1,5 @@
+/// Names that people mistype.
+@NullMarked
+package dev.waymark.program.name;
+
+import org.jspecify.annotations.NullMarked;

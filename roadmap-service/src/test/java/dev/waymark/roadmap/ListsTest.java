@@ -1,0 +1,39 @@
+package dev.waymark.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.ListWalk;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Every list can be read in each of its orders and with each of its filters.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+@QuarkusTestResource(Siblings.class)
+@QuarkusTestResource(OptimiserSettings.class)
+class ListsTest {
+
+    @Test
+    void everyListIsSortedAndFilteredAsDocumented() {
+        var ready = new ReadyCycle("1000.00");
+        var cycle = ready.cycle;
+        ready.roadmap(cycle.lead);
+        ready.roadmap(cycle.lead);
+        cycle.lead.create(cycle.path("/budget-pots"), """
+            {"name": "growth", "departmentIds": ["%s"], "categories": ["GROWTH"], "amounts": []}\
+            """.formatted(cycle.idOf("d001")));
+        for (var skill : new String[] {"testing", "Analysis"}) {
+            cycle.lead.create(
+                    cycle.path("/capacities"), "{\"skill\": \"%s\", \"amounts\": []}".formatted(skill));
+        }
+        var walk = new ListWalk(
+                Map.of("cycleId", cycle.id, "initiativeId", cycle.initiative('A')),
+                Map.of("programme-lead", cycle.lead));
+
+        assertThat(walk.untried()).isEmpty();
+        assertThat(walk.faults()).isEmpty();
+    }
+}
