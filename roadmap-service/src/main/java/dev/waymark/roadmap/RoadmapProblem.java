@@ -14,7 +14,8 @@ public enum RoadmapProblem implements ProblemType {
     TOO_MANY_JOBS(409, "The cycle has too many unfinished roadmap jobs"),
     NO_PLAN_FOUND(409, "The search ended before any plan was found"),
     OWN_ROADMAP(403, "A roadmap is not published by who proposed it"),
-    NOT_PUBLISHABLE(409, "The roadmap cannot be published");
+    NOT_PUBLISHABLE(409, "The roadmap cannot be published"),
+    NOT_A_DRAFT(409, "The roadmap is no draft");
 
     private final int status;
     private final String title;

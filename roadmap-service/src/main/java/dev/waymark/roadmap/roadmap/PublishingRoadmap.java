@@ -2,6 +2,7 @@ package dev.waymark.roadmap.roadmap;
 
 import dev.waymark.rest.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -22,7 +23,7 @@ class PublishingRoadmap {
     Roadmap publish(UUID roadmapId) {
         var roadmap = roadmaps.requireLocked(roadmapId);
         roadmap.requirePublishableBy(caller.username());
-        roadmaps.published(roadmap.cycleId()).ifPresent(before -> {
+        roadmaps.published(roadmap.cycleId(), LockModeType.PESSIMISTIC_WRITE).ifPresent(before -> {
             before.supersede();
             roadmaps.flush();
         });

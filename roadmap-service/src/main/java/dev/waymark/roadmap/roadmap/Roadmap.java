@@ -94,6 +94,15 @@ class Roadmap {
         }
     }
 
+    /// @throws ProblemException 409 when it was published
+    void requireDraft() {
+        if (state != RoadmapState.DRAFT) {
+            throw new ProblemException(
+                    RoadmapProblem.NOT_A_DRAFT,
+                    "'%s' is %s; what was published stays. Only drafts can be deleted.".formatted(name, state));
+        }
+    }
+
     void publish(String publisher, Instant now) {
         this.state = RoadmapState.PUBLISHED;
         this.publishedBy = publisher;

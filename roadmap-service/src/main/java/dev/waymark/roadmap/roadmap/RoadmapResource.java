@@ -10,8 +10,10 @@ import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.audit.AuditedRead;
+import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
@@ -22,6 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -47,13 +50,19 @@ class RoadmapResource {
     private final CurrentInitiatives initiatives;
     private final Roadmaps roadmaps;
     private final PublishingRoadmap publishing;
+    private final Preconditions preconditions;
 
     RoadmapResource(
-            CurrentCycle cycle, CurrentInitiatives initiatives, Roadmaps roadmaps, PublishingRoadmap publishing) {
+            CurrentCycle cycle,
+            CurrentInitiatives initiatives,
+            Roadmaps roadmaps,
+            PublishingRoadmap publishing,
+            Preconditions preconditions) {
         this.cycle = cycle;
         this.initiatives = initiatives;
         this.roadmaps = roadmaps;
         this.publishing = publishing;
+        this.preconditions = preconditions;
     }
 
     @GET
@@ -62,8 +71,9 @@ class RoadmapResource {
     @Operation(
             summary = "List roadmaps",
             description = "The roadmaps of a cycle, oldest first. Viewers see those that are or were published.")
+    @Listed(filters = {"state", "status"}, text = "name", sorts = {"name", "proposedAt"})
     public Page<RoadmapSummaryView> listRoadmaps(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(roadmaps.page(cycleId, page), page, Roadmap::id, RoadmapSummaryView::from);
+        return Page.of(roadmaps.page(cycleId, page), RoadmapSummaryView::from);
     }
 
     @GET
@@ -80,6 +90,18 @@ class RoadmapResource {
     }
 
     @GET
+    @Path("/cycles/{cycleId}/published-roadmap")
+    @OfPriceSecrecy
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(
+            summary = "Read the published roadmap",
+            description = "The roadmap of the cycle that is in force, as `readRoadmap` shows it; 404 before one is"
+                    + " published.")
+    public RoadmapView readPublishedRoadmap(UUID cycleId) {
+        return RoadmapView.from(roadmaps.requirePublished(cycleId), initiatives.withHiddenPrice());
+    }
+
+    @GET
     @AuditedRead(value = "ROADMAP_INPUT_READ", always = true)
     @Path("/roadmaps/{roadmapId}/snapshot")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
@@ -90,6 +112,24 @@ class RoadmapResource {
                             + " roadmap. It holds the amounts of confidential prices, so who reads it is recorded.")
     public RoadmapSnapshotView readRoadmapSnapshot(UUID roadmapId) {
         return RoadmapSnapshotView.from(roadmaps.require(roadmapId));
+    }
+
+    @DELETE
+    @Transactional
+    @Audited("ROADMAP_DELETED")
+    @Path("/roadmaps/{roadmapId}")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "NOT_A_DRAFT"})
+    @Operation(
+            summary = "Delete a draft",
+            description = "Removes a draft and the job that found it; 409 for a roadmap that is or was published.")
+    public void deleteRoadmap(UUID roadmapId) {
+        cycle.requireOpen();
+        var roadmap = roadmaps.requireLocked(roadmapId);
+        preconditions.requireCurrent(RoadmapView.from(roadmap, Set.of()));
+        roadmap.requireDraft();
+        roadmaps.delete(roadmap);
+        roadmaps.flush();
     }
 
     @POST

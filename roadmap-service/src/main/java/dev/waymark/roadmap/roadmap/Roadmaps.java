@@ -4,13 +4,13 @@ import dev.waymark.cycle.CycleMember;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.identity.Roles;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.roadmap.roadmap.contents.SolvedRoadmap;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,21 +58,23 @@ public class Roadmaps implements PanacheRepositoryBase<Roadmap, UUID>, CycleMemb
                 .orElseThrow(() -> ProblemException.notFound("roadmap", roadmapId));
     }
 
-    Optional<Roadmap> published(UUID cycleId) {
+    /// The roadmap in force.
+    ///
+    /// @throws ProblemException 404 where none is
+    Roadmap requirePublished(UUID cycleId) {
+        return published(cycleId, LockModeType.NONE)
+                .orElseThrow(() -> ProblemException.notFound("published roadmap of the cycle", cycleId));
+    }
+
+    Optional<Roadmap> published(UUID cycleId, LockModeType lock) {
         return find("cycleId = ?1 and state = ?2", cycleId, RoadmapState.PUBLISHED)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withLock(lock)
                 .firstResultOptional();
     }
 
-    List<Roadmap> page(UUID cycleId, PageRequest page) {
-        var query = seesDrafts()
-                ? find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                : find(
-                        "cycleId = ?1 and id > ?2 and state <> ?3 order by id",
-                        cycleId,
-                        page.after(),
-                        RoadmapState.DRAFT);
-        return query.range(0, page.limit()).list();
+    Rows<Roadmap> page(UUID cycleId, PageRequest page) {
+        var ofCycle = page.of(Roadmap.class).with("cycleId", cycleId);
+        return (seesDrafts() ? ofCycle : ofCycle.without("state", RoadmapState.DRAFT)).read(getEntityManager());
     }
 
     private boolean seesDrafts() {

@@ -61,6 +61,30 @@ class RoadmapResourceTest {
     }
 
     @Test
+    void theRoadmapInForceHasAFixedAddress() {
+        var ready = new ReadyCycle("1000.00");
+        var inForce = ready.cycle.path("/published-roadmap");
+        var first = ready.roadmap(ready.lead);
+        refused(viewer.get(inForce), 404, "not-found");
+        ready.cycle.steering.post(first + "/publication").then().statusCode(201);
+        viewer.get(inForce).then().statusCode(200).body("state", equalTo("PUBLISHED"));
+        viewer.getAgain(inForce).then().statusCode(304);
+        assertThat(viewer.get(inForce).asString()).isEqualTo(viewer.get(first).asString());
+    }
+
+    @Test
+    void onlyDraftsCanBeDeleted() {
+        var ready = new ReadyCycle("1000.00");
+        var draft = ready.roadmap(ready.lead);
+        var published = ready.roadmap(ready.lead);
+        ready.cycle.steering.post(published + "/publication").then().statusCode(201);
+        refused(ready.lead.request().delete(draft), 428, "precondition-required");
+        ready.lead.delete(draft).then().statusCode(204);
+        refused(ready.lead.get(draft), 404, "not-found");
+        refused(ready.lead.delete(published), 409, "not-a-draft").body("detail", containsString("PUBLISHED"));
+    }
+
+    @Test
     void whoProposedARoadmapDoesNotPublishIt() {
         var ready = new ReadyCycle("1000.00");
         var both = Api.as("lea", "programme-lead", "steering");

@@ -15,6 +15,7 @@ import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.moment.OneMoment;
+import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.ProblemException;
@@ -87,8 +88,9 @@ class RankingRoundResource {
     @Path("/cycles/{cycleId}/ranking-rounds")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List ranking rounds", description = "The rounds of a cycle, oldest first.")
+    @Listed(filters = "state", text = "title", sorts = {"title", "openedAt"})
     public Page<RankingRoundView> listRankingRounds(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(rounds.page(cycleId, page), page, RankingRound::id, rounds::view);
+        return Page.of(rounds.page(cycleId, page), rounds::view);
     }
 
     @GET
@@ -154,5 +156,18 @@ class RankingRoundResource {
             throw new ProblemException(AssessmentProblem.ROUND_OPEN, "Ballots are sealed until the round is closed.");
         }
         return published.outcome(round);
+    }
+
+    @GET
+    @Path("/cycles/{cycleId}/organisational-pain")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
+    @Operation(
+            summary = "Read the current organisational pain",
+            description = "The outcome of the round of the cycle that was closed last, as `readOrganisationalPain` shows"
+                    + " it; 404 before one is closed.")
+    public OrganisationalPainView readCurrentOrganisationalPain(UUID cycleId) {
+        return published
+                .latestOutcome(cycleId)
+                .orElseThrow(() -> ProblemException.notFound("closed ranking round of the cycle", cycleId));
     }
 }

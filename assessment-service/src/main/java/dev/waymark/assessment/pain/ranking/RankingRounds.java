@@ -5,6 +5,7 @@ import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.assessment.loop.cycle.CycleState;
 import dev.waymark.assessment.loop.cycle.TransitionGuard;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,10 +94,8 @@ public class RankingRounds implements PanacheRepositoryBase<RankingRound, UUID>,
         return RankingRoundView.from(round, round.isOpen() ? electorate.turnout(round) : round.turnout());
     }
 
-    List<RankingRound> page(UUID cycleId, PageRequest page) {
-        return find("cycleId = ?1 and id > ?2 order by id", cycleId, page.after())
-                .range(0, page.limit())
-                .list();
+    Rows<RankingRound> page(UUID cycleId, PageRequest page) {
+        return page.of(RankingRound.class).with("cycleId", cycleId).read(getEntityManager());
     }
 
     private RankingRound found(Optional<RankingRound> found, UUID id) {

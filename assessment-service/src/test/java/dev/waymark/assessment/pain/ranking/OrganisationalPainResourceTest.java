@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.waymark.assessment.SampleCycle;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,6 +56,23 @@ class OrganisationalPainResourceTest {
                 .then()
                 .body("rankingRoundId", equalTo(outcome.getString("rankingRoundId")))
                 .body("painPoints.find { it.title == 'B' }.rank", equalTo(1));
+        vote.cycle
+                .lead
+                .get(vote.cycle.path("/organisational-pain"))
+                .then()
+                .statusCode(200)
+                .body("rankingRoundId", equalTo(outcome.getString("rankingRoundId")));
+        vote.cycle
+                .lead
+                .getAgain(vote.cycle.path("/organisational-pain"))
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void beforeARoundIsClosedThereIsNoCurrentPain() {
+        var cycle = new SampleCycle();
+        refused(cycle.lead.get(cycle.path("/organisational-pain")), 404, "not-found");
     }
 
     @Test
