@@ -29,8 +29,7 @@ class ListsTest {
 
     @Test
     void everyListIsSortedAndFilteredAsDocumented() {
-        var walk =
-                new ListWalk(filled.ids(), Map.of("programme-lead", cycle.lead, "stakeholder", filled.stakeholder));
+        var walk = new ListWalk(filled.ids(), Map.of("programme-lead", cycle.lead, "stakeholder", filled.stakeholder));
 
         assertThat(walk.untried()).containsExactlyInAnyOrder("listMinedPaths", "listMinedTransitions");
         assertThat(walk.faults()).isEmpty();

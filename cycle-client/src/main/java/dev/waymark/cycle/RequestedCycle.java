@@ -18,7 +18,7 @@ public class RequestedCycle {
     record Subject(String kind, UUID id, Optional<UUID> cycleId) {
 
         /// Requires that the caller may know of the cycle. The question is also asked for what is not there, so that
-        /// its absence looks like a refusal. The refusal names what the caller sent and not the cycle behind it.
+        /// its absence looks like a refusal. The refusal names what the caller sent, not the cycle behind it.
         ///
         /// @param isVisible asks the assessment service
         /// @throws ProblemException 404 where there is no such thing for this caller

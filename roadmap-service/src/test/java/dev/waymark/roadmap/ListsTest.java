@@ -26,8 +26,7 @@ class ListsTest {
             {"name": "growth", "departmentIds": ["%s"], "categories": ["GROWTH"], "amounts": []}\
             """.formatted(cycle.idOf("d001")));
         for (var skill : new String[] {"testing", "Analysis"}) {
-            cycle.lead.create(
-                    cycle.path("/capacities"), "{\"skill\": \"%s\", \"amounts\": []}".formatted(skill));
+            cycle.lead.create(cycle.path("/capacities"), "{\"skill\": \"%s\", \"amounts\": []}".formatted(skill));
         }
         var walk = new ListWalk(
                 Map.of("cycleId", cycle.id, "initiativeId", cycle.initiative('A')),

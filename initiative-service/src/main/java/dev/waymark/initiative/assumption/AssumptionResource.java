@@ -74,11 +74,12 @@ class AssumptionResource {
     @Operation(
             summary = "List assumptions",
             description = "The assumptions of a cycle, oldest first; stale ones say so.")
-    @Listed(text = {"statement", "source"}, sorts = "observedOn")
+    @Listed(
+            text = {"statement", "source"},
+            sorts = "observedOn")
     public Page<AssumptionView> listAssumptions(UUID cycleId, @Valid @BeanParam PageRequest page) {
         var freshness = assumptions.freshness();
-        return Page.of(
-                assumptions.page(cycleId, page), assumption -> AssumptionView.from(assumption, freshness));
+        return Page.of(assumptions.page(cycleId, page), assumption -> AssumptionView.from(assumption, freshness));
     }
 
     @GET

@@ -90,7 +90,10 @@ class InitiativeResource {
     @Operation(
             summary = "List initiatives",
             description = "The initiatives of a cycle, oldest first, with their alignment and what makes them orphans.")
-    @Listed(filters = {"departmentId", "experience"}, text = {"code", "title", "description"}, sorts = {"code", "title"})
+    @Listed(
+            filters = {"departmentId", "experience"},
+            text = {"code", "title", "description"},
+            sorts = {"code", "title"})
     public Page<InitiativeView> listInitiatives(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(initiatives.page(cycleId, page), initiatives.viewIn(cycleId));
     }

@@ -81,7 +81,10 @@ class GoalResource {
     @Path("/cycles/{cycleId}/goals")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(summary = "List goals", description = "The goals of a cycle, oldest first, and which are uncovered.")
-    @Listed(filters = "level", text = {"title", "description"}, sorts = {"title", "weight"})
+    @Listed(
+            filters = "level",
+            text = {"title", "description"},
+            sorts = {"title", "weight"})
     public Page<GoalView> listGoals(UUID cycleId, @Valid @BeanParam PageRequest page) {
         var rows = goals.page(cycleId, page);
         var uncovered = uncovered(cycleId, rows.items());

@@ -61,12 +61,10 @@ class StoredJsonTest {
     void aLaterVersionNamesItself() {
         var price = new Price(new BigDecimal("12.50"), "JPY");
         assertThat(stored.write(price, Price.class)).isEqualTo("{\"value\":12.50,\"unit\":\"JPY\",\"version\":3}");
-        assertThat(stored.read(stored.write(price, Price.class), Price.class))
-                .isEqualTo(price);
+        assertThat(stored.read(stored.write(price, Price.class), Price.class)).isEqualTo(price);
         assertThat(stored.write(List.of(price), PRICES))
                 .isEqualTo("{\"items\":[{\"value\":12.50,\"unit\":\"JPY\"}],\"version\":3}");
-        assertThat(stored.read(stored.write(List.of(price), PRICES), PRICES))
-                .isEqualTo(List.of(price));
+        assertThat(stored.read(stored.write(List.of(price), PRICES), PRICES)).isEqualTo(List.of(price));
     }
 
     @Test

@@ -71,7 +71,10 @@ class RoadmapResource {
     @Operation(
             summary = "List roadmaps",
             description = "The roadmaps of a cycle, oldest first. Viewers see those that are or were published.")
-    @Listed(filters = {"state", "status"}, text = "name", sorts = {"name", "proposedAt"})
+    @Listed(
+            filters = {"state", "status"},
+            text = "name",
+            sorts = {"name", "proposedAt"})
     public Page<RoadmapSummaryView> listRoadmaps(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(roadmaps.page(cycleId, page), RoadmapSummaryView::from);
     }

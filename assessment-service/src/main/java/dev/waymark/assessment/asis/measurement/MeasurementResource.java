@@ -77,7 +77,10 @@ class MeasurementResource {
     @Path("/cycles/{cycleId}/measurements")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List measurements", description = "The measurements of a cycle, oldest entry first.")
-    @Listed(filters = {"kind", "touchpointId", "segment"}, text = "source", sorts = "measuredOn")
+    @Listed(
+            filters = {"kind", "touchpointId", "segment"},
+            text = "source",
+            sorts = "measuredOn")
     public Page<MeasurementView> listMeasurements(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(measurements.page(cycleId, page), Measurement::view);
     }

@@ -14,7 +14,6 @@ import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Listed;
-import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -16,7 +16,6 @@ import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Listed;
-import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -74,7 +73,10 @@ class MinedPathResource {
     @Operation(
             summary = "List mined paths",
             description = "The distinct paths that customers took, most travelled first, as many as the mining keeps.")
-    @Listed(filters = "main", members = "touchpointIds", sorts = {"rank", "journeys"})
+    @Listed(
+            filters = "main",
+            members = "touchpointIds",
+            sorts = {"rank", "journeys"})
     public Page<MinedPathView> listMinedPaths(UUID miningId, @Valid @BeanParam PageRequest page) {
         var journeys = minings.view(miningId).journeys();
         return Page.of(paths.page(miningId, page), path -> path.view(journeys));

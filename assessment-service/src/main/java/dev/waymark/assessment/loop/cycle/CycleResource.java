@@ -72,7 +72,10 @@ class CycleResource {
     @Path("/cycles")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR, INTEGRATOR})
     @Operation(summary = "List cycles", description = "Oldest first; a stakeholder sees those they take part in.")
-    @Listed(filters = "state", text = "name", sorts = {"name", "startsOn"})
+    @Listed(
+            filters = "state",
+            text = "name",
+            sorts = {"name", "startsOn"})
     public Page<CycleView> listCycles(@Valid @BeanParam PageRequest page) {
         return Page.of(cycles.page(page), cycles::view);
     }

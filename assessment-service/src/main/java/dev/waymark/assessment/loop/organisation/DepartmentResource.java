@@ -76,7 +76,10 @@ class DepartmentResource {
     @Path("/cycles/{cycleId}/departments")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR, INTEGRATOR})
     @Operation(summary = "List departments", description = "The departments of a cycle, oldest first.")
-    @Listed(filters = {"kind", "parentId"}, text = {"code", "name"}, sorts = {"code", "name"})
+    @Listed(
+            filters = {"kind", "parentId"},
+            text = {"code", "name"},
+            sorts = {"code", "name"})
     public Page<DepartmentView> listDepartments(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(departments.page(cycleId, page), DepartmentView::from);
     }

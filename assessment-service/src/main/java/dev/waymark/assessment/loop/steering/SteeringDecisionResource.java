@@ -91,7 +91,10 @@ class SteeringDecisionResource {
     @Operation(
             summary = "List the decisions asked of the steering committee",
             description = "Open ones and taken ones, oldest entry first.")
-    @Listed(filters = "kind", text = {"title", "outcome"}, sorts = {"title", "askedOn"})
+    @Listed(
+            filters = "kind",
+            text = {"title", "outcome"},
+            sorts = {"title", "askedOn"})
     public Page<SteeringDecisionView> listSteeringDecisions(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(decisions.page(cycleId, page), SteeringDecision::view);
     }

@@ -75,7 +75,11 @@ class PainPointResource {
     @Operation(
             summary = "List pain points",
             description = "The pain points of a cycle, archived ones too, oldest first.")
-    @Listed(filters = {"archived", "basicsCategory"}, members = {"touchpointIds", "departmentIds"}, text = {"title", "description"}, sorts = "title")
+    @Listed(
+            filters = {"archived", "basicsCategory"},
+            members = {"touchpointIds", "departmentIds"},
+            text = {"title", "description"},
+            sorts = "title")
     public Page<PainPointView> listPainPoints(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(painPoints.page(cycleId, page), PainPointView::from);
     }

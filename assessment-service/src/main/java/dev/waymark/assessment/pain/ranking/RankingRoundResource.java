@@ -88,7 +88,10 @@ class RankingRoundResource {
     @Path("/cycles/{cycleId}/ranking-rounds")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List ranking rounds", description = "The rounds of a cycle, oldest first.")
-    @Listed(filters = "state", text = "title", sorts = {"title", "openedAt"})
+    @Listed(
+            filters = "state",
+            text = "title",
+            sorts = {"title", "openedAt"})
     public Page<RankingRoundView> listRankingRounds(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(rounds.page(cycleId, page), rounds::view);
     }
@@ -163,8 +166,9 @@ class RankingRoundResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "Read the current organisational pain",
-            description = "The outcome of the round of the cycle that was closed last, as `readOrganisationalPain` shows"
-                    + " it; 404 before one is closed.")
+            description =
+                    "The outcome of the round of the cycle that was closed last, as `readOrganisationalPain` shows"
+                            + " it; 404 before one is closed.")
     public OrganisationalPainView readCurrentOrganisationalPain(UUID cycleId) {
         return published
                 .latestOutcome(cycleId)

@@ -90,7 +90,11 @@ class StakeholderResource {
     @Path("/cycles/{cycleId}/stakeholders")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List stakeholders", description = "Who takes part in the cycle, oldest first.")
-    @Listed(filters = {"departmentId", "jobLevel", "governanceRole"}, members = "journeyIds", text = {"displayName", "username"}, sorts = {"displayName", "influence"})
+    @Listed(
+            filters = {"departmentId", "jobLevel", "governanceRole"},
+            members = "journeyIds",
+            text = {"displayName", "username"},
+            sorts = {"displayName", "influence"})
     public Page<StakeholderView> listStakeholders(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(stakeholders.page(cycleId, page), stakeholders.views(cycleId));
     }

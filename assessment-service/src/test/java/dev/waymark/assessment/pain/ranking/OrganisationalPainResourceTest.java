@@ -62,11 +62,7 @@ class OrganisationalPainResourceTest {
                 .then()
                 .statusCode(200)
                 .body("rankingRoundId", equalTo(outcome.getString("rankingRoundId")));
-        vote.cycle
-                .lead
-                .getAgain(vote.cycle.path("/organisational-pain"))
-                .then()
-                .statusCode(304);
+        vote.cycle.lead.getAgain(vote.cycle.path("/organisational-pain")).then().statusCode(304);
     }
 
     @Test

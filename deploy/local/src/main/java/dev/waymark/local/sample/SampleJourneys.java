@@ -93,7 +93,10 @@ final class SampleJourneys {
                 .orElseThrow();
         var ended = api.getWaiting(Caller.LEAD, mining).expecting(Answer.OK).body();
         if (!ended.path("state").asText().equals("SUCCEEDED")) {
-            throw new Trouble("The journeys could not be mined: " + ended.path("failure").asText(ended.path("state").asText()), "Read the assessment service's log.");
+            throw new Trouble(
+                    "The journeys could not be mined: "
+                            + ended.path("failure").asText(ended.path("state").asText()),
+                    "Read the assessment service's log.");
         }
         return mining;
     }

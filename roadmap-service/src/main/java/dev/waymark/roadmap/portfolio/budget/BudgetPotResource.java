@@ -85,7 +85,10 @@ class BudgetPotResource {
     @Path("/cycles/{cycleId}/budget-pots")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List budget pots", description = "The pots of a cycle, oldest first.")
-    @Listed(members = {"departmentIds", "categories"}, text = "name", sorts = "name")
+    @Listed(
+            members = {"departmentIds", "categories"},
+            text = "name",
+            sorts = "name")
     public Page<BudgetPotView> listBudgetPots(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(pots.page(cycleId, page), BudgetPotView::from);
     }

@@ -84,7 +84,10 @@ class CriterionResource {
     @Path("/cycles/{cycleId}/criteria")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List criteria", description = "The criteria of both sides with their rubrics, oldest first.")
-    @Listed(filters = {"side", "source"}, text = "name", sorts = {"name", "weight"})
+    @Listed(
+            filters = {"side", "source"},
+            text = "name",
+            sorts = {"name", "weight"})
     public Page<CriterionView> listCriteria(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(criteria.page(cycleId, page), CriterionView::from);
     }
