@@ -3,6 +3,8 @@ package dev.waymark.gateway.merge;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.gateway.schema.EnumConstants;
+import dev.waymark.gateway.schema.SchemaNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.waymark.gateway.merge;
+package dev.waymark.gateway.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param names new name of every schema
 /// @param faults why the names cannot be given
-record SchemaNames(Map<String, String> names, List<String> faults) {
+public record SchemaNames(Map<String, String> names, List<String> faults) {
 
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
             Map.entry("AdoptPath", "AdoptedPathInput"),
@@ -45,7 +45,7 @@ record SchemaNames(Map<String, String> names, List<String> faults) {
     private static final String PATCH = "Patch";
 
     /// @param document merged
-    static SchemaNames of(JsonNode document) {
+    public static SchemaNames of(JsonNode document) {
         var naming = new Naming(document);
         document.path("paths")
                 .forEach(path -> path.properties()
@@ -55,7 +55,7 @@ record SchemaNames(Map<String, String> names, List<String> faults) {
     }
 
     /// Gives the schemas of the document their new names.
-    void apply(ObjectNode document) {
+    public void apply(ObjectNode document) {
         var schemas = document.withObjectProperty("components").withObjectProperty("schemas");
         var renamed = new TreeMap<String, JsonNode>();
         schemas.properties()

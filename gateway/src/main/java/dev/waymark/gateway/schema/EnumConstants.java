@@ -1,4 +1,4 @@
-package dev.waymark.gateway.merge;
+package dev.waymark.gateway.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /// What the enums of the document and their constants mean, constant by constant.
 ///
 /// @param meanings by the name of the schema, or by `Schema.CONSTANT`
-record EnumConstants(Map<String, String> meanings) {
+public record EnumConstants(Map<String, String> meanings) {
 
     /// Extension of an enum that gives the meaning of each constant.
     static final String DESCRIPTIONS = "x-enum-descriptions";
@@ -24,11 +24,11 @@ record EnumConstants(Map<String, String> meanings) {
     private static final String RESOURCE = "/META-INF/waymark/enum-constants.properties";
     private static final String ENUM = "enum";
 
-    EnumConstants {
+    public EnumConstants {
         meanings = Map.copyOf(meanings);
     }
 
-    static EnumConstants ofThisBuild() {
+    public static EnumConstants ofThisBuild() {
         var properties = new Properties();
         try (var stream = Objects.requireNonNull(EnumConstants.class.getResourceAsStream(RESOURCE), RESOURCE);
                 var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
@@ -42,7 +42,7 @@ record EnumConstants(Map<String, String> meanings) {
     }
 
     /// Describes the enums among the schemas.
-    void describe(JsonNode schemas) {
+    public void describe(JsonNode schemas) {
         schemas.properties().stream()
                 .filter(schema -> schema.getValue().has(ENUM))
                 .forEach(schema -> describe(schema.getKey(), (ObjectNode) schema.getValue()));

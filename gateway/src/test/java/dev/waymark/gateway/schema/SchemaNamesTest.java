@@ -1,4 +1,4 @@
-package dev.waymark.gateway.merge;
+package dev.waymark.gateway.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
