@@ -97,8 +97,13 @@ class TracingIT {
         var written = "Two of three call again, says Mrs Smith";
         var searched = "4711081547110815";
 
+        var search = "7d1c0a44b1f64c3f8f0e0f6b2a9d4e11";
+        as(search)
+                .queryParam("text", searched)
+                .get("/v1/cycles/%s/assumptions".formatted(cycle()))
+                .then()
+                .statusCode(200);
         as(trace)
-                .queryParam("unused", searched)
                 .body("""
                         {"statement": "%s", "source": "Own count", "observedOn": "2026-01-01"}""".formatted(written))
                 .post("/v1/cycles/%s/assumptions".formatted(cycle()))
@@ -106,8 +111,10 @@ class TracingIT {
                 .statusCode(201);
 
         await().atMost(PATIENCE)
-                .until(() -> Stream.of(GATEWAY, INITIATIVE, ASSESSMENT)
-                        .noneMatch(program -> spans(trace, program, REQUEST).isEmpty()));
+                .until(() -> !spans(search, INITIATIVE, REQUEST).isEmpty()
+                        && Stream.of(GATEWAY, INITIATIVE, ASSESSMENT)
+                                .noneMatch(program ->
+                                        spans(trace, program, REQUEST).isEmpty()));
         assertThat(spans(trace, GATEWAY, REQUEST)).singleElement().satisfies(received -> {
             assertThat(received.parent()).isEqualTo(CALLER);
             assertThat(received.name()).isEqualTo("POST /v1/cycles/{cycleId}/assumptions");

@@ -31,7 +31,13 @@ public final class OlderRendering {
             renderSchema(object, document);
             object.properties().stream()
                     .filter(property -> !property.getKey().equals("example"))
-                    .forEach(property -> render(property.getValue(), document));
+                    .forEach(property -> {
+                        if (property.getKey().equals("properties")) {
+                            property.getValue().forEach(schema -> render(schema, document));
+                        } else {
+                            render(property.getValue(), document);
+                        }
+                    });
         } else if (node instanceof ArrayNode array) {
             array.forEach(element -> render(element, document));
         }

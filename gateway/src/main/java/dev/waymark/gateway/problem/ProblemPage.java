@@ -52,7 +52,7 @@ public record ProblemPage(String name, int status, List<String> titles, String m
                 .put("status", status);
         var list = page.putArray("titles");
         titles.forEach(list::add);
-        return page.put("meaning", meaning).put("example", example).put("remedy", remedy);
+        return page.put("meaning", meaning).put("exampleDetail", example).put("remedy", remedy);
     }
 
     public String html() {

@@ -28,7 +28,9 @@ class OlderRenderingTest {
                 "{\"$ref\":\"#/a\",\"type\":\"object\",\"description\":\"b\"} |"
                         + " {\"description\":\"b\",\"allOf\":[{\"$ref\":\"#/a\"}]}",
                 "{\"properties\":{\"examples\":{\"type\":\"string\"}}} |"
-                        + " {\"properties\":{\"examples\":{\"type\":\"string\"}}}"
+                        + " {\"properties\":{\"examples\":{\"type\":\"string\"}}}",
+                "{\"properties\":{\"example\":{\"type\":\"string\",\"examples\":[\"a\"]}}} |"
+                        + " {\"properties\":{\"example\":{\"type\":\"string\",\"example\":\"a\"}}}"
             })
     void aSchemaSaysTheSameInTheWordsOf30(String newer, String older) throws JsonProcessingException {
         var document =

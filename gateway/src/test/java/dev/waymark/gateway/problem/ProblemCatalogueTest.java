@@ -70,7 +70,7 @@ class ProblemCatalogueTest {
         assertThat(page.json().toString())
                 .isEqualTo("{\"type\":\"urn:waymark:problem:cycle-closed\",\"name\":\"cycle-closed\",\"status\":409,"
                         + "\"titles\":[\"The cycle is closed\",\"It is <closed>\"],\"meaning\":\"It stays & ends.\","
-                        + "\"example\":\"Cycle 'A' is closed.\",\"remedy\":\"Work in its successor.\"}");
+                        + "\"exampleDetail\":\"Cycle 'A' is closed.\",\"remedy\":\"Work in its successor.\"}");
         assertThat(page.html())
                 .contains("<h1>The cycle is closed · It is &lt;closed&gt;</h1>", "It stays &amp; ends.", "status 409");
     }
