@@ -2,10 +2,10 @@ package dev.waymark.initiative.audit;
 
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 
-import dev.waymark.rest.audit.AuditEntryView;
-import dev.waymark.rest.audit.AuditQuestion;
-import dev.waymark.rest.audit.AuditTrail;
-import dev.waymark.rest.audit.AuditVerificationView;
+import dev.waymark.rest.audit.trail.AuditEntryView;
+import dev.waymark.rest.audit.trail.AuditQuestion;
+import dev.waymark.rest.audit.trail.AuditTrail;
+import dev.waymark.rest.audit.trail.AuditVerificationView;
 import dev.waymark.rest.page.Export;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
@@ -54,9 +54,8 @@ class AuditResource {
     @RolesAllowed(AUDITOR)
     @Operation(
             summary = "Verify what was recorded to initiatives",
-            description =
-                    "Calculates the hash of every row anew and names the first one that is missing, does not follow"
-                            + " the row before or was changed.")
+            description = "Recalculates the hash of every row and names the first one that is missing, does not follow"
+                    + " the row before or was changed.")
     public AuditVerificationView verifyInitiativeAudit() throws SQLException {
         return trail.verify();
     }

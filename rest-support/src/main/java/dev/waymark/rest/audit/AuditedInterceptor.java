@@ -1,5 +1,8 @@
 package dev.waymark.rest.audit;
 
+import dev.waymark.rest.audit.chain.AuditOutcome;
+import dev.waymark.rest.audit.chain.AuditRows;
+import dev.waymark.rest.audit.chain.AuditedAct;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.concurrency.Representation;
 import dev.waymark.rest.concurrency.Representations;

@@ -1,5 +1,7 @@
 package dev.waymark.rest.audit;
 
+import dev.waymark.rest.audit.chain.AuditOutcome;
+import dev.waymark.rest.audit.chain.AuditRows;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;

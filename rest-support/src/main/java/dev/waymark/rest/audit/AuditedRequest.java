@@ -1,5 +1,7 @@
 package dev.waymark.rest.audit;
 
+import dev.waymark.rest.audit.chain.AuditOutcome;
+import dev.waymark.rest.audit.chain.AuditedAct;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.RequestId;
 import io.vertx.core.http.HttpServerRequest;

@@ -1,5 +1,8 @@
 package dev.waymark.rest.audit;
 
+import dev.waymark.rest.audit.chain.AuditOutcome;
+import dev.waymark.rest.audit.chain.AuditRows;
+import dev.waymark.rest.audit.chain.AuditedAct;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.ws.rs.container.ContainerResponseContext;

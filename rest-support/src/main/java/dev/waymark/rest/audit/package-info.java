@@ -1,4 +1,4 @@
-/// The audit trail of a service: who did what, in the transaction of what was done, chained by hashes.
+/// Records who did what, in the transaction of what was done.
 @NullMarked
 package dev.waymark.rest.audit;
 

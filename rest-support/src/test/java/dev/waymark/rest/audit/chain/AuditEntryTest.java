@@ -1,4 +1,4 @@
-package dev.waymark.rest.audit;
+package dev.waymark.rest.audit.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,8 @@
-package dev.waymark.rest.audit;
+package dev.waymark.rest.audit.trail;
 
+import dev.waymark.rest.audit.chain.BrokenRow;
+import dev.waymark.rest.audit.chain.ChainEnds;
+import dev.waymark.rest.audit.chain.ChainLink;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,7 @@ public record AuditVerificationView(
         @Schema(
                 description =
                         "Hash of the last row that holds. Keep it where nobody of this system can write: a chain that"
-                                + " was calculated anew as a whole has another one",
+                                + " was rewritten as a whole has another one",
                 examples = "fd61a03af4f77d870fc21e05e7e80678095c92d808cfb3b5c279ee04c74aca13")
         String lastHash,
 

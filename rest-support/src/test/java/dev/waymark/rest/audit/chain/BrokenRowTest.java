@@ -1,8 +1,8 @@
-package dev.waymark.rest.audit;
+package dev.waymark.rest.audit.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.rest.audit.BrokenRow.ChainFault;
+import dev.waymark.rest.audit.chain.BrokenRow.ChainFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.waymark.rest.audit;
+package dev.waymark.rest.audit.chain;
 
 import dev.waymark.rest.structure.Calculation;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param before SHA-256 of the representation that the caller changed
 /// @param after SHA-256 of the representation that the caller was answered
 @Calculation
-record AuditedAct(
+public record AuditedAct(
         String subject,
         String name,
         String requestId,

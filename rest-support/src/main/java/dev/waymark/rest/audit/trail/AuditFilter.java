@@ -1,4 +1,4 @@
-package dev.waymark.rest.audit;
+package dev.waymark.rest.audit.trail;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

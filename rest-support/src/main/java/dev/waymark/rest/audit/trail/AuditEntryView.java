@@ -1,5 +1,6 @@
-package dev.waymark.rest.audit;
+package dev.waymark.rest.audit.trail;
 
+import dev.waymark.rest.audit.chain.AuditEntry;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,16 @@
-package dev.waymark.rest.audit;
+package dev.waymark.rest.audit.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.waymark.rest.audit.BrokenRow.ChainFault;
+import dev.waymark.rest.audit.chain.Acts;
+import dev.waymark.rest.audit.chain.AuditColumns;
+import dev.waymark.rest.audit.chain.AuditEntry;
+import dev.waymark.rest.audit.chain.AuditOutcome;
+import dev.waymark.rest.audit.chain.AuditRows;
+import dev.waymark.rest.audit.chain.AuditedAct;
+import dev.waymark.rest.audit.chain.BrokenRow;
+import dev.waymark.rest.audit.chain.BrokenRow.ChainFault;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +46,7 @@ class AuditRowsTest {
     private static EmbeddedPostgres postgres;
 
     private AuditRows rows;
+    private RecordedRows recorded;
     private AuditTrail trail;
 
     @BeforeAll
@@ -55,7 +63,8 @@ class AuditRowsTest {
     void createTable() throws IOException, SQLException {
         run("drop schema public cascade; create schema public;" + Files.readString(MIGRATIONS.getFirst()));
         rows = new AuditRows(postgres.getPostgresDatabase(), CLOCK);
-        trail = new AuditTrail(rows);
+        recorded = new RecordedRows(postgres.getPostgresDatabase());
+        trail = new AuditTrail(recorded);
     }
 
     @Test
@@ -71,7 +80,7 @@ class AuditRowsTest {
 
         assertThat(trail.verify().intact()).isTrue();
         assertThat(trail.verify().rows()).isEqualTo(3);
-        assertThat(rows.page(1, AuditFilter.ALL, 10))
+        assertThat(recorded.page(1, AuditFilter.ALL, 10))
                 .extracting(AuditEntry::number)
                 .containsExactly(2L, 3L);
     }
@@ -85,9 +94,9 @@ class AuditRowsTest {
         assertThat(numbers("", "/v1/cycles/1")).containsExactly(1L, 2L);
         assertThat(numbers("ada", "/v1/cycles")).containsExactly(1L, 3L);
         assertThat(numbers("ada", "/v1/cycles/1")).containsExactly(1L);
-        var first = rows.page(0, AuditFilter.ALL, 1).getFirst().at();
-        assertThat(rows.page(0, new AuditFilter("", "", first, null), 9)).hasSize(3);
-        assertThat(rows.page(0, new AuditFilter("", "", null, first), 9)).isEmpty();
+        var first = recorded.page(0, AuditFilter.ALL, 1).getFirst().at();
+        assertThat(recorded.page(0, new AuditFilter("", "", first, null), 9)).hasSize(3);
+        assertThat(recorded.page(0, new AuditFilter("", "", null, first), 9)).isEmpty();
     }
 
     @Test
@@ -200,8 +209,8 @@ class AuditRowsTest {
     void whatIsYoungerThanAYearIsNotArchived() throws SQLException {
         append(3);
 
-        assertThatThrownBy(() ->
-                        archive(2, rows.page(1, AuditFilter.ALL, 1).getFirst().hash()))
+        assertThatThrownBy(() -> archive(
+                        2, recorded.page(1, AuditFilter.ALL, 1).getFirst().hash()))
                 .hasMessageContaining("must be a year old");
         assertThat(trail.verify().rows()).isEqualTo(3);
     }
@@ -215,9 +224,10 @@ class AuditRowsTest {
                 + rolesOfTheGuide());
         try {
             for (var role : List.of("keeper", "waymark_service")) {
-                var theirs = new AuditRows(postgres.getDatabase(role, "postgres"), CLOCK);
-                theirs.appendAlone(Acts.closing(role));
-                assertThat(new AuditTrail(theirs).verify().intact()).isTrue();
+                var theirs = postgres.getDatabase(role, "postgres");
+                new AuditRows(theirs, CLOCK).appendAlone(Acts.closing(role));
+                assertThat(new AuditTrail(new RecordedRows(theirs)).verify().intact())
+                        .isTrue();
                 for (var change : List.of(
                         "update audit_entry set word = 'NOTHING'",
                         "delete from audit_entry",
@@ -284,7 +294,7 @@ class AuditRowsTest {
                         "insert into audit_entry values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             connection.setAutoCommit(false);
             for (var row : chain) {
-                AuditRows.fill(statement, row);
+                AuditColumns.fill(statement, row);
                 statement.addBatch();
                 if (row.number() % 1000 == 0) {
                     statement.executeBatch();
@@ -329,7 +339,7 @@ class AuditRowsTest {
     }
 
     private List<Long> numbers(String subject, String resource) throws SQLException {
-        return rows.page(0, new AuditFilter(subject, resource, null, null), 10).stream()
+        return recorded.page(0, new AuditFilter(subject, resource, null, null), 10).stream()
                 .map(AuditEntry::number)
                 .toList();
     }

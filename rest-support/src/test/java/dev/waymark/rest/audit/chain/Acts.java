@@ -1,17 +1,17 @@
-package dev.waymark.rest.audit;
+package dev.waymark.rest.audit.chain;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Rows of an invented audit trail.
-final class Acts {
+public final class Acts {
 
     static final Instant NOON = Instant.parse("2026-11-30T12:00:00Z");
 
     private Acts() {}
 
-    static AuditedAct closing(String requestId) {
+    public static AuditedAct closing(String requestId) {
         return new AuditedAct(
                 "7c9e6679-7425-40de-944b-e07fc1f90ae7",
                 "lea",
@@ -24,11 +24,11 @@ final class Acts {
                 null);
     }
 
-    static List<AuditEntry> chain(int rows) {
+    public static List<AuditEntry> chain(int rows) {
         return chain(rows, NOON);
     }
 
-    static List<AuditEntry> chain(int rows, Instant first) {
+    public static List<AuditEntry> chain(int rows, Instant first) {
         var chain = new ArrayList<AuditEntry>();
         var last = ChainLink.START;
         for (int i = 0; i < rows; i++) {

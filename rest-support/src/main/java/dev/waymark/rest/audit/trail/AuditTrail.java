@@ -1,5 +1,8 @@
-package dev.waymark.rest.audit;
+package dev.waymark.rest.audit.trail;
 
+import dev.waymark.rest.audit.chain.AuditEntry;
+import dev.waymark.rest.audit.chain.BrokenRow;
+import dev.waymark.rest.audit.chain.ChainEnds;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import jakarta.inject.Singleton;
@@ -13,9 +16,9 @@ public class AuditTrail {
     /// Rows that are verified or exported with one statement: about three megabytes.
     private static final int STRIDE = 5000;
 
-    private final AuditRows rows;
+    private final RecordedRows rows;
 
-    public AuditTrail(AuditRows rows) {
+    public AuditTrail(RecordedRows rows) {
         this.rows = rows;
     }
 

@@ -1,4 +1,4 @@
-package dev.waymark.rest.audit;
+package dev.waymark.rest.audit.chain;
 
 import dev.waymark.rest.structure.Calculation;
 
@@ -7,7 +7,7 @@ import dev.waymark.rest.structure.Calculation;
 /// @param number of the row, from 1 without a gap
 /// @param hash of the row
 @Calculation
-record ChainLink(long number, String hash) {
+public record ChainLink(long number, String hash) {
 
     /// What the first row follows.
     static final ChainLink START = new ChainLink(0, "0".repeat(64));

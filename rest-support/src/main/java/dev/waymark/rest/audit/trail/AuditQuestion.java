@@ -1,4 +1,4 @@
-package dev.waymark.rest.audit;
+package dev.waymark.rest.audit.trail;
 
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;

@@ -1,4 +1,4 @@
-package dev.waymark.rest.audit;
+package dev.waymark.rest.audit.chain;
 
 import dev.waymark.rest.structure.Calculation;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public record BrokenRow(
     }
 
     /// What is wrong with a row that was read after another one, in the order of numbers.
-    static Optional<BrokenRow> between(ChainLink before, AuditEntry row) {
+    public static Optional<BrokenRow> between(ChainLink before, AuditEntry row) {
         if (row.number() != before.number() + 1) {
             return of(before.number() + 1, ChainFault.MISSING);
         }

@@ -1,4 +1,4 @@
-package dev.waymark.rest.audit;
+package dev.waymark.rest.audit.chain;
 
 import dev.waymark.rest.structure.Calculation;
 import java.util.Optional;
@@ -9,12 +9,12 @@ import java.util.Optional;
 /// @param head the last row
 /// @param newest number of the last row that is there, whatever the head says
 @Calculation
-record ChainEnds(ChainLink start, ChainLink head, long newest) {
+public record ChainEnds(ChainLink start, ChainLink head, long newest) {
 
     /// What is wrong with the end of a chain. A row behind the head was not added by the service.
     ///
     /// @param last which was read
-    Optional<BrokenRow> fault(ChainLink last) {
+    public Optional<BrokenRow> fault(ChainLink last) {
         var fault = BrokenRow.atEnd(last, head);
         return fault.isEmpty() && newest > head.number() ? BrokenRow.unlinked(head.number() + 1) : fault;
     }

@@ -1,4 +1,4 @@
-package dev.waymark.rest.audit;
+package dev.waymark.rest.audit.chain;
 
 import dev.waymark.rest.answer.ContentHash;
 import dev.waymark.rest.structure.Calculation;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param previous hash of the row before
 /// @param hash as it is stored, right or wrong
 @Calculation
-record AuditEntry(long number, String previous, Instant at, AuditedAct act, String hash) {
+public record AuditEntry(long number, String previous, Instant at, AuditedAct act, String hash) {
 
     private static final String FORMAT = "waymark-audit-1";
 
@@ -32,7 +32,7 @@ record AuditEntry(long number, String previous, Instant at, AuditedAct act, Stri
         return hash.equals(hash(number, previous, at, act));
     }
 
-    ChainLink link() {
+    public ChainLink link() {
         return new ChainLink(number, hash);
     }
 
