@@ -70,6 +70,36 @@ class SchemaEvolutionTest {
         }
     }
 
+    /// Two cycles: the first is older than the audit trail, which knows only a change of it.
+    @Test
+    void olderRowsAreDatedByTheirIdAndTheAuditTrail() throws IOException, SQLException {
+        try (var postgres = EmbeddedPostgres.start();
+                var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            migrate(postgres, "0200");
+            statement.execute("""
+                    insert into cycle (id, version, name, currency, starts_on, cadence_days, state)
+                    values ('01900000-0000-7000-8000-000000000001', 0, 'Old', 'EUR', '2026-01-01', 365, 'DRAFT'),
+                           ('01900000-0000-7000-8000-000000000002', 0, 'New', 'EUR', '2026-01-01', 365, 'DRAFT');
+                    insert into audit_entry (number, previous, at, subject, name, request_id, operation, word, resource,
+                                             outcome, hash)
+                    select line.number, repeat('0', 64), line.at, 's', line.name, 'r', 'o', 'CYCLE_CHANGED',
+                           '/v1/cycles/01900000-0000-7000-8000-00000000000' || line.cycle, line.outcome, repeat('0', 64)
+                    from (values (1, timestamptz '2026-01-01 00:00Z', 'lea', 1, 'DONE'),
+                                 (2, uuid_extract_timestamp('01900000-0000-7000-8000-000000000002'), 'liv', 2, 'DONE'),
+                                 (3, timestamptz '2026-01-02 00:00Z', 'sten', 2, 'REFUSED'))
+                         as line (number, at, name, cycle, outcome)""");
+            migrate(postgres, "latest");
+            try (var rows = statement.executeQuery("""
+                    select coalesce(created_by, '-') || ' ' || (created_at = uuid_extract_timestamp(id)), updated_by,
+                           cast(updated_at at time zone 'UTC' as date)
+                    from cycle order by id""")) {
+                assertThat(row(rows)).containsExactly("- true", "lea", "2026-01-01");
+                assertThat(row(rows)).containsExactly("liv true", "liv", "2024-06-10");
+            }
+        }
+    }
+
     private static List<@Nullable String> row(ResultSet rows) throws SQLException {
         assertThat(rows.next()).isTrue();
         return Arrays.asList(rows.getString(1), rows.getString(2), rows.getString(3));

@@ -1,5 +1,6 @@
 package dev.waymark.initiative;
 
+import static dev.waymark.initiative.SampleCycle.CERTAIN_PRICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.rest.fixture.Infrastructure;
@@ -22,6 +23,12 @@ class ListsTest {
         for (var code : new String[] {"B", "C", "A"}) {
             cycle.initiative(code, code.equals("C") ? ", \"experience\": \"WOW\"" : "");
         }
+        cycle.lead
+                .put(
+                        "/v1/initiatives/%s/category-decision".formatted(cycle.pricedInitiative("D", CERTAIN_PRICE)),
+                        "{\"category\": \"GROWTH\", \"reason\": \"It brings turnover.\"}")
+                .then()
+                .statusCode(201);
         cycle.goal("IT", 2);
         cycle.goal("CORPORATE", 1);
         cycle.observe("PMI", "2026-02-01", 50);

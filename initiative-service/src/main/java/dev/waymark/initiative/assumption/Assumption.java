@@ -1,6 +1,7 @@
 package dev.waymark.initiative.assumption;
 
 import dev.waymark.initiative.valuation.Support;
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Something that a figure rests on. Never changed: prices refer to what was assumed when they were made.
 @Entity
 @Immutable
-class Assumption {
+class Assumption extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -1,6 +1,8 @@
 package dev.waymark.initiative.assumption;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.initiative.valuation.Support;
+import dev.waymark.rest.authorship.Authorship;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -37,6 +39,8 @@ public record AssumptionView(
         @Schema(description = "Age in months after which an assumption is stale", examples = "36")
         int staleAfterMonths,
 
+        @JsonUnwrapped Authorship authorship,
+
         @Schema(description = "0 while it is fresh, 1 once it is stale", examples = "0")
         long version) {
 
@@ -54,6 +58,7 @@ public record AssumptionView(
                 request.unit(),
                 stale,
                 freshness.staleAfterMonths(),
+                assumption.authorship(),
                 stale ? 1 : 0);
     }
 }

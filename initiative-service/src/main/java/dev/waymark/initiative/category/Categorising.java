@@ -2,6 +2,7 @@ package dev.waymark.initiative.category;
 
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.climate.RiskAppetite;
+import dev.waymark.initiative.initiative.Category;
 import dev.waymark.initiative.initiative.InitiativeView;
 import dev.waymark.initiative.initiative.Mitigation;
 import dev.waymark.initiative.pricing.PricedInitiative;

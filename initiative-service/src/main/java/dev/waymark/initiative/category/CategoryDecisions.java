@@ -1,5 +1,6 @@
 package dev.waymark.initiative.category;
 
+import dev.waymark.initiative.initiative.Category;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.category;
 
+import dev.waymark.initiative.initiative.Category;
 import dev.waymark.rest.number.Precision;
 import dev.waymark.rest.structure.Calculation;
 import java.util.List;

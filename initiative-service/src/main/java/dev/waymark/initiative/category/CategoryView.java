@@ -1,5 +1,6 @@
 package dev.waymark.initiative.category;
 
+import dev.waymark.initiative.initiative.Category;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.category;
 
+import dev.waymark.initiative.initiative.Category;
 import dev.waymark.rest.json.MultiLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,7 @@
 package dev.waymark.initiative.category;
 
 import dev.waymark.initiative.climate.RiskAppetite;
+import dev.waymark.initiative.initiative.Category;
 import dev.waymark.rest.structure.Calculation;
 import java.util.Arrays;
 import java.util.List;

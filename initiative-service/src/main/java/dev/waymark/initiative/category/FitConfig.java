@@ -1,5 +1,6 @@
 package dev.waymark.initiative.category;
 
+import dev.waymark.initiative.initiative.Category;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.waymark.initiative.category;
 
 import dev.waymark.initiative.climate.ClimateState;
+import dev.waymark.initiative.initiative.Category;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.climate;
 
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The value of an indicator as somebody recorded it. Never changed.
 @Entity
 @Immutable
-class ClimateObservation {
+class ClimateObservation extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

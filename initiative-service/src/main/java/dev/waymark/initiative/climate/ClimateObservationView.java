@@ -1,6 +1,8 @@
 package dev.waymark.initiative.climate;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.rest.answer.Outcome;
+import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.number.FullPrecision;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +38,9 @@ record ClimateObservationView(
                 description = "The named state once this value was recorded; never changed by later"
                         + " records; absent for records of earlier releases")
         @Nullable
-        ClimateState state)
+        ClimateState state,
+
+        @JsonUnwrapped Authorship authorship)
         implements Outcome {
 
     static ClimateObservationView from(ClimateObservation observation) {
@@ -50,6 +54,7 @@ record ClimateObservationView(
                 reading.value(),
                 reading.source(),
                 reading.recordedAt(),
-                named == null ? null : named.state());
+                named == null ? null : named.state(),
+                observation.authorship());
     }
 }

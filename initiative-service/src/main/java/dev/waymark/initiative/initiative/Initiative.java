@@ -4,6 +4,7 @@ import dev.waymark.initiative.initiative.StoredInitiative.StoredAlignment;
 import dev.waymark.initiative.initiative.StoredInitiative.StoredEffort;
 import dev.waymark.initiative.initiative.StoredInitiative.StoredMitigation;
 import dev.waymark.initiative.initiative.StoredInitiative.StoredRiskRatings;
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Something that could be done about the pain points.
 @Entity
-class Initiative {
+class Initiative extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -63,6 +65,10 @@ class Initiative {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private StoredRiskRatings riskRatings;
+
+    @Formula("(select decision.category from category_decision decision where decision.initiative_id = id)")
+    @Enumerated(EnumType.STRING)
+    private @Nullable Category decidedCategory;
 
     Initiative() {}
 
@@ -135,6 +141,12 @@ class Initiative {
 
     Set<UUID> dependsOn() {
         return dependsOn;
+    }
+
+    /// What a person has decided on its category.
+    @Nullable
+    Category decidedCategory() {
+        return decidedCategory;
     }
 
     List<Mitigation> mitigations() {

@@ -91,9 +91,9 @@ class InitiativeResource {
             summary = "List initiatives",
             description = "The initiatives of a cycle, oldest first, with their alignment and what makes them orphans.")
     @Listed(
-            filters = {"departmentId", "experience"},
+            filters = {"departmentId", "experience", "decidedCategory"},
             text = {"code", "title", "description"},
-            sorts = {"code", "title"})
+            sorts = {"code", "title", "updatedAt"})
     public Page<InitiativeView> listInitiatives(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(initiatives.page(cycleId, page), initiatives.viewIn(cycleId));
     }

@@ -1,7 +1,9 @@
 package dev.waymark.initiative.initiative;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.initiative.strategy.Alignment;
 import dev.waymark.initiative.strategy.GoalLevel;
+import dev.waymark.rest.authorship.Authorship;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +39,9 @@ public record InitiativeView(
 
         @Schema(description = "Which kind of experience it is to create") @Nullable
         Experience experience,
+
+        @Schema(description = "Category that a person has decided on; absent while a suggestion stands") @Nullable
+        Category decidedCategory,
 
         @Schema(description = "Duration in planning quarters, 1 to 40", examples = "3")
         int durationPeriods,
@@ -75,6 +80,8 @@ public record InitiativeView(
         @Schema(description = "What makes it an orphan; empty when it is none")
         List<OrphanReason> orphanReasons,
 
+        @JsonUnwrapped Authorship authorship,
+
         @Schema(description = "Number of changes, those of its alignment included", examples = "3")
         long version) {
 
@@ -95,6 +102,7 @@ public record InitiativeView(
                 stored.owner(),
                 stored.sponsor(),
                 stored.experience(),
+                initiative.decidedCategory(),
                 stored.durationPeriods(),
                 stored.efforts(),
                 stored.mitigations(),
@@ -107,6 +115,7 @@ public record InitiativeView(
                 AlignmentLevelView.from(alignment),
                 orphan.isOrphan(),
                 orphan.reasons(),
+                initiative.authorship(),
                 initiative.version());
     }
 

@@ -3,6 +3,7 @@ package dev.waymark.initiative.pricing;
 import dev.waymark.initiative.valuation.PeriodLength;
 import dev.waymark.initiative.valuation.Simulation;
 import dev.waymark.initiative.valuation.Valuation;
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The price of an initiative, with the net present value that follows from it at the standard seed, so that lists and
 /// snapshots need not draw again.
 @Entity
-class InitiativePrice {
+class InitiativePrice extends Authored {
 
     @Id
     private UUID initiativeId;

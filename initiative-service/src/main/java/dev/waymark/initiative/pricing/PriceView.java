@@ -1,6 +1,8 @@
 package dev.waymark.initiative.pricing;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.initiative.valuation.PeriodLength;
+import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.number.FullPrecision;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +30,8 @@ record PriceView(
 
         @Schema(description = "The lines") List<PriceLineEntry> lines,
 
+        @JsonUnwrapped Authorship authorship,
+
         @Schema(description = "Number of changes", examples = "3")
         long version) {
 
@@ -41,6 +45,7 @@ record PriceView(
                 request.adoption(),
                 request.confidential(),
                 request.lines(),
+                price.authorship(),
                 price.version());
     }
 }

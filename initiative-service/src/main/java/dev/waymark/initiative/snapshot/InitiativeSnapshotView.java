@@ -1,8 +1,8 @@
 package dev.waymark.initiative.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import dev.waymark.initiative.category.Category;
 import dev.waymark.initiative.climate.ClimateState;
+import dev.waymark.initiative.initiative.Category;
 import dev.waymark.initiative.initiative.Effort;
 import dev.waymark.initiative.initiative.LegalObligation;
 import dev.waymark.initiative.initiative.Mitigation;

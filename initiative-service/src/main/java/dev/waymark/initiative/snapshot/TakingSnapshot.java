@@ -1,9 +1,9 @@
 package dev.waymark.initiative.snapshot;
 
 import dev.waymark.initiative.category.Categorising;
-import dev.waymark.initiative.category.Category;
 import dev.waymark.initiative.climate.Climates;
 import dev.waymark.initiative.climate.RiskAppetite;
+import dev.waymark.initiative.initiative.Category;
 import dev.waymark.initiative.initiative.InitiativeView;
 import dev.waymark.initiative.initiative.Initiatives;
 import dev.waymark.initiative.pricing.NetPresentValueRange;

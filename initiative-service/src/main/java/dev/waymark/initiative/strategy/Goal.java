@@ -1,5 +1,6 @@
 package dev.waymark.initiative.strategy;
 
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Something that the company wants to reach.
 @Entity
-class Goal {
+class Goal extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -84,7 +84,7 @@ class GoalResource {
     @Listed(
             filters = "level",
             text = {"title", "description"},
-            sorts = {"title", "weight"})
+            sorts = {"title", "weight", "updatedAt"})
     public Page<GoalView> listGoals(UUID cycleId, @Valid @BeanParam PageRequest page) {
         var rows = goals.page(cycleId, page);
         var uncovered = uncovered(cycleId, rows.items());

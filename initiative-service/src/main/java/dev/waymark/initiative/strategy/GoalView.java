@@ -1,5 +1,7 @@
 package dev.waymark.initiative.strategy;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.number.FullPrecision;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +34,8 @@ public record GoalView(
         @Schema(description = "No initiative of the cycle serves this goal with an alignment above 0")
         boolean uncovered,
 
+        @JsonUnwrapped Authorship authorship,
+
         @Schema(description = "Number of changes", examples = "3")
         long version) {
 
@@ -45,6 +49,7 @@ public record GoalView(
                 stored.description(),
                 stored.weight(),
                 uncovered,
+                goal.authorship(),
                 goal.version());
     }
 }

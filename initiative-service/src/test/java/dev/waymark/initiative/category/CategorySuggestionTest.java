@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.waymark.initiative.initiative.Category;
 import dev.waymark.initiative.valuation.GainMix;
 import dev.waymark.initiative.valuation.GainType;
 import dev.waymark.initiative.valuation.PriceExamples;

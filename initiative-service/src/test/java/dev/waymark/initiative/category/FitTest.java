@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.waymark.initiative.category.BasicsFirst.Place;
 import dev.waymark.initiative.category.Fit.Anchors;
 import dev.waymark.initiative.climate.RiskAppetite;
+import dev.waymark.initiative.initiative.Category;
 import dev.waymark.initiative.initiative.Experience;
 import java.util.List;
 import java.util.Map;

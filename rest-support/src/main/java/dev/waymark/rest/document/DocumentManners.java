@@ -47,7 +47,7 @@ public class DocumentManners implements OASFilter {
             return;
         }
         Refusals.describe(document.getComponents());
-        shapes.describe(document.getComponents().getSchemas());
+        shapes.describe(document.getComponents());
         OptionalValues.describe(document);
         var examples = new BodyExamples(document);
         document.getPaths()

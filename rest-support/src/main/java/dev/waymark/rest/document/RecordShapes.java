@@ -1,14 +1,19 @@
 package dev.waymark.rest.document;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.rest.answer.Outcome;
 import dev.waymark.rest.json.MultiLine;
 import dev.waymark.rest.page.Page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
@@ -28,34 +33,89 @@ final class RecordShapes {
     private static final DotName DESCRIBED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName OUTCOME = DotName.createSimple(Outcome.class);
+    private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final String PAGE = Page.class.getSimpleName();
 
+    private final IndexView index;
     private final Map<String, ClassInfo> records = new HashMap<>();
 
     RecordShapes(IndexView index) {
+        this.index = index;
         index.getKnownClasses().stream()
                 .filter(type -> type.isRecord() && type.hasDeclaredAnnotation(DESCRIBED))
                 .forEach(type -> records.put(schemaName(type), type));
     }
 
-    void describe(@Nullable Map<String, Schema> schemas) {
-        if (schemas == null) {
-            return;
+    void describe(Components components) {
+        if (components.getSchemas() != null) {
+            putUnwrappedLast(components);
+            describe(components.getSchemas());
         }
+    }
+
+    private void describe(Map<String, Schema> schemas) {
         schemas.forEach((name, schema) -> {
             var type = records.get(name.startsWith(PAGE) ? PAGE : name);
             if (type != null && schema.getProperties() != null) {
-                removeWhatIsNoComponent(schema, type);
+                var components = components(type);
+                removeWhatIsNoComponent(schema, components.keySet());
                 schema.getProperties().forEach((property, described) -> {
-                    var field = type.field(property);
-                    describe(described, field);
-                    if (!nullable(field)) {
+                    var component = Objects.requireNonNull(components.get(property));
+                    describe(described, component.field());
+                    if (!component.nullable()) {
                         require(schema, property);
                     }
                 });
             }
         });
     }
+
+    /// The components by the names of their properties. An unwrapped component stands for those of its own record.
+    private Map<String, Component> components(ClassInfo type) {
+        var components = new HashMap<String, Component>();
+        type.fields().forEach(field -> {
+            if (field.hasAnnotation(UNWRAPPED)) {
+                unwrapped(field)
+                        .fields()
+                        .forEach(inner ->
+                                components.put(inner.name(), new Component(inner, nullable(field) || nullable(inner))));
+            } else {
+                components.put(field.name(), new Component(field, nullable(field)));
+            }
+        });
+        return components;
+    }
+
+    private ClassInfo unwrapped(FieldInfo field) {
+        return Objects.requireNonNull(index.getClassByName(field.type().name()));
+    }
+
+    /// The generator writes unwrapped properties first and in no order, and keeps the schema of their record, to which
+    /// nothing refers.
+    private void putUnwrappedLast(Components document) {
+        var forgotten = new HashSet<String>();
+        Objects.requireNonNull(document.getSchemas()).forEach((name, schema) -> {
+            var type = records.get(name);
+            if (type != null && schema.getProperties() != null) {
+                type.fields().stream()
+                        .filter(field -> field.hasAnnotation(UNWRAPPED))
+                        .map(this::unwrapped)
+                        .forEach(own -> {
+                            forgotten.add(schemaName(own));
+                            own.recordComponentsInDeclarationOrder().forEach(field -> putLast(schema, field.name()));
+                        });
+            }
+        });
+        forgotten.forEach(document::removeSchema);
+    }
+
+    private static void putLast(Schema schema, String property) {
+        var described = Objects.requireNonNull(schema.getProperties().get(property));
+        schema.removeProperty(property);
+        schema.addProperty(property, described);
+    }
+
+    private record Component(FieldInfo field, boolean nullable) {}
 
     private static void describe(Schema property, FieldInfo field) {
         if (field.hasAnnotation(MULTI_LINE)) {
@@ -85,9 +145,9 @@ final class RecordShapes {
     }
 
     /// The generator takes every method `isEmpowered()` for a property of the wire.
-    private static void removeWhatIsNoComponent(Schema schema, ClassInfo type) {
+    private static void removeWhatIsNoComponent(Schema schema, Set<String> components) {
         List.copyOf(schema.getProperties().keySet()).stream()
-                .filter(property -> type.field(property) == null)
+                .filter(property -> !components.contains(property))
                 .forEach(schema::removeProperty);
     }
 

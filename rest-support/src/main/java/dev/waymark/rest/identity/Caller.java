@@ -14,6 +14,11 @@ public class Caller {
         this.identity = identity;
     }
 
+    /// Whether somebody calls: work without a request has no caller.
+    public boolean isKnown() {
+        return identity.getPrincipal() instanceof JsonWebToken;
+    }
+
     /// The sign-in name as the realm compares it; for a system, the name of its service account.
     public String username() {
         var token = token();

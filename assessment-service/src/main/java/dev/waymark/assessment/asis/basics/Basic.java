@@ -1,5 +1,6 @@
 package dev.waymark.assessment.asis.basics;
 
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One of the basics of a touchpoint.
 @Entity
-class Basic {
+class Basic extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -75,7 +75,10 @@ class BasicResource {
     @Path("/touchpoints/{touchpointId}/basics")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List the basics of a touchpoint", description = "Its meters and thresholds, oldest first.")
-    @Listed(filters = "category", text = "meter", sorts = "meter")
+    @Listed(
+            filters = "category",
+            text = "meter",
+            sorts = {"meter", "updatedAt"})
     public Page<BasicView> listBasics(UUID touchpointId, @Valid @BeanParam PageRequest page) {
         return Page.of(basics.page(touchpointId, page), BasicView::from);
     }

@@ -1,5 +1,7 @@
 package dev.waymark.assessment.asis.basics;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,11 +15,19 @@ record BasicView(
         @Schema(description = "Whether it is met; UNREAD counts as not met until somebody looks", examples = "FAILS")
         BasicVerdict verdict,
 
+        @JsonUnwrapped Authorship authorship,
+
         @Schema(description = "Number of changes", examples = "0")
         long version) {
 
     static BasicView from(Basic basic) {
         var description = basic.description();
-        return new BasicView(basic.id(), basic.touchpointId(), description, description.verdict(), basic.version());
+        return new BasicView(
+                basic.id(),
+                basic.touchpointId(),
+                description,
+                description.verdict(),
+                basic.authorship(),
+                basic.version());
     }
 }

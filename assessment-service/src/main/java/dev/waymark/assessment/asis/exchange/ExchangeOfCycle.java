@@ -1,5 +1,6 @@
 package dev.waymark.assessment.asis.exchange;
 
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -7,7 +8,7 @@ import java.util.UUID;
 
 /// What the exchange of a cycle is worth to either side.
 @Entity
-class ExchangeOfCycle {
+class ExchangeOfCycle extends Authored {
 
     @Id
     private UUID cycleId;
@@ -33,7 +34,7 @@ class ExchangeOfCycle {
     }
 
     ExchangeValuesView view() {
-        return new ExchangeValuesView(cycleId, valueToBrand, valueToCustomer, source, version);
+        return new ExchangeValuesView(cycleId, valueToBrand, valueToCustomer, source, authorship(), version);
     }
 
     TwoWayStreet.Values values() {

@@ -1,5 +1,7 @@
 package dev.waymark.assessment.asis.exchange;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.number.FullPrecision;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +20,8 @@ record ExchangeValuesView(
 
         @Schema(description = "Where the values come from, and their unit", examples = "Estimate in points of 10")
         String source,
+
+        @JsonUnwrapped Authorship authorship,
 
         @Schema(description = "Number of changes", examples = "0")
         long version) {}

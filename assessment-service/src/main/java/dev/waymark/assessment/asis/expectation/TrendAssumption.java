@@ -1,6 +1,7 @@
 package dev.waymark.assessment.asis.expectation;
 
 import dev.waymark.assessment.asis.gap.AssumedRates;
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -8,7 +9,7 @@ import java.util.UUID;
 
 /// The rates assumed in a cycle.
 @Entity
-class TrendAssumption {
+class TrendAssumption extends Authored {
 
     @Id
     private UUID cycleId;
@@ -38,7 +39,7 @@ class TrendAssumption {
     }
 
     TrendAssumptionView view() {
-        return new TrendAssumptionView(cycleId, expectationGrowth, deliveryChange, source, version);
+        return new TrendAssumptionView(cycleId, expectationGrowth, deliveryChange, source, authorship(), version);
     }
 
     AssumeTrends asRequest() {

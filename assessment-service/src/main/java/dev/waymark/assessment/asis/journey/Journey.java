@@ -1,5 +1,6 @@
 package dev.waymark.assessment.asis.journey;
 
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A journey of a cycle, described by hand or adopted from a mining.
 @Entity
-class Journey {
+class Journey extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -81,7 +81,7 @@ class JourneyResource {
             filters = {"main", "origin"},
             members = "touchpointIds",
             text = "name",
-            sorts = "name")
+            sorts = {"name", "updatedAt"})
     public Page<JourneyView> listJourneys(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(journeys.page(cycleId, page), JourneyView::from);
     }

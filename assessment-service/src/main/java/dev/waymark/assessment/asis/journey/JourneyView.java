@@ -1,5 +1,7 @@
 package dev.waymark.assessment.asis.journey;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +34,8 @@ public record JourneyView(
         @Nullable
         Long observedJourneys,
 
+        @JsonUnwrapped Authorship authorship,
+
         @Schema(description = "Number of changes", examples = "0")
         long version) {
 
@@ -47,6 +51,7 @@ public record JourneyView(
                 journey.origin(),
                 journey.minedPathId(),
                 journey.observedJourneys(),
+                journey.authorship(),
                 journey.version());
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.asis.measurement;
 
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A dated index of what customers expect or get. A measurement is never changed; a newer one is added.
 @Entity
-class Measurement {
+class Measurement extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -47,6 +48,7 @@ class Measurement {
     }
 
     MeasurementView view() {
-        return new MeasurementView(id, cycleId, kind, value, measuredOn, touchpointId, source, sampleSize, segment);
+        return new MeasurementView(
+                id, cycleId, kind, value, measuredOn, touchpointId, source, sampleSize, segment, authorship());
     }
 }

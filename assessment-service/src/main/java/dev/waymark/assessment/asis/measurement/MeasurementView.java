@@ -1,6 +1,8 @@
 package dev.waymark.assessment.asis.measurement;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.rest.answer.Outcome;
+import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.number.FullPrecision;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -30,7 +32,9 @@ public record MeasurementView(
         Integer sampleSize,
 
         @Schema(description = "Code of the segment; absent = all customers", examples = "families") @Nullable
-        String segment)
+        String segment,
+
+        @JsonUnwrapped Authorship authorship)
         implements Outcome {
 
     /// The value with its day.

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.asis.perception;
 
 import dev.waymark.assessment.statistics.WilsonInterval;
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import org.hibernate.annotations.UuidGenerator;
 
 /// A pair of surveys inside and outside the company. It is never changed; a newer one is added.
 @Entity
-class PerceptionSurvey {
+class PerceptionSurvey extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -42,6 +43,6 @@ class PerceptionSurvey {
     PerceptionSurveyView view() {
         var gap = PerceptionGap.of(
                 WilsonInterval.of(ownPeopleAgreeing, ownPeople), WilsonInterval.of(customersAgreeing, customers));
-        return new PerceptionSurveyView(id, cycleId, source, surveyedOn, gap);
+        return new PerceptionSurveyView(id, cycleId, source, surveyedOn, gap, authorship());
     }
 }

@@ -1,6 +1,8 @@
 package dev.waymark.assessment.asis.perception;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.rest.answer.Outcome;
+import dev.waymark.rest.authorship.Authorship;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,5 +20,7 @@ record PerceptionSurveyView(
         LocalDate surveyedOn,
 
         @Schema(description = "How much better own people think of the company than customers do")
-        PerceptionGap gap)
+        PerceptionGap gap,
+
+        @JsonUnwrapped Authorship authorship)
         implements Outcome {}

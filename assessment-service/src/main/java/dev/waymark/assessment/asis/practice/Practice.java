@@ -1,5 +1,6 @@
 package dev.waymark.assessment.asis.practice;
 
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A practice that a company compares itself with.
 @Entity
-class Practice {
+class Practice extends Authored {
 
     static final int FULL_ADOPTION = 4;
 

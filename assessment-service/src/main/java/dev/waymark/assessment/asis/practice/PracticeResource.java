@@ -102,7 +102,7 @@ class PracticeResource {
     @Operation(
             summary = "List practices",
             description = "What the company compares itself with and how far it is from it, oldest first.")
-    @Listed(filters = "adoption", text = "note")
+    @Listed(filters = "adoption", text = "note", sorts = "updatedAt")
     public Page<PracticeView> listPractices(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(practices.page(cycleId, page), practices::view);
     }

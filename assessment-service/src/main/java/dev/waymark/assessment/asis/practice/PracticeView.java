@@ -1,5 +1,7 @@
 package dev.waymark.assessment.asis.practice;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ record PracticeView(
         @Schema(description = "What the rating rests on", examples = "Two of four shops do it") @Nullable
         String note,
 
+        @JsonUnwrapped Authorship authorship,
+
         @Schema(description = "Number of changes", examples = "0")
         long version) {
 
@@ -40,6 +44,7 @@ record PracticeView(
                 adoption,
                 adoption == null ? null : Practice.FULL_ADOPTION - adoption,
                 description.note(),
+                practice.authorship(),
                 practice.version());
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.asis.promise;
 
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the company has promised to customers.
 @Entity
-class Promise {
+class Promise extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.asis.promise;
 
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import org.hibernate.annotations.UuidGenerator;
 
 /// How often a promise was met in a sample. It is never changed; a newer one is added.
 @Entity
-class PromiseObservation {
+class PromiseObservation extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -35,6 +36,6 @@ class PromiseObservation {
     }
 
     PromiseObservationView view() {
-        return new PromiseObservationView(id, promiseId, met, observed, source, observedOn);
+        return new PromiseObservationView(id, promiseId, met, observed, source, observedOn, authorship());
     }
 }

@@ -1,6 +1,8 @@
 package dev.waymark.assessment.asis.promise;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.rest.answer.Outcome;
+import dev.waymark.rest.authorship.Authorship;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,5 +23,7 @@ record PromiseObservationView(
         String source,
 
         @Schema(description = "Last day of the observations", examples = "2026-09-30")
-        LocalDate observedOn)
+        LocalDate observedOn,
+
+        @JsonUnwrapped Authorship authorship)
         implements Outcome {}

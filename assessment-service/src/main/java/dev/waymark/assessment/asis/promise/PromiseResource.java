@@ -80,7 +80,7 @@ class PromiseResource {
     @Listed(
             filters = {"active", "touchpointId"},
             text = "metric",
-            sorts = "metric")
+            sorts = {"metric", "updatedAt"})
     public Page<PromiseView> listPromises(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(promises.page(cycleId, page), PromiseView::from);
     }

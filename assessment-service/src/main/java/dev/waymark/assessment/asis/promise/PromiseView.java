@@ -1,5 +1,7 @@
 package dev.waymark.assessment.asis.promise;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,6 +31,8 @@ record PromiseView(
         @Schema(description = "How often it is kept; absent before it was observed") @Nullable
         KeptRate kept,
 
+        @JsonUnwrapped Authorship authorship,
+
         @Schema(description = "Number of changes", examples = "0")
         long version) {
 
@@ -43,6 +47,7 @@ record PromiseView(
                 description.touchpointId(),
                 description.active(),
                 promise.kept().orElse(null),
+                promise.authorship(),
                 promise.version());
     }
 }

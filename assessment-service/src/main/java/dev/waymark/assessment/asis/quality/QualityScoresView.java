@@ -1,5 +1,7 @@
 package dev.waymark.assessment.asis.quality;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,6 +11,8 @@ record QualityScoresView(
         @Schema(description = "The touchpoint") UUID touchpointId,
         @Schema(description = "The scores") ScoreQuality scores,
         @Schema(description = "The gaps between them") QualityGaps gaps,
+
+        @JsonUnwrapped Authorship authorship,
 
         @Schema(description = "Number of changes", examples = "0")
         long version) {}

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.asis.quality;
 
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,7 +11,7 @@ import java.util.UUID;
 /// How the quality of one touchpoint was scored.
 @Entity
 @Table(name = "quality_scores")
-class QualityScoring {
+class QualityScoring extends Authored {
 
     @Id
     private UUID touchpointId;
@@ -59,6 +60,6 @@ class QualityScoring {
 
     QualityScoresView view() {
         return new QualityScoresView(
-                touchpointId, asRequest(), QualityGaps.of(asRequest().scores()), version);
+                touchpointId, asRequest(), QualityGaps.of(asRequest().scores()), authorship(), version);
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.asis.segment;
 
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -10,7 +11,7 @@ import org.hibernate.type.SqlTypes;
 
 /// How the customers of a cycle are divided.
 @Entity
-class Segmentation {
+class Segmentation extends Authored {
 
     @Id
     private UUID cycleId;
@@ -37,6 +38,6 @@ class Segmentation {
     }
 
     SegmentationView view() {
-        return new SegmentationView(cycleId, segments(), version);
+        return new SegmentationView(cycleId, segments(), authorship(), version);
     }
 }

@@ -1,5 +1,7 @@
 package dev.waymark.assessment.asis.segment;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +13,8 @@ record SegmentationView(
 
         @Schema(description = "The segments; their weights sum to 1")
         List<Segment> segments,
+
+        @JsonUnwrapped Authorship authorship,
 
         @Schema(description = "Number of changes", examples = "0")
         long version) {}

@@ -13,7 +13,8 @@ class CarriedTouchpoints implements CarriedOver {
             insert into touchpoint
             select copy.* from (select * from touchpoint where cycle_id = :predecessor order by id) old
             join department on department.predecessor_id = old.department_id and department.cycle_id = :successor
-            cross join lateral jsonb_populate_record(cast(null as touchpoint), to_jsonb(old) || jsonb_build_object(
+            cross join lateral jsonb_populate_record(cast(null as touchpoint), to_jsonb(old)
+                || authorship_of_copies(:successor) || jsonb_build_object(
                 'id', uuidv7(), 'version', 0, 'cycle_id', :successor, 'predecessor_id', old.id,
                 'first_id', coalesce(old.first_id, old.id),
                 'department_id', department.id)) copy""";

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.asis.touchpoint;
 
 import dev.waymark.assessment.asis.segment.Segment;
+import dev.waymark.rest.authorship.Authored;
 import dev.waymark.rest.money.StoredMoney;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An entry of the menu.
 @Entity
-class Touchpoint {
+class Touchpoint extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -112,6 +113,7 @@ class Touchpoint {
                 description.costPerInteraction(),
                 description.countedEngagement(),
                 engagement != null,
+                authorship(),
                 version);
     }
 

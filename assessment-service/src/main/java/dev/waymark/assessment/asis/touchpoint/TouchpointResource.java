@@ -89,7 +89,7 @@ class TouchpointResource {
     @Listed(
             filters = {"departmentId", "lifecycleStage", "interactionType", "human"},
             text = {"name", "channel"},
-            sorts = {"name", "volumePerYear", "importance"})
+            sorts = {"name", "volumePerYear", "importance", "updatedAt"})
     public Page<TouchpointView> listTouchpoints(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(touchpoints.page(cycleId, page), touchpoints.views(cycleId));
     }

@@ -1,5 +1,7 @@
 package dev.waymark.assessment.asis.touchpoint;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.money.Money;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +58,8 @@ public record TouchpointView(
 
         @Schema(description = "Whether somebody has rated the engagement")
         boolean engagementRated,
+
+        @JsonUnwrapped Authorship authorship,
 
         @Schema(description = "Number of changes", examples = "3")
         long version) {}

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.crm.source;
 
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +11,7 @@ import java.util.UUID;
 
 /// A CRM system that sends evidence, bound to the client that set it up.
 @Entity
-class Source {
+class Source extends Authored {
 
     @Id
     private String name;
@@ -63,6 +64,6 @@ class Source {
     }
 
     SourceView view() {
-        return new SourceView(name, kind, label, privacy, defaultSeverity, version);
+        return new SourceView(name, kind, label, privacy, defaultSeverity, authorship(), version);
     }
 }

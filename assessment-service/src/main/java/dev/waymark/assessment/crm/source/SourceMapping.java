@@ -1,5 +1,6 @@
 package dev.waymark.assessment.crm.source;
 
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 
 /// What the values of one field of a source mean.
 @Entity
-class SourceMapping {
+class SourceMapping extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -47,6 +48,6 @@ class SourceMapping {
     }
 
     SourceMappingView view() {
-        return new SourceMappingView(source, field.pathName(), targets, version);
+        return new SourceMappingView(source, field.pathName(), targets, authorship(), version);
     }
 }

@@ -1,5 +1,7 @@
 package dev.waymark.assessment.crm.source;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +17,8 @@ record SourceMappingView(
 
         @Schema(description = "CRM value → id of the department, pain point or touchpoint that it means")
         Map<String, UUID> values,
+
+        @JsonUnwrapped Authorship authorship,
 
         @Schema(description = "Number of changes", examples = "3")
         long version) {}

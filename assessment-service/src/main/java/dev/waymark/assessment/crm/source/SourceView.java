@@ -1,5 +1,7 @@
 package dev.waymark.assessment.crm.source;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.number.FullPrecision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,6 +23,8 @@ record SourceView(
 
         @Schema(description = "Severity of a case that has none, 0 to 100", examples = "50")
         double defaultSeverity,
+
+        @JsonUnwrapped Authorship authorship,
 
         @Schema(description = "Number of changes", examples = "3")
         long version) {}

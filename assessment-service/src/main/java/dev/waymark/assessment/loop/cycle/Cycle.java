@@ -1,5 +1,6 @@
 package dev.waymark.assessment.loop.cycle;
 
+import dev.waymark.rest.authorship.Authored;
 import dev.waymark.rest.json.Times;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One turn of the improvement loop.
 @Entity
-class Cycle {
+class Cycle extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -75,7 +75,7 @@ class CycleResource {
     @Listed(
             filters = "state",
             text = "name",
-            sorts = {"name", "startsOn"})
+            sorts = {"name", "startsOn", "updatedAt"})
     public Page<CycleView> listCycles(@Valid @BeanParam PageRequest page) {
         return Page.of(cycles.page(page), cycles::view);
     }

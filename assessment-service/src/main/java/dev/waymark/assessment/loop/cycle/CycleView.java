@@ -1,5 +1,7 @@
 package dev.waymark.assessment.loop.cycle;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +37,8 @@ public record CycleView(
         @Schema(description = "The cycle that this one was started from; absent for a first cycle") @Nullable
         UUID predecessorId,
 
+        @JsonUnwrapped Authorship authorship,
+
         @Schema(description = "Number of changes", examples = "3")
         long version) {
 
@@ -51,6 +55,7 @@ public record CycleView(
                 cycle.isOverdue(today),
                 cycle.state(),
                 cycle.predecessorId(),
+                cycle.authorship(),
                 cycle.version());
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.loop.method;
 
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -9,7 +10,7 @@ import org.hibernate.type.SqlTypes;
 
 /// What the programme lead of a cycle has set.
 @Entity
-class MethodOfCycle {
+class MethodOfCycle extends Authored {
 
     @Id
     private UUID cycleId;
@@ -37,6 +38,6 @@ class MethodOfCycle {
 
     /// The first setting is the first change.
     MethodSettingsView view() {
-        return new MethodSettingsView(cycleId, settings(), version + 1L);
+        return new MethodSettingsView(cycleId, settings(), authorship(), version + 1L);
     }
 }

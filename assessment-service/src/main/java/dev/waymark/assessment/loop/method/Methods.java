@@ -32,6 +32,6 @@ public class Methods implements PanacheRepositoryBase<MethodOfCycle, UUID> {
     }
 
     private MethodSettingsView defaults(UUID cycleId) {
-        return new MethodSettingsView(cycleId, config.settings(), 0);
+        return new MethodSettingsView(cycleId, config.settings(), null, 0);
     }
 }

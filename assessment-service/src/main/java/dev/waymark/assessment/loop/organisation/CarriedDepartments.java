@@ -12,7 +12,8 @@ class CarriedDepartments implements CarriedOver {
     private static final String COPY = """
             insert into department
             select copy.* from (select * from department where cycle_id = :predecessor order by id) old
-            cross join lateral jsonb_populate_record(cast(null as department), to_jsonb(old) || jsonb_build_object(
+            cross join lateral jsonb_populate_record(cast(null as department), to_jsonb(old)
+                || authorship_of_copies(:successor) || jsonb_build_object(
                 'id', uuidv7(), 'version', 0, 'cycle_id', :successor, 'predecessor_id', old.id,
                 'first_id', coalesce(old.first_id, old.id))) copy""";
 

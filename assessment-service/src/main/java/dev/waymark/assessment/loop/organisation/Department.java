@@ -1,5 +1,6 @@
 package dev.waymark.assessment.loop.organisation;
 
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An organisational unit of a cycle.
 @Entity
-class Department {
+class Department extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -79,7 +79,7 @@ class DepartmentResource {
     @Listed(
             filters = {"kind", "parentId"},
             text = {"code", "name"},
-            sorts = {"code", "name"})
+            sorts = {"code", "name", "updatedAt"})
     public Page<DepartmentView> listDepartments(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(departments.page(cycleId, page), DepartmentView::from);
     }

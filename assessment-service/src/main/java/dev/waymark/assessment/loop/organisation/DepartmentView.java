@@ -1,5 +1,7 @@
 package dev.waymark.assessment.loop.organisation;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ public record DepartmentView(
         @Schema(description = "The department that it belongs to") @Nullable
         UUID parentId,
 
+        @JsonUnwrapped Authorship authorship,
+
         @Schema(description = "Number of changes", examples = "3")
         long version) {
 
@@ -34,6 +38,7 @@ public record DepartmentView(
                 description.name(),
                 description.kind(),
                 description.parentId(),
+                department.authorship(),
                 department.version());
     }
 }

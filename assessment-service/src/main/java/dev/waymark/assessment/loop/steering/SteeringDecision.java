@@ -1,5 +1,6 @@
 package dev.waymark.assessment.loop.steering;
 
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A decision that is asked of the steering committee, open until it is taken.
 @Entity
-class SteeringDecision {
+class SteeringDecision extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -67,7 +68,18 @@ class SteeringDecision {
 
     SteeringDecisionView view() {
         return new SteeringDecisionView(
-                id, cycleId, title, kind, askedOn, askedBy, takenOn, outcome, recordedBy, recordedAt, version);
+                id,
+                cycleId,
+                title,
+                kind,
+                askedOn,
+                askedBy,
+                takenOn,
+                outcome,
+                recordedBy,
+                recordedAt,
+                authorship(),
+                version);
     }
 
     UUID id() {

@@ -94,7 +94,7 @@ class SteeringDecisionResource {
     @Listed(
             filters = "kind",
             text = {"title", "outcome"},
-            sorts = {"title", "askedOn"})
+            sorts = {"title", "askedOn", "updatedAt"})
     public Page<SteeringDecisionView> listSteeringDecisions(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(decisions.page(cycleId, page), SteeringDecision::view);
     }

@@ -1,5 +1,7 @@
 package dev.waymark.assessment.loop.steering;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -42,6 +44,8 @@ record SteeringDecisionView(
         @Schema(description = "When that was recorded, UTC; absent before that", examples = "2026-10-10T10:00:00Z")
         @Nullable
         Instant recordedAt,
+
+        @JsonUnwrapped Authorship authorship,
 
         @Schema(description = "Number of changes", examples = "1")
         long version) {}

@@ -14,7 +14,8 @@ class CarriedPainPoints implements CarriedOver {
             insert into pain_point
             select copy.* from (
                 select * from pain_point where cycle_id = :predecessor and not archived order by id) old
-            cross join lateral jsonb_populate_record(cast(null as pain_point), to_jsonb(old) || jsonb_build_object(
+            cross join lateral jsonb_populate_record(cast(null as pain_point), to_jsonb(old)
+                || authorship_of_copies(:successor) || jsonb_build_object(
                 'id', uuidv7(), 'version', 0, 'cycle_id', :successor, 'predecessor_id', old.id,
                 'first_id', coalesce(old.first_id, old.id),
                 'touchpoint_ids', (

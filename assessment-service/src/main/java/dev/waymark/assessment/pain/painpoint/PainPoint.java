@@ -1,6 +1,7 @@
 package dev.waymark.assessment.pain.painpoint;
 
 import dev.waymark.assessment.asis.basics.BasicsCategory;
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What goes wrong for customers.
 @Entity
-class PainPoint {
+class PainPoint extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

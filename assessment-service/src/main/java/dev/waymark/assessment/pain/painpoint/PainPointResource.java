@@ -79,7 +79,7 @@ class PainPointResource {
             filters = {"archived", "basicsCategory"},
             members = {"touchpointIds", "departmentIds"},
             text = {"title", "description"},
-            sorts = "title")
+            sorts = {"title", "updatedAt"})
     public Page<PainPointView> listPainPoints(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(painPoints.page(cycleId, page), PainPointView::from);
     }

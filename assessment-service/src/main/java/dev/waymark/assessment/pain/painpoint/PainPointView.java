@@ -1,6 +1,8 @@
 package dev.waymark.assessment.pain.painpoint;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.assessment.asis.basics.BasicsCategory;
+import dev.waymark.rest.authorship.Authorship;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +33,8 @@ public record PainPointView(
         @Schema(description = "Archived pain points are in no new round")
         boolean archived,
 
+        @JsonUnwrapped Authorship authorship,
+
         @Schema(description = "Number of changes", examples = "3")
         long version) {
 
@@ -45,6 +49,7 @@ public record PainPointView(
                 stored.departmentIds(),
                 stored.basicsCategory(),
                 Boolean.TRUE.equals(stored.archived()),
+                painPoint.authorship(),
                 painPoint.version());
     }
 }

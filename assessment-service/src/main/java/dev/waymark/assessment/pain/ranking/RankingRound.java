@@ -2,6 +2,7 @@ package dev.waymark.assessment.pain.ranking;
 
 import dev.waymark.assessment.pain.outcome.RankingSettings;
 import dev.waymark.assessment.pain.tally.RankingRule;
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A time in which stakeholders rank the pain.
 @Entity
-class RankingRound {
+class RankingRound extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

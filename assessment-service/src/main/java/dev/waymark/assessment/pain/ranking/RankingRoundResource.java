@@ -91,7 +91,7 @@ class RankingRoundResource {
     @Listed(
             filters = "state",
             text = "title",
-            sorts = {"title", "openedAt"})
+            sorts = {"title", "openedAt", "updatedAt"})
     public Page<RankingRoundView> listRankingRounds(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(rounds.page(cycleId, page), rounds::view);
     }

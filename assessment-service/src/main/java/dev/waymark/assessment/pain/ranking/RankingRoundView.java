@@ -1,6 +1,8 @@
 package dev.waymark.assessment.pain.ranking;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.assessment.pain.tally.RankingRule;
+import dev.waymark.rest.authorship.Authorship;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,9 @@ record RankingRoundView(
         long votedCount,
 
         @Schema(description = "How many may vote; of a closed round, how many might when it closed", examples = "15")
-        long eligibleCount) {
+        long eligibleCount,
+
+        @JsonUnwrapped Authorship authorship) {
 
     static RankingRoundView from(RankingRound round, Turnout turnout) {
         return new RankingRoundView(
@@ -60,6 +64,7 @@ record RankingRoundView(
                 round.openedAt(),
                 round.closedAt(),
                 turnout.voted(),
-                turnout.eligible());
+                turnout.eligible(),
+                round.authorship());
     }
 }

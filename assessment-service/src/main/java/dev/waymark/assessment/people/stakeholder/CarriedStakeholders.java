@@ -14,7 +14,8 @@ class CarriedStakeholders implements CarriedOver {
             select copy.* from (select * from stakeholder where cycle_id = :predecessor and duplicate_of is null
                 order by id) old
             join department on department.predecessor_id = old.department_id and department.cycle_id = :successor
-            cross join lateral jsonb_populate_record(cast(null as stakeholder), to_jsonb(old) || jsonb_build_object(
+            cross join lateral jsonb_populate_record(cast(null as stakeholder), to_jsonb(old)
+                || authorship_of_copies(:successor) || jsonb_build_object(
                 'id', uuidv7(), 'version', 0, 'cycle_id', :successor, 'predecessor_id', old.id,
                 'department_id', department.id, 'journey_ids', jsonb_build_array())) copy""";
 

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.people.stakeholder;
 
+import dev.waymark.rest.authorship.Authored;
 import dev.waymark.rest.identity.SignInName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A person who takes part in a cycle.
 @Entity
-class Stakeholder {
+class Stakeholder extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

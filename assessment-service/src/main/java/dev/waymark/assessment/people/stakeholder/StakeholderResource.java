@@ -94,7 +94,7 @@ class StakeholderResource {
             filters = {"departmentId", "jobLevel", "governanceRole"},
             members = "journeyIds",
             text = {"displayName", "username"},
-            sorts = {"displayName", "influence"})
+            sorts = {"displayName", "influence", "updatedAt"})
     public Page<StakeholderView> listStakeholders(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(stakeholders.page(cycleId, page), stakeholders.views(cycleId));
     }

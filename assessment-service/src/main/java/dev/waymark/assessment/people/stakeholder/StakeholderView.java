@@ -1,5 +1,7 @@
 package dev.waymark.assessment.people.stakeholder;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.identity.SignInName;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +55,8 @@ public record StakeholderView(
         @Nullable
         UUID duplicateOf,
 
+        @JsonUnwrapped Authorship authorship,
+
         @Schema(description = "Number of changes", examples = "3")
         long version) {
 
@@ -80,6 +84,7 @@ public record StakeholderView(
                 List.copyOf(enrolment.knownJourneys()),
                 stakeholder.votes(),
                 stakeholder.duplicateOf(),
+                stakeholder.authorship(),
                 stakeholder.version());
     }
 }

@@ -10,8 +10,10 @@ import dev.waymark.assessment.asis.touchpoint.Engagement;
 import dev.waymark.assessment.asis.touchpoint.InteractionType;
 import dev.waymark.assessment.asis.touchpoint.LifecycleStage;
 import dev.waymark.assessment.asis.touchpoint.TouchpointView;
+import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.money.Money;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /// An invented lounge that delivers more than is expected of it.
 class OverspendTest {
 
+    private static final Authorship WRITTEN = new Authorship(Instant.EPOCH, "lea", Instant.EPOCH, "lea");
     private static final Money COST = new Money(new BigDecimal("2.50"), "EUR");
 
     @Test
@@ -93,6 +96,7 @@ class OverspendTest {
                 cost,
                 Engagement.NEGATIVE,
                 false,
+                WRITTEN,
                 0);
     }
 }

@@ -8,6 +8,8 @@ import dev.waymark.assessment.asis.touchpoint.InteractionType;
 import dev.waymark.assessment.asis.touchpoint.LifecycleStage;
 import dev.waymark.assessment.asis.touchpoint.MomentOfTruth;
 import dev.waymark.assessment.asis.touchpoint.TouchpointView;
+import dev.waymark.rest.authorship.Authorship;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class MenuFindingsTest {
 
+    private static final Authorship WRITTEN = new Authorship(Instant.EPOCH, "lea", Instant.EPOCH, "lea");
     private static final UUID CYCLE = new UUID(0, 1);
     private static final UUID SERVICE = new UUID(0, 2);
     private static final UUID SALES = new UUID(0, 3);
@@ -136,6 +139,7 @@ class MenuFindingsTest {
                 null,
                 engagement == null ? Engagement.NEGATIVE : engagement,
                 engagement != null,
+                WRITTEN,
                 0);
     }
 }

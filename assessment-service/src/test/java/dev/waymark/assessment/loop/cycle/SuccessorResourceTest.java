@@ -3,8 +3,10 @@ package dev.waymark.assessment.loop.cycle;
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import dev.waymark.assessment.SampleCycle;
+import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -69,6 +71,22 @@ class SuccessorResourceTest {
                 .body("items.title", equalTo(List.of("Waits")))
                 .body("items[0].departmentIds", equalTo(List.of(copied.get("IT"))))
                 .body("items[0].touchpointIds[0]", equalTo(touchpoints.extract().path("items[0].id")));
+    }
+
+    @Test
+    void copiesAreCreatedByWhoStartsTheSuccessor() {
+        fill();
+        var starter = Api.as("liv", "programme-lead");
+        var next = starter.create(cycle.path("/successors"), NEXT);
+        String startedAt = cycle.lead.get("/v1/cycles/" + next).path("createdAt");
+        for (var list : List.of("departments", "touchpoints", "stakeholders", "pain-points")) {
+            items(next, list)
+                    .body("items.createdBy", everyItem(equalTo("liv")))
+                    .body("items.updatedBy", everyItem(equalTo("liv")))
+                    .body("items.createdAt", everyItem(equalTo(startedAt)))
+                    .body("items.updatedAt", everyItem(equalTo(startedAt)));
+        }
+        starter.get("/v1/cycles/%s/segments".formatted(next)).then().body("createdBy", equalTo("liv"));
     }
 
     /// Two departments, one of them part of the other, a touchpoint, a person, an open and an archived pain

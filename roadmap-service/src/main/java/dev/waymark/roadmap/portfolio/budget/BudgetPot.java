@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.portfolio.budget;
 
+import dev.waymark.rest.authorship.Authored;
 import dev.waymark.roadmap.planning.category.Category;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 
 /// Money for initiatives, period by period.
 @Entity
-class BudgetPot {
+class BudgetPot extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -88,7 +88,7 @@ class BudgetPotResource {
     @Listed(
             members = {"departmentIds", "categories"},
             text = "name",
-            sorts = "name")
+            sorts = {"name", "updatedAt"})
     public Page<BudgetPotView> listBudgetPots(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(pots.page(cycleId, page), BudgetPotView::from);
     }

@@ -1,5 +1,7 @@
 package dev.waymark.roadmap.portfolio.budget;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.roadmap.planning.category.Category;
 import dev.waymark.roadmap.planning.period.PlanningPeriod;
 import java.util.List;
@@ -28,6 +30,8 @@ public record BudgetPotView(
         @Schema(description = "Money of each period; periods left out hold nothing")
         List<PeriodMoney> amounts,
 
+        @JsonUnwrapped Authorship authorship,
+
         @Schema(description = "Number of changes", examples = "3")
         long version) {
 
@@ -40,6 +44,7 @@ public record BudgetPotView(
                 description.departmentIds(),
                 description.categories(),
                 description.amounts(),
+                pot.authorship(),
                 pot.version());
     }
 

@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.portfolio.candidate;
 
+import dev.waymark.rest.authorship.Authored;
 import dev.waymark.roadmap.planning.period.PlanningPeriod;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An initiative's place in the portfolio: who pays it, what blocks it, whether it is under way.
 @Entity
-class PortfolioEntry {
+class PortfolioEntry extends Authored {
 
     @Id
     private UUID initiativeId;
@@ -43,7 +44,8 @@ class PortfolioEntry {
     }
 
     PortfolioEntryView view() {
-        return new PortfolioEntryView(initiativeId, cycleId, budgetPotId, blockers(), inFlightSince, version);
+        return new PortfolioEntryView(
+                initiativeId, cycleId, budgetPotId, blockers(), inFlightSince, authorship(), version);
     }
 
     DescribePortfolioEntry asRequest() {

@@ -1,5 +1,7 @@
 package dev.waymark.roadmap.portfolio.candidate;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.roadmap.planning.period.PlanningPeriod;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,8 @@ record PortfolioEntryView(
 
         @Schema(description = "The period in which it began; absent unless it is under way") @Nullable
         PlanningPeriod inFlightSince,
+
+        @JsonUnwrapped Authorship authorship,
 
         @Schema(description = "Number of changes", examples = "3")
         long version) {

@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.portfolio.capacity;
 
+import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -11,7 +12,7 @@ import org.hibernate.type.SqlTypes;
 
 /// How much the people of one skill can do, period by period.
 @Entity
-class Capacity {
+class Capacity extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -77,7 +77,9 @@ class CapacityResource {
     @Path("/cycles/{cycleId}/capacities")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List capacities", description = "The capacities of a cycle, oldest first.")
-    @Listed(text = "skill", sorts = "skill")
+    @Listed(
+            text = "skill",
+            sorts = {"skill", "updatedAt"})
     public Page<CapacityView> listCapacities(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(capacities.page(cycleId, page), CapacityView::from);
     }

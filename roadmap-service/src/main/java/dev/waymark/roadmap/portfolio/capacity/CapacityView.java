@@ -1,5 +1,7 @@
 package dev.waymark.roadmap.portfolio.capacity;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.roadmap.planning.period.PlanningPeriod;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,13 +20,20 @@ public record CapacityView(
         @Schema(description = "Person-days of each period; periods left out have none")
         List<PeriodDays> amounts,
 
+        @JsonUnwrapped Authorship authorship,
+
         @Schema(description = "Number of changes", examples = "3")
         long version) {
 
     static CapacityView from(Capacity capacity) {
         var description = capacity.description();
         return new CapacityView(
-                capacity.id(), capacity.cycleId(), description.skill(), description.amounts(), capacity.version());
+                capacity.id(),
+                capacity.cycleId(),
+                description.skill(),
+                description.amounts(),
+                capacity.authorship(),
+                capacity.version());
     }
 
     /// The person-days of a period.

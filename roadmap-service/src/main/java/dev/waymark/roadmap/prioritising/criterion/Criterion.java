@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.prioritising.criterion;
 
+import dev.waymark.rest.authorship.Authored;
 import dev.waymark.roadmap.prioritising.scoring.CriterionSource;
 import dev.waymark.roadmap.prioritising.scoring.Side;
 import dev.waymark.roadmap.prioritising.scoring.WeightedCriterion;
@@ -16,7 +17,7 @@ import org.hibernate.type.SqlTypes;
 
 /// What initiatives are judged by.
 @Entity
-class Criterion {
+class Criterion extends Authored {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

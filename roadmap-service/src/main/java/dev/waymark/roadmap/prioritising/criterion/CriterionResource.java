@@ -87,7 +87,7 @@ class CriterionResource {
     @Listed(
             filters = {"side", "source"},
             text = "name",
-            sorts = {"name", "weight"})
+            sorts = {"name", "weight", "updatedAt"})
     public Page<CriterionView> listCriteria(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(criteria.page(cycleId, page), CriterionView::from);
     }

@@ -1,5 +1,7 @@
 package dev.waymark.roadmap.prioritising.criterion;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.number.FullPrecision;
 import dev.waymark.roadmap.prioritising.scoring.CriterionSource;
 import dev.waymark.roadmap.prioritising.scoring.Side;
@@ -28,6 +30,8 @@ public record CriterionView(
         @Schema(description = "What 0, 25, 50, 75 and 100 mean; empty for a computed criterion")
         List<RubricAnchor> rubric,
 
+        @JsonUnwrapped Authorship authorship,
+
         @Schema(description = "Number of changes", examples = "3")
         long version) {
 
@@ -41,6 +45,7 @@ public record CriterionView(
                 definition.weight(),
                 definition.source(),
                 definition.rubric(),
+                criterion.authorship(),
                 criterion.version());
     }
 }

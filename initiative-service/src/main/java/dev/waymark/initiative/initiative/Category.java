@@ -1,4 +1,4 @@
-package dev.waymark.initiative.category;
+package dev.waymark.initiative.initiative;
 
 /// What an initiative is for.
 public enum Category {
