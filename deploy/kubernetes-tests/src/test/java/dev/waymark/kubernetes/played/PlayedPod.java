@@ -26,6 +26,11 @@ record PlayedPod(String component) {
         return Long.parseLong(Podman.run("inspect", "--format", "{{.State.Pid}}", container()));
     }
 
+    /// The last lines of its log.
+    String log() throws IOException, InterruptedException {
+        return Podman.run("logs", "--tail", "15", container());
+    }
+
     /// Sends SIGTERM and returns the exit code of the stopped program.
     ///
     /// @param grace after so many seconds podman kills it

@@ -204,7 +204,8 @@ final class PlayedSuite {
         long begun = System.nanoTime();
         while (!answersOk(address)) {
             if (System.nanoTime() - begun > PATIENCE.toNanos()) {
-                throw new IllegalStateException("%s is not ready".formatted(component));
+                throw new IllegalStateException(
+                        "%s is not ready:%n%s".formatted(component, new PlayedPod(component).log()));
             }
             Thread.sleep(100);
         }
