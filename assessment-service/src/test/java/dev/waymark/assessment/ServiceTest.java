@@ -2,6 +2,7 @@ package dev.waymark.assessment;
 
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.program.settings.SettingsCheck;
@@ -10,6 +11,7 @@ import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.ConstraintWalk;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.ManagementPaths;
+import dev.waymark.rest.fixture.NewerRelease;
 import dev.waymark.rest.fixture.OperationWalk;
 import dev.waymark.rest.fixture.RepeatedPost;
 import dev.waymark.rest.fixture.Tokens;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /// What must hold for every operation of the service.
@@ -50,6 +53,14 @@ class ServiceTest {
 
     @Inject
     SettingsCheck settings;
+
+    @Inject
+    Flyway flyway;
+
+    @Test
+    void itStartsOnTheDatabaseOfANewerRelease() {
+        assertThatCode(() -> NewerRelease.startAfter(flyway)).doesNotThrowAnyException();
+    }
 
     @Test
     void operatorsAndTheChartSpeakOfTheSettingsThatItHas() throws IOException {

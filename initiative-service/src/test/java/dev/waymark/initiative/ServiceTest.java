@@ -4,6 +4,7 @@ import static dev.waymark.initiative.SampleCycle.CERTAIN_PRICE;
 import static dev.waymark.initiative.SampleCycle.describe;
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.program.settings.SettingsCheck;
@@ -14,6 +15,7 @@ import dev.waymark.rest.fixture.ConstraintWalk;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.LostDatabase;
 import dev.waymark.rest.fixture.ManagementPaths;
+import dev.waymark.rest.fixture.NewerRelease;
 import dev.waymark.rest.fixture.OperationWalk;
 import dev.waymark.rest.fixture.RepeatedPost;
 import dev.waymark.rest.problem.KnownConstraints;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /// What must hold for every operation of the service.
@@ -51,6 +54,14 @@ class ServiceTest {
 
     @Inject
     SettingsCheck settings;
+
+    @Inject
+    Flyway flyway;
+
+    @Test
+    void itStartsOnTheDatabaseOfANewerRelease() {
+        assertThatCode(() -> NewerRelease.startAfter(flyway)).doesNotThrowAnyException();
+    }
 
     @Test
     void operatorsAndTheChartSpeakOfTheSettingsThatItHas() throws IOException {

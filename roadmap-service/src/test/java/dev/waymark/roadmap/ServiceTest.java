@@ -2,6 +2,7 @@ package dev.waymark.roadmap;
 
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.program.settings.SettingsCheck;
@@ -12,6 +13,7 @@ import dev.waymark.rest.fixture.ConstraintWalk;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.LostDatabase;
 import dev.waymark.rest.fixture.ManagementPaths;
+import dev.waymark.rest.fixture.NewerRelease;
 import dev.waymark.rest.fixture.OperationWalk;
 import dev.waymark.rest.fixture.RepeatedPost;
 import dev.waymark.rest.problem.KnownConstraints;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /// What must hold for every operation of the service.
@@ -47,6 +50,14 @@ class ServiceTest {
 
     @Inject
     SettingsCheck settings;
+
+    @Inject
+    Flyway flyway;
+
+    @Test
+    void itStartsOnTheDatabaseOfANewerRelease() {
+        assertThatCode(() -> NewerRelease.startAfter(flyway)).doesNotThrowAnyException();
+    }
 
     @Test
     void operatorsAndTheChartSpeakOfTheSettingsThatItHas() throws IOException {

@@ -2,6 +2,7 @@ package dev.waymark.gateway.suite;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -13,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /// What a gateway does only when it is configured to, or sooner than by default.
@@ -53,6 +57,23 @@ class ConfiguredGatewayTest {
         @Override
         public boolean disableGlobalTestResources() {
             return true;
+        }
+    }
+
+    @Inject
+    Flyway flyway;
+
+    /// After a rollback the database knows migrations that this gateway does not.
+    @Test
+    void itStartsOnTheDatabaseOfANewerRelease() throws SQLException {
+        try (var connection = flyway.getConfiguration().getDataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into flyway_schema_history
+                        (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
+                    values (9999, '9999', 'of a newer release', 'SQL', 'V9999__newer.sql', 1, 'test', 0, true)""");
+
+            assertThatCode(flyway::migrate).doesNotThrowAnyException();
         }
     }
 
