@@ -27,10 +27,11 @@ import java.util.stream.StreamSupport;
 /// The requests under which the programs are recorded: the sample company's way through the loop, then reads of all
 /// that it left.
 ///
-/// Arguments: the project's folder, the address of the gateway, the address of the realm, the seconds of reading.
+/// Arguments: the project's folder, the address of the gateway, the address of the realm, the number of reads.
 public final class Training {
 
     private static final int CALLERS = 8;
+    private static final int PROGRESS = 5_000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String READER = "lea";
 
@@ -52,22 +53,25 @@ public final class Training {
         Progress quiet = new Progress(new PrintStream(PrintStream.nullOutputStream()), begun);
         new SampleCompany(home.resolve("deploy/sample")).load(suite, quiet);
         System.out.printf("sample loaded in %d s%n", Duration.ofNanos(System.nanoTime() - begun).toSeconds());
-        new Training(suite).read(Duration.ofSeconds(Long.parseLong(arguments[3])));
+        new Training(suite).read(Long.parseLong(arguments[3]));
     }
 
-    /// Half of the requests read a cycle by its id, the others everything in turn.
-    private void read(Duration duration) throws Exception {
+    /// Half of the requests read a cycle by its id, the others everything in turn. Their number is given and not their
+    /// time: only a method that was called some thousand times is recorded as one to compile well, however busy the
+    /// machine.
+    private void read(long reads) throws Exception {
         List<String> addresses = addresses();
         String cycle = addresses.stream().filter(each -> each.matches("/v1/cycles/[^/]+")).findFirst().orElseThrow();
-        long end = System.nanoTime() + duration.toNanos();
         AtomicLong sent = new AtomicLong();
         AtomicLong refused = new AtomicLong();
         Callable<Void> caller = () -> {
-            while (System.nanoTime() < end) {
-                long number = sent.getAndIncrement();
+            for (long number = sent.getAndIncrement(); number < reads; number = sent.getAndIncrement()) {
                 String address = number % 2 == 0 ? cycle : addresses.get((int) (number / 2 % addresses.size()));
                 if (get(address).statusCode() >= 400) {
                     refused.incrementAndGet();
+                }
+                if (number > 0 && number % PROGRESS == 0) {
+                    System.out.printf("%d of %d reads%n", number, reads);
                 }
             }
             return null;
@@ -77,7 +81,7 @@ public final class Training {
                 done.get();
             }
         }
-        System.out.printf("%d reads of %d addresses, %d refused%n", sent.get(), addresses.size(), refused.get());
+        System.out.printf("%d reads of %d addresses, %d refused%n", reads, addresses.size(), refused.get());
     }
 
     /// What the document says can be read, with the ids that the lists gave.
