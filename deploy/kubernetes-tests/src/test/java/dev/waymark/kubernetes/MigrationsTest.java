@@ -25,7 +25,7 @@ class MigrationsTest {
 
     @Test
     void everyProgramWithADatabaseIsWatched() {
-        assertThat(read("released-migrations").stringPropertyNames())
+        assertThat(Migrations.programs(read("released-migrations")))
                 .containsExactlyInAnyOrder(
                         "assessment-service", "initiative-service", "roadmap-service", "gateway", "rest-support");
     }
@@ -33,19 +33,28 @@ class MigrationsTest {
     @Test
     void whatWasReleasedIsThere() throws IOException {
         var released = read("released-migrations");
-        for (String program : released.stringPropertyNames()) {
+        for (String program : Migrations.programs(released)) {
+            var start = "V" + released.getProperty(program + ".newest") + "__";
             assertThat(Migrations.files(program))
                     .as(program)
-                    .anyMatch(file ->
-                            file.getFileName().toString().startsWith("V" + released.getProperty(program) + "__"));
+                    .anyMatch(file -> file.getFileName().toString().startsWith(start));
         }
+    }
+
+    @Test
+    void whatWasReleasedIsNeitherChangedNorPreceded() throws IOException {
+        assertThat(Migrations.changedSinceReleased(read("released-migrations"))).isEmpty();
+        var other = read("released-migrations");
+        other.setProperty("rest-support.digest", "of a changed file");
+
+        assertThat(Migrations.changedSinceReleased(other)).containsOnlyKeys("rest-support");
     }
 
     /// From an empty database on everything is new; some of it takes away what came before.
     @Test
     void theFilesOfTheProgramsAreRead() throws IOException {
         var nothing = new Properties();
-        nothing.setProperty("assessment-service", "0");
+        nothing.setProperty("assessment-service.newest", "0");
 
         assertThat(Migrations.faults(nothing, new Properties())).isNotEmpty();
     }

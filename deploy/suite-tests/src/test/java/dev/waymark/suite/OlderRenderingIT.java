@@ -64,6 +64,8 @@ class OlderRenderingIT {
         Tools.program(
                         Path.of("."),
                         "java",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-jar",
                         GENERATOR.toString(),
                         "generate",

@@ -41,7 +41,8 @@ class ReleasedDocumentIT {
 
         assertThat(differences.unexplained(Map.of())).containsExactly(operation);
         assertThat(differences.unexplained(Map.of(operation, " "))).containsExactly(operation);
-        assertThat(differences.unexplained(Map.of(operation, "Goals are replaced as a whole."))).isEmpty();
+        assertThat(differences.unexplained(Map.of(operation, "Goals are replaced as a whole.")))
+                .isEmpty();
         assertThat(differences.unneeded(Map.of("GET /v1/cycles", "It was fixed.")))
                 .containsExactly("GET /v1/cycles");
     }
@@ -54,8 +55,7 @@ class ReleasedDocumentIT {
         ((ObjectNode) view.get("properties")).remove("channel");
         remove(view.withArrayProperty("required"), "channel");
 
-        assertThat(breaks(released, changed))
-                .contains("/v1/touchpoints/{touchpointId}", "channel");
+        assertThat(breaks(released, changed)).contains("/v1/touchpoints/{touchpointId}", "channel");
     }
 
     @Test
@@ -64,8 +64,7 @@ class ReleasedDocumentIT {
         var changed = released.<ObjectNode>deepCopy();
         ((ObjectNode) changed.at("/paths/~1v1~1goals~1{goalId}")).remove("patch");
 
-        assertThat(breaks(released, changed))
-                .contains("/v1/goals/{goalId}");
+        assertThat(breaks(released, changed)).contains("/v1/goals/{goalId}");
     }
 
     @Test
@@ -76,8 +75,7 @@ class ReleasedDocumentIT {
                 .withArrayProperty("required")
                 .add("objective");
 
-        assertThat(breaks(released, changed))
-                .contains("/v1/cycles", "objective");
+        assertThat(breaks(released, changed)).contains("/v1/cycles", "objective");
     }
 
     @Test
