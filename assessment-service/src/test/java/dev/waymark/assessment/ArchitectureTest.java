@@ -27,7 +27,7 @@ class ArchitectureTest {
     static final ArchTests stored = ArchTests.in(StoredJsonRules.class);
 
     @ArchTest
-    static final ArchRule wingsUseOnlyThoseBelow = HouseRules.wings(
+    static final ArchRule layersUseOnlyLowerOnes = HouseRules.layers(
             "dev.waymark.assessment", "snapshot", "pain", "crm", "people", "asis", "loop", "statistics");
 
     @ArchTest

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// What can be said beside a command. The shell script refuses the same words before it builds anything.
+/// An option of a command. The shell script refuses the same words before it builds anything.
 enum Option {
     FRONT_END("--front-end", "demo up"),
     PORT("--port", "demo up"),

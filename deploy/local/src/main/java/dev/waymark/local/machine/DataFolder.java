@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
-/// The folder where everything local is kept (`.waymark/`), readable by its owner only.
+/// The data folder of a local suite (`.waymark/`). When it is created, only its owner gets access.
 public record DataFolder(Path root) {
 
     public DataFolder {
@@ -24,6 +24,7 @@ public record DataFolder(Path root) {
         }
     }
 
+    /// Locked by the launcher while it uses this folder.
     Path lock() {
         return root.resolve("lock");
     }
@@ -33,7 +34,7 @@ public record DataFolder(Path root) {
         return root.resolve("launcher.pid");
     }
 
-    /// Says which program of the running suite listens where.
+    /// Lists the TCP ports of the running suite, by program.
     public Path ports() {
         return root.resolve("ports");
     }
@@ -46,6 +47,7 @@ public record DataFolder(Path root) {
         return logs().resolve(program + ".log");
     }
 
+    /// PID files of the programs that the launcher started.
     public Path run() {
         return root.resolve("run");
     }
@@ -54,6 +56,7 @@ public record DataFolder(Path root) {
         return root.resolve("secrets");
     }
 
+    /// Ahead-of-time caches of the JDK.
     public Path caches() {
         return root.resolve("caches");
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps two launchers off one data folder; the kernel releases it when the launcher ends, however it ends.
 ///
-/// The holder's process id stands in a second file: closing any handle of a locked file would release the lock.
+/// The holder's process id is in a second file: closing any handle of a locked file would release the lock.
 public final class LauncherLock implements AutoCloseable {
 
     private final FileChannel channel;

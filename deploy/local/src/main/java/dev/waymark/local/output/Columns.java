@@ -13,7 +13,7 @@ public final class Columns {
     private final boolean[] right;
     private final List<String[]> rows = new ArrayList<>();
 
-    /// @param indent stands before each line
+    /// @param indent written before each line
     /// @param alignment one letter a column: `l` for text, `r` for numbers
     public Columns(String indent, String alignment) {
         this.indent = indent;

@@ -7,7 +7,7 @@ public final class Paragraph {
 
     private Paragraph() {}
 
-    /// @param first stands before the first line; further lines are indented as far
+    /// @param first written before the first line; further lines are indented as far
     public static String of(String first, String text) {
         String indent = " ".repeat(first.length());
         StringBuilder lines = new StringBuilder(first);

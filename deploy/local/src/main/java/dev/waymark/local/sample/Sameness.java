@@ -18,18 +18,18 @@ record Sameness(List<String> properties, String place) {
         var shown = place.isEmpty() ? item : item.path(place);
         if (properties.stream().noneMatch(shown::has)) {
             throw new IllegalArgumentException(
-                    "A listed item shows none of %s: %s. Maybe they stand in another place of it."
+                    "A listed item shows none of %s: %s. Maybe they are in another place of it."
                             .formatted(properties, item));
         }
         return of(shown);
     }
 
     String of(JsonNode entry) {
-        var said = new StringBuilder();
+        var shown = new StringBuilder();
         for (var property : properties) {
-            said.append(text(entry.path(property))).append('\n');
+            shown.append(text(entry.path(property))).append('\n');
         }
-        return said.toString();
+        return shown.toString();
     }
 
     /// The number 5 is the same as 5.0.

@@ -53,7 +53,7 @@ record ExpectationGap(double e0, double growth, double d0, double change) {
         return new double[] {meanY - slope * meanT, slope};
     }
 
-    /// Where delivery stands against expectation ± band.
+    /// How delivery compares with expectation ± band.
     static String standing(double gap, double band) {
         if (Comparison.near(Math.abs(gap), band)) {
             return "GOOD_ENOUGH";

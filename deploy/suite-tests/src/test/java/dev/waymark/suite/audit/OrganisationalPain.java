@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /// The pain of m pain points over publication groups, by three rules.
 record OrganisationalPain(List<Group> groups, int m) {
 
-    /// @param departments k, the departments that stand together: the mean counts k times in PER_HEAD
+    /// @param departments k, the departments that are published together: the mean counts k times in PER_HEAD
     /// @param weight sum of their weights
     record Group(int departments, double weight, List<Tiers> ballots) {
 

@@ -20,7 +20,7 @@ final class MenuSection {
 
     void write(Page page) throws IOException, InterruptedException {
         JsonNode menu = answers.ofCycle("menu-findings");
-        page.heading("What stands out on the menu of %d touchpoints"
+        page.heading("Findings on the menu of %d touchpoints"
                 .formatted(menu.path("touchpoints").asInt()));
         Map<String, List<String>> byRule = new LinkedHashMap<>();
         for (JsonNode finding : menu.path("findings")) {

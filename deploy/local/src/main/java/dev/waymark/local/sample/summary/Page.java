@@ -52,7 +52,7 @@ final class Page {
         }
     }
 
-    /// The formulas and inputs of what stands above, where they are asked for.
+    /// The formulas and inputs of the figures above, where they are asked for.
     void reasons(JsonNode reasons) {
         if (explains) {
             reasons.forEach(reason -> lines.add(Paragraph.of(INDENT + INDENT + "= ", Words.readable(reason.asText()))));

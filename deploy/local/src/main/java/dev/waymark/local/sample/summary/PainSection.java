@@ -66,7 +66,7 @@ final class PainSection {
         return table;
     }
 
-    /// Departments that stand alone, before those that are published together.
+    /// Departments that are published alone, before those that are published together.
     private static List<JsonNode> groups(JsonNode pain) {
         return pain.path("groups")
                 .valueStream()

@@ -33,7 +33,7 @@ final class PrioritiesSection {
                 table.row(
                         each.path("rank").asText(),
                         each.path("code").asText(),
-                        Words.number(each.path("priority"), 1),
+                        Words.number(each.path("priority"), 2),
                         Words.number(each.at("/businessIndex/value"), 1),
                         Words.number(each.at("/itIndex/value"), 1),
                         Words.number(each.path("fit"), 2),

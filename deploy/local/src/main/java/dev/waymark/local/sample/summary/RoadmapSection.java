@@ -76,7 +76,7 @@ final class RoadmapSection {
             String finish = item.path("finish").asText();
             periods.forEach(period ->
                     cells.add(period.compareTo(start) >= 0 && period.compareTo(finish) <= 0 ? "███████" : ""));
-            cells.add(Words.number(item.path("priority"), 1));
+            cells.add(Words.number(item.path("priority"), 2));
             cells.add(Words.of(item.path("category")));
             cells.add(item.path("title").asText());
             table.row(cells.toArray(String[]::new));
@@ -119,8 +119,7 @@ final class RoadmapSection {
             words.add(Words.money(omitted.path("extraBudget")) + " more would admit it");
         }
         if (omitted.hasNonNull("bindingRule")) {
-            words.add("what stands in the way most: "
-                    + omitted.at("/bindingRule/text").asText());
+            words.add("the main obstacle: " + omitted.at("/bindingRule/text").asText());
         }
         page.item(others(omitted, titles, String.join("; ", words)));
     }

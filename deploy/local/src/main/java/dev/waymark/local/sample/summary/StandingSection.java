@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Where the company stands with its customers.
+/// The expectation gap: what customers expect and what they get.
 final class StandingSection {
 
     private final Answers answers;
@@ -16,7 +16,7 @@ final class StandingSection {
     }
 
     void write(Page page) throws IOException, InterruptedException {
-        page.heading("Where we stand with our customers");
+        page.heading("What customers expect and what they get");
         expectation(page);
         for (JsonNode survey : answers.allOfCycle("perception-surveys")) {
             perception(page, survey.path("gap"));
