@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 
-/// The document in OpenAPI 3.0.3, for tools that know no later one. It says the same; what 3.0 cannot say in the same
-/// words is said in its own: one example instead of a list, references without neighbours, limits with a flag.
+/// The document in OpenAPI 3.0.3, for tools that know no later one. It says the same; what 3.0 cannot say in
+/// the same words is written in its own words: one example instead of a list, references without neighbours,
+/// limits with a flag.
 public final class OlderRendering {
 
     private static final String VERSION = "3.0.3";

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What any operation can get from the gateway and no service declares: its refusals, and how many requests the caller
-/// has left.
+/// What the gateway adds to the responses of each operation: its own error responses, and the rate-limit
+/// headers.
 final class EdgeAnswers {
 
-    /// The schema of every refusal, as one of the services declares it.
+    /// The schema of every error response, as one of the services declares it.
     static final String PROBLEM = "schemas/Problem";
 
     private static final List<GatewayProblem> REFUSALS = List.of(
@@ -27,7 +27,7 @@ final class EdgeAnswers {
             GatewayProblem.SERVICE_TOO_SLOW,
             GatewayProblem.HTTP_VERSION_NOT_SUPPORTED);
 
-    /// Those that say when to come again.
+    /// Those with a `Retry-After` header.
     private static final Set<GatewayProblem> PASSING =
             Set.of(GatewayProblem.TOO_MANY_REQUESTS, GatewayProblem.SERVICE_AWAY);
 
@@ -45,8 +45,8 @@ final class EdgeAnswers {
 
     private EdgeAnswers() {}
 
-    /// Adds to an operation what the gateway adds to it.
-    static void mention(ObjectNode operation) {
+    /// Adds the error responses and the rate-limit headers of the gateway to an operation.
+    static void addTo(ObjectNode operation) {
         var responses = operation.withObjectProperty("responses");
         REFUSALS.stream()
                 .filter(refusal -> !responses.has(status(refusal)))
@@ -58,12 +58,12 @@ final class EdgeAnswers {
                 .forEach(response -> tellLimit((ObjectNode) response.getValue()));
     }
 
-    /// Declares those refusals that an operation mentions.
+    /// Declares the error responses that an operation refers to.
     static void declare(ObjectNode components, JsonNode paths) {
         var responses = components.withObjectProperty("responses");
-        var mentioned = paths.findValuesAsText("$ref");
+        var referredTo = paths.findValuesAsText("$ref");
         REFUSALS.stream()
-                .filter(refusal -> mentioned.contains("#/components/responses/" + name(refusal)))
+                .filter(refusal -> referredTo.contains("#/components/responses/" + name(refusal)))
                 .forEach(refusal -> responses.set(name(refusal), response(refusal)));
         responses.properties().stream()
                 .filter(response -> isCounted(response.getKey().replaceFirst("^[A-Za-z]+", "")))

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Why the operations of some documents cannot stand in one document.
+/// Why the operations of some documents cannot be merged into one document.
 final class OperationFaults {
 
     private OperationFaults() {}

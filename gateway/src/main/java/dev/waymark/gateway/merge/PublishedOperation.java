@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// An operation as the merged document shows it: with its service, its roles and the refusals of the gateway, and
-/// always in one order, so that the document changes only when the API does.
+/// Converts an operation of a service's OpenAPI document into the operation of the merged document. Adds the
+/// service, the roles (in place of the scopes under "security"), and the error responses and rate-limit headers
+/// of the gateway. Fields and responses have a fixed order, so the document changes only when the API does.
 final class PublishedOperation {
 
     private static final String DESCRIPTION = "description";
@@ -22,7 +23,7 @@ final class PublishedOperation {
     static ObjectNode of(DeclaredOperation declared) {
         ObjectNode operation = declared.content().deepCopy();
         if (declared.service().equals(EdgeOperations.SERVICE)) {
-            EdgeAnswers.mention(operation);
+            EdgeAnswers.addTo(operation);
             return ordered(operation);
         }
         var roles = declared.roles();
@@ -30,7 +31,7 @@ final class PublishedOperation {
         var own = operation.path(DESCRIPTION).asText("");
         var sentence = "Roles: %s.".formatted(String.join(", ", roles));
         operation.put(DESCRIPTION, own.isBlank() ? sentence : own + "\n\n" + sentence);
-        EdgeAnswers.mention(operation);
+        EdgeAnswers.addTo(operation);
         operation.put(DocumentMerge.SERVICE, declared.service());
         var list = operation.putArray(DocumentMerge.ROLES);
         roles.forEach(list::add);

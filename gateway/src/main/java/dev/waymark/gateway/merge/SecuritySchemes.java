@@ -46,7 +46,7 @@ public final class SecuritySchemes {
         return schemes;
     }
 
-    /// Either scheme will do; which roles an operation needs stands in the operation.
+    /// Either scheme will do; the operation says which roles it needs.
     static ArrayNode requirement() {
         var requirement = NODES.arrayNode();
         requirement.addObject().putArray(SIGN_IN).add("openid");

@@ -48,7 +48,7 @@ public final class LastAnswer {
 
     /// Refuses what the server does not handle as a request.
     ///
-    /// @param context of a handler that stands before the encoder of answers
+    /// @param context of a handler that runs before the encoder of answers
     public static void send(ChannelHandlerContext context, Refusal refusal) {
         readNoMore(context.channel());
         var requestId = RequestId.of(null);

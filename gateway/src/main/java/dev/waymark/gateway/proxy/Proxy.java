@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
-/// Carries admitted requests to the services and their answers back.
+/// Forwards admitted requests to the services and returns their responses.
 @Singleton
 public class Proxy {
 
@@ -21,14 +21,15 @@ public class Proxy {
         this.limits = new Exchange.Limits(requestLimits, serviceLimits);
     }
 
-    /// Refuses to start when one of the services has no address that can be used.
-    public void expect(Set<String> names) {
+    /// Checks the base address of each service and registers its metrics with 0. Throws when an address is
+    /// missing or invalid.
+    public void prepare(Set<String> names) {
         services.check(names);
-        services.expect(names);
-        ways.circuits().expect(names);
+        services.register(names);
+        ways.circuits().register(names);
     }
 
-    /// Answers the caller, in one way or another.
+    /// Forwards the request. The caller gets the response of the service, or a problem of the gateway.
     public void carry(RoutingContext context, ServiceRequest serviceRequest) {
         new Exchange(context, serviceRequest, ways, limits).run();
     }

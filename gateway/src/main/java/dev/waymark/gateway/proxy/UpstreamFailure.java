@@ -40,7 +40,7 @@ record UpstreamFailure(Throwable cause) {
         return cause.getCause() instanceof ConnectionPoolTooBusyException;
     }
 
-    /// As it may be logged: messages of the HTTP client show whole targets, with what stands in the query.
+    /// As it may be logged: messages of the HTTP client show whole targets, including the query.
     String told() {
         return cause instanceof UnreachableService
                 ? cause.toString()

@@ -44,7 +44,7 @@ public class Forwarding {
         this.places = places;
         this.proxy = proxy;
         this.smallBodies = new BodyTimes(limits.smallBodyTime(), limits.bodySilence());
-        proxy.expect(table.operations().stream().map(Operation::service).collect(Collectors.toSet()));
+        proxy.prepare(table.operations().stream().map(Operation::service).collect(Collectors.toSet()));
     }
 
     void handle(RoutingContext context) {

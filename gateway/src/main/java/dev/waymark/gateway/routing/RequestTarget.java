@@ -22,7 +22,7 @@ final class RequestTarget {
 
     private RequestTarget() {}
 
-    /// @param raw as it stands in the request line
+    /// @param raw as it is in the request line
     /// @param longest number of characters that are read
     static TargetVerdict read(String raw, int longest) {
         if (raw.length() > longest) {

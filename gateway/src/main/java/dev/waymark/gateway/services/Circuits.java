@@ -42,8 +42,9 @@ public class Circuits {
         }
     }
 
-    /// Shows how often a circuit opened from the start on: a meter that appears with its first event hides that one.
-    public void expect(Set<String> services) {
+    /// Shows how often a circuit opened from the start on: a meter that appears with its first event hides that
+    /// one.
+    public void register(Set<String> services) {
         services.forEach(this::opened);
     }
 

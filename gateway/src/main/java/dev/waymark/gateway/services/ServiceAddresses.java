@@ -9,8 +9,8 @@ import java.util.Map;
 @ConfigMapping(prefix = "waymark.gateway.services")
 public interface ServiceAddresses {
 
-    /// Base address by name of the service, like `http://127.0.0.1:8081`; a path is not allowed. A name with a hyphen
-    /// stands in quotes: `waymark.gateway.services."assessment-service"`.
+    /// Base address by name of the service, like `http://127.0.0.1:8081`; a path is not allowed. A name with a
+    /// hyphen is in quotes: `waymark.gateway.services."assessment-service"`.
     @WithParentName
     Map<String, URI> byName();
 }

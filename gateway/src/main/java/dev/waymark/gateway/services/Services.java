@@ -70,7 +70,7 @@ public class Services {
         };
     }
 
-    /// Refuses to start with a service of the contract that has no address, or one that cannot be used.
+    /// Checks that each service of the contract has a valid base address; throws otherwise.
     public void check(Set<String> services) {
         addresses.byName().keySet().stream()
                 .filter(name -> !services.contains(name))
@@ -90,8 +90,8 @@ public class Services {
         });
     }
 
-    /// Shows the retries of each service from the start on, as `Circuits` does.
-    public void expect(Set<String> services) {
+    /// Registers the counter of retries of each service with 0, as `Circuits` does.
+    public void register(Set<String> services) {
         services.forEach(this::retries);
     }
 

@@ -7,7 +7,7 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 
-/// A call of a service as a span, from the wish for a connection to the head of the answer.
+/// A call of a service as a span, from the request for a connection to the head of the answer.
 record TracedCall(Span span) implements ServiceCall {
 
     private static final AttributeKey<String> SERVICE = AttributeKey.stringKey("peer.service");
