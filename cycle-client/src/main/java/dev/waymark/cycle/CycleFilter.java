@@ -6,7 +6,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/// Reads the cycle of a request before its transaction begins, unless it came with the assessment.
+/// Loads the cycle that the request path refers to from assessment-service, before any transaction begins.
+/// Skips the call when `AssessmentFilter` has already loaded it. Answers 404 when the caller may not see the
+/// cycle.
 @Provider
 @OfCycle
 @Priority(Priorities.USER)

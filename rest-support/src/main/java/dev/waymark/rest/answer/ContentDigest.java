@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Builds the hash of named values. Name and value each stand behind their length, so that no value can pass for
-/// the end of one and the beginning of the next. A value that is absent adds nothing: properties that come later
-/// leave the hashes of what does not bring them as they are.
+/// Builds the hash of named values. Name and value are each preceded by their length, so that no value can pass
+/// for the end of one and the beginning of the next. A value that is absent adds nothing: properties that come
+/// later leave the hashes of what does not bring them as they are.
 public final class ContentDigest {
 
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();

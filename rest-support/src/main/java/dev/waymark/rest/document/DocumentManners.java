@@ -68,11 +68,7 @@ public class DocumentManners implements OASFilter {
                     "Repeat the request with the same key and get the same answer; kept 24 hours per caller"));
         }
         if (changes(method)) {
-            operation.addParameter(header(
-                    "If-Match",
-                    method != PathItem.HttpMethod.PUT,
-                    "Entity tags that this caller has read, or `*`; malformed ones are refused with 400. A PUT that"
-                            + " creates needs none, nor does one of equal content"));
+            operation.addParameter(header("If-Match", method != PathItem.HttpMethod.PUT, ifMatch(method)));
         }
         var readsOne = headers.readsOne(method, operation);
         if (readsOne) {
@@ -89,6 +85,13 @@ public class DocumentManners implements OASFilter {
         ListExports.describe(operation);
         limits.describe(operation);
         refusals.describe(path, method, operation, readsOne);
+    }
+
+    private static String ifMatch(PathItem.HttpMethod method) {
+        var tags = "Entity tags that this caller has read, or `*`; malformed ones are refused with 400";
+        return method == PathItem.HttpMethod.PUT
+                ? tags + ". Not needed to create, or when the content is unchanged"
+                : tags;
     }
 
     static boolean changes(PathItem.HttpMethod method) {

@@ -48,7 +48,7 @@ final class ListQueries {
         }
         operation.addParameter(query(
                 ListParameters.SORT,
-                "The order, with a minus sign from the greatest to the least; without it `%s`"
+                "Sort key; a leading minus sorts in descending order; default `%s`"
                         .formatted(list.orders().getFirst()),
                 Shapes.text().enumeration(List.copyOf(list.orders()))));
     }
@@ -66,7 +66,7 @@ final class ListQueries {
                 : query(filter.parameter(), "Only items with this `%s`".formatted(filter.property()), plain(property));
     }
 
-    /// The type of a property without what is said of it as a property.
+    /// The type of a property without its description as a property.
     private static Schema plain(Schema property) {
         if (property.getRef() != null) {
             return OASFactory.createSchema().ref(property.getRef());

@@ -55,8 +55,10 @@ final class PatchShapes {
                     patch,
                     OASFactory.createSchema()
                             .type(List.of(Schema.SchemaType.OBJECT))
-                            .description("Change of some properties (RFC 7396): null removes, absent stays. "
-                                    + whole.getDescription()));
+                            .description(
+                                    "JSON Merge Patch (RFC 7396): a property left out keeps its value, null removes it."
+                                            + " Where a description below says what \"absent\" means, it describes the state"
+                                            + " after the change. " + whole.getDescription()));
             var changed = Objects.requireNonNull(components.getSchemas().get(patch));
             whole.getProperties()
                     .forEach((property, value) -> changed.addProperty(property, changeOf(components, value)));

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/// Says in words what stands in a path: `rankingRoundId` is the id of the ranking round, `source` the name of the
-/// source.
+/// Describes the parameters of a path: `rankingRoundId` is the id of the ranking round, `source` the name of
+/// the source.
 final class PathParameters {
 
     private static final String ID = "Id";

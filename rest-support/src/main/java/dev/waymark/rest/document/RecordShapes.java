@@ -119,7 +119,7 @@ final class RecordShapes {
 
     private static void describe(Schema property, FieldInfo field) {
         if (field.hasAnnotation(MULTI_LINE)) {
-            add(property, "Line breaks may stand in it.");
+            add(property, "May contain line breaks.");
         }
         var type = field.type().name();
         if (type.equals(DAY)) {

@@ -22,7 +22,7 @@ final class BoundedTree {
         this.most = most;
     }
 
-    /// The value at which the parser stands.
+    /// The value at the parser's current position.
     JsonNode value() throws IOException {
         values++;
         if (values > most) {

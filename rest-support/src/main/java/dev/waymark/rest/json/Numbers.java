@@ -10,7 +10,7 @@ import java.math.BigInteger;
 final class Numbers {
 
     static final int MOST_CHARACTERS = 40;
-    /// How far from the decimal point the first digit may stand.
+    /// How far from the decimal point the first digit may be.
     static final int MOST_PLACES = 30;
     /// So many digits a double keeps of every decimal (IEEE 754: 15.95), and more of some.
     static final int DIGITS_OF_DOUBLE = 15;

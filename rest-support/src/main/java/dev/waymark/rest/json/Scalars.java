@@ -28,10 +28,10 @@ final class Scalars {
         return Arrays.stream(type.getMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
     }
 
-    /// How a component stands on the wire.
+    /// The JSON form of a component.
     enum Form {
         PLAIN,
-        /// Text in which line breaks may stand.
+        /// Text that may contain line breaks.
         SEVERAL_LINES,
         /// A number that travels as text, because a JSON number would lose digits on the way.
         DECIMAL_TEXT;

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// length counts code points.
 public final class Text {
 
-    /// Text of smaller characters only is in form C as it stands.
+    /// Text of smaller characters only is always in form C.
     private static final char FIRST_COMBINING = '\u0300';
 
     private static final int SHOWN = 40;
@@ -17,7 +17,7 @@ public final class Text {
 
     /// What is wrong with a text.
     ///
-    /// @param severalLines whether line breaks and tabs may stand in it
+    /// @param severalLines whether it may contain line breaks and tabs
     static Optional<String> fault(String text, boolean severalLines) {
         for (int i = 0; i < text.length(); i++) {
             var character = text.charAt(i);
@@ -93,7 +93,8 @@ public final class Text {
         return name.length() <= LONGEST_NAME && fault(name, false).isEmpty() ? name : shown(name);
     }
 
-    /// The beginning of what a caller sent, so that it can stand in an answer: what cannot be written is escaped.
+    /// The beginning of what a caller sent, so that it can be part of an answer: what cannot be written is
+    /// escaped.
     public static String shown(String text) {
         var shown = new StringBuilder();
         for (int i = 0; i < text.length() && shown.length() < SHOWN; i++) {

@@ -6,8 +6,8 @@ import dev.waymark.rest.structure.Calculation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A line of CSV (RFC 4180), with what is absent as an empty field. A field that a spreadsheet would take for a formula
-/// stands behind an apostrophe.
+/// A line of CSV (RFC 4180), with what is absent as an empty field. A field that a spreadsheet would take for a
+/// formula gets an apostrophe before it.
 ///
 /// Example: `7`, nothing, `a "b", c` and `=1+1` → `7,,"a ""b"", c",'=1+1`.
 @Calculation

@@ -74,7 +74,7 @@ public final class Listing<E> {
         page.text().ifPresent(this::search);
     }
 
-    /// A property with several values is stored as a JSON array, in which each stands in quotes.
+    /// A property with several values is stored as a JSON array, in which each is in quotes.
     private void narrow(ListParameters.Filter filter, String text, Field property) {
         if (filter.member()) {
             var element = (Class<?>) ((ParameterizedType) property.getGenericType()).getActualTypeArguments()[0];

@@ -13,7 +13,7 @@ public final class References {
     private References() {}
 
     /// @param kind what the ids should name, such as "department"
-    /// @param pointer where in the body they stand
+    /// @param pointer where in the body they are
     /// @param known finds those of the ids that exist where they may be meant
     /// @throws ProblemException 422 naming each id that leads nowhere
     public static void require(

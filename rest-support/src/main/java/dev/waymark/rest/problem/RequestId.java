@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/// Gives each request an id that stands, beside that of its trace, in its logs, its answer and its problems. The
+/// Gives each request an id that is, beside that of its trace, in its logs, its answer and its problems. The
 /// caller's own id is kept when it is harmless in a log line.
 @Provider
 @PreMatching

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /// operation takes or answers it, so that a change of the API leaves older rows readable.
 ///
 /// The first version is the plain content. A later one names itself: an object has a property `version` more,
-/// a list stands in `{"version": 2, "items": [...]}`.
+/// a list is wrapped in `{"version": 2, "items": [...]}`.
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

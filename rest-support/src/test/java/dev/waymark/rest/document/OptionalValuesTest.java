@@ -50,6 +50,7 @@ class OptionalValuesTest {
 
         var schemas = document.getComponents().getSchemas();
         assertThat(schemas).containsOnlyKeys("GoalPatch", "Place", "PlacePatch", "Seen");
+        assertThat(schemas.get("GoalPatch").getDescription()).contains("a property left out keeps its value");
         assertThat(schemas.get("PlacePatch").getRequired()).isNull();
         assertThat(schemas.get("GoalPatch").getProperties().get("title").getType())
                 .containsExactly(SchemaType.STRING);

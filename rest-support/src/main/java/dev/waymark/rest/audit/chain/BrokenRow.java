@@ -17,7 +17,7 @@ public record BrokenRow(
 
         @Schema(
                 description = "`MISSING`: there is no row of this number; `UNLINKED`: it does not name the hash of the"
-                        + " row before, or stands behind the last row that was written down; `CHANGED`: its content does"
+                        + " row before, or comes after the last row that was recorded; `CHANGED`: its content does"
                         + " not have its hash",
                 examples = "CHANGED")
         ChainFault fault) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Which rows are asked for. Only what is asked for stands in the statement, so that each question finds its
+/// Which rows are asked for. Only what is asked for is in the statement, so that each question finds its
 /// index.
 ///
 /// @param subject of the caller's token; empty for everybody
@@ -30,7 +30,7 @@ record AuditFilter(
                 + (until == null ? "" : " and at < ?");
     }
 
-    /// What stands for the question marks.
+    /// The values of the question marks.
     List<Object> values() {
         var values = new ArrayList<>();
         if (!subject.isEmpty()) {
