@@ -23,7 +23,7 @@ public enum AssessmentProblem implements ProblemType {
     PERSON_ENROLLED(409, "The person is enrolled in the cycle already"),
     NOT_ENTITLED_TO_VOTE(403, "The caller is no voting stakeholder of this cycle"),
 
-    TOO_MANY_JOURNEYS(409, "The cycle has as many journeys as coverage can show"),
+    TOO_MANY_JOURNEYS(409, "The cycle has the maximum of 100 journeys"),
     NOT_OWN_NOMINATIONS(403, "Nominations are made by the person themselves or the programme lead"),
     LOOK_ALIKE_WORDS(422, "Words of the mapping are the same"),
     SELF_NOMINATION(422, "A person cannot name themselves");

@@ -25,7 +25,7 @@ public interface VisibleCycle {
     default void requireOpen(ProblemType refusal) {
         if (state().equals("CLOSED")) {
             throw new ProblemException(
-                    refusal, "Cycle '%s' is closed and stays as it is. Maybe work in its successor.".formatted(name()));
+                    refusal, "Cycle '%s' is closed and stays as it is. Create or use its successor.".formatted(name()));
         }
     }
 }

@@ -16,7 +16,7 @@ class VisibleCycleTest {
     void aClosedCycleIsNotChanged() {
         assertThatThrownBy(() -> inState("CLOSED").requireOpen(HttpProblem.CONFLICT))
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("Cycle '2027' is closed and stays as it is. Maybe work in its successor.");
+                .hasMessage("Cycle '2027' is closed and stays as it is. Create or use its successor.");
     }
 
     @Test

@@ -7,7 +7,7 @@ public enum InitiativeProblem implements ProblemType {
     CYCLE_CLOSED(409, "The cycle is closed"),
     NOT_PRICED(409, "The initiative has no price yet"),
     NOT_CATEGORISED(409, "The initiative has no category yet"),
-    DEPENDENCY_CYCLE(422, "Initiatives would wait for each other in a ring"),
+    DEPENDENCY_CYCLE(422, "A circular dependency"),
     CONTRADICTION(422, "Parts of the request contradict each other");
 
     private final int status;

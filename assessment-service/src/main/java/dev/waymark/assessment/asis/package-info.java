@@ -1,4 +1,4 @@
-/// Where the company stands today: touchpoints, journeys, expectations, promises and maturity.
+/// The current state of the company: touchpoints, journeys, expectations, promises and maturity.
 @NullMarked
 package dev.waymark.assessment.asis;
 

@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Door to the assessment as one document.
+/// HTTP resource of the assessment as one document.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cycles")

@@ -22,7 +22,7 @@ class AssessmentSnapshotResourceTest {
     private String shop;
     private String letter;
 
-    /// A wait that passes with 2000 meetings, one that fails with 1000, and a touchpoint without basics.
+    /// A wait that passes with 2000 interactions, one that fails with 1000, and a touchpoint without basics.
     @BeforeEach
     void makeACycle() {
         cycle = new SampleCycle();

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Door to the public figures that ship with Waymark.
+/// HTTP resource of the public figures that ship with Waymark.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Assumptions")

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the assumptions.
+/// HTTP resource of the assumptions.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Assumptions", description = "What the figures of prices rest on")

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// A published figure that can stand as an assumption until the company has its own.
+/// A published figure that can serve as an assumption until the company has its own.
 @Schema(
         description =
                 "A published figure that can be recorded as an assumption until the company has its own. It is as old"

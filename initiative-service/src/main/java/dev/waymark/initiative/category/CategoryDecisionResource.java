@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to people's decisions on categories.
+/// HTTP resource of people's decisions on categories.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Categories")
@@ -99,7 +99,7 @@ class CategoryDecisionResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "Read the decision on the category",
-            description = "What a person decided and why; 404 where the suggestion stands.")
+            description = "What a person decided and why; 404 where the suggestion applies.")
     public CategoryDecisionView readCategoryDecision(UUID initiativeId) {
         return decisions.require(initiativeId).view();
     }

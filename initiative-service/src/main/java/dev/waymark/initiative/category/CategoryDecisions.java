@@ -24,7 +24,7 @@ class CategoryDecisions implements PanacheRepositoryBase<CategoryDecision, UUID>
         return findByIdOptional(initiativeId)
                 .orElseThrow(() -> new ProblemException(
                         HttpProblem.NOT_FOUND,
-                        "Nobody has decided on the category of initiative %s; the suggestion stands."
+                        "Nobody has decided on the category of initiative %s; the suggestion applies."
                                 .formatted(initiativeId)));
     }
 }

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Door to the categories.
+/// HTTP resource of the categories.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Categories")

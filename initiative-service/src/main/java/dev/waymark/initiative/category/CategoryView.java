@@ -15,7 +15,7 @@ record CategoryView(
         @Nullable
         Category category,
 
-        @Schema(description = "What a person decided; absent where the suggestion stands") @Nullable
+        @Schema(description = "What a person decided; absent where the suggestion applies") @Nullable
         CategoryDecisionView decision,
 
         @Schema(description = "What the facts speak for") CategorySuggestionView suggestion) {

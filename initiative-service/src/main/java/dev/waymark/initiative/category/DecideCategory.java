@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A person's decision on the category.
-@Schema(description = "A person's decision on the category of an initiative, which stands instead of the suggestion.")
+@Schema(description = "A person's decision on the category of an initiative, which replaces the suggestion.")
 record DecideCategory(
         @Schema(description = "The category") Category category,
 

@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Door to how well initiatives fit the climate.
+/// HTTP resource of the fit of initiatives to the climate.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Categories")

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the observations that the climate is read from.
+/// HTTP resource of the observations that the climate is computed from.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Climate", description = "The economic climate and the appetite for risk")

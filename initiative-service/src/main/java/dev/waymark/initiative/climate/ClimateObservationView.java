@@ -22,7 +22,8 @@ record ClimateObservationView(
         LocalDate observedOn,
 
         @Schema(
-                description = "The value: PMI 0..100, OECD_CLI 50..150, ORDER_INTAKE as a share −1..10",
+                description =
+                        "The value: PMI 0..100, OECD_CLI 50..150, ORDER_INTAKE: growth as a share, −1 to 10 (0.05 = 5 %)",
                 examples = "51.2")
         double value,
 
@@ -35,8 +36,8 @@ record ClimateObservationView(
         Instant recordedAt,
 
         @Schema(
-                description = "The named state once this value was recorded; never changed by later"
-                        + " records; absent for records of earlier releases")
+                description = "State of the whole economic climate after this value was recorded. Later records never"
+                        + " change it. Absent for records of earlier releases.")
         @Nullable
         ClimateState state,
 

@@ -1,6 +1,6 @@
 package dev.waymark.initiative.climate;
 
-/// The committee's own judgement of the climate, which stands instead of the computed one, and why.
+/// The committee's own judgement of the climate, which replaces the computed one, and why.
 ///
 /// @param index −100..100
 public record ClimateOverride(double index, String reason) {

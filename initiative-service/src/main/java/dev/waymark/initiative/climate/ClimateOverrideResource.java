@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the committee's judgement of the climate.
+/// HTTP resource of the steering committee's override of the climate.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Climate")

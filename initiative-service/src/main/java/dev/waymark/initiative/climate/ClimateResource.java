@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Door to the climate.
+/// HTTP resource of the climate.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Climate")

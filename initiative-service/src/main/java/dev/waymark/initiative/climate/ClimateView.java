@@ -59,7 +59,8 @@ record ClimateView(
             LocalDate observedOn,
 
             @Schema(
-                    description = "The value: PMI 0..100, OECD_CLI 50..150, ORDER_INTAKE as a share −1..10",
+                    description =
+                            "The value: PMI 0..100, OECD_CLI 50..150, ORDER_INTAKE: growth as a share, −1 to 10 (0.05 = 5 %)",
                     examples = "57")
             double value,
 

@@ -23,7 +23,7 @@ record ObserveClimate(
 
         @Schema(
                 description =
-                        "The value: PMI 0..100, OECD_CLI 50..150, ORDER_INTAKE as a share −1..10 (0.05 is 5 % more than"
+                        "The value: PMI 0..100, OECD_CLI 50..150, ORDER_INTAKE: growth as a share, −1 to 10 (0.05 = 5 %) (0.05 is 5 % more than"
                                 + " a year ago)",
                 examples = "51.2")
         @DecimalMin("-1")

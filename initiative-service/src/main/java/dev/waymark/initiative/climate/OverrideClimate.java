@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The committee's own judgement of the climate.
-@Schema(description = "The committee's own judgement of the climate, which stands instead of the computed one.")
+@Schema(description = "The committee's own judgement of the climate, which replaces the computed one.")
 record OverrideClimate(
         @Schema(description = "The climate, −100 (worst) to 100", examples = "-35")
         @DecimalMin("-100")

@@ -2,7 +2,7 @@ package dev.waymark.initiative.initiative;
 
 /// What an initiative is for.
 public enum Category {
-    /// It changes where the company stands in years to come.
+    /// It changes the position of the company in the long run.
     STRATEGIC,
     /// It brings or keeps turnover.
     GROWTH,

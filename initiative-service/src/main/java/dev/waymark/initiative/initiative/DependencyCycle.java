@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Initiatives that wait for each other in a ring, so that none could ever start.
+/// A circular dependency: initiatives that depend on each other, so that none could ever start.
 ///
 /// @param path a shortest ring, each one depending on the next and the last on the first; empty when there is none
 @Calculation

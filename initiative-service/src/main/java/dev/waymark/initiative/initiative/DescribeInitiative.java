@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// The description of an initiative. A list that is left out is empty.
-@Schema(description = "The description of an initiative. A list that is left out is empty.")
+/// The description of an initiative.
+@Schema(description = "The description of an initiative.")
 record DescribeInitiative(
         @Schema(description = "Short code, unique in the cycle", examples = "I-07") @NotBlank @Size(max = 40)
         String code,

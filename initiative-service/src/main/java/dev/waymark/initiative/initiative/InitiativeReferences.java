@@ -32,15 +32,15 @@ class InitiativeReferences {
         this.initiatives = initiatives;
     }
 
-    /// @param before the initiative that is changed, or null for a new one. What it names already may stay: a pain
-    /// point that was archived since must not stand in the way of other changes.
+    /// @param before the initiative that is changed, or null for a new one. What it names already may stay: a
+    /// pain point that was archived since must not prevent other changes.
     /// @throws ProblemException 422 naming every reference that is wrong
     void requireSound(@Nullable Initiative before, DescribeInitiative description) {
         var others = initiatives.ofCycle(cycle.id());
         requireKnown(before == null ? null : before.description(), description, others);
         requireNoContradiction(before, description);
         if (before != null) {
-            requireNoRing(before.id(), description, others);
+            requireNoCircle(before.id(), description, others);
         }
     }
 
@@ -89,20 +89,20 @@ class InitiativeReferences {
         }
     }
 
-    private static void requireNoRing(UUID self, DescribeInitiative description, List<Initiative> others) {
+    private static void requireNoCircle(UUID self, DescribeInitiative description, List<Initiative> others) {
         var codes = others.stream().collect(Collectors.toMap(Initiative::id, Initiative::code));
         Map<UUID, Set<UUID>> dependsOn = new HashMap<>();
         others.forEach(other -> dependsOn.put(other.id(), other.dependsOn()));
         dependsOn.put(self, description.dependsOn());
         codes.put(self, description.code());
-        var ring = DependencyCycle.through(self, dependsOn);
-        if (ring.exists()) {
-            var path = ring.path().stream()
+        var circle = DependencyCycle.through(self, dependsOn);
+        if (circle.exists()) {
+            var path = circle.path().stream()
                     .map(codes::get)
                     .collect(Collectors.joining(" → ", "", " → " + description.code()));
             throw ProblemException.withViolations(
                     InitiativeProblem.DEPENDENCY_CYCLE,
-                    List.of(new Violation("/dependsOn", "%s would wait for each other".formatted(path))));
+                    List.of(new Violation("/dependsOn", "%s is a circular dependency".formatted(path))));
         }
     }
 }

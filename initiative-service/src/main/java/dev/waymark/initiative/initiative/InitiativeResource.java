@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the initiatives.
+/// HTTP resource of the initiatives.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Initiatives", description = "What could be done about the pain points")
@@ -75,7 +75,7 @@ class InitiativeResource {
             summary = "Create an initiative",
             description =
                     "Something that could be done about the pain points. Refers to departments, pain points, goals"
-                            + " and initiatives of the cycle only.")
+                            + " and initiatives of the cycle only. A list that is left out is empty.")
     @APIResponseSchema(value = InitiativeView.class, responseCode = "201", responseDescription = "The new initiative")
     public RestResponse<InitiativeView> createInitiative(UUID cycleId, DescribeInitiative description) {
         cycle.requireOpen();
@@ -118,9 +118,8 @@ class InitiativeResource {
     @BodyLimit(bytes = 131_072)
     @Operation(
             summary = "Change an initiative",
-            description =
-                    "Changes the description of an initiative. A list is replaced whole; a ring of dependencies is"
-                            + " refused with 422 naming it.")
+            description = "Changes the description of an initiative. A list is replaced whole; a circular"
+                    + " dependency is refused with 422, which lists its initiatives.")
     @RequestBody(
             content =
                     @Content(

@@ -92,8 +92,8 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, Cyc
         return page.of(Initiative.class).with("cycleId", cycleId).read(getEntityManager());
     }
 
-    /// Lets one change of a cycle's initiatives run after the other until the transaction ends: two that are sound by
-    /// themselves could close a ring of dependencies together.
+    /// Lets one change of a cycle's initiatives run after the other until the transaction ends: two that are
+    /// sound by themselves could make a circular dependency together.
     void lock(UUID cycleId) {
         getEntityManager()
                 .createNativeQuery(LOCK, String.class)

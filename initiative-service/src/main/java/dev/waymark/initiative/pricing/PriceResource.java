@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the prices.
+/// HTTP resource of the prices.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Prices", description = "What initiatives cost, bring and are worth")

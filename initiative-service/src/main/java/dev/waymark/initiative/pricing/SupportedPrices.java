@@ -9,7 +9,7 @@ import dev.waymark.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/// Prices together with the assumptions that their gains rest on, as they stand at one moment.
+/// Prices together with the assumptions that their gains rest on, as they are at one moment.
 @ApplicationScoped
 class SupportedPrices {
 

@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Door to what initiatives are worth.
+/// HTTP resource of the valuations of initiatives.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Prices")

@@ -1,4 +1,4 @@
-/// The prices of initiatives and the doors to what they are worth.
+/// The prices of initiatives, and the HTTP resources of prices and valuations.
 @LargePackage("A price, its stored simulation and its valuation are read and written together.")
 @NullMarked
 package dev.waymark.initiative.pricing;

@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Door to what all initiatives would do for each pain point.
+/// HTTP resource of the relief that all initiatives give each pain point.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Initiatives")

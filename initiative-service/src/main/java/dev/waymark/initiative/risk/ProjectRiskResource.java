@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Door to the risk of projects.
+/// HTTP resource of the risk of projects.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Categories", description = "Project risk, category and fit of initiatives")

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Door for the roadmap service.
+/// HTTP resource of the initiatives as one document, for roadmap-service.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Initiatives")

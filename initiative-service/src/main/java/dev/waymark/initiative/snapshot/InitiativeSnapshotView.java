@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// All initiatives of a cycle as they stand at one moment.
+/// All initiatives of a cycle as they are at one moment.
 @Schema(
         description =
-                "All initiatives of a cycle as they stand at one moment: what priorities and roadmaps are made from.")
+                "All initiatives of a cycle as they are at one moment: what priorities and roadmaps are made from.")
 record InitiativeSnapshotView(
         @Schema(description = "When it was taken, UTC") Instant takenAt,
         @Schema(description = "The cycle") UUID cycleId,

@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the goals.
+/// HTTP resource of the goals.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Goals", description = "What the company wants to reach, on three levels")

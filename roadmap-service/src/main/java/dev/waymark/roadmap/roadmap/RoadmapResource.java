@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the roadmaps.
+/// HTTP resource of the roadmaps.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Roadmaps", description = "What is done when within priorities and budgets")

@@ -116,7 +116,8 @@ record RoadmapSnapshotView(
             @Schema(description = "Its duration in periods, 1 to 40", examples = "3")
             int duration,
 
-            @Schema(description = "The pot that pays it") UUID budgetPotId,
+            @Schema(description = "The budget pot that funds it")
+            UUID budgetPotId,
 
             @Schema(description = "Its cost in each period from its start")
             List<Money> costs,

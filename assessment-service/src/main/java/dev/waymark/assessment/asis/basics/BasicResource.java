@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the basics of touchpoints.
+/// HTTP resource of the basics of touchpoints.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Maturity")

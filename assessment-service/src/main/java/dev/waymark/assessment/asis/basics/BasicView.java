@@ -12,7 +12,7 @@ record BasicView(
         @Schema(description = "The touchpoint") UUID touchpointId,
         @Schema(description = "Its description") DescribeBasic basic,
 
-        @Schema(description = "Whether it is met; UNREAD counts as not met until somebody looks", examples = "FAILS")
+        @Schema(description = "Whether it is met; UNREAD counts as not met", examples = "FAILS")
         BasicVerdict verdict,
 
         @JsonUnwrapped Authorship authorship,

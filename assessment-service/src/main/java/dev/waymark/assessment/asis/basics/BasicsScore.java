@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// How many of the basics are met: `100 · Σ volume of those that pass / Σ volume of all`. A basic that nobody has read
-/// does not pass until somebody looks. Where all volumes are 0 each basic weighs the same.
+/// How many of the basics are met: `100 · Σ volume of those that pass / Σ volume of all`. A basic that is not
+/// read yet does not pass. Where all volumes are 0 each basic weighs the same.
 ///
-/// Example: a wait that passes with 3000 meetings, an e-mail rule that fails with 1000 → 75.
+/// Example: a wait that passes with 3000 interactions, an e-mail rule that fails with 1000 → 75.
 @Schema(description = "How many of the basics are met, weighted by volume.")
 @Calculation
 public record BasicsScore(
@@ -84,7 +84,10 @@ public record BasicsScore(
         var reasons = new ArrayList<String>();
         reasons.add("100 · %.0f / %.0f = %.1f; weighted by %s."
                 .formatted(
-                        met, all, 100 * met / all, weightless ? "number, as no volume is known" : "meetings per year"));
+                        met,
+                        all,
+                        100 * met / all,
+                        weightless ? "number, as no volume is known" : "interactions per year"));
         var open = checked.stream()
                 .filter(each -> !each.passes())
                 .map(Checked::meter)

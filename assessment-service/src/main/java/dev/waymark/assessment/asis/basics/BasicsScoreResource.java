@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Door to the basics scores.
+/// HTTP resource of the basics scores.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Maturity")

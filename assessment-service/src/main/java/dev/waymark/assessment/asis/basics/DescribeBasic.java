@@ -15,7 +15,9 @@ record DescribeBasic(
         @Schema(description = "The failure that it guards against", examples = "LONG_WAITS")
         BasicsCategory category,
 
-        @Schema(description = "What is metered", examples = "Mean wait for a person") @NotBlank @Size(max = 200)
+        @Schema(description = "Name of the measured quantity", examples = "Mean wait for a person")
+        @NotBlank
+        @Size(max = 200)
         String meter,
 
         @Schema(description = "Unit of the meter", examples = "minutes") @NotBlank @Size(max = 40)
@@ -24,17 +26,19 @@ record DescribeBasic(
         @Schema(description = "On which side of the threshold it passes", examples = "AT_MOST")
         MeterDirection direction,
 
-        @Schema(description = "The threshold, in the unit, −1e12 to 1e12; itself it passes", examples = "5")
+        @Schema(
+                description = "The threshold, in the unit, −1e12 to 1e12; a value equal to the threshold passes",
+                examples = "5")
         @DecimalMin("-1000000000000")
         @DecimalMax("1000000000000")
         double threshold,
 
-        @Schema(description = "What the meter shows now; absent = nobody has looked") @Nullable
+        @Schema(description = "What the meter shows now; absent = not read yet") @Nullable
         MeterReading reading,
 
         @Schema(
-                description = "Meetings per year that it weighs with, 0 to 1 000 000 000 000; absent = those of the"
-                        + " touchpoint",
+                description = "Weight in the basics score: interactions per year, 0 to 1 000 000 000 000; absent ="
+                        + " `volumePerYear` of the touchpoint",
                 examples = "42000")
         @Nullable
         @Min(0)

@@ -1,6 +1,6 @@
 package dev.waymark.assessment.asis.basics;
 
-/// On which side of the threshold a meter passes; the threshold itself passes.
+/// On which side of the threshold a meter passes; a value equal to the threshold passes.
 public enum MeterDirection {
     AT_MOST,
     AT_LEAST;

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the two-way street.
+/// HTTP resource of the two-way street.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Expectation")

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the expectation gap.
+/// HTTP resource of the expectation gap.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Expectation")
@@ -83,7 +83,7 @@ class ExpectationGapResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
             summary = "List the gaps of all touchpoints",
-            description = "Where each touchpoint of the menu stands at its latest measurement, weighted over the"
+            description = "The gap of each touchpoint of the menu at its latest measurement, weighted over the"
                     + " segments, and where money is spent that matters little.")
     @Listed
     public Page<TouchpointGap> listTouchpointGaps(UUID cycleId, @Valid @BeanParam PageRequest page) {

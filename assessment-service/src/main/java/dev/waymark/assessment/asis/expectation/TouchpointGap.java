@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// Where one touchpoint stands at its latest measurement.
-@Schema(description = "Where one touchpoint stands at its latest measurement.")
+/// The gap of one touchpoint at its latest measurement.
+@Schema(description = "The gap of one touchpoint at its latest measurement.")
 record TouchpointGap(
         @Schema(description = "The touchpoint") UUID touchpointId,
 

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the assumed rates.
+/// HTTP resource of the assumed rates.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Expectation")

@@ -24,7 +24,7 @@ public record ExpectationGap(
         @Schema(description = "t = 0: the day of the latest measurement", examples = "2026-10-01")
         LocalDate origin,
 
-        @Schema(description = "Where delivery stands at the origin", examples = "SHORTFALL")
+        @Schema(description = "How delivery compares with expectation ± band at the origin", examples = "SHORTFALL")
         Standing standing,
 
         @Schema(description = "The gap year by year") List<GapPoint> path,

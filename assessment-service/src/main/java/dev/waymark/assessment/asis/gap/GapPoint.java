@@ -22,7 +22,7 @@ record GapPoint(
         @Schema(description = "E(t) − D(t), in points", examples = "13.4")
         double gap,
 
-        @Schema(description = "Where delivery stands against expectation ± band", examples = "SHORTFALL")
+        @Schema(description = "How delivery compares with expectation ± band", examples = "SHORTFALL")
         Standing standing,
 
         @Schema(

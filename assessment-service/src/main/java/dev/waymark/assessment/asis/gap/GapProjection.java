@@ -57,7 +57,7 @@ public record GapProjection(
             @Schema(description = "E(t) − D*(t), in points", examples = "-6.6")
             double gap,
 
-            @Schema(description = "Where delivery stands against expectation ± band", examples = "OVERSHOOT")
+            @Schema(description = "How delivery compares with expectation ± band", examples = "OVERSHOOT")
             Standing standing) {}
 
     public static GapProjection of(ExpectationGap gap, List<Uplift> uplifts) {

@@ -2,7 +2,7 @@ package dev.waymark.assessment.asis.gap;
 
 import dev.waymark.rest.number.Precision;
 
-/// Where delivery stands against the band of what is good enough.
+/// How delivery compares with the band of what is good enough.
 public enum Standing {
     SHORTFALL,
     GOOD_ENOUGH,

@@ -2,10 +2,10 @@ package dev.waymark.assessment.asis.journey;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,9 @@ record DescribeJourney(
         @Schema(description = "Name, unique in the cycle", examples = "Moving house") @NotBlank @Size(max = 200)
         String name,
 
-        @Schema(description = "Touchpoints of the journey in their usual order; a menu, not a prescribed route")
+        @Schema(
+                description =
+                        "Touchpoints in their usual order, each once. Customers may use them in another order. The order is kept.")
         @Size(min = 1, max = 200)
         Set<UUID> touchpointIds,
 
@@ -27,28 +29,29 @@ record DescribeJourney(
         @Size(max = 500)
         List<JourneyTransition> transitions,
 
-        @Schema(description = "Whether it is one of the main journeys, which coverage looks at", examples = "true")
+        @Schema(
+                description =
+                        "Whether it is a main journey. Stakeholder coverage is computed over the main journeys only.",
+                examples = "true")
         boolean main) {
 
     DescribeJourney {
+        var seen = new HashSet<List<UUID>>();
         for (var transition : transitions == null ? List.<JourneyTransition>of() : transitions) {
-            if (!touchpointIds.contains(transition.from()) || !touchpointIds.contains(transition.to())) {
-                throw new IllegalArgumentException("the transition from %s to %s leaves the journey's touchpoints"
-                        .formatted(transition.from(), transition.to()));
+            var pair = List.of(transition.from(), transition.to());
+            if (!touchpointIds.containsAll(pair)) {
+                throw new IllegalArgumentException(
+                        "the transition from %s to %s refers to a touchpoint that is not in touchpointIds"
+                                .formatted(transition.from(), transition.to()));
             }
-        }
-        if (transitions != null && pairs(transitions).size() < transitions.size()) {
-            throw new IllegalArgumentException("a transition between two touchpoints stands there twice");
+            if (!seen.add(pair)) {
+                throw new IllegalArgumentException(
+                        "the transition from %s to %s is given twice".formatted(transition.from(), transition.to()));
+            }
         }
     }
 
     List<JourneyTransition> knownTransitions() {
         return transitions == null ? List.of() : transitions;
-    }
-
-    private static Set<List<UUID>> pairs(List<JourneyTransition> transitions) {
-        return transitions.stream()
-                .map(transition -> List.of(transition.from(), transition.to()))
-                .collect(Collectors.toSet());
     }
 }

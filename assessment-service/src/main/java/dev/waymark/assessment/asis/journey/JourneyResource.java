@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the journeys.
+/// HTTP resource of the journeys.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Journeys", description = "How customers really travel over the menu")
@@ -89,7 +89,10 @@ class JourneyResource {
     @GET
     @Path("/journeys/{journeyId}")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
-    @Operation(summary = "Read a journey", description = "One journey with P(i→j) = n_ij / Σ_j n_ij per transition.")
+    @Operation(
+            summary = "Read a journey",
+            description =
+                    "One journey with the probability of each transition: its count divided by all counts that leave the same touchpoint.")
     public JourneyView readJourney(UUID journeyId) {
         return JourneyView.from(journeys.require(journeyId));
     }

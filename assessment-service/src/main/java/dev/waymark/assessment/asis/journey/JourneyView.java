@@ -22,7 +22,10 @@ public record JourneyView(
         @Schema(description = "Observed transitions with their probabilities")
         List<TransitionShare> transitions,
 
-        @Schema(description = "Whether it is one of the main journeys, which coverage looks at", examples = "true")
+        @Schema(
+                description =
+                        "Whether it is a main journey. Stakeholder coverage is computed over the main journeys only.",
+                examples = "true")
         boolean main,
 
         @Schema(description = "Described by hand or mined") JourneyOrigin origin,

@@ -5,8 +5,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// A transition with the share of those who left its first touchpoint.
-@Schema(description = "A transition with the share of those who left its first touchpoint.")
+/// A transition and its probability among all transitions that leave the same touchpoint.
+@Schema(description = "A transition and its probability among all transitions that leave the same touchpoint.")
 public record TransitionShare(
         @Schema(description = "Touchpoint that they left") UUID from,
 
@@ -16,7 +16,10 @@ public record TransitionShare(
         @Schema(description = "How often: n_ij", examples = "30")
         long count,
 
-        @Schema(description = "How often customers left `from` for any touchpoint: Σ_j n_ij", examples = "40")
+        @Schema(
+                description =
+                        "Sum of the counts of all transitions of this journey or mining that leave `from`: Σ_j n_ij",
+                examples = "40")
         long leaving,
 
         @Schema(description = "P(i→j) = count / leaving, 0 to 1", examples = "0.75")

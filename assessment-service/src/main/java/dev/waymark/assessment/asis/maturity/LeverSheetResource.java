@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the levers of engagement: one's own sheet, all sheets, and what they add up to.
+/// HTTP resource of the levers of engagement: the caller's own sheet, all sheets, and their summary.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Maturity", description = "Levers of engagement, practices and basics")

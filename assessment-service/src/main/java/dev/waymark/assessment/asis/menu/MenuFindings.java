@@ -15,17 +15,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// What stands out when the menu is read as a whole.
+/// Findings on the touchpoint menu as a whole.
 ///
 /// - A moment of truth (ZMOT, FMOT, SMOT, UMOT) that no touchpoint has.
-/// - A SIGNATURE touchpoint offered on digital channels only: it is digital, and its department has no SIGNATURE
-///   touchpoint of the same lifecycle stage that is served by a person. A touchpoint is one channel, so the other
-///   channel of the same concern is another touchpoint of the menu.
+/// - A SIGNATURE touchpoint offered on digital channels only: it is digital, and its department has no
+///   SIGNATURE touchpoint of the same lifecycle stage that is served by a person. A touchpoint is one channel,
+///   so a second channel for the same purpose is a touchpoint of its own.
 /// - A touchpoint whose importance is at least the threshold and that has no measurement.
-/// - A touchpoint whose engagement nobody has rated; it counts as NEGATIVE until somebody looks.
+/// - A touchpoint whose engagement nobody has rated; it counts as NEGATIVE until it is rated.
 ///
-/// Example: a menu of one digital SIGNATURE touchpoint of importance 70 with ZMOT only, unrated and unmeasured, has six
-/// findings: FMOT, SMOT and UMOT without touchpoint, and the touchpoint itself three times.
+/// Example: a menu of one digital SIGNATURE touchpoint of importance 70 (threshold 70) with ZMOT only, unrated
+/// and unmeasured, has six findings: FMOT, SMOT and UMOT without touchpoint, and the touchpoint itself three
+/// times.
 @Calculation
 record MenuFindings(List<MenuFinding> findings, int importantFrom) {
 
@@ -33,6 +34,7 @@ record MenuFindings(List<MenuFinding> findings, int importantFrom) {
         findings = List.copyOf(findings);
     }
 
+    /// @param menu most important touchpoints first; the findings of a rule keep this order
     /// @param measured touchpoints with at least one measurement
     /// @param importantFrom importance, 0 to 100, from which on a touchpoint must be measured
     static MenuFindings of(List<TouchpointView> menu, Set<UUID> measured, int importantFrom) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The findings as they are shown.
-@Schema(description = "What stands out when the menu of a cycle is read as a whole.")
+@Schema(description = "Findings on the touchpoint menu of a cycle.")
 record MenuFindingsView(
         @Schema(description = "The cycle") UUID cycleId,
 

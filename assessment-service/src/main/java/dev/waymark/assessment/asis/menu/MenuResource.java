@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Door to what stands out on the menu.
+/// HTTP resource of the findings on the touchpoint menu.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Touchpoints")
@@ -43,9 +43,11 @@ class MenuResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
             summary = "Read the menu's findings",
-            description = "A moment of truth without any touchpoint; a SIGNATURE touchpoint that is offered on digital"
-                    + " channels only (its department has none in the same lifecycle stage that is served by a person); an"
-                    + " important touchpoint without measurement; a touchpoint whose engagement nobody has rated.")
+            description =
+                    "Findings on the touchpoint menu, by four rules: no touchpoint has a certain moment of truth; a"
+                            + " SIGNATURE touchpoint is digital and its department has none in the same lifecycle stage that is"
+                            + " served by a person; a touchpoint of importance `importantFrom` or more has no measurement;"
+                            + " nobody has rated the engagement of a touchpoint.")
     public MenuFindingsView readMenuFindings(UUID cycleId) {
         var menu = touchpoints.menu(cycleId);
         return MenuFindingsView.from(

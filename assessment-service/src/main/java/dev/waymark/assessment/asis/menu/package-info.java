@@ -1,4 +1,4 @@
-/// What stands out when the menu of touchpoints is read as a whole.
+/// Findings on the touchpoint menu as a whole.
 @NullMarked
 package dev.waymark.assessment.asis.menu;
 

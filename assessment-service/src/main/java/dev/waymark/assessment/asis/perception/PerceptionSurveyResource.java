@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the perception gap.
+/// HTTP resource of the perception gap.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Expectation")

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the practices, those of the catalogue and those of the company.
+/// HTTP resource of the practices, those of the catalogue and those of the company.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Maturity")

@@ -32,5 +32,5 @@ record DescribePromise(
         @Schema(description = "Touchpoint where it is promised; absent = everywhere") @Nullable
         UUID touchpointId,
 
-        @Schema(description = "Whether the promise stands", examples = "true")
+        @Schema(description = "Whether the promise is in force", examples = "true")
         boolean active) {}

@@ -17,7 +17,7 @@ record KeptRate(
         @Schema(description = "The formula with its values", examples = "225 met / 250 observed = 0.900")
         String reason) {
 
-    /// @param observed 0 where nobody has looked yet
+    /// @param observed 0 where there is no observation yet
     static Optional<KeptRate> of(long met, long observed) {
         if (observed == 0) {
             return Optional.empty();

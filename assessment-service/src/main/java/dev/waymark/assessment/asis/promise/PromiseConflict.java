@@ -48,7 +48,7 @@ record PromiseConflict(
         }
     }
 
-    /// @param active promises that stand, oldest first
+    /// @param active promises in force, oldest first
     /// @return by the oldest promise of each contradiction
     static List<PromiseConflict> among(List<Party> active) {
         return active.stream()

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to what is observed of promises, and to what is wrong with them.
+/// HTTP resource of the observations of promises, and of the findings on promises.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Promises")

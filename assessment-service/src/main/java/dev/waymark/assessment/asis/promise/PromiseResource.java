@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the promises.
+/// HTTP resource of the promises.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Promises", description = "What the company has promised, and how often it is kept")
@@ -101,7 +101,7 @@ class PromiseResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
-    @Operation(summary = "Change a promise", description = "Changes what is promised, or whether it stands.")
+    @Operation(summary = "Change a promise", description = "Changes what is promised, or whether it is in force.")
     @RequestBody(
             content =
                     @Content(

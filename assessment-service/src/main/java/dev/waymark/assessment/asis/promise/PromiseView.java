@@ -25,7 +25,7 @@ record PromiseView(
         @Schema(description = "Touchpoint where it is promised; absent = everywhere") @Nullable
         UUID touchpointId,
 
-        @Schema(description = "Whether the promise stands", examples = "true")
+        @Schema(description = "Whether the promise is in force", examples = "true")
         boolean active,
 
         @Schema(description = "How often it is kept; absent before it was observed") @Nullable

@@ -42,7 +42,7 @@ class Promises implements PanacheRepositoryBase<Promise, UUID>, CycleMember {
                 find("id", promiseId).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional(), promiseId);
     }
 
-    /// Those that stand, oldest first.
+    /// Those in force, oldest first.
     List<PromiseConflict.Party> active(UUID cycleId) {
         return list("cycleId = ?1 and active order by id", cycleId).stream()
                 .map(Promise::party)

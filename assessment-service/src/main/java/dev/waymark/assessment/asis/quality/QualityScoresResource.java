@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the quality scores of a touchpoint.
+/// HTTP resource of the quality scores of a touchpoint.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Expectation")

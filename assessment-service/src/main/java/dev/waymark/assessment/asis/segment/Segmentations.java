@@ -41,7 +41,7 @@ public class Segmentations implements PanacheRepositoryBase<Segmentation, UUID> 
         }
     }
 
-    /// @param pointer where a code stands, by its place in the list: `/importanceBySegment/%d/segment`
+    /// @param pointer where a code is, by its place in the list: `/importanceBySegment/%d/segment`
     /// @throws ProblemException 422 naming each code that is no segment of the cycle
     public void requireKnown(UUID cycleId, List<String> codes, String pointer) {
         if (codes.isEmpty()) {

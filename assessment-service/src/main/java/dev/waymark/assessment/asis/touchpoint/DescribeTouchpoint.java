@@ -26,7 +26,8 @@ record DescribeTouchpoint(
         @Schema(description = "Department that owns the touchpoint")
         UUID departmentId,
 
-        @Schema(description = "What kind of meeting it is") InteractionType interactionType,
+        @Schema(description = "What kind of interaction it is")
+        InteractionType interactionType,
 
         @Schema(description = "Moments of truth that happen here; any number") @Size(max = 4)
         Set<MomentOfTruth> momentsOfTruth,
@@ -34,7 +35,7 @@ record DescribeTouchpoint(
         @Schema(description = "A person serves, as against a machine")
         boolean human,
 
-        @Schema(description = "Meetings per year", examples = "18500000") @Min(0) @Max(1_000_000_000_000L)
+        @Schema(description = "Interactions per year", examples = "18500000") @Min(0) @Max(1_000_000_000_000L)
         long volumePerYear,
 
         @Schema(description = "Importance to customers, 0 to 100", examples = "85") @Min(0) @Max(100)
@@ -45,7 +46,7 @@ record DescribeTouchpoint(
         @Size(max = 20)
         List<SegmentImportance> importanceBySegment,
 
-        @Schema(description = "Cost of one meeting") @Nullable
+        @Schema(description = "Cost of one interaction") @Nullable
         Money costPerInteraction,
 
         @Schema(description = "What it does to customers; unrated counts as NEGATIVE") @Nullable

@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the menu of touchpoints.
+/// HTTP resource of the menu of touchpoints.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Touchpoints", description = "The menu of ways in which customer and company meet")

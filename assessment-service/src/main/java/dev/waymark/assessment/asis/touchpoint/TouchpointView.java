@@ -26,7 +26,8 @@ public record TouchpointView(
         @Schema(description = "Department that owns the touchpoint")
         UUID departmentId,
 
-        @Schema(description = "What kind of meeting it is") InteractionType interactionType,
+        @Schema(description = "What kind of interaction it is")
+        InteractionType interactionType,
 
         @Schema(description = "Moments of truth that happen here")
         Set<MomentOfTruth> momentsOfTruth,
@@ -34,7 +35,7 @@ public record TouchpointView(
         @Schema(description = "A person serves, as against a machine")
         boolean human,
 
-        @Schema(description = "Meetings per year", examples = "18500000")
+        @Schema(description = "Interactions per year", examples = "18500000")
         long volumePerYear,
 
         @Schema(description = "Importance to customers, 0 to 100", examples = "85")
@@ -50,7 +51,7 @@ public record TouchpointView(
                 examples = "82.5")
         double weightedImportance,
 
-        @Schema(description = "Cost of one meeting") @Nullable
+        @Schema(description = "Cost of one interaction") @Nullable
         Money costPerInteraction,
 
         @Schema(description = "What it does to customers; NEGATIVE until somebody has rated it")

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// One case of a CRM system.
-@Schema(description = "One case of a CRM system. Other properties are counted as warnings and not kept.")
+@Schema(description = "One case of a CRM system. Other properties are not kept; `unknownProperties` counts them.")
 record CaseRecord(
         @Schema(description = "`upsert` (when absent) or `delete`", pattern = "^(upsert|delete)$", examples = "upsert")
         @Nullable
@@ -24,7 +24,7 @@ record CaseRecord(
 
         @Schema(
                 description =
-                        "Kind of case: a complaint, a request, an answer to a survey (its severity is 100 − score)",
+                        "Kind of case: a complaint, a request, an answer to a survey (send severity as 100 − score)",
                 examples = "complaint")
         @Nullable
         @Size(max = 60)
@@ -36,7 +36,8 @@ record CaseRecord(
         @Schema(description = "When it was closed; absent = open") @Nullable
         Instant closedAt,
 
-        @Schema(description = "When it was promised to be closed; later is a broken promise") @Nullable
+        @Schema(description = "Promised closing time. A case closed later, or still open then, is a broken promise.")
+        @Nullable
         Instant dueAt,
 
         @Schema(description = "When the source changed it last, kept to the microsecond; older records are STALE")

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// Door for evidence that comes in, and for what it adds up to.
+/// HTTP resource of incoming evidence and of its summary.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evidence")
@@ -66,9 +66,9 @@ class EvidenceResource {
     @Operation(
             summary = "Send a batch of cases",
             description =
-                    "Up to 1000 records, upserted by (source, externalId). One result per record: a record older than"
-                            + " the stored one is STALE, equal content is UNCHANGED, a bad one is REJECTED with every"
-                            + " fault named; the others are stored.")
+                    "Up to 1000 records, upserted by (source, externalId). One result per record: equal content is"
+                            + " UNCHANGED, whatever its time; otherwise a version older than the newest one seen is STALE;"
+                            + " an invalid record is REJECTED and lists its violations. Valid records are stored.")
     @APIResponseSchema(value = ImportResult.class, responseCode = "200", responseDescription = "One result per record")
     public RestResponse<ImportResult> importCases(@Size(max = 60) String source, ImportCases batch) {
         return RestResponse.ok(importing.take(source, batch.records(), cases));

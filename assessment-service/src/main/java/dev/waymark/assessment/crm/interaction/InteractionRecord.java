@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One use of a touchpoint by a customer.
 @Schema(
-        description = "One use of a touchpoint by a customer. Other properties are counted as warnings and not kept."
-                + " `touchpoint` and `occurredAt` are needed unless `op` is `delete`.")
+        description =
+                "One use of a touchpoint by a customer. Other properties are not kept; `unknownProperties` counts them."
+                        + " `touchpoint` and `occurredAt` are needed unless `op` is `delete`.")
 record InteractionRecord(
         @Schema(description = "`upsert` (when absent) or `delete`", pattern = "^(upsert|delete)$", examples = "upsert")
         @Nullable

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door for interactions that come in.
+/// HTTP resource of incoming interactions.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evidence")

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to what a mining found and to what becomes of it.
+/// HTTP resource of mined paths and of their adoption as journeys.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Journeys")
@@ -92,8 +92,8 @@ class MinedPathResource {
     @Operation(
             summary = "Adopt a mined path",
             description =
-                    "Makes a path of a mining a journey of the cycle; a main path becomes a main journey. A path can"
-                            + " be adopted once.")
+                    "Creates a journey of the cycle from a path of a mining. A main path gives a main journey. A path"
+                            + " can be adopted only once, and a cycle has at most 100 journeys.")
     @APIResponseSchema(value = JourneyView.class, responseCode = "201", responseDescription = "The new journey")
     public RestResponse<JourneyView> adoptMinedPath(UUID miningId, AdoptPath request) {
         var mining = minings.view(miningId);

@@ -38,7 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
-/// Door to the minings of a cycle. Waiting for it is no transaction; each look at it is one.
+/// HTTP resource of the minings of a cycle. Waiting for a job holds no transaction; each read of its state is
+/// one.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Journeys")

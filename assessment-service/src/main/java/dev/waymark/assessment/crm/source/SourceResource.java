@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the sources and what their values mean.
+/// HTTP resource of the sources and their mappings.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evidence", description = "What the CRM systems know")

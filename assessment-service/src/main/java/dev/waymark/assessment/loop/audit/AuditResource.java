@@ -21,7 +21,7 @@ import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Door to this service's audit trail.
+/// HTTP resource of this service's audit trail.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Audit", description = "Who changed what, and whether the record of it is whole")

@@ -3,15 +3,16 @@ package dev.waymark.assessment.loop.cycle;
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.rest.problem.ProblemException;
 
-/// What an operation requires of its cycle. Each includes those before it.
+/// The access and cycle state that an operation needs. Each constant includes the conditions of those above it.
 public enum CycleRequirement {
-    /// The caller may know of the cycle.
+    /// The caller may see the cycle. [RequestedCycle] checks that; [#check] adds nothing here.
     VISIBLE,
 
-    /// The cycle can still be changed.
+    /// The cycle is not CLOSED.
     OPEN,
 
-    /// The assessment of the cycle can still be changed.
+    /// The cycle is in DRAFT or ASSESSING. Needed by the culture check and its waiver, on which leaving
+    /// ASSESSING depends.
     ASSESSABLE;
 
     /// @param name of the cycle
@@ -20,12 +21,13 @@ public enum CycleRequirement {
         if (this != VISIBLE && state == CycleState.CLOSED) {
             throw new ProblemException(
                     AssessmentProblem.CYCLE_CLOSED,
-                    "Cycle '%s' is closed and stays as it is. Maybe work in its successor.".formatted(name));
+                    "Cycle '%s' is closed and stays as it is. Create or use its successor.".formatted(name));
         }
         if (this == ASSESSABLE && state.compareTo(CycleState.ASSESSING) > 0) {
             throw new ProblemException(
                     AssessmentProblem.ASSESSING_ENDED,
-                    "The cycle is %s; what ASSESSING was decided on stays as it was.".formatted(state));
+                    "The cycle is %s. The culture check and its waiver can be changed only before ASSESSING has ended."
+                            .formatted(state));
         }
     }
 }

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the cycles.
+/// HTTP resource of the cycles.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cycles", description = "Turns of the improvement loop")
@@ -60,7 +60,10 @@ class CycleResource {
     @Audited("CYCLE_CREATED")
     @Path("/cycles")
     @RolesAllowed(PROGRAMME_LEAD)
-    @Operation(summary = "Create a cycle", description = "A new turn of the loop, in state DRAFT.")
+    @Operation(
+            summary = "Create a cycle",
+            description =
+                    "Creates a cycle in state DRAFT. A cycle that follows another is started as its successor instead.")
     @APIResponseSchema(value = CycleView.class, responseCode = "201", responseDescription = "The new cycle")
     public RestResponse<CycleView> createCycle(DescribeCycle description) {
         var cycle = new Cycle(description);

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What a programme lead says of a cycle.
-@Schema(description = "What a programme lead says of a cycle.")
+/// The description of a cycle.
+@Schema(description = "The description of a cycle.")
 record DescribeCycle(
         @Schema(description = "Name of the cycle", examples = "2027") @NotBlank @Size(max = 200)
         String name,
@@ -19,7 +19,9 @@ record DescribeCycle(
         Objective objective,
 
         @Schema(
-                description = "Reporting currency, ISO 4217, one with a minor unit",
+                description =
+                        "Reporting currency: ISO 4217 code of a payment currency, such as EUR or JPY; codes such as"
+                                + " XAU are refused",
                 examples = "EUR",
                 pattern = "^[A-Z]{3}$")
         @PaymentCurrency

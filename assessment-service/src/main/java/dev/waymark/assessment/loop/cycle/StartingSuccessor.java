@@ -28,7 +28,7 @@ class StartingSuccessor {
         if (predecessor.hasSuccessor()) {
             throw new ProblemException(
                     AssessmentProblem.SUCCESSOR_EXISTS,
-                    "'%s' has a successor already. Maybe work in that one."
+                    "'%s' has a successor already. Use that one."
                             .formatted(predecessor.description().name()));
         }
         var successor = Cycle.after(predecessor, request);

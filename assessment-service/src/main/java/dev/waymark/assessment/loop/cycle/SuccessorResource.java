@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door from a cycle to the next one.
+/// HTTP resource of the successor of a cycle.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cycles")

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to what a programme lead may set about the method.
+/// HTTP resource of the method settings of a cycle.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cycles")

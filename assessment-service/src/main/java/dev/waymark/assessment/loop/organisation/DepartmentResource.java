@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the departments.
+/// HTTP resource of the departments.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisation", description = "Departments of a cycle")

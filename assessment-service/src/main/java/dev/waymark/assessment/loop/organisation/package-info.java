@@ -1,4 +1,4 @@
-/// Departments: where people work and whose budget pays.
+/// Departments: where people work and whose budget pots fund initiatives.
 @NullMarked
 package dev.waymark.assessment.loop.organisation;
 

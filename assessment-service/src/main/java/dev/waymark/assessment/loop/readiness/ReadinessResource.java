@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the culture check: one's own answers, and what all add up to.
+/// HTTP resource of the culture check: the caller's own answers, and their summary over all callers.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readiness", description = "Whether the company's culture is ready for a programme")
@@ -80,7 +80,7 @@ class ReadinessResource {
     @RolesAllowed({STAKEHOLDER, PROGRAMME_LEAD, STEERING})
     @Operation(
             summary = "Read one's culture check",
-            description = "The caller's own answers; 404 before they are given. There is no door to another's.")
+            description = "The caller's own answers; 404 before they are given. No operation shows another person's.")
     public ReadinessSheetView readReadinessSheet(UUID cycleId) {
         return sheets.of(cycleId, caller.username())
                 .map(ReadinessSheet::view)

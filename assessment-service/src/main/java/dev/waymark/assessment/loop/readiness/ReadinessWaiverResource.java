@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the waiver of the steering committee.
+/// HTTP resource of the waiver of the steering committee.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Readiness")

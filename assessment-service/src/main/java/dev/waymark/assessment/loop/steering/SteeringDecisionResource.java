@@ -42,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the decisions of the steering committee.
+/// HTTP resource of the decisions of the steering committee.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Steering", description = "What is asked of the steering committee, and whether it decides in time")

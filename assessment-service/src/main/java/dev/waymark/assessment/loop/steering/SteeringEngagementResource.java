@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Door to the engagement of the steering committee.
+/// HTTP resource of the engagement of the steering committee.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Steering")

@@ -27,7 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Door to what the company does not see.
+/// HTTP resource of the blind spots.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evidence")
@@ -52,9 +52,8 @@ class BlindSpotResource {
     @Refuses("NO_CLOSED_ROUND")
     @Operation(
             summary = "Read a cycle's blind spots",
-            description =
-                    "The customers' order of the pain points beside that of the latest closed round; 409 while no"
-                            + " round is closed. No pain point stands here while the ballots of that round are too few to show.")
+            description = "The customers' order of the pain points beside that of the latest closed round; 409 while no"
+                    + " round is closed. No pain point is listed while the ballots of that round are too few to show.")
     public BlindSpotsView readBlindSpots(UUID cycleId) {
         var outcome = published
                 .latestOutcome(cycleId)

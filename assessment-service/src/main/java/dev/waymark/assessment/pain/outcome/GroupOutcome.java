@@ -13,7 +13,7 @@ import java.util.UUID;
 /// @param ballots n_g, at least the smallest group
 /// @param weight w_g, the sum of the departments' weights
 /// @param agreement how far its ballots say the same
-/// @param reason why these departments stand together
+/// @param reason why these departments are published together
 public record GroupOutcome(List<UUID> departmentIds, int ballots, double weight, Agreement agreement, String reason) {
 
     public GroupOutcome {

@@ -28,7 +28,7 @@ public record Protection(int smallestGroup, int colludingVoters, String reason) 
             return "Every figure rests on sums of at least %d ballots: %d people who put their own ballots together cannot tell another's."
                     .formatted(smallest, groups.protectsAgainst());
         }
-        return "Fewer than %d people voted otherwise than in round '%s' or in one of them only, so all ballots stand together. Who knows that everybody else voted as before can still tell what those few said together."
+        return "Fewer than %d people voted otherwise than in round '%s' or in one of them only, so all ballots are published together. Who knows that everybody else voted as before can still tell the sums of those few ballots."
                 .formatted(smallest, String.join("', '", groups.exposed()));
     }
 }

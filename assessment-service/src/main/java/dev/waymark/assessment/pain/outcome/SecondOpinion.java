@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Another way to read the same groups: pair by pair instead of by points. It stands beside the order of the rule for
-/// priorities and never replaces it.
+/// Another way to read the same groups: pair by pair instead of by points. It is given beside the order of the
+/// rule for priorities and never replaces it.
 ///
 /// How single ballots order a pair is no function of the groups' sums of points. So each group speaks with one order,
 /// that of its sums, and counts as often as it has ballots.

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the pain points.
+/// HTTP resource of the pain points.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pain points", description = "What goes wrong for customers")

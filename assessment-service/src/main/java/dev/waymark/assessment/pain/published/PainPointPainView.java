@@ -93,7 +93,7 @@ public record PainPointPainView(
     /// One group's part.
     @Schema(description = "What one group of departments adds to a pain point.")
     public record ContributionView(
-            @Schema(description = "The departments that stand together")
+            @Schema(description = "The departments that are published together")
             List<UUID> departmentIds,
 
             @Schema(description = "Their codes when the round closed", examples = "[\"IT\", \"SALES\"]")

@@ -23,7 +23,7 @@ public record PublicationGroupView(
         @Schema(description = "Agreement of its ballots") AgreementView agreement,
 
         @Schema(
-                description = "Why these departments stand together",
+                description = "Why these departments are published together",
                 examples = "Each has fewer than 4 ballots; they are departments of one parent.")
         String reason) {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The second opinion as it is shown.
 @Schema(
         description =
-                "The Kemeny order: the one that disagrees least with the orders of the groups, pair by pair. It stands"
+                "The Kemeny order: the one that disagrees least with the orders of the groups, pair by pair. It is given"
                         + " beside the order of the rule for priorities and never replaces it.")
 public record SecondOpinionView(
         @Schema(description = "Pain points, most painful first; empty when there is none to show")

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the caller's own ballot. There is no door to another's.
+/// HTTP resource of the caller's own ballot. No operation shows another person's.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ranking")

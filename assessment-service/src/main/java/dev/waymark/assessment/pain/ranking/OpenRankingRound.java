@@ -34,7 +34,7 @@ record OpenRankingRound(
         Map<UUID, @DecimalMin("0") @DecimalMax("100") Double> departmentWeights,
 
         @Schema(
-                description = "Rule whose order the outcome stands in, and that rank intervals and the pet-project test"
+                description = "Rule that orders the outcome, and that rank intervals and the pet-project test"
                         + " use; absent = as configured, which the round shows",
                 examples = "PER_HEAD")
         @Nullable

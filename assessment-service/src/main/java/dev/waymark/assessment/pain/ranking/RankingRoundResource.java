@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the ranking rounds.
+/// HTTP resource of the ranking rounds.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ranking", description = "Sealed ballots and the organisational pain that they add up to")

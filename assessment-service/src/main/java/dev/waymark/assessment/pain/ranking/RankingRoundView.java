@@ -24,7 +24,7 @@ record RankingRoundView(
         @Schema(description = "Weights given for the rule WEIGHTED; others weigh 1")
         Map<UUID, Double> departmentWeights,
 
-        @Schema(description = "Rule whose order the outcome stands in, fixed when the round was opened")
+        @Schema(description = "Rule that orders the outcome, fixed when the round was opened")
         RankingRule rule,
 
         @Schema(description = "How many first ranks the pet-project test looks at, 1 to 300", examples = "5")

@@ -10,14 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "One stakeholder's ordering: tiers from the worst pain down; ties share a tier, the rest is unranked.")
 record SubmitBallot(
-        @Schema(description = "Tiers of pain point ids, worst first; a pain point stands in one tier at most")
+        @Schema(description = "Tiers of pain point ids, worst first; a pain point is in one tier at most")
         @Size(max = 300)
         List<@Size(min = 1, max = 300) List<UUID>> tiers) {
 
     SubmitBallot {
         var all = tiers.stream().flatMap(List::stream).toList();
         if (all.stream().distinct().count() < all.size()) {
-            throw new IllegalArgumentException("a pain point stands in more than one place of the ballot");
+            throw new IllegalArgumentException("a pain point is listed more than once");
         }
     }
 }

@@ -21,8 +21,8 @@ public record CastBallot(UUID stakeholderId, UUID departmentId, List<List<UUID>>
             }
             for (UUID painPoint : tiers.get(tier)) {
                 if (!seen.add(painPoint)) {
-                    throw new IllegalArgumentException(
-                            "Pain point %s stands twice, the second time in tier %d.".formatted(painPoint, tier + 1));
+                    throw new IllegalArgumentException("Pain point %s is listed twice, the second time in tier %d."
+                            .formatted(painPoint, tier + 1));
                 }
             }
         }

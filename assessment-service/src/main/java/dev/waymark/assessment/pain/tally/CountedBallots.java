@@ -9,9 +9,9 @@ import java.util.UUID;
 
 /// All ballots of a round by group, in primitive arrays for the calculations.
 ///
-/// A group is one department or several that stand together. Its ballots are put in an order that depends on what they
-/// say alone, so neither the order in which ballots arrive nor who cast which can change any figure, seeded ones
-/// included. A department without a stated weight weighs 1.
+/// A group is one department or several that are published together. Its ballots are put in an order that
+/// depends on what they say alone, so neither the order in which ballots arrive nor who cast which can change
+/// any figure, seeded ones included. A department without a stated weight weighs 1.
 public final class CountedBallots {
 
     private final List<UUID> painPoints;
@@ -34,7 +34,7 @@ public final class CountedBallots {
         return of(painPoints, ballots, departmentWeights, departments);
     }
 
-    /// @param groups the departments that stand together; each department with a ballot in one of them
+    /// @param groups the departments that are published together; each department with a ballot in one of them
     public static CountedBallots of(
             List<UUID> painPoints,
             List<CastBallot> ballots,
@@ -132,7 +132,7 @@ public final class CountedBallots {
         Map<UUID, Integer> indices = new HashMap<>();
         for (UUID painPoint : painPoints) {
             if (indices.put(painPoint, indices.size()) != null) {
-                throw new IllegalArgumentException("Pain point %s stands twice in the round.".formatted(painPoint));
+                throw new IllegalArgumentException("Pain point %s is listed twice in the round.".formatted(painPoint));
             }
         }
         return indices;
@@ -150,7 +150,7 @@ public final class CountedBallots {
     private static void requireGrouped(Set<UUID> voted, List<List<UUID>> groups) {
         List<UUID> grouped = groups.stream().flatMap(List::stream).toList();
         if (!voted.equals(Set.copyOf(grouped)) || grouped.size() != voted.size()) {
-            throw new IllegalArgumentException("%d departments voted, but %d stand in groups. Maybe one stands twice."
+            throw new IllegalArgumentException("%d departments voted, but %d are in groups. Maybe one is in two groups."
                     .formatted(voted.size(), grouped.size()));
         }
     }

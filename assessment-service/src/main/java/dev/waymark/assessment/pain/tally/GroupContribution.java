@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /// What one group adds to a pain point.
 ///
-/// @param departmentIds the departments that stand together
+/// @param departmentIds the departments that are published together
 /// @param points P_gj, the sum of its ballots' points
 /// @param perHead P_gj/n_g, their mean, 0..100
 /// @param share its part of the organisation's per-head pain, 0..1: the sum of its departments' equal shares q_d

@@ -62,7 +62,7 @@ class Nominating {
         if (nominees.contains(person.id())) {
             throw new ProblemException(
                     AssessmentProblem.SELF_NOMINATION,
-                    "'%s' stands among the nominees. Maybe leave them out.".formatted(person.displayName()));
+                    "'%s' is among the nominees. Maybe leave them out.".formatted(person.displayName()));
         }
         stakeholders.requireKnown(person.cycleId(), nominees, "/nomineeIds");
     }

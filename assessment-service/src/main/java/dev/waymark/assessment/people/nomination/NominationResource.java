@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to nominations and the influence that follows from them.
+/// HTTP resource of nominations and of the influence computed from them.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Panel", description = "Who should sit on the panel that ranks the pain")
@@ -89,7 +89,7 @@ class NominationResource {
             summary = "Read influence from nominations",
             description =
                     "PageRank over the nominations (Brin & Page 1998), scaled so that the most influential person has"
-                            + " 100. It stands beside the influence that was given at enrolment and changes nothing"
+                            + " 100. It is shown beside the influence that was given at enrolment and changes nothing"
                             + " there.")
     public NominatedInfluenceView readNominatedInfluence(UUID cycleId) {
         return NominatedInfluenceView.of(stakeholders.all(cycleId), nominations.of(cycleId), config.influence());

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Door to the coverage of a cycle and the proposal of a panel.
+/// HTTP resource of the coverage of a cycle and the proposal of a panel.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Panel")

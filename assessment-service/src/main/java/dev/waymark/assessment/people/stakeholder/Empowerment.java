@@ -13,17 +13,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// → 2 checks, not empowered.
 @Schema(description = "The four checks of whether a person can make a difference.")
 public record Empowerment(
-        @Schema(description = "Has a mandate") boolean mandate,
+        @Schema(description = "Whether the person has a mandate to speak for their department in the cycle")
+        boolean mandate,
 
         @Schema(
-                description = "Hours set free for the cycle, 0 to 2000; 4 and more pass the check unless set otherwise",
+                description =
+                        "Hours set free for the cycle, 0 to 2000; the check needs the `enoughHours` of the cycle's"
+                                + " method settings, by default 4",
                 examples = "8")
         @Min(0)
         @Max(2000)
         int hoursPerCycle,
 
-        @Schema(description = "May decide") boolean mayDecide,
-        @Schema(description = "Has access to data") boolean dataAccess) {
+        @Schema(description = "Whether the person may decide on changes of their department")
+        boolean mayDecide,
+
+        @Schema(description = "Whether the person has access to the data that the cycle needs")
+        boolean dataAccess) {
 
     static final int ENOUGH_CHECKS = 3;
 

@@ -31,8 +31,8 @@ record EnrolStakeholder(
         JobLevel jobLevel,
 
         @Schema(
-                description = "What the person is in this cycle; absent = DRIVER for a HEAD of an IT department while"
-                        + " the cycle has no DRIVER, else STAKEHOLDER")
+                description = "What the person is in this cycle; absent = DRIVER for a HEAD of an IT department if the"
+                        + " cycle has no DRIVER, else STAKEHOLDER")
         @Nullable
         GovernanceRole governanceRole,
 

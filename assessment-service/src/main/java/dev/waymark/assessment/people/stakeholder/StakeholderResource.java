@@ -43,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/// Door to the stakeholders.
+/// HTTP resource of the stakeholders.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stakeholders", description = "The people who decide and rank")
@@ -74,9 +74,10 @@ class StakeholderResource {
     @Refuses({"CYCLE_CLOSED", "PERSON_ENROLLED", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Enrol a stakeholder",
-            description = "A person of a department takes part in the cycle. Drivers and stakeholders rank the pain."
-                    + " Without a governance role a person is DRIVER as a HEAD of an IT department while the cycle has"
-                    + " no DRIVER, else STAKEHOLDER.")
+            description =
+                    "Adds a person of a department to the cycle. DRIVER and STAKEHOLDER may vote in ranking rounds."
+                            + " Without `governanceRole`, a HEAD of an IT department becomes DRIVER if the cycle has none;"
+                            + " everybody else becomes STAKEHOLDER.")
     @APIResponseSchema(value = StakeholderView.class, responseCode = "201", responseDescription = "The enrolment")
     public RestResponse<StakeholderView> enrolStakeholder(UUID cycleId, EnrolStakeholder enrolment) {
         requireReferences(cycleId, enrolment);

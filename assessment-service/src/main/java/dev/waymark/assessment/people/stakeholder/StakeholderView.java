@@ -37,7 +37,9 @@ public record StakeholderView(
         @Schema(description = "How many of the four checks pass, 0 to 4", examples = "4")
         int checksPassed,
 
-        @Schema(description = "At least three checks pass; others do not count towards coverage")
+        @Schema(
+                description =
+                        "Whether at least three checks pass. A person who is not empowered does not count towards coverage.")
         boolean empowered,
 
         @Schema(description = "The four checks with their values, and the rule")
@@ -50,8 +52,8 @@ public record StakeholderView(
         boolean votes,
 
         @Schema(
-                description = "The enrolment that counts for the same person; absent but for enrolments that were made"
-                        + " before names were compared without regard to their spelling")
+                description = "Set only on old duplicate enrolments of one person: the enrolment that counts. New"
+                        + " duplicates are refused.")
         @Nullable
         UUID duplicateOf,
 

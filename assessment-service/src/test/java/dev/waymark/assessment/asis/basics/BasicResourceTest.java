@@ -75,8 +75,9 @@ class BasicResourceTest {
         assertThat(score.getDouble("basicsFirstBelow")).isEqualTo(70);
     }
 
-    /// By hand: the counter's wait passes with 700 meetings and the letter's with 100, the hotline's fails with 400;
-    /// the shop is on another journey. (700 + 100) / (700 + 100 + 400) = 66.7; with a quick hotline 100.
+    /// By hand: the counter's wait passes with 700 interactions and the letter's with 100, the hotline's fails
+    /// with 400; the shop is on another journey. (700 + 100) / (700 + 100 + 400) = 66.7; with a quick hotline
+    /// 100.
     @Test
     void aJourneyIsScoredOverItsTouchpoints() {
         var counter = cycle.touchpoint("Counter", 80, 700);
@@ -95,7 +96,7 @@ class BasicResourceTest {
         assertThat(score.getInt("failing")).isEqualTo(1);
         assertThat(score.getBoolean("basicsFirst")).isTrue();
         assertThat(score.getList("reasons", String.class))
-                .containsExactly("100 · 800 / 1200 = 66.7; weighted by meetings per year.", "Not met: Mean wait.");
+                .containsExactly("100 · 800 / 1200 = 66.7; weighted by interactions per year.", "Not met: Mean wait.");
 
         cycle.lead
                 .patch(

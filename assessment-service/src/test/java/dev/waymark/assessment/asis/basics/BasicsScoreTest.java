@@ -21,7 +21,7 @@ class BasicsScoreTest {
         assertThat(score.score()).isEqualTo(75);
         assertThat(score.basicsFirst()).isFalse();
         assertThat(score.reasons())
-                .containsExactly("100 · 3000 / 4000 = 75.0; weighted by meetings per year.", "Not met: E-mails.");
+                .containsExactly("100 · 3000 / 4000 = 75.0; weighted by interactions per year.", "Not met: E-mails.");
     }
 
     @Test

@@ -67,12 +67,12 @@ class JourneyResourceTest {
                          "transitions": [{"from": "%s", "to": "%s", "count": 1}]}""".formatted(web, web, shop)),
                         400,
                         "invalid-request")
-                .body("violations[0].message", containsString("leaves the journey's touchpoints"));
+                .body("violations[0].message", containsString("refers to a touchpoint that is not in touchpointIds"));
         refused(menu.cycle.lead.post(menu.cycle.path("/journeys"), """
                         {"name": "Buying", "touchpointIds": ["%1$s"], "main": true,
                          "transitions": [{"from": "%1$s", "to": "%1$s", "count": 1},
                                          {"from": "%1$s", "to": "%1$s", "count": 2}]}""".formatted(web)), 400, "invalid-request")
-                .body("violations[0].message", containsString("stands there twice"));
+                .body("violations[0].message", containsString("is given twice"));
     }
 
     @Test

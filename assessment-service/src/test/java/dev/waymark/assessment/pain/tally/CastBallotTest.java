@@ -25,7 +25,7 @@ class CastBallotTest {
     void aPainPointStandsOnABallotOnce() {
         assertThatThrownBy(() -> tied("x", IT, List.of(List.of(A, B), List.of(A))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Pain point %s stands twice, the second time in tier 2.", A);
+                .hasMessage("Pain point %s is listed twice, the second time in tier 2.", A);
     }
 
     @Test

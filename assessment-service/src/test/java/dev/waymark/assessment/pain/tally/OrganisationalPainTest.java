@@ -82,7 +82,7 @@ class OrganisationalPainTest {
                 List.of(List.of(SERVICE, IT, SALES, A)))) {
             assertThatThrownBy(() -> CountedBallots.of(PAIN_POINTS, ballots(), Map.of(), groups))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("stand in groups");
+                    .hasMessageContaining("are in groups");
         }
     }
 

@@ -53,7 +53,7 @@ final class Filling {
         return placed;
     }
 
-    /// Places a candidate in the first period in which nothing stands against it, if there is one.
+    /// Places a candidate in the first period in which nothing prevents it, if there is one.
     static boolean placeEarliest(PlanDraft draft, PlanCandidate candidate) {
         var start = earliest(draft, candidate);
         if (start == null) {

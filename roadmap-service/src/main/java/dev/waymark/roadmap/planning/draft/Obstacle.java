@@ -7,7 +7,7 @@ import dev.waymark.roadmap.planning.plan.PlanText;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One thing that stands against starting a candidate in a period, beside what is already placed.
+/// One thing that prevents starting a candidate in a period, beside what is already placed.
 ///
 /// `money` (minor units) and `effort` (hundredths of a person-day) say how much is short; both are 0 for a rule that
 /// neither money nor people can overcome.
@@ -18,7 +18,7 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
         return money > 0 || effort > 0;
     }
 
-    /// Everything that stands against the start, rules before shortages; empty when the candidate fits.
+    /// Everything that prevents the start, rules before shortages; empty when the candidate fits.
     public static List<Obstacle> against(PlanDraft draft, PlanCandidate candidate, int start) {
         var found = new ArrayList<Obstacle>();
         timing(draft, candidate, start, found);

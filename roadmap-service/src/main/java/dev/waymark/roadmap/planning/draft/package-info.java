@@ -1,4 +1,4 @@
-/// Plans made step by step, and what stands in the way of a candidate while a plan is being made.
+/// Plans made step by step, and what prevents a candidate while a plan is being made.
 @Calculation
 @NullMarked
 package dev.waymark.roadmap.planning.draft;

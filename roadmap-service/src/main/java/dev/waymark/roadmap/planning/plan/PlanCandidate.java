@@ -25,8 +25,8 @@ public record PlanCandidate(
     /// units.
     public record Worth(int priority, long netPresentValue, int painRelief) {}
 
-    /// What the candidate takes: periods, the pot that pays, the cost of each period from its start (running costs
-    /// may outlast the duration), and effort that is spread evenly over the duration.
+    /// What the candidate takes: periods, the pot that funds it, the cost of each period from its start
+    /// (running costs may outlast the duration), and effort that is spread evenly over the duration.
     public record Needs(int duration, String potId, List<Long> costs, List<Effort> efforts) {
 
         public Needs {

@@ -5,7 +5,7 @@ import dev.waymark.roadmap.planning.category.Category;
 /// One rule that a plan must keep; conflicts and reasons name it.
 public sealed interface PlanRule {
 
-    /// A pot pays no more in a period than it holds.
+    /// The costs that a budget pot funds in a period are at most its amount for the period.
     record PotLimit(String potId, int period) implements PlanRule {}
 
     /// A skill works no more person-days in a period than it has.

@@ -32,7 +32,7 @@ public record WhyNot(
     /// Money (minor units) that a pot lacks in a period.
     public record Funding(String potId, int period, long money) {}
 
-    /// Trying to start in one period: what stands against it.
+    /// Trying to start in one period: what prevents it.
     private record Attempt(int start, List<Obstacle> obstacles) {
 
         long brokenRules() {

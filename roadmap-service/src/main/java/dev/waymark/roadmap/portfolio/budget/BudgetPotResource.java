@@ -43,7 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the budget pots.
+/// HTTP resource of the budget pots.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Budgets", description = "The money and the people that roadmaps are planned with")

@@ -21,13 +21,13 @@ public record BudgetPotView(
         @Schema(description = "Name, unique in the cycle", examples = "Citywide change")
         String name,
 
-        @Schema(description = "Departments whose initiatives it pays; empty for all")
+        @Schema(description = "Departments whose initiatives it funds; empty for all")
         Set<UUID> departmentIds,
 
-        @Schema(description = "Categories of initiatives that it pays; empty for all")
+        @Schema(description = "Categories of initiatives that it funds; empty for all")
         Set<Category> categories,
 
-        @Schema(description = "Money of each period; periods left out hold nothing")
+        @Schema(description = "Money of each period; a period left out has 0")
         List<PeriodMoney> amounts,
 
         @JsonUnwrapped Authorship authorship,
@@ -54,7 +54,7 @@ public record BudgetPotView(
             return Optional.of("pot '%s' does not pay for this department".formatted(name));
         }
         if (!categories.isEmpty() && (category == null || !categories.contains(category))) {
-            return Optional.of("pot '%s' pays for %s only".formatted(name, categories));
+            return Optional.of("pot '%s' funds %s only".formatted(name, categories));
         }
         return Optional.empty();
     }

@@ -14,13 +14,16 @@ record DescribeBudgetPot(
         @Schema(description = "Name, unique in the cycle", examples = "Citywide change") @NotBlank @Size(max = 200)
         String name,
 
-        @Schema(description = "Departments whose initiatives it pays; empty for all") @Size(max = 200)
+        @Schema(description = "Departments whose initiatives it funds; empty for all") @Size(max = 200)
         Set<UUID> departmentIds,
 
-        @Schema(description = "Categories of initiatives that it pays; empty for all") @Size(max = 4)
+        @Schema(description = "Categories of initiatives that it funds; empty for all") @Size(max = 4)
         Set<Category> categories,
 
-        @Schema(description = "Money of each period, each period once; periods left out hold nothing") @Size(max = 80)
+        @Schema(
+                description =
+                        "Money of each period, each period once; a period left out has 0, so it can fund nothing in it")
+        @Size(max = 80)
         List<PeriodMoney> amounts) {
 
     DescribeBudgetPot {

@@ -14,5 +14,5 @@ record Blocker(
         @MultiLine
         String description,
 
-        @Schema(description = "Whether it still stands in the way")
+        @Schema(description = "Whether it still blocks the initiative")
         boolean open) {}

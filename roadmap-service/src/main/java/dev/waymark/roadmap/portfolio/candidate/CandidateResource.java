@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Door to the gate of the portfolio.
+/// HTTP resource of the candidates: which initiatives passed the portfolio's gates.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Portfolio")

@@ -27,11 +27,13 @@ record CandidateView(
         @Schema(description = "The gates that are closed, and why")
         List<MissingGateView> missing,
 
-        @Schema(description = "Its priority √(B·T) · fit, from 0; absent while something is missing", examples = "80.1")
+        @Schema(
+                description = "Priority √(B·T) · fit, from 0; absent without business index, IT index or fit",
+                examples = "80.1")
         @Nullable
         Double priority,
 
-        @Schema(description = "The pot that pays it; absent without one") @Nullable
+        @Schema(description = "The budget pot that funds it; absent without one") @Nullable
         UUID budgetPotId,
 
         @Schema(description = "The period in which it began; absent unless it is under way") @Nullable
@@ -42,7 +44,7 @@ record CandidateView(
     record MissingGateView(
             @Schema(description = "The gate") Readiness.Gate gate,
 
-            @Schema(description = "Why it is closed", examples = "no pot pays it")
+            @Schema(description = "Why it is closed", examples = "no budget pot funds it")
             String reason) {}
 
     static CandidateView from(PortfolioMember member) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// The description of an initiative's place in the portfolio.
 @Schema(description = "The description of an initiative's place in the portfolio.")
 record DescribePortfolioEntry(
-        @Schema(description = "The pot that pays it") UUID budgetPotId,
+        @Schema(description = "The budget pot that funds it")
+        UUID budgetPotId,
 
         @Schema(description = "What keeps it from starting, open or settled") @Size(max = 50)
         List<Blocker> blockers,

@@ -11,7 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/// An initiative's place in the portfolio: who pays it, what blocks it, whether it is under way.
+/// An initiative's place in the portfolio: which budget pot funds it, what blocks it, whether it is under way.
 @Entity
 class PortfolioEntry extends Authored {
 

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the portfolio entries.
+/// HTTP resource of the portfolio entries.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Portfolio", description = "What could be kicked off if needed")
@@ -61,8 +61,9 @@ class PortfolioEntryResource {
     @BodyLimit(bytes = 262_144)
     @Operation(
             summary = "Enter an initiative into the portfolio",
-            description = "Says which pot pays the initiative, what blocks it and whether it is under way. The first"
-                    + " write needs no If-Match.")
+            description =
+                    "Says which budget pot funds the initiative, what blocks it and whether it is under way. The first"
+                            + " write needs no If-Match.")
     @APIResponseSchema(
             value = PortfolioEntryView.class,
             responseCode = "200",

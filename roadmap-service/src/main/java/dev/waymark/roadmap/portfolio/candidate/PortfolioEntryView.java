@@ -9,11 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An initiative's place in the portfolio as it is shown.
-@Schema(description = "An initiative's place in the portfolio: who pays it, what blocks it, whether it is under way.")
+@Schema(
+        description =
+                "An initiative's place in the portfolio: which budget pot funds it, what blocks it, whether it is under way.")
 record PortfolioEntryView(
         @Schema(description = "The initiative") UUID initiativeId,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
-        @Schema(description = "The pot that pays it") UUID budgetPotId,
+
+        @Schema(description = "The budget pot that funds it")
+        UUID budgetPotId,
 
         @Schema(description = "What keeps it from starting, open or settled")
         List<Blocker> blockers,
@@ -26,7 +30,7 @@ record PortfolioEntryView(
         @Schema(description = "Number of changes", examples = "3")
         long version) {
 
-    /// Descriptions of the blockers that still stand in the way.
+    /// Descriptions of the blockers that are still open.
     List<String> openBlockers() {
         return blockers.stream().filter(Blocker::open).map(Blocker::description).toList();
     }

@@ -84,7 +84,7 @@ public record PortfolioMember(
             Map<Gate, String> against) {
         var pot = entry == null ? null : pots.get(entry.budgetPotId());
         if (entry == null || pot == null) {
-            against.put(Gate.BUDGET_POT, "no pot pays it");
+            against.put(Gate.BUDGET_POT, "no budget pot funds it");
             return;
         }
         pot.against(scored.initiative().departmentId(), scored.initiative().category())

@@ -61,7 +61,7 @@ public record Readiness(
         return initiatives.stream().map(facts -> judge(facts, byId, ready)).toList();
     }
 
-    /// Grows the set of ready initiatives until nothing changes; members of a circle of dependencies never get in.
+    /// Grows the set of ready initiatives until nothing changes; members of a circular dependency never get in.
     private static Set<String> ready(List<Facts> initiatives) {
         var ready = new HashSet<String>();
         var grown = true;

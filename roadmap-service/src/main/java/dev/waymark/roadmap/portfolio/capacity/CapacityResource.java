@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the capacities.
+/// HTTP resource of the capacities.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Budgets")

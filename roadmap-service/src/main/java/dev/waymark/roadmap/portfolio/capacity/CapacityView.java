@@ -17,7 +17,7 @@ public record CapacityView(
         @Schema(description = "The skill, unique in the cycle", examples = "engineering")
         String skill,
 
-        @Schema(description = "Person-days of each period; periods left out have none")
+        @Schema(description = "Person-days of each period; a period left out has 0 person-days")
         List<PeriodDays> amounts,
 
         @JsonUnwrapped Authorship authorship,

@@ -9,13 +9,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The description of the capacity of one skill.")
 record DescribeCapacity(
         @Schema(
-                description = "The skill as initiatives name it in their efforts, unique in the cycle",
+                description =
+                        "The skill, written exactly as in the efforts of initiatives (case-sensitive); unique in the cycle",
                 examples = "engineering")
         @NotBlank
         @Size(max = 100)
         String skill,
 
-        @Schema(description = "Person-days of each period, each period once; periods left out have none")
+        @Schema(
+                description =
+                        "Person-days of each period, each period once; a period left out has 0 person-days, so nothing that needs the skill can be planned in it")
         @Size(max = 80)
         List<PeriodDays> amounts) {
 

@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the criteria.
+/// HTTP resource of the criteria.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Criteria", description = "What initiatives are judged by, and how people judge")
@@ -149,7 +149,7 @@ class CriterionResource {
         if (sheets > 0) {
             throw new ProblemException(
                     RoadmapProblem.CRITERION_RATED,
-                    "'%s' stands on %d rating sheet(s) and %s. Maybe make another criterion and give this one little weight."
+                    "'%s' is on %d rating sheet(s) and %s. Maybe make another criterion and give this one little weight."
                             .formatted(criterion.definition().name(), sheets, consequence));
         }
     }

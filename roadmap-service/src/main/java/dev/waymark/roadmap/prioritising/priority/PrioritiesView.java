@@ -69,13 +69,13 @@ record PrioritiesView(
                             + " house (69.9).\"]")
             List<String> warnings,
 
-            @Schema(description = "How the rank stands other weights; absent unless asked for") @Nullable
+            @Schema(description = "How robust the rank is to other weights; absent unless asked for") @Nullable
             RobustnessView robustness) {}
 
-    /// How a rank stands other weights.
+    /// How robust a rank is to other weights.
     @Schema(
             name = "RankRobustnessView",
-            description = "How a rank stands random weights of the criteria: shares of the draws.")
+            description = "How robust a rank is to random weights of the criteria: shares of the draws.")
     record RobustnessView(
             @Schema(description = "Share of draws on rank 1, 0 to 1", examples = "0.62")
             double first,

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// Door to the index map and the priorities; both are computed at every reading.
+/// HTTP resource of the index map and the priorities. Both are computed on each request.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Priorities", description = "Which initiatives come first, and why")

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door to the caller's own rating sheet, and to all sheets for those who answer for the outcome.
+/// HTTP resource of the caller's own rating sheet, and of all sheets for programme leads and auditors.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Criteria")

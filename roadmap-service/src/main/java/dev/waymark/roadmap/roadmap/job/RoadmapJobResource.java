@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
-/// Door to the jobs. Waiting for a job is no transaction, so only cancelling is one.
+/// HTTP resource of the jobs. Waiting for a job holds no transaction; only cancelling is one.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Roadmaps")

@@ -26,7 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Door through which roadmaps are proposed. The transaction is in the act; waiting for the job comes after it.
+/// HTTP resource of roadmap proposals. `ProposingRoadmap` has the transaction; waiting for the job comes after
+/// it.
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Roadmaps")
@@ -65,7 +66,7 @@ class ProposalResource {
     @Operation(
             summary = "Propose a roadmap",
             description =
-                    "Freezes candidates, money, people and risk appetite as they stand, and queues the search for the"
+                    "Freezes candidates, budgets, capacities and risk appetite as they are, and queues the search for the"
                             + " best roadmap. Initiatives with a legal deadline within the periods are mandatory; where the"
                             + " deadline can no longer be met, they are planned as early as possible and named late. The"
                             + " answer is a job; `Prefer: wait=N` waits up to N ≤ 30 seconds for it to finish.")

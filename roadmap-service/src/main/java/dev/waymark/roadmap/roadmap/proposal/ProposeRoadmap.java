@@ -13,8 +13,10 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What kind of roadmap is wanted.
-@Schema(description = "What kind of roadmap is wanted. Everything else is frozen as it stands now.")
+/// The periods, objective and limits of a roadmap to be proposed.
+@Schema(
+        description =
+                "The periods, objective and limits of a roadmap. Candidates, budgets, capacities and risk appetite are copied at the time of the request.")
 record ProposeRoadmap(
         @Schema(description = "Name of the roadmap", examples = "City services 2027 and 2028")
         @NotBlank
@@ -27,11 +29,12 @@ record ProposeRoadmap(
         @Schema(description = "Number of periods to plan, 1 to 40", examples = "8") @Min(1) @Max(40)
         int periods,
 
-        @Schema(description = "What it is to be best in") RoadmapObjective objective,
+        @Schema(description = "Objective of the roadmap optimisation")
+        RoadmapObjective objective,
 
         @Schema(
-                description =
-                        "Factor of the value for every period until an item is finished, 0.5 to 1; 0.98 when left out",
+                description = "Factor of the value for every period until an item is finished, 0.5 to 1; when left out"
+                        + " `waymark.optimiser.discount-per-period`, by default 0.98",
                 examples = "0.98")
         @Nullable
         @DecimalMin("0.5")
@@ -44,7 +47,10 @@ record ProposeRoadmap(
         @Max(9_007_199_254_740_991L)
         Long seed,
 
-        @Schema(description = "Limit of the search in units of work, 0.01 to 600; 20 when left out", examples = "20")
+        @Schema(
+                description = "Limit of the search in units of work, 0.01 to 600; when left out"
+                        + " `waymark.optimiser.deterministic-limit`, by default 20",
+                examples = "20")
         @Nullable
         @DecimalMin("0.01")
         @DecimalMax("600")

@@ -5,18 +5,21 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// What a roadmap is to be best in.
-@Schema(description = "What a roadmap is to be best in: weights, of which only the ratios matter; not all 0.")
+/// Objective of the roadmap optimisation.
+@Schema(description = "Weights of the objective function. Only their ratios matter; at least one is above 0.")
 @FullPrecision
 record RoadmapObjective(
-        @Schema(description = "Weight of the priority, 0 to 1000; a point of priority is 1 point", examples = "0.6")
+        @Schema(
+                description =
+                        "Weight of an item's priority, 0 to 1000; the priority counts as points without conversion",
+                examples = "0.6")
         @DecimalMin("0")
         @DecimalMax("1000")
         double priority,
 
         @Schema(
-                description =
-                        "Weight of the median net present value, 0 to 1000; 100 000 currency units are 1 point unless set otherwise",
+                description = "Weight of the median net present value, 0 to 1000; `waymark.optimiser.money-per-point`"
+                        + " currency units are 1 point, by default 100 000",
                 examples = "0.2")
         @DecimalMin("0")
         @DecimalMax("1000")

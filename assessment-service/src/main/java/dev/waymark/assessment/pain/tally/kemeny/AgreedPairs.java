@@ -3,10 +3,11 @@ package dev.waymark.assessment.pain.tally.kemeny;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Which pain points stand above which others, for certain.
+/// Which pain points are certainly ranked above which others.
 ///
-/// Cutting an order wherever everything above is agreed to stand above everything below gives groups: within a group
-/// something is open, between groups nothing is. (The groups are the connected parts of "not agreed".)
+/// Cutting an order wherever everything above is agreed to be ranked above everything below gives groups:
+/// within a group something is open, between groups nothing is. (The groups are the connected parts of "not
+/// agreed".)
 final class AgreedPairs {
 
     private final boolean[][] above;

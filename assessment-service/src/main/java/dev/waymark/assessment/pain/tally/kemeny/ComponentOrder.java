@@ -17,7 +17,8 @@ record ComponentOrder(
         followers = List.copyOf(followers);
     }
 
-    /// Whether the pain point of the one place stands above that of the other in some best order that is known.
+    /// Whether the pain point of the one place is ranked above that of the other in some best order that is
+    /// known.
     boolean mayPrecede(int one, int other) {
         return (followers.get(one) >> other & 1) != 0;
     }

@@ -6,9 +6,9 @@ import java.util.List;
 /// The best order of a small component, exactly: dynamic programming over its subsets.
 ///
 /// The best order of a set begins with some x and goes on with the best order of the rest, so
-/// `best(S) = min_x (best(S − x) + Σ_{y ∈ S} max(0, margin(y, x)))`: each set is solved once, in 2^k·k² steps for k
-/// pain points. Among equally good orders the one is taken whose first pain point stands first in the component, and so
-/// on down the order.
+/// `best(S) = min_x (best(S − x) + Σ_{y ∈ S} max(0, margin(y, x)))`: each set is solved once, in 2^k·k² steps
+/// for k pain points. Among equally good orders the one is taken whose first pain point comes first in the
+/// component, and so on down the order.
 final class SubsetOrder {
 
     private final int[][] against;

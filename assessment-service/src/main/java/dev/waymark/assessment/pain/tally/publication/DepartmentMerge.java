@@ -9,9 +9,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Merges departments until every group has enough ballots. One with enough stands alone. The others merge with
-/// siblings of one parent, what is left of them with others of one kind, what is left then with each other: the
-/// smallest first, and a group is done as soon as it has enough. A last remainder joins the smallest group.
+/// Merges departments until every group has enough ballots. One with enough is published alone. The others
+/// merge with siblings of one parent, what is left of them with others of one kind, what is left then with each
+/// other: the smallest first, and a group is done as soon as it has enough. A last remainder joins the smallest
+/// group.
 final class DepartmentMerge {
 
     private final int smallest;

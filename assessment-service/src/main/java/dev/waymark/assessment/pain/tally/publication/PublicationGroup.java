@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// @param departments in the order of their codes, at least one
 public record PublicationGroup(List<VotingDepartment> departments, Together reason) {
 
-    /// Why departments stand together.
+    /// Why departments are published together.
     public enum Together {
         /// One department with enough ballots.
         ALONE,
@@ -72,7 +72,7 @@ public record PublicationGroup(List<VotingDepartment> departments, Together reas
     /// @param smallest how many ballots a group needs
     public String explained(int smallest) {
         return switch (reason) {
-            case ALONE -> "It has at least %d ballots and stands alone.".formatted(smallest);
+            case ALONE -> "It has at least %d ballots and is published alone.".formatted(smallest);
             case PARENT -> "Each has fewer than %d ballots; they are departments of one parent.".formatted(smallest);
             case KIND ->
                 "Each has fewer than %d ballots; they are departments of kind %s."
@@ -81,10 +81,10 @@ public record PublicationGroup(List<VotingDepartment> departments, Together reas
                 "They have fewer than %d ballots each, and no others of their parent or kind that are enough together."
                         .formatted(smallest);
             case REMAINDER ->
-                "Some have fewer than %d ballots and nobody else left to stand with, so they joined the smallest group."
+                "Some have fewer than %d ballots and no other department is left to be published with, so they joined the smallest group."
                         .formatted(smallest);
             case EARLIER_ROUND ->
-                "Apart they would tell what fewer than %d people said, who voted in this round or in an earlier one only, or moved."
+                "Published apart they would reveal the sums of fewer than %d ballots: of people who voted in this round or in an earlier one only, or who changed departments."
                         .formatted(smallest);
             case ALL -> "All ballots of the round.";
         };

@@ -12,11 +12,11 @@ import java.util.UUID;
 ///
 /// **One round.** Departments are merged until each group holds enough ballots ({@link DepartmentMerge}).
 ///
-/// **Rounds of one cycle.** Who voted in both may have said the same twice, so the sums of both rounds may be
-/// subtracted from each other, and the larger minimum of the two holds. Groups merge further until no combination of
-/// the sums of this round and of one earlier round tells about fewer people ({@link SmallCuts}). Where even all
-/// ballots together do, because nearly the same people voted, all ballots are published as one group, and `exposed`
-/// names the round.
+/// **Rounds of one cycle.** Who voted in both may have voted the same twice, so the sums of both rounds may be
+/// subtracted from each other, and the larger minimum of the two holds. Groups merge further until no
+/// combination of the sums of this round and of one earlier round tells about fewer people ({@link SmallCuts}).
+/// Where even all ballots together do, because nearly the same people voted, all ballots are published as one
+/// group, and `exposed` names the round.
 ///
 /// Two people of a group of 4 who lay their ballots side by side know the sum of the other two and nothing of either:
 /// the groups protect against `smallest − 2`.
@@ -63,8 +63,8 @@ public record PublicationGroups(int smallest, List<PublicationGroup> groups, Lis
                 : new PublicationGroups(smallest, List.of(all), exposed);
     }
 
-    /// How many people may lay their own ballots side by side and still not tell another's; 0 where an earlier round
-    /// of nearly the same people stands beside this one.
+    /// How many people may lay their own ballots side by side and still not tell another's; 0 where an earlier
+    /// round of nearly the same people was published besides this one.
     public int protectsAgainst() {
         return exposed.isEmpty() ? smallest - 2 : 0;
     }

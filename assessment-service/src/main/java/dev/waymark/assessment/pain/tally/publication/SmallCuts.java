@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Which new groups must stand together so that the sums of two rounds, added and subtracted in any way, tell nothing
-/// about fewer than `smallest` people.
+/// Which new groups must be published together so that the sums of two rounds, added and subtracted in any way,
+/// tell nothing about fewer than `smallest` people.
 ///
 /// Let the groups of both rounds and "not in the round" be the nodes of a graph, and every person an edge between the
 /// group of the earlier round and the group of the later one. A sum of the published sums, each multiplied by some
@@ -25,8 +25,8 @@ import java.util.UUID;
 /// Cuts are found by the maximum adjacency orders of M. Stoer and F. Wagner, *A Simple Min-Cut Algorithm* (1997); two
 /// nodes that no small cut parts are contracted, and so are two new groups that one does.
 ///
-/// Example, smallest 4: earlier IT {1..5}, Sales {6..9}; now IT {1..4}, Sales {5..9}: person 5 is a cut of 1 between
-/// {IT, IT} and {Sales, Sales}, so IT and Sales stand together.
+/// Example, smallest 4: earlier IT {1..5}, Sales {6..9}; now IT {1..4}, Sales {5..9}: person 5 is a cut of 1
+/// between {IT, IT} and {Sales, Sales}, so IT and Sales are published together.
 final class SmallCuts {
 
     private final int[] ballots;
@@ -53,8 +53,8 @@ final class SmallCuts {
     }
 
     /// @param groups the voters of each new group
-    /// @return the new groups by their index, those together that must stand together; nothing where even all
-    ///     groups
+    /// @return the new groups by their index, those together that must be published together; nothing where
+    ///     even all groups
     ///     together are parted from an earlier sum by a small cut
     static Optional<List<Set<Integer>>> together(List<Set<UUID>> groups, EarlierPublication earlier, int smallest) {
         SmallCuts cuts = new SmallCuts(groups, earlier);
@@ -75,7 +75,7 @@ final class SmallCuts {
         return Optional.of(settled.stream().filter(set -> !set.isEmpty()).toList());
     }
 
-    /// Lets the smallest new group on one side of the cut stand together with the smallest on the other.
+    /// Lets the smallest new group on one side of the cut be published together with the smallest on the other.
     private boolean mend(int side) {
         Optional<Integer> other = connectedTo(side).stream()
                 .filter(node -> node != side && !newGroups.get(node).isEmpty())
