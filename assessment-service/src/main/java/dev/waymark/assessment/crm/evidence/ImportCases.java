@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// A small batch of records.
 @Schema(
         description =
-                "A small batch of cases. Each record is judged on its own: a bad one is rejected, the others go in.")
+                "A small batch of cases. Each record is validated on its own: an invalid one is rejected, the others are stored.")
 record ImportCases(
         @Schema(
                 description = "1 to 1000 cases",

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What became of a batch.
-@Schema(description = "What became of a batch: one result per record, in the order of the request.")
+/// The result of a batch.
+@Schema(description = "The result of a batch: one result per record, in the order of the request.")
 public record ImportResult(
         @Schema(description = "One result per record") List<RecordResult> results,
 
@@ -17,8 +17,8 @@ public record ImportResult(
         @Schema(description = "Unknown properties and how many records brought them; they are not kept")
         Map<String, Long> unknownProperties) {
 
-    /// What became of one record.
-    @Schema(description = "What became of one record.")
+    /// The result of one record.
+    @Schema(description = "The result of one record.")
     public record RecordResult(
             @Schema(
                     description = "Id of the record in its source; absent when the record has none",
@@ -26,7 +26,7 @@ public record ImportResult(
             @Nullable
             String externalId,
 
-            @Schema(description = "What became of it") RecordOutcome outcome,
+            @Schema(description = "The outcome") RecordOutcome outcome,
 
             @Schema(description = "Why it was rejected; absent otherwise") @Nullable
             List<Violation> violations) {}

@@ -1,6 +1,6 @@
 package dev.waymark.assessment.crm.ingest;
 
-/// What became of one record.
+/// The result of one record.
 public enum RecordOutcome {
     CREATED,
     UPDATED,

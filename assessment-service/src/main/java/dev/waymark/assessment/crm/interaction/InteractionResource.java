@@ -45,10 +45,11 @@ class InteractionResource {
     @Operation(
             summary = "Send a batch of interactions",
             description =
-                    "Up to 1000 uses of touchpoints, upserted by (source, externalId). One result per record: a record"
-                            + " older than the stored one is STALE, equal content is UNCHANGED, a bad one is REJECTED with"
-                            + " every fault named; the others are stored. The customer is dropped, hashed or kept as the"
-                            + " source's privacy says; a touchpoint that no mapping knows never rejects a record.")
+                    "Up to 1000 uses of touchpoints, upserted by (source, externalId). One result per record: equal"
+                            + " content is UNCHANGED, whatever its time; otherwise a version older than the newest one seen is"
+                            + " STALE; an invalid record is REJECTED and lists its violations. Valid records are stored. The"
+                            + " customer's reference is dropped, hashed or kept as the source's `privacy` says. A touchpoint"
+                            + " without a mapping never rejects a record.")
     @APIResponseSchema(value = ImportResult.class, responseCode = "200", responseDescription = "One result per record")
     public RestResponse<ImportResult> importInteractions(@Size(max = 60) String source, ImportInteractions batch) {
         return RestResponse.ok(importing.take(source, batch.records(), interactions));
