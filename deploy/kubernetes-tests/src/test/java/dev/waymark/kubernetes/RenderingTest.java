@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,16 @@ class RenderingTest {
         assertThat(result.isFailed())
                 .as(String.join("\n", result.getMessages()))
                 .isFalse();
+    }
+
+    @Test
+    void theChartHasTheVersionOfTheProject() throws IOException {
+        var project = Files.readString(Path.of("../../pom.xml"));
+        var chart = Files.readString(Path.of("../kubernetes/waymark/Chart.yaml"));
+        var version = chart.replaceAll("(?s).*\nversion: (\\S+)\n.*", "$1");
+
+        assertThat(project).containsPattern("<version>%s(-SNAPSHOT)?</version>".formatted(version));
+        assertThat(chart).contains("appVersion: \"%s\"".formatted(version));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.waymark.kubernetes.played;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
@@ -18,14 +21,29 @@ final class Podman {
     static final List<String> PROGRAMS =
             List.of("assessment-service", "initiative-service", "roadmap-service", "gateway");
     static final String REGISTRY = "localhost/waymark";
-    static final String TAG = "0.1.0";
 
     private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+    /// The tag that `deploy/container/build` gives the images by itself.
+    static final String TAG = version();
+
     private static final Path CONFIGURATION = HOME.resolve("deploy/kubernetes-tests/containers.conf");
     private static final long PATIENCE_SECONDS = 120;
     private static final String REVISION = "{{index .Labels \"org.opencontainers.image.revision\"}}";
 
     private Podman() {}
+
+    private static String version() {
+        try {
+            Matcher version = Pattern.compile("<version>(.*?)(-SNAPSHOT)?</version>")
+                    .matcher(Files.readString(HOME.resolve("pom.xml")));
+            if (!version.find()) {
+                throw new IllegalStateException("pom.xml has no version");
+            }
+            return version.group(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static String image(String program) {
         return "%s/%s:%s".formatted(REGISTRY, program, TAG);
