@@ -1,7 +1,6 @@
 package dev.waymark.gateway.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayDeque;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -11,33 +10,17 @@ import java.util.stream.StreamSupport;
 /// them, each as `Schema.property`.
 record AnsweredNumbers(Set<String> names) {
 
-    private static final String SCHEMAS = "#/components/schemas/";
-    private static final String MONEY = SCHEMAS + "Money";
+    private static final String MONEY = "#/components/schemas/Money";
 
     static AnsweredNumbers of(JsonNode document) {
         var names = new TreeSet<String>();
-        for (var schema : answered(document)) {
+        for (var schema : AnsweredSchemas.of(document).names()) {
             var properties = document.at("/components/schemas/" + schema + "/properties");
             properties.properties().stream()
                     .filter(property -> isNumber(property.getValue()))
                     .forEach(property -> names.add(schema + "." + property.getKey()));
         }
         return new AnsweredNumbers(names);
-    }
-
-    private static Set<String> answered(JsonNode document) {
-        var found = new TreeSet<String>();
-        var open = new ArrayDeque<JsonNode>();
-        document.path("paths").findValues("responses").forEach(open::add);
-        document.at("/components/responses").forEach(open::add);
-        while (!open.isEmpty()) {
-            open.remove().findValuesAsText("$ref").stream()
-                    .filter(reference -> reference.startsWith(SCHEMAS))
-                    .map(reference -> reference.substring(SCHEMAS.length()))
-                    .filter(found::add)
-                    .forEach(schema -> open.add(document.at("/components/schemas/" + schema)));
-        }
-        return found;
     }
 
     private static boolean isNumber(JsonNode schema) {

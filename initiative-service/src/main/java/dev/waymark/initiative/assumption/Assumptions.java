@@ -5,6 +5,7 @@ import dev.waymark.initiative.valuation.Support;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.reference.NamedThings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,7 +18,8 @@ import java.util.UUID;
 
 /// The assumptions of all cycles.
 @ApplicationScoped
-public class Assumptions implements PanacheRepositoryBase<Assumption, UUID>, CycleMember {
+public class Assumptions
+        implements PanacheRepositoryBase<Assumption, UUID>, CycleMember, NamedThings<AssumptionReference> {
 
     private final AssumptionConfig config;
     private final Clock clock;
@@ -25,6 +27,21 @@ public class Assumptions implements PanacheRepositoryBase<Assumption, UUID>, Cyc
     Assumptions(AssumptionConfig config, Clock clock) {
         this.config = config;
         this.clock = clock;
+    }
+
+    @Override
+    public Class<AssumptionReference> reference() {
+        return AssumptionReference.class;
+    }
+
+    @Override
+    public List<AssumptionReference> references(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select thing.id, thing.statement from Assumption thing where thing.id in :ids",
+                        AssumptionReference.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     @Override

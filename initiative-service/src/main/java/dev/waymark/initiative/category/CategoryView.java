@@ -1,6 +1,8 @@
 package dev.waymark.initiative.category;
 
 import dev.waymark.initiative.initiative.Category;
+import dev.waymark.initiative.initiative.InitiativeReference;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// A category as it is shown.
 @Schema(description = "The category of an initiative: what the facts speak for, and what a person decided.")
 record CategoryView(
-        @Schema(description = "The initiative") UUID initiativeId,
+        @Schema(description = "The initiative") @RefersTo(InitiativeReference.class)
+        UUID initiativeId,
 
         @Schema(description = "The category in force: decided, or else suggested; absent where there is neither")
         @Nullable

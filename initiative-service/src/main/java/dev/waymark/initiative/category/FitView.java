@@ -2,6 +2,8 @@ package dev.waymark.initiative.category;
 
 import dev.waymark.initiative.climate.ClimateState;
 import dev.waymark.initiative.initiative.Category;
+import dev.waymark.initiative.initiative.InitiativeReference;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// A fit as it is shown.
 @Schema(description = "How well an initiative fits the climate: multiplier · riskFactor · basicsMultiplier.")
 record FitView(
-        @Schema(description = "The initiative") UUID initiativeId,
+        @Schema(description = "The initiative") @RefersTo(InitiativeReference.class)
+        UUID initiativeId,
 
         @Schema(description = "The fit; above 1 where the climate favours the initiative", examples = "1.097")
         double fit,

@@ -2,6 +2,8 @@ package dev.waymark.initiative.initiative;
 
 import dev.waymark.initiative.strategy.Alignment;
 import dev.waymark.initiative.strategy.GoalLevel;
+import dev.waymark.initiative.strategy.GoalReference;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +25,8 @@ public record AlignmentLevelView(
     /// One goal's part.
     @Schema(description = "One goal's part in the mean of its level.")
     public record AlignmentTermView(
-            @Schema(description = "The goal") UUID goalId,
+            @Schema(description = "The goal") @RefersTo(GoalReference.class)
+            UUID goalId,
 
             @Schema(description = "Weight of the goal, 0.001 to 1000; only ratios matter", examples = "2")
             double weight,

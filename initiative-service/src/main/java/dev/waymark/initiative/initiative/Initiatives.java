@@ -6,9 +6,11 @@ import dev.waymark.initiative.strategy.ServedGoals;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.reference.NamedThings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,8 @@ import java.util.stream.Collectors;
 
 /// The initiatives of all cycles.
 @ApplicationScoped
-public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, CycleMember, ServedGoals {
+public class Initiatives
+        implements PanacheRepositoryBase<Initiative, UUID>, CycleMember, ServedGoals, NamedThings<InitiativeReference> {
 
     private static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended(:cycle, 1)) as text)";
 
@@ -28,6 +31,21 @@ public class Initiatives implements PanacheRepositoryBase<Initiative, UUID>, Cyc
 
     Initiatives(Goals goals) {
         this.goals = goals;
+    }
+
+    @Override
+    public Class<InitiativeReference> reference() {
+        return InitiativeReference.class;
+    }
+
+    @Override
+    public List<InitiativeReference> references(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select thing.id, thing.code, thing.title from Initiative thing where thing.id in :ids",
+                        InitiativeReference.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     @Override

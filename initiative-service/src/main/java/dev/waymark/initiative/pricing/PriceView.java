@@ -1,9 +1,11 @@
 package dev.waymark.initiative.pricing;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.initiative.initiative.InitiativeReference;
 import dev.waymark.initiative.valuation.PeriodLength;
 import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.number.FullPrecision;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The price of an initiative: costs and gains per period.")
 @FullPrecision
 record PriceView(
-        @Schema(description = "The initiative") UUID initiativeId,
+        @Schema(description = "The initiative") @RefersTo(InitiativeReference.class)
+        UUID initiativeId,
 
         @Schema(description = "Currency of all amounts, ISO 4217", examples = "EUR")
         String currency,

@@ -1,7 +1,10 @@
 package dev.waymark.initiative.pricing;
 
+import dev.waymark.initiative.assumption.AssumptionReference;
+import dev.waymark.initiative.initiative.InitiativeReference;
 import dev.waymark.initiative.valuation.IrrOutcome;
 import dev.waymark.rest.money.Money;
+import dev.waymark.rest.reference.RefersTo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// A valuation as it is shown.
 @Schema(description = "What a priced initiative is worth, with everything needed to check it by hand.")
 record ValuationView(
-        @Schema(description = "The initiative") UUID initiativeId,
+        @Schema(description = "The initiative") @RefersTo(InitiativeReference.class)
+        UUID initiativeId,
 
         @Schema(description = "Net present value as the simulation sees it")
         SimulatedValueView simulation,
@@ -23,8 +27,8 @@ record ValuationView(
         Money singlePointNetPresentValue,
 
         @Schema(
-                description =
-                        "Single point less expected: what a plan without ranges promises too much; negative: too little")
+                description = "Single point less expected: what a plan without ranges promises too much; negative: too"
+                        + " little")
         Money optimism,
 
         @Schema(description = "How gains compare with costs")
@@ -46,7 +50,8 @@ record ValuationView(
 
         @Schema(
                 description =
-                        "Expected cash flow of every period; the present values add up to the expected net present value")
+                        "Expected cash flow of every period; the present values add up to the expected net present"
+                                + " value")
         List<CashFlowView> cashFlows,
 
         @Schema(description = "What every line is worth today")
@@ -201,7 +206,8 @@ record ValuationView(
     /// An assumption that is too old.
     @Schema(description = "An assumption that should be checked again.")
     record StaleAssumptionView(
-            @Schema(description = "Id of the assumption") UUID assumptionId,
+            @Schema(description = "Id of the assumption") @RefersTo(AssumptionReference.class)
+            UUID assumptionId,
 
             @Schema(description = "Day on which it was observed")
             LocalDate observedOn,

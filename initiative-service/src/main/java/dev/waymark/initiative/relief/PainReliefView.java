@@ -1,5 +1,7 @@
 package dev.waymark.initiative.relief;
 
+import dev.waymark.initiative.initiative.InitiativeReference;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +29,8 @@ record PainReliefView(
     /// What one initiative takes away by itself.
     @Schema(description = "What one initiative takes away of a pain point by itself, shares 0..1.")
     record PainReliefPartView(
-            @Schema(description = "The initiative") UUID initiativeId,
+            @Schema(description = "The initiative") @RefersTo(InitiativeReference.class)
+            UUID initiativeId,
 
             @Schema(description = "Its least share, 0..1", examples = "0.3")
             double low,

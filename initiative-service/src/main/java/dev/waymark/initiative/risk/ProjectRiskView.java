@@ -1,6 +1,8 @@
 package dev.waymark.initiative.risk;
 
+import dev.waymark.initiative.initiative.InitiativeReference;
 import dev.waymark.rest.money.Money;
+import dev.waymark.rest.reference.RefersTo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A project risk as it is shown.
 @Schema(description = "The risk of the project behind an initiative: the weighted mean of a rubric.")
 record ProjectRiskView(
-        @Schema(description = "The initiative") UUID initiativeId,
+        @Schema(description = "The initiative") @RefersTo(InitiativeReference.class)
+        UUID initiativeId,
 
         @Schema(description = "Project risk, 0 (none) to 100", examples = "50.3")
         double projectRisk,

@@ -4,6 +4,7 @@ import dev.waymark.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.reference.NamedThings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,7 +17,20 @@ import java.util.stream.Collectors;
 
 /// The goals of all cycles.
 @ApplicationScoped
-public class Goals implements PanacheRepositoryBase<Goal, UUID>, CycleMember {
+public class Goals implements PanacheRepositoryBase<Goal, UUID>, CycleMember, NamedThings<GoalReference> {
+
+    @Override
+    public Class<GoalReference> reference() {
+        return GoalReference.class;
+    }
+
+    @Override
+    public List<GoalReference> references(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select thing.id, thing.title from Goal thing where thing.id in :ids", GoalReference.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
 
     @Override
     public String pathParameter() {

@@ -1,5 +1,7 @@
 package dev.waymark.rest.concurrency;
 
+import dev.waymark.rest.answer.Outcome;
+import dev.waymark.rest.page.Page;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -32,6 +34,8 @@ public class EntityTagFilter implements ContainerResponseFilter {
             response.setEntity(written.content());
         } else if (showsResource(response.getStatus(), request.getMethod()) && Representation.isOfResource(entity)) {
             send(request, response, representations.of(entity));
+        } else if (entity instanceof Page || entity instanceof Outcome) {
+            representations.ofReferring(entity).ifPresent(shown -> response.setEntity(shown.content()));
         }
     }
 

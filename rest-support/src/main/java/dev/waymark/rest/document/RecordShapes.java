@@ -66,6 +66,7 @@ final class RecordShapes {
                         require(schema, property);
                     }
                 });
+                ReferenceShapes.describe(schema, type);
             }
         });
     }
@@ -157,13 +158,13 @@ final class RecordShapes {
                 .orElse(type.simpleName());
     }
 
-    private static void require(Schema schema, String property) {
+    static void require(Schema schema, String property) {
         if (schema.getRequired() == null || !schema.getRequired().contains(property)) {
             schema.addRequired(property);
         }
     }
 
-    private static boolean nullable(FieldInfo field) {
+    static boolean nullable(FieldInfo field) {
         return field.type().hasAnnotation(NULLABLE) || field.hasAnnotation(NULLABLE);
     }
 }

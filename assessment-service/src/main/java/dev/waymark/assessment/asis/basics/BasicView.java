@@ -1,7 +1,9 @@
 package dev.waymark.assessment.asis.basics;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.assessment.asis.touchpoint.TouchpointReference;
 import dev.waymark.rest.authorship.Authorship;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One of the basics of a touchpoint and whether it is met.")
 record BasicView(
         @Schema(description = "Id of the basic") UUID id,
-        @Schema(description = "The touchpoint") UUID touchpointId,
+
+        @Schema(description = "The touchpoint") @RefersTo(TouchpointReference.class)
+        UUID touchpointId,
+
         @Schema(description = "Its description") DescribeBasic basic,
 
         @Schema(description = "Whether it is met; UNREAD counts as not met", examples = "FAILS")

@@ -1,6 +1,8 @@
 package dev.waymark.assessment.asis.expectation;
 
 import dev.waymark.assessment.asis.gap.ExpectationGap;
+import dev.waymark.assessment.asis.touchpoint.TouchpointReference;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 record ExpectationGapView(
         @Schema(description = "The cycle") UUID cycleId,
 
-        @Schema(description = "The touchpoint; absent = measured over all") @Nullable
+        @Schema(description = "The touchpoint; absent = measured over all")
+        @Nullable
+        @RefersTo(TouchpointReference.class)
         UUID touchpointId,
 
         @Schema(description = "Code of the segment; absent = all customers", examples = "families") @Nullable

@@ -1,7 +1,9 @@
 package dev.waymark.assessment.asis.journey;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.assessment.asis.touchpoint.TouchpointReference;
 import dev.waymark.rest.authorship.Authorship;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +18,7 @@ public record JourneyView(
         @Schema(description = "Name", examples = "Moving house")
         String name,
 
-        @Schema(description = "Touchpoints of the journey in their usual order")
+        @Schema(description = "Touchpoints of the journey in their usual order") @RefersTo(TouchpointReference.class)
         List<UUID> touchpointIds,
 
         @Schema(description = "Observed transitions with their probabilities")

@@ -7,6 +7,7 @@ import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
+import dev.waymark.rest.reference.NamedThings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -16,7 +17,7 @@ import java.util.UUID;
 
 /// The journeys of all cycles. A cycle has at most 100, so that coverage over all main journeys stays readable.
 @ApplicationScoped
-public class Journeys implements PanacheRepositoryBase<Journey, UUID>, CycleMember {
+public class Journeys implements PanacheRepositoryBase<Journey, UUID>, CycleMember, NamedThings<JourneyReference> {
 
     static final int MOST_PER_CYCLE = 100;
 
@@ -69,6 +70,20 @@ public class Journeys implements PanacheRepositoryBase<Journey, UUID>, CycleMemb
         touchpoints.requireKnown(journey.cycleId(), description.touchpointIds(), "/touchpointIds");
         journey.describe(description);
         flush();
+    }
+
+    @Override
+    public Class<JourneyReference> reference() {
+        return JourneyReference.class;
+    }
+
+    @Override
+    public List<JourneyReference> references(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select thing.id, thing.name from Journey thing where thing.id in :ids", JourneyReference.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.waymark.assessment.asis.measurement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.assessment.asis.touchpoint.TouchpointReference;
 import dev.waymark.rest.answer.Outcome;
 import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.number.FullPrecision;
+import dev.waymark.rest.reference.RefersTo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,7 +24,7 @@ public record MeasurementView(
 
         @Schema(description = "Day of the measurement") LocalDate measuredOn,
 
-        @Schema(description = "Touchpoint; absent = over all") @Nullable
+        @Schema(description = "Touchpoint; absent = over all") @Nullable @RefersTo(TouchpointReference.class)
         UUID touchpointId,
 
         @Schema(description = "Where the number comes from", examples = "Resident panel, yearly wave")

@@ -1,6 +1,8 @@
 package dev.waymark.assessment.asis.menu;
 
 import dev.waymark.assessment.asis.touchpoint.MomentOfTruth;
+import dev.waymark.assessment.asis.touchpoint.TouchpointReference;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 record MenuFinding(
         @Schema(description = "The rule that found it") MenuRule rule,
 
-        @Schema(description = "The touchpoint; absent when the finding is about a moment of truth") @Nullable
+        @Schema(description = "The touchpoint; absent when the finding is about a moment of truth")
+        @Nullable
+        @RefersTo(TouchpointReference.class)
         UUID touchpointId,
 
         @Schema(description = "The moment of truth; absent when the finding is about a touchpoint") @Nullable

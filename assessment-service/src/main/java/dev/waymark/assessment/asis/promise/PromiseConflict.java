@@ -1,5 +1,7 @@
 package dev.waymark.assessment.asis.promise;
 
+import dev.waymark.assessment.asis.touchpoint.TouchpointReference;
+import dev.waymark.rest.reference.RefersTo;
 import dev.waymark.rest.structure.Calculation;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -40,7 +42,9 @@ record PromiseConflict(
             @Schema(description = "Unit of the value", examples = "hours")
             String unit,
 
-            @Schema(description = "Touchpoint where it is promised; absent = everywhere") @Nullable
+            @Schema(description = "Touchpoint where it is promised; absent = everywhere")
+            @Nullable
+            @RefersTo(TouchpointReference.class)
             UUID touchpointId) {
 
         String worded() {

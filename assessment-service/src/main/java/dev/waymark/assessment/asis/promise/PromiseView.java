@@ -1,7 +1,9 @@
 package dev.waymark.assessment.asis.promise;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.assessment.asis.touchpoint.TouchpointReference;
 import dev.waymark.rest.authorship.Authorship;
+import dev.waymark.rest.reference.RefersTo;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,7 +24,9 @@ record PromiseView(
         @Schema(description = "Unit of the value", examples = "hours")
         String unit,
 
-        @Schema(description = "Touchpoint where it is promised; absent = everywhere") @Nullable
+        @Schema(description = "Touchpoint where it is promised; absent = everywhere")
+        @Nullable
+        @RefersTo(TouchpointReference.class)
         UUID touchpointId,
 
         @Schema(description = "Whether the promise is in force", examples = "true")

@@ -1,8 +1,10 @@
 package dev.waymark.assessment.asis.touchpoint;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.assessment.loop.organisation.DepartmentReference;
 import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.money.Money;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +25,7 @@ public record TouchpointView(
         @Schema(description = "When in the life of a relationship")
         LifecycleStage lifecycleStage,
 
-        @Schema(description = "Department that owns the touchpoint")
+        @Schema(description = "Department that owns the touchpoint") @RefersTo(DepartmentReference.class)
         UUID departmentId,
 
         @Schema(description = "What kind of interaction it is")

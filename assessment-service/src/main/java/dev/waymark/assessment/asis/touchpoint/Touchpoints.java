@@ -10,6 +10,7 @@ import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
+import dev.waymark.rest.reference.NamedThings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -20,7 +21,11 @@ import java.util.function.Function;
 
 /// The menus of all cycles.
 @ApplicationScoped
-public class Touchpoints implements PanacheRepositoryBase<Touchpoint, UUID>, CycleMember, NamesSegments {
+public class Touchpoints
+        implements PanacheRepositoryBase<Touchpoint, UUID>,
+                CycleMember,
+                NamesSegments,
+                NamedThings<TouchpointReference> {
 
     private static final String NAMED_SEGMENTS =
             "select distinct jsonb_array_elements(importance_by_segment)->>'segment'"
@@ -76,6 +81,21 @@ public class Touchpoints implements PanacheRepositoryBase<Touchpoint, UUID>, Cyc
                 ids,
                 some -> list("cycleId = ?1 and id in ?2", cycleId, some).stream()
                         .map(Touchpoint::id));
+    }
+
+    @Override
+    public Class<TouchpointReference> reference() {
+        return TouchpointReference.class;
+    }
+
+    @Override
+    public List<TouchpointReference> references(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select thing.id, thing.name from Touchpoint thing where thing.id in :ids",
+                        TouchpointReference.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     @Override

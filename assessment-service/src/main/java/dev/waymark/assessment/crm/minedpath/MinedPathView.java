@@ -1,5 +1,7 @@
 package dev.waymark.assessment.crm.minedpath;
 
+import dev.waymark.assessment.asis.touchpoint.TouchpointReference;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,6 +16,7 @@ record MinedPathView(
         int rank,
 
         @Schema(description = "Touchpoints in the order of use; the same one may come again")
+        @RefersTo(TouchpointReference.class)
         List<UUID> touchpointIds,
 
         @Schema(description = "Journeys that took it", examples = "120")

@@ -2,6 +2,7 @@ package dev.waymark.assessment.loop.organisation;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.rest.authorship.Authorship;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record DepartmentView(
         @Schema(description = "What the department does for the company")
         DepartmentKind kind,
 
-        @Schema(description = "The department that it belongs to") @Nullable
+        @Schema(description = "The department that it belongs to") @Nullable @RefersTo(DepartmentReference.class)
         UUID parentId,
 
         @JsonUnwrapped Authorship authorship,

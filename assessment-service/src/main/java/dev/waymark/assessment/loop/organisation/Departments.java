@@ -5,6 +5,7 @@ import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
+import dev.waymark.rest.reference.NamedThings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -14,7 +15,8 @@ import java.util.UUID;
 
 /// The departments of all cycles.
 @ApplicationScoped
-public class Departments implements PanacheRepositoryBase<Department, UUID>, CycleMember {
+public class Departments
+        implements PanacheRepositoryBase<Department, UUID>, CycleMember, NamedThings<DepartmentReference> {
 
     /// All departments of a cycle in the order of their codes; a cycle has at most a few hundred.
     public List<DepartmentView> all(UUID cycleId) {
@@ -36,6 +38,21 @@ public class Departments implements PanacheRepositoryBase<Department, UUID>, Cyc
     /// @throws ProblemException 404 where there is no such department
     public DepartmentView view(UUID departmentId) {
         return DepartmentView.from(require(departmentId));
+    }
+
+    @Override
+    public Class<DepartmentReference> reference() {
+        return DepartmentReference.class;
+    }
+
+    @Override
+    public List<DepartmentReference> references(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select thing.id, thing.code, thing.name from Department thing where thing.id in :ids",
+                        DepartmentReference.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     @Override

@@ -2,7 +2,10 @@ package dev.waymark.assessment.pain.painpoint;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.assessment.asis.basics.BasicsCategory;
+import dev.waymark.assessment.asis.touchpoint.TouchpointReference;
+import dev.waymark.assessment.loop.organisation.DepartmentReference;
 import dev.waymark.rest.authorship.Authorship;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,9 +25,10 @@ public record PainPointView(
                 examples = "A sign reported as missing stays missing for weeks; who reported it hears nothing.")
         String description,
 
-        @Schema(description = "Touchpoints that it hits") Set<UUID> touchpointIds,
+        @Schema(description = "Touchpoints that it hits") @RefersTo(TouchpointReference.class)
+        Set<UUID> touchpointIds,
 
-        @Schema(description = "Departments that it may affect")
+        @Schema(description = "Departments that it may affect") @RefersTo(DepartmentReference.class)
         Set<UUID> departmentIds,
 
         @Schema(description = "Which of the basics fails, if one does", examples = "LONG_WAITS") @Nullable

@@ -8,6 +8,7 @@ import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
+import dev.waymark.rest.reference.NamedThings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -17,7 +18,8 @@ import java.util.UUID;
 
 /// The pain points of all cycles. A cycle has at most 300, so that people can rank them and a list of all stays small.
 @ApplicationScoped
-public class PainPoints implements PanacheRepositoryBase<PainPoint, UUID>, CycleMember {
+public class PainPoints
+        implements PanacheRepositoryBase<PainPoint, UUID>, CycleMember, NamedThings<PainPointReference> {
 
     static final int MOST_PER_CYCLE = 300;
 
@@ -62,6 +64,21 @@ public class PainPoints implements PanacheRepositoryBase<PainPoint, UUID>, Cycle
         requireReferences(painPoint.cycleId(), description);
         painPoint.describe(description);
         flush();
+    }
+
+    @Override
+    public Class<PainPointReference> reference() {
+        return PainPointReference.class;
+    }
+
+    @Override
+    public List<PainPointReference> references(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select thing.id, thing.title from PainPoint thing where thing.id in :ids",
+                        PainPointReference.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.waymark.assessment.pain.ranking;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.assessment.pain.painpoint.PainPointReference;
 import dev.waymark.assessment.pain.tally.RankingRule;
 import dev.waymark.rest.authorship.Authorship;
+import dev.waymark.rest.reference.RefersTo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,8 @@ record RankingRoundView(
         @Schema(description = "Title", examples = "Autumn ranking")
         String title,
 
-        @Schema(description = "What is ranked") List<UUID> painPointIds,
+        @Schema(description = "What is ranked") @RefersTo(PainPointReference.class)
+        List<UUID> painPointIds,
 
         @Schema(description = "Weights given for the rule WEIGHTED; others weigh 1")
         Map<UUID, Double> departmentWeights,

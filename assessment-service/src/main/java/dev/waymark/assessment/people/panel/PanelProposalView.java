@@ -1,6 +1,8 @@
 package dev.waymark.assessment.people.panel;
 
+import dev.waymark.assessment.loop.organisation.DepartmentReference;
 import dev.waymark.assessment.people.stakeholder.JobLevel;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,8 +51,8 @@ record PanelProposalView(
             "The best panel misses the rules by the fewest people, then leaves the fewest cells empty, then has the"
                     + " fewest people, then the most influence. It may have fewer people than asked for.",
             "EXACT: every possible panel was compared. GREEDY_WITH_EXCHANGE: the panel grew by the person who made it"
-                    + " best, then people were left out or exchanged one by one as long as that made it better; a better"
-                    + " panel may exist.");
+                + " best, then people were left out or exchanged one by one as long as that made it better; a better"
+                + " panel may exist.");
 
     /// One person of the proposal.
     @Schema(description = "One person of the proposal and what they add to those before.")
@@ -60,7 +62,7 @@ record PanelProposalView(
             @Schema(description = "Name to show", examples = "Ada Sample")
             String displayName,
 
-            @Schema(description = "Department the person works in")
+            @Schema(description = "Department the person works in") @RefersTo(DepartmentReference.class)
             UUID departmentId,
 
             @Schema(description = "How near to the customers the person works")

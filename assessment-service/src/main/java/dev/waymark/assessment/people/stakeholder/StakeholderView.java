@@ -1,8 +1,11 @@
 package dev.waymark.assessment.people.stakeholder;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.assessment.asis.journey.JourneyReference;
+import dev.waymark.assessment.loop.organisation.DepartmentReference;
 import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.identity.SignInName;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +17,7 @@ public record StakeholderView(
         @Schema(description = "Id of the stakeholder") UUID id,
         @Schema(description = "The cycle they take part in") UUID cycleId,
 
-        @Schema(description = "Department the person works in")
+        @Schema(description = "Department the person works in") @RefersTo(DepartmentReference.class)
         UUID departmentId,
 
         @Schema(description = "Sign-in name", examples = "eve.transport")
@@ -38,14 +41,14 @@ public record StakeholderView(
         int checksPassed,
 
         @Schema(
-                description =
-                        "Whether at least three checks pass. A person who is not empowered does not count towards coverage.")
+                description = "Whether at least three checks pass. A person who is not empowered does not count towards"
+                        + " coverage.")
         boolean empowered,
 
         @Schema(description = "The four checks with their values, and the rule")
         List<String> reasons,
 
-        @Schema(description = "Journeys that the person knows")
+        @Schema(description = "Journeys that the person knows") @RefersTo(JourneyReference.class)
         List<UUID> journeyIds,
 
         @Schema(description = "Whether this enrolment ranks the pain: its governance role does, and it is no duplicate")

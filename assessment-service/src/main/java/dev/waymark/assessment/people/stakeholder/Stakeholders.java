@@ -9,6 +9,7 @@ import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
+import dev.waymark.rest.reference.NamedThings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -23,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The stakeholders of all cycles.
 @ApplicationScoped
-public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID>, CycleMember, Enrolments {
+public class Stakeholders
+        implements PanacheRepositoryBase<Stakeholder, UUID>,
+                CycleMember,
+                Enrolments,
+                NamedThings<StakeholderReference> {
 
     /// The roles that rank the pain; `:voting` of {@link #ELIGIBLE}.
     public static final List<GovernanceRole> VOTING =
@@ -117,6 +122,21 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID>, C
                 .createQuery("select s.cycleId from Stakeholder s where s.person = :person", UUID.class)
                 .setParameter("person", person)
                 .getResultList());
+    }
+
+    @Override
+    public Class<StakeholderReference> reference() {
+        return StakeholderReference.class;
+    }
+
+    @Override
+    public List<StakeholderReference> references(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select thing.id, thing.displayName from Stakeholder thing where thing.id in :ids",
+                        StakeholderReference.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.waymark.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.reference.NamedThings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,7 +16,23 @@ import java.util.stream.Stream;
 
 /// The budget pots of all cycles.
 @ApplicationScoped
-public class BudgetPots implements PanacheRepositoryBase<BudgetPot, UUID>, CycleMember {
+public class BudgetPots
+        implements PanacheRepositoryBase<BudgetPot, UUID>, CycleMember, NamedThings<BudgetPotReference> {
+
+    @Override
+    public Class<BudgetPotReference> reference() {
+        return BudgetPotReference.class;
+    }
+
+    @Override
+    public List<BudgetPotReference> references(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select thing.id, thing.name from BudgetPot thing where thing.id in :ids",
+                        BudgetPotReference.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
 
     @Override
     public String pathParameter() {

@@ -1,6 +1,8 @@
 package dev.waymark.roadmap.portfolio.candidate;
 
+import dev.waymark.rest.reference.RefersTo;
 import dev.waymark.roadmap.planning.period.PlanningPeriod;
+import dev.waymark.roadmap.portfolio.budget.BudgetPotReference;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +35,9 @@ record CandidateView(
         @Nullable
         Double priority,
 
-        @Schema(description = "The budget pot that funds it; absent without one") @Nullable
+        @Schema(description = "The budget pot that funds it; absent without one")
+        @Nullable
+        @RefersTo(BudgetPotReference.class)
         UUID budgetPotId,
 
         @Schema(description = "The period in which it began; absent unless it is under way") @Nullable

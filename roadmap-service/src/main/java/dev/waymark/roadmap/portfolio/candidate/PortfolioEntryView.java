@@ -2,7 +2,9 @@ package dev.waymark.roadmap.portfolio.candidate;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.rest.authorship.Authorship;
+import dev.waymark.rest.reference.RefersTo;
 import dev.waymark.roadmap.planning.period.PlanningPeriod;
+import dev.waymark.roadmap.portfolio.budget.BudgetPotReference;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /// An initiative's place in the portfolio as it is shown.
 @Schema(
-        description =
-                "An initiative's place in the portfolio: which budget pot funds it, what blocks it, whether it is under way.")
+        description = "An initiative's place in the portfolio: which budget pot funds it, what blocks it, whether it is"
+                + " under way.")
 record PortfolioEntryView(
         @Schema(description = "The initiative") UUID initiativeId,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
 
-        @Schema(description = "The budget pot that funds it")
+        @Schema(description = "The budget pot that funds it") @RefersTo(BudgetPotReference.class)
         UUID budgetPotId,
 
         @Schema(description = "What keeps it from starting, open or settled")

@@ -1,0 +1,81 @@
+package dev.waymark.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import dev.waymark.rest.fixture.Infrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Beside an id stands what people call the thing, in every answer alike.
+@QuarkusTest
+@QuarkusTestResource(Infrastructure.class)
+class ReferenceTest {
+
+    private SampleCycle cycle;
+    private String hotline;
+    private String department;
+
+    @BeforeEach
+    void makeACycle() {
+        cycle = new SampleCycle();
+        hotline = cycle.touchpoint("Hotline", 80, 1000);
+        department = cycle.department("IT");
+    }
+
+    @Test
+    void aPainPointNamesWhatItHits() {
+        var created = cycle.lead.post(cycle.path("/pain-points"), """
+            {"title": "Waits", "description": "", "touchpointIds": ["%s"], "departmentIds": ["%s"]}\
+            """.formatted(hotline, department));
+        created.then()
+                .statusCode(201)
+                .body("touchpoints", equalTo(List.of(Map.of("id", hotline, "name", "Hotline"))))
+                .body("departments[0].code", equalTo("IT"));
+        var address = created.header("Location");
+
+        var read = cycle.lead.get(address);
+        assertThat(read.header("ETag")).isEqualTo(created.header("ETag"));
+        cycle.lead
+                .get(cycle.path("/pain-points"))
+                .then()
+                .body("items[0].touchpoints[0].name", equalTo("Hotline"))
+                .body("items[0].departments[0].id", equalTo(department));
+
+        cycle.lead
+                .patch("/v1/touchpoints/" + hotline, "{\"name\": \"Phone\"}")
+                .then()
+                .statusCode(200);
+        cycle.lead
+                .get(address)
+                .then()
+                .header("ETag", not(equalTo(read.header("ETag"))))
+                .body("touchpoints[0].name", equalTo("Phone"));
+        cycle.lead
+                .patch(address, "{\"title\": \"Waits long\"}")
+                .then()
+                .statusCode(200)
+                .body("departments[0].code", equalTo("IT"));
+    }
+
+    /// An answer that has no address of its own.
+    @Test
+    void aMeasurementNamesItsTouchpoint() {
+        cycle.lead
+                .post(cycle.path("/measurements"), """
+                    {"kind": "DELIVERY", "value": 62, "measuredOn": "2026-10-01", "source": "Invented", "touchpointId": "%s"}\
+                    """.formatted(hotline))
+                .then()
+                .statusCode(201)
+                .body("touchpoint.name", equalTo("Hotline"));
+        cycle.lead
+                .get(cycle.path("/measurements?touchpointId=" + hotline))
+                .then()
+                .body("items.touchpoint.id", equalTo(List.of(hotline)));
+    }
+}

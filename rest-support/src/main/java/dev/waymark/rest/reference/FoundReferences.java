@@ -1,0 +1,24 @@
+package dev.waymark.rest.reference;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the things are called that one answer names by their ids.
+public record FoundReferences(Map<Class<?>, Map<UUID, ? extends Reference>> byKind) {
+
+    @Nullable
+    Reference of(Class<?> kind, UUID id) {
+        return byKind.getOrDefault(kind, Map.of()).get(id);
+    }
+
+    List<Reference> of(Class<?> kind, Collection<?> ids) {
+        return ids.stream()
+                .map(id -> of(kind, (UUID) id))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}
