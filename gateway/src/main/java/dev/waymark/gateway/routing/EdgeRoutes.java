@@ -34,7 +34,9 @@ public class EdgeRoutes {
     void register(@Observes Router router) {
         router.route("/v1/*").order(EdgeOrder.CONTRACT).handler(forwarding::handle);
         router.route().order(EdgeOrder.OPEN_TO_EVERYBODY).handler(this::openToEverybody);
-        router.route().order(EdgeOrder.REFUSAL).handler(context -> ProblemAnswer.send(context, Forwarding.undeclared()));
+        router.route()
+                .order(EdgeOrder.REFUSAL)
+                .handler(context -> ProblemAnswer.send(context, Forwarding.undeclared()));
         router.route().order(EdgeOrder.REFUSAL).failureHandler(this::failed);
     }
 

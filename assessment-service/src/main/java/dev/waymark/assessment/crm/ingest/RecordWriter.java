@@ -17,12 +17,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RecordWriter {
 
-    private static final String WRITE = """
-            insert into %s (source, external_id, content_hash, updated_at, deleted, %s)
-            values (?, ?, decode(?, 'hex'), ?, ?, %s)
-            on conflict (source, external_id) do update set content_hash = excluded.content_hash,
-                updated_at = excluded.updated_at, deleted = excluded.deleted, %s""";
-
     private final DataSource database;
 
     RecordWriter(DataSource database) {
@@ -57,11 +51,15 @@ class RecordWriter {
 
     private static String sql(RecordStream<?> stream) {
         var columns = stream.columns();
-        return WRITE.formatted(
-                stream.table(),
-                String.join(", ", columns),
-                String.join(", ", Collections.nCopies(columns.size(), "?")),
-                columns.stream().map("%1$s = excluded.%1$s"::formatted).collect(joining(", ")));
+        return """
+            insert into %s (source, external_id, content_hash, updated_at, deleted, %s)
+            values (?, ?, decode(?, 'hex'), ?, ?, %s)
+            on conflict (source, external_id) do update set content_hash = excluded.content_hash,
+                updated_at = excluded.updated_at, deleted = excluded.deleted, %s""".formatted(
+                        stream.table(),
+                        String.join(", ", columns),
+                        String.join(", ", Collections.nCopies(columns.size(), "?")),
+                        columns.stream().map("%1$s = excluded.%1$s"::formatted).collect(joining(", ")));
     }
 
     private static void fill(PreparedStatement statement, int first, @Nullable Object... values) throws SQLException {

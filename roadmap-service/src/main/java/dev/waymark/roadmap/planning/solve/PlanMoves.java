@@ -149,7 +149,9 @@ final class PlanMoves {
         forced.set(candidate);
         for (var dependency : choices.dependencies(candidate)) {
             var there = now.startOf(dependency);
-            if (choices.isFixed(dependency) || depth > DEEPEST || (there != PlanState.NONE && isFinished(there, start))) {
+            if (choices.isFixed(dependency)
+                    || depth > DEEPEST
+                    || (there != PlanState.NONE && isFinished(there, start))) {
                 continue;
             }
             if (there != PlanState.NONE) {
