@@ -7,7 +7,6 @@ import dev.waymark.rest.problem.Contradiction;
 import dev.waymark.rest.problem.Contradiction.Invalid;
 import dev.waymark.rest.problem.Contradiction.Refused;
 import dev.waymark.rest.problem.Contradiction.Taken;
-import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.KnownConstraints;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -23,6 +22,21 @@ class AssessmentConstraints implements KnownConstraints {
                 Map.entry(
                         "uq_stakeholder_person",
                         new Refused(AssessmentProblem.PERSON_ENROLLED, "Another request has just enrolled them.")),
+                Map.entry(
+                        "ck_access_grant_decided_by",
+                        new Refused(
+                                AssessmentProblem.OWN_GRANT,
+                                "Who decides must hold a grant that reaches as far, and not for themselves or a department that they head.")),
+                Map.entry(
+                        "ck_access_grant_requested_by",
+                        new Refused(AssessmentProblem.OWN_GRANT, "Nobody asks for themselves.")),
+                Map.entry(
+                        "ck_access_grant_second_person",
+                        new Refused(AssessmentProblem.SECOND_PERSON_NEEDED, "You asked for it yourself.")),
+                Map.entry(
+                        "ck_access_grant_state",
+                        new Refused(AssessmentProblem.GRANT_DECIDED, "It stays as it was decided.")),
+                Map.entry("uq_access_grant_adoption", conflict("The role has been adopted already.")),
                 Map.entry("uq_journey_name", new Taken("name")),
                 Map.entry("uq_journey_mined_path_id", conflict("The path has been adopted already.")),
                 Map.entry("uq_practice_sector_practice_id", conflict("The cycle has this sector practice already.")),
@@ -32,14 +46,6 @@ class AssessmentConstraints implements KnownConstraints {
                 Map.entry(
                         "uq_ranking_round_open",
                         new Refused(AssessmentProblem.ROUND_ALREADY_OPEN, "Another request has just opened one.")),
-                Map.entry(
-                        "fk_ballot_stakeholder_id",
-                        new Refused(AssessmentProblem.NOT_ENTITLED_TO_VOTE, "The enrolment has just been deleted.")),
-                Map.entry("fk_nomination_stakeholder_id", gone()),
-                Map.entry("fk_evidence_case_source", gone()),
-                Map.entry("fk_interaction_source", gone()),
-                Map.entry("fk_basic_touchpoint_id", gone()),
-                Map.entry("fk_quality_scores_touchpoint_id", gone()),
                 Map.entry("uq_ballot_stakeholder", madeMeanwhile()),
                 Map.entry("uq_source_mapping_field", madeMeanwhile()),
                 Map.entry("uq_readiness_sheet_username", madeMeanwhile()),
@@ -51,10 +57,5 @@ class AssessmentConstraints implements KnownConstraints {
                 Map.entry("ck_ranking_round_turnout", conflict("The round is in another state by now.")),
                 Map.entry("ck_journey_mining_finished", conflict("The mining is in another state by now.")),
                 Map.entry("ck_journey_mined", conflict("Only a mined journey has a mined path.")));
-    }
-
-    /// What the path names was deleted after it was found.
-    private static Contradiction gone() {
-        return new Refused(HttpProblem.NOT_FOUND, "Another request has just deleted it.");
     }
 }

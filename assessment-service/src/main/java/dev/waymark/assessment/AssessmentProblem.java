@@ -21,6 +21,9 @@ public enum AssessmentProblem implements ProblemType {
     SOURCE_TAKEN(409, "The name of the source is taken"),
     PERSON_OF_ENROLMENT_FIXED(409, "An enrolment stays the one of its person"),
     PERSON_ENROLLED(409, "The person is enrolled in the cycle already"),
+    GRANT_DECIDED(409, "The grant is decided or ended"),
+    OWN_GRANT(403, "Nobody decides about their own access"),
+    SECOND_PERSON_NEEDED(403, "Another access admin must approve this"),
     NOT_ENTITLED_TO_VOTE(403, "The caller is no voting stakeholder of this cycle"),
 
     TOO_MANY_JOURNEYS(409, "The cycle has the maximum of 100 journeys"),

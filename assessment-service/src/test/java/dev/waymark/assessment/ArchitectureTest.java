@@ -28,7 +28,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule layersUseOnlyLowerOnes = HouseRules.layers(
-            "dev.waymark.assessment", "snapshot", "pain", "crm", "people", "asis", "loop", "statistics");
+            "dev.waymark.assessment", "snapshot", "pain", "crm", "people", "asis", "access", "loop", "statistics");
 
     @ArchTest
     static final ArchRule operationsBelongToCycles = HouseRules.operationsBelongToCycles(OfCycle.class);

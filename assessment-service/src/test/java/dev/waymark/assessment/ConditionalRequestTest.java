@@ -5,6 +5,7 @@ import static dev.waymark.assessment.SampleMenu.use;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.waymark.assessment.access.GrantedPeople;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.CallerWalk;
 import dev.waymark.rest.fixture.Infrastructure;
@@ -73,19 +74,13 @@ class ConditionalRequestTest {
                 "touchpoint",
                 "miningId",
                 mining()));
-        parameters.put(
-                "measurementId",
-                cycle.lead.create(
-                        cycle.path("/measurements"),
-                        "{\"kind\":\"EXPECTATION\",\"value\":80,\"measuredOn\":\"2026-10-01\",\"source\":\"s\"}"));
-        parameters.put("perceptionSurveyId", cycle.lead.create(cycle.path("/perception-surveys"), """
-                {"ownPeople": 2, "ownPeopleAgreeing": 1, "customers": 2, "customersAgreeing": 1, "source": "x",
-                 "surveyedOn": "2026-09-30"}"""));
         parameters.put("promiseId", cycle.lead.create(cycle.path("/promises"), promise(1)));
         parameters.put("basicId", cycle.basic(touchpoint, 4));
         parameters.put("journeyId", cycle.journey("Calling", true, touchpoint));
         parameters.put("practiceId", cycle.lead.create(cycle.path("/practices"), "{\"statement\": \"Call back\"}"));
         parameters.put("steeringDecisionId", decision());
+        var grant = new GrantedPeople().grant("viewer-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
+        parameters.put("grantId", grant.substring(grant.lastIndexOf('/') + 1));
         cycle.lead.put(touchpoint("/quality-scores"), scores(1)).then().statusCode(201);
         cycle.lead.put(cycle.path("/exchange-values"), exchange(1)).then().statusCode(201);
         cycle.lead.put(cycle.path("/trend-assumption"), trends(1)).then().statusCode(201);

@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.assessment.access.GrantedPeople;
 import dev.waymark.rest.fixture.Api;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,17 +26,6 @@ final class FilledCycle {
         ids.put("stakeholderId", cycle.lead.get(cycle.path("/stakeholders")).path("items[0].id"));
         ids.put("source", menu.source.substring("/v1/sources/".length()));
         ids.put("field", "touchpoint");
-        add("measurementId", "/measurements", """
-            {"kind": "EXPECTATION", "value": 80, "measuredOn": "2026-10-01", "source": "Invented"}\
-            """);
-        add("perceptionSurveyId", "/perception-surveys", """
-            {"ownPeople": 10, "ownPeopleAgreeing": 9, "customers": 20, "customersAgreeing": 5, "source": "Invented",
-             "surveyedOn": "2026-07-30"}\
-            """);
-        cycle.lead
-                .put("/v1/touchpoints/%s/quality-scores".formatted(touchpoint), SampleMenu.QUALITY_SCORES)
-                .then()
-                .statusCode(201);
         add("practiceId", "/practices", "{\"statement\": \"Call back within the hour\"}");
         add("promiseId", "/promises", """
             {"metric": "Time to repair", "value": 48, "unit": "hours", "active": true}\
@@ -52,6 +42,8 @@ final class FilledCycle {
                         .extract()
                         .path("id"));
         ids.put("rankingRoundId", cycle.openRound());
+        var grant = new GrantedPeople().grant("viewer-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
+        ids.put("grantId", grant.substring(grant.lastIndexOf('/') + 1));
     }
 
     /// Closes the round and the cycle.

@@ -2,6 +2,7 @@ package dev.waymark.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.assessment.access.GrantedPeople;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.HostileWalk;
 import dev.waymark.rest.fixture.Infrastructure;
@@ -15,13 +16,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class HostileValuesTest {
-
-    private static final String MEASUREMENT = """
-            {"kind": "EXPECTATION", "value": 80, "measuredOn": "2026-10-01", "source": "Invented"}""";
-
-    private static final String SURVEY = """
-            {"ownPeople": 2, "ownPeopleAgreeing": 1, "customers": 2, "customersAgreeing": 1, "source": "x",
-             "surveyedOn": "2026-09-30"}""";
 
     private static final String PROMISE =
             "{\"metric\": \"Time to repair\", \"value\": 48, \"unit\": \"hours\", \"active\": true}";
@@ -53,13 +47,12 @@ class HostileValuesTest {
                 .as("stakeholder", Api.as(VOTER, "stakeholder"))
                 .as("integrator", Api.with(Tokens.ofClient("crm-" + cycle.id, "integrator")))
                 .as("auditor", Api.as("ada", "auditor"))
+                .as("access-admin", Api.as("alma", "access-admin"))
                 .with("cycleId", cycle.id)
                 .with("departmentId", department)
                 .with("touchpointId", touchpoint)
                 .with("painPointId", cycle.painPoint("A"))
                 .with("basicId", cycle.basic(touchpoint, 6))
-                .with("measurementId", cycle.lead.create(cycle.path("/measurements"), MEASUREMENT))
-                .with("perceptionSurveyId", cycle.lead.create(cycle.path("/perception-surveys"), SURVEY))
                 .with("journeyId", cycle.journey("Way", true, touchpoint))
                 .with("promiseId", cycle.lead.create(cycle.path("/promises"), PROMISE))
                 .with("practiceId", cycle.lead.create(cycle.path("/practices"), "{\"statement\": \"Call back\"}"))
@@ -69,6 +62,7 @@ class HostileValuesTest {
                 .with("rankingRoundId", open.openRound())
                 .with("source", "s-" + cycle.id)
                 .with("field", "category")
+                .with("grantId", grant(cycle))
                 .body("setSegments", "{\"segments\": [{\"code\": \"families\", \"name\": \"F\", \"weight\": 1}]}")
                 .body("createJourney", JOURNEY.formatted("n@n", touchpoint, other))
                 .body("changeJourney", JOURNEY.formatted("n@n", touchpoint, other))
@@ -76,6 +70,11 @@ class HostileValuesTest {
                 .walk();
         assertThat(outcome.faults()).isEmpty();
         assertThat(outcome.probes()).isGreaterThan(4000);
+    }
+
+    private static String grant(SampleCycle cycle) {
+        var grant = new GrantedPeople().grant("viewer-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
+        return grant.substring(grant.lastIndexOf('/') + 1);
     }
 
     private static String enrolled(SampleCycle cycle, String department) {

@@ -240,6 +240,36 @@ class SchemaEvolutionTest {
         }
     }
 
+    @Test
+    void whoWasEnrolledIsGrantedTheCycleOnceUnderTheSignInName() throws IOException, SQLException {
+        try (var postgres = EmbeddedPostgres.start();
+                var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            migrate(postgres, "0200");
+            statement.execute("""
+                    insert into cycle (id, version, name, currency, starts_on, cadence_days, state)
+                    values ('01900000-0000-7000-8000-000000000001', 0, 'Old', 'EUR', '2026-01-01', 365, 'RANKING');
+                    insert into department (id, version, cycle_id, code, name, kind)
+                    values ('01900000-0000-7000-8000-000000000002', 0, '01900000-0000-7000-8000-000000000001',
+                            'IT', 'IT', 'IT');
+                    insert into stakeholder (id, version, cycle_id, department_id, username, person, duplicate_of,
+                                             display_name, job_level, governance_role, influence, empowerment, journey_ids)
+                    values ('01900000-0000-7000-8000-00000000000a', 0, '01900000-0000-7000-8000-000000000001',
+                            '01900000-0000-7000-8000-000000000002', 'Ada', 'ada', null, 'Ada', 'HEAD', 'STAKEHOLDER', 50,
+                            '{}', '[]'),
+                           ('01900000-0000-7000-8000-00000000000b', 0, '01900000-0000-7000-8000-000000000001',
+                            '01900000-0000-7000-8000-000000000002', 'ADA', 'ada', '01900000-0000-7000-8000-00000000000a',
+                            'Ada', 'HEAD', 'STAKEHOLDER', 50, '{}', '[]')""");
+            migrate(postgres, "latest");
+            try (var rows = statement.executeQuery("""
+                    select sign_in_name, subject, role || ' ' || scope || ' ' || origin || ' ' || state from access_grant""")) {
+                assertThat(row(rows)).containsExactly("ada", null, "STAKEHOLDER CYCLE MIGRATION APPROVED");
+                assertThat(rows.next()).isFalse();
+            }
+            statement.execute("update access_grant set subject = 'of-ada'");
+        }
+    }
+
     private static void migrate(EmbeddedPostgres postgres, String target) {
         Flyway.configure()
                 .dataSource(postgres.getPostgresDatabase())

@@ -32,6 +32,9 @@ final class Composition {
             Port.ASSESSMENT, "waymark_assessment",
             Port.INITIATIVE, "waymark_initiative",
             Port.ROADMAP, "waymark_roadmap");
+    /// The people of the local realm have their roles by its file, so each is granted theirs when they first come.
+    private static final String ADOPT_UNTIL = "2199-12-30";
+
     private static final int SERVICE_HEAP = 256;
     private static final int GATEWAY_HEAP = 128;
 
@@ -129,7 +132,9 @@ final class Composition {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgresql.jdbcUrl(database));
         environment.put("QUARKUS_DATASOURCE_USERNAME", database);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(database));
-        if (port != Port.ASSESSMENT) {
+        if (port == Port.ASSESSMENT) {
+            environment.put("WAYMARK_ACCESS_ADOPT_UNTIL", ADOPT_UNTIL);
+        } else {
             environment.put("WAYMARK_ASSESSMENT_URL", address(Port.ASSESSMENT));
         }
         if (port == Port.ROADMAP) {

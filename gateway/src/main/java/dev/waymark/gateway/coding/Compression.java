@@ -48,13 +48,8 @@ public final class Compression {
 
     /// Names the coding and the tag of the compressed representation.
     public static void name(MultiMap answer) {
-        nameCoding(answer);
-        nameTag(answer);
-    }
-
-    /// Names the coding.
-    public static void nameCoding(MultiMap answer) {
         answer.set(CONTENT_ENCODING, GZIP);
+        nameTag(answer);
     }
 
     /// Names the tag of the compressed representation.

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Entrance {
 
+    /// Before every other filter of the server.
+    static final int FIRST = 1_000_000;
+
     private final RequestLimits limits;
     private final AccessLog log;
     private final SecurityHeaders security;
@@ -35,7 +38,7 @@ public class Entrance {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::receive, EdgeOrder.ENTRANCE);
+        filters.register(this::receive, FIRST);
     }
 
     private void receive(RoutingContext context) {

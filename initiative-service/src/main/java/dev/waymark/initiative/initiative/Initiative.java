@@ -70,8 +70,6 @@ class Initiative extends Authored {
     @Enumerated(EnumType.STRING)
     private @Nullable Category decidedCategory;
 
-    private boolean archived;
-
     Initiative() {}
 
     Initiative(UUID cycleId, DescribeInitiative description) {
@@ -96,7 +94,6 @@ class Initiative extends Authored {
         this.excludes = request.excludes();
         this.riskRatings = StoredRiskRatings.of(request.riskRatings());
         var obligation = request.legalObligation();
-        this.archived = Boolean.TRUE.equals(request.archived());
         this.legalReference = obligation == null ? null : obligation.reference();
         this.legalDeadline = obligation == null ? null : obligation.deadline();
     }
@@ -119,17 +116,7 @@ class Initiative extends Authored {
                 legalReference == null || legalDeadline == null
                         ? null
                         : new LegalObligation(legalReference, legalDeadline),
-                riskRatings.ratings(),
-                archived);
-    }
-
-    boolean isArchived() {
-        return archived;
-    }
-
-    /// What refusals call it.
-    String label() {
-        return "initiative '%s'".formatted(code);
+                riskRatings.ratings());
     }
 
     /// The goals that it serves with an alignment above 0.

@@ -1,7 +1,6 @@
 package dev.waymark.initiative.strategy;
 
 import dev.waymark.cycle.CycleMember;
-import dev.waymark.rest.deletion.ReferredRows;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
@@ -56,10 +55,13 @@ public class Goals implements PanacheRepositoryBase<Goal, UUID>, CycleMember, Na
                 .toList();
     }
 
-    /// Those of the ids that are goals of the cycle; none of them is deleted before the transaction ends.
+    /// Those of the ids that are goals of the cycle.
     public Set<UUID> known(UUID cycleId, Collection<UUID> goalIds) {
-        return ReferredRows.keep(getEntityManager(), Goal.class, cycleId, goalIds)
-                .collect(Collectors.toUnmodifiableSet());
+        return goalIds.isEmpty()
+                ? Set.of()
+                : list("cycleId = ?1 and id in ?2", cycleId, goalIds).stream()
+                        .map(Goal::id)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     Goal require(UUID goalId) {

@@ -2,13 +2,17 @@ package dev.waymark.rest.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /// The person or system behind the request, as its verified token says.
 @RequestScoped
 public class Caller {
 
     private final SecurityIdentity identity;
+    private @Nullable Set<String> counting;
 
     public Caller(SecurityIdentity identity) {
         this.identity = identity;
@@ -26,7 +30,8 @@ public class Caller {
         return SignInName.of(name == null ? token.getSubject() : name).value();
     }
 
-    /// Who this is for good: a sign-in name may be given to somebody else one day, the subject of a token never is.
+    /// Who this is for good: a sign-in name may be given to somebody else one day, the subject of a token never
+    /// is.
     public String subject() {
         var subject = token().getSubject();
         if (subject == null) {
@@ -35,14 +40,35 @@ public class Caller {
         return subject;
     }
 
+    /// When the token was issued, to the second.
+    public Instant tokenIssuedAt() {
+        return Instant.ofEpochSecond(token().getIssuedAtTime());
+    }
+
+    /// The token as it came.
+    public String accessToken() {
+        return token().getRawToken();
+    }
+
     /// The client that obtained the token; integrators are known by it.
     public String clientId() {
         String client = token().getClaim("azp");
         return client == null ? "" : client;
     }
 
+    /// All roles of the token, whether or not they count for this request.
+    public Set<String> tokenRoles() {
+        return identity.getRoles();
+    }
+
+    /// From now on only these roles count in this request: a grant may let a role count in one cycle and not in
+    /// another.
+    public void countOnly(Set<String> roles) {
+        this.counting = Set.copyOf(roles);
+    }
+
     public boolean has(String role) {
-        return identity.hasRole(role);
+        return identity.hasRole(role) && (counting == null || counting.contains(role));
     }
 
     public boolean hasAny(String... roles) {

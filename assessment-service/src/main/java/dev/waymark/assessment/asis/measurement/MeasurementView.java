@@ -2,6 +2,7 @@ package dev.waymark.assessment.asis.measurement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.assessment.asis.touchpoint.TouchpointReference;
+import dev.waymark.rest.answer.Outcome;
 import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.number.FullPrecision;
 import dev.waymark.rest.reference.RefersTo;
@@ -35,7 +36,8 @@ public record MeasurementView(
         @Schema(description = "Code of the segment; absent = all customers", examples = "families") @Nullable
         String segment,
 
-        @JsonUnwrapped Authorship authorship) {
+        @JsonUnwrapped Authorship authorship)
+        implements Outcome {
 
     /// The value with its day.
     public Reading reading() {

@@ -8,8 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
-/// A pair of surveys inside and outside the company. It is never changed: a newer one is added, and a wrong
-/// one is deleted.
+/// A pair of surveys inside and outside the company. It is never changed; a newer one is added.
 @Entity
 class PerceptionSurvey extends Authored {
 
@@ -39,10 +38,6 @@ class PerceptionSurvey extends Authored {
 
     UUID id() {
         return id;
-    }
-
-    UUID cycleId() {
-        return cycleId;
     }
 
     PerceptionSurveyView view() {

@@ -10,9 +10,10 @@ import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
-import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.identity.GrantNeeded;
+import dev.waymark.rest.identity.GrantNeeded.Extent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
@@ -23,7 +24,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -36,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,18 +56,17 @@ class PracticeResource {
     private final SectorPractices catalogue;
     private final Practices practices;
     private final Preconditions preconditions;
-    private final Deletion deletion;
 
-    PracticeResource(SectorPractices catalogue, Practices practices, Preconditions preconditions, Deletion deletion) {
+    PracticeResource(SectorPractices catalogue, Practices practices, Preconditions preconditions) {
         this.catalogue = catalogue;
         this.practices = practices;
         this.preconditions = preconditions;
-        this.deletion = deletion;
     }
 
     @GET
     @Path("/sector-practices")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @GrantNeeded(Extent.NONE)
     @Operation(
             summary = "List sector best practices",
             description = "The catalogue to compare with; a contested practice says why.")
@@ -129,7 +127,11 @@ class PracticeResource {
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE"})
     @Operation(summary = "Change a practice", description = "Changes how far it is done, or its description.")
-    @RequestBodySchema(DescribePractice.class)
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = DescribePractice.class)))
     public PracticeView changePractice(UUID practiceId, MergePatch patch) {
         var practice = practices.require(practiceId);
         preconditions.requireCurrent(practices.view(practice));
@@ -138,19 +140,5 @@ class PracticeResource {
         practice.describe(description);
         practices.flush();
         return practices.view(practice);
-    }
-
-    @DELETE
-    @Transactional
-    @Audited("PRACTICE_DELETED")
-    @Path("/practices/{practiceId}")
-    @OfCycle(OPEN)
-    @RolesAllowed(PROGRAMME_LEAD)
-    @Refuses("CYCLE_CLOSED")
-    @Operation(
-            summary = "Delete a practice",
-            description = "The cycle is no longer compared with it. The catalogue of the sector stays.")
-    public void deletePractice(UUID practiceId) {
-        deletion.delete(practices.pathParameter(), practices.require(practiceId), practices::view);
     }
 }

@@ -43,10 +43,6 @@ class SourceMapping extends Authored {
         this.targets = targets;
     }
 
-    String source() {
-        return source;
-    }
-
     Map<String, UUID> targets() {
         return targets;
     }

@@ -28,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class AuditResource {
 
+    /// Where grants and what follows from them are; what is done to them is part of the same chain.
+    private static final String ACCESS = "/v1/access";
+
     private final AuditTrail trail;
 
     AuditResource(AuditTrail trail) {
@@ -47,6 +50,21 @@ class AuditResource {
     public Page<AuditEntryView> listAssessmentAudit(
             @Valid @BeanParam AuditQuestion question, @Valid @BeanParam PageRequest page) throws SQLException {
         return trail.page(question, page);
+    }
+
+    @GET
+    @Path("/audit/access")
+    @Produces({MediaType.APPLICATION_JSON, Export.NDJSON, Export.CSV})
+    @RolesAllowed(AUDITOR)
+    @Operation(
+            summary = "List what was done about access",
+            description =
+                    "The rows of the trail of assessments whose resource lies below `/v1/access`: grants asked for,"
+                            + " decided and ended, with those that were refused. They are verified with that trail. As NDJSON and CSV,"
+                            + " too; the cursor of the next page is a header then.")
+    public Page<AuditEntryView> listAccessAudit(
+            @Valid @BeanParam AuditQuestion question, @Valid @BeanParam PageRequest page) throws SQLException {
+        return trail.pageBelow(ACCESS, question, page);
     }
 
     @GET

@@ -16,7 +16,8 @@ public interface CarriedOver {
         STAKEHOLDERS,
         PAIN_POINTS,
         SEGMENTS,
-        METHOD_SETTINGS
+        METHOD_SETTINGS,
+        GRANTS
     }
 
     Stage stage();

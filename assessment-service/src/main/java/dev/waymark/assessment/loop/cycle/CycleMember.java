@@ -12,7 +12,13 @@ public interface CycleMember {
     /// What a refusal calls it, such as `touchpoint`.
     String kind();
 
-    /// The cycle that it belongs to. Where an operation locks the row afterwards, this must not load the entity:
-    /// the lock would then return the state that was loaded before.
+    /// The cycle that it belongs to. Where an operation locks the row afterwards, this must not load the
+    /// entity: the lock would then return the state that was loaded before.
     Optional<UUID> cycleOf(UUID id);
+
+    /// The department that it belongs to alone. Who is granted one department of a cycle does not learn of what
+    /// belongs to another. Empty where it belongs to the whole cycle.
+    default Optional<UUID> departmentOf(UUID id) {
+        return Optional.empty();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.loop.cycle;
 
 import static dev.waymark.assessment.loop.cycle.CycleRequirement.OPEN;
+import static dev.waymark.rest.identity.GrantNeeded.Extent.NONE;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.INTEGRATOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
@@ -13,6 +14,7 @@ import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.identity.GrantNeeded;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
@@ -31,7 +33,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -72,7 +76,8 @@ class CycleResource {
     @GET
     @Path("/cycles")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR, INTEGRATOR})
-    @Operation(summary = "List cycles", description = "Oldest first; a stakeholder sees those they take part in.")
+    @GrantNeeded(NONE)
+    @Operation(summary = "List cycles", description = "Oldest first; those that the caller's grants cover.")
     @Listed(
             filters = "state",
             text = "name",
@@ -101,7 +106,9 @@ class CycleResource {
             summary = "Change a cycle",
             description = "Changes the description of the cycle; its state is moved by transitions. Once ASSESSING has"
                     + " ended the objective may be replaced but not removed, and the currency stays.")
-    @RequestBodySchema(DescribeCycle.class)
+    @RequestBody(
+            content =
+                    @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DescribeCycle.class)))
     public CycleView changeCycle(UUID cycleId, MergePatch patch) {
         var cycle = cycles.require(cycleId);
         preconditions.requireCurrent(cycles.view(cycle));

@@ -1,8 +1,6 @@
 package dev.waymark.assessment.loop.cycle;
 
 import dev.waymark.assessment.AssessmentProblem;
-import dev.waymark.rest.identity.Caller;
-import dev.waymark.rest.identity.Roles;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
@@ -10,21 +8,20 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/// All cycles, and who may see which: a stakeholder sees those they are enrolled in, and does not learn of others.
+/// All cycles. Which of them the caller may know of follows from their grants.
 @ApplicationScoped
 public class Cycles implements PanacheRepositoryBase<Cycle, UUID>, CycleMember {
 
-    private final Enrolments enrolments;
-    private final Caller caller;
+    private final CycleAccess access;
     private final Clock clock;
 
-    Cycles(Enrolments enrolments, Caller caller, Clock clock) {
-        this.enrolments = enrolments;
-        this.caller = caller;
+    Cycles(CycleAccess access, Clock clock) {
+        this.access = access;
         this.clock = clock;
     }
 
@@ -50,10 +47,11 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID>, CycleMember {
         return view(require(cycleId));
     }
 
-    /// Once ASSESSING has ended the destination may move, but not go away: the guard that asked for it is passed. The
-    /// currency stays, since budgets and prices are counted in it.
+    /// Once ASSESSING has ended the destination may move, but not go away: the guard that asked for it is
+    /// passed. The currency stays, since budgets and prices are counted in it.
     ///
-    /// @throws ProblemException 409 where the change would leave the cycle without objective or in another currency
+    /// @throws ProblemException 409 where the change would leave the cycle without objective or in another
+    /// currency
     void requireLasting(Cycle cycle, DescribeCycle wanted) {
         var ended = cycle.state().compareTo(CycleState.ASSESSING) > 0;
         if (ended && cycle.hasObjective() && wanted.objective() == null) {
@@ -70,6 +68,11 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID>, CycleMember {
         }
     }
 
+    /// Those of these ids that are cycles.
+    public Stream<UUID> known(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().map(Cycle::id);
+    }
+
     CycleView view(Cycle cycle) {
         return CycleView.from(cycle, LocalDate.now(clock));
     }
@@ -80,19 +83,9 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID>, CycleMember {
 
     Rows<Cycle> page(PageRequest page) {
         var all = page.of(Cycle.class);
-        return (seesAll() ? all : all.among("id", enrolled())).read(getEntityManager());
-    }
-
-    /// Whether the caller may know of a cycle that is there.
-    boolean mayKnow(UUID cycleId) {
-        return seesAll() || enrolled().contains(cycleId);
-    }
-
-    private Set<UUID> enrolled() {
-        return enrolments.cyclesOf(caller.username());
-    }
-
-    private boolean seesAll() {
-        return caller.hasAny(Roles.PROGRAMME_LEAD, Roles.STEERING, Roles.AUDITOR, Roles.VIEWER, Roles.INTEGRATOR);
+        return access.onlyCycles()
+                .map(some -> all.among("id", some))
+                .orElse(all)
+                .read(getEntityManager());
     }
 }

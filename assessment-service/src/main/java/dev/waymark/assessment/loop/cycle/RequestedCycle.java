@@ -3,6 +3,7 @@ package dev.waymark.assessment.loop.cycle;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dev.waymark.rest.identity.CountingRoles;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,23 +12,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The cycle that the path of a request belongs to. Missing and hidden things are refused alike: the refusal contains
-/// nothing but what the caller sent.
+/// The cycle that the path of a request belongs to. Missing and hidden things are refused alike: the refusal
+/// contains nothing but what the caller sent.
 @ApplicationScoped
 class RequestedCycle {
 
     private final Map<String, CycleMember> members;
     private final Cycles cycles;
+    private final CycleAccess access;
+    private final CountingRoles roles;
 
-    RequestedCycle(@All List<CycleMember> members, Cycles cycles) {
+    RequestedCycle(@All List<CycleMember> members, Cycles cycles, CycleAccess access, CountingRoles roles) {
         this.members = members.stream().collect(toUnmodifiableMap(CycleMember::pathParameter, identity()));
         this.cycles = cycles;
+        this.access = access;
+        this.roles = roles;
     }
 
-    /// A path that names nothing of a cycle requires nothing.
+    /// A path that names nothing of a cycle requires nothing. Only the roles that are granted for the cycle count
+    /// in the rest of the request.
     ///
-    /// @throws ProblemException 404 where there is no such thing for this caller, 409 where the state of its
-    /// cycle does not allow the operation
+    /// @throws ProblemException 404 where there is no such thing for this caller, 403 where they may know of it but
+    /// the operation is for other roles, 409 where the state of its cycle does not allow the operation
     void require(CycleRequirement requirement, MultivaluedMap<String, String> pathParameters) {
         for (var parameter : pathParameters.keySet()) {
             var member = members.get(parameter);
@@ -38,9 +44,12 @@ class RequestedCycle {
     }
 
     private void require(CycleRequirement requirement, CycleMember member, UUID id) {
-        var cycleId = member.cycleOf(id)
-                .filter(cycles::mayKnow)
-                .orElseThrow(() -> ProblemException.notFound(member.kind(), id));
+        var cycleId = member.cycleOf(id).orElseThrow(() -> ProblemException.notFound(member.kind(), id));
+        var counting = access.rolesIn(cycleId, member.departmentOf(id));
+        if (counting.isEmpty()) {
+            throw ProblemException.notFound(member.kind(), id);
+        }
+        roles.only(counting);
         if (requirement != CycleRequirement.VISIBLE) {
             var cycle = cycles.require(cycleId);
             requirement.check(cycle.description().name(), cycle.state());

@@ -29,7 +29,6 @@ class Department extends Authored {
     private DepartmentKind kind;
 
     private @Nullable UUID parentId;
-    private boolean archived;
 
     Department() {}
 
@@ -43,11 +42,10 @@ class Department extends Authored {
         this.name = description.name();
         this.kind = description.kind();
         this.parentId = description.parentId();
-        this.archived = Boolean.TRUE.equals(description.archived());
     }
 
     DescribeDepartment description() {
-        return new DescribeDepartment(code, name, kind, parentId, archived);
+        return new DescribeDepartment(code, name, kind, parentId);
     }
 
     UUID id() {

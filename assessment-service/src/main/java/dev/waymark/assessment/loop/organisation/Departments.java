@@ -70,6 +70,11 @@ public class Departments
         return findByIdOptional(departmentId).map(Department::cycleId);
     }
 
+    @Override
+    public Optional<UUID> departmentOf(UUID departmentId) {
+        return Optional.of(departmentId);
+    }
+
     Department require(UUID departmentId) {
         return findByIdOptional(departmentId).orElseThrow(() -> ProblemException.notFound(kind(), departmentId));
     }

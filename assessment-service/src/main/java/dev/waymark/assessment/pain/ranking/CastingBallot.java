@@ -58,7 +58,7 @@ class CastingBallot {
     BallotView own(UUID rankingRoundId) {
         var round = rounds.require(rankingRoundId);
         return stakeholders
-                .enrolment(round.cycleId(), caller.username())
+                .enrolment(round.cycleId(), caller)
                 .flatMap(owner -> ballots.of(rankingRoundId, owner.id()))
                 .map(Ballot::view)
                 .orElseThrow(() -> ProblemException.notFound("ballot of yours in round", rankingRoundId));
@@ -66,7 +66,7 @@ class CastingBallot {
 
     private StakeholderView voter(RankingRound round) {
         return stakeholders
-                .enrolment(round.cycleId(), caller.username())
+                .enrolment(round.cycleId(), caller)
                 .filter(StakeholderView::votes)
                 .orElseThrow(() -> new ProblemException(
                         AssessmentProblem.NOT_ENTITLED_TO_VOTE,

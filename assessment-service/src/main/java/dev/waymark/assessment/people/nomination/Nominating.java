@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Says whom a person names as influential: the person themselves or the programme lead may, and nobody else sees it.
+/// Says whom a person names as influential: the person themselves or the programme lead may, and nobody else
+/// sees it.
 @ApplicationScoped
 class Nominating {
 
@@ -50,12 +51,19 @@ class Nominating {
 
     private StakeholderView ownOrLed(UUID stakeholderId) {
         var person = stakeholders.view(stakeholderId);
-        if (!caller.has(Roles.PROGRAMME_LEAD) && !person.isEnrolmentOf(caller.username())) {
+        if (!caller.has(Roles.PROGRAMME_LEAD) && !isOwn(person)) {
             throw new ProblemException(
                     AssessmentProblem.NOT_OWN_NOMINATIONS,
                     "These are the nominations of '%s'. Maybe use your own enrolment.".formatted(person.displayName()));
         }
         return person;
+    }
+
+    private boolean isOwn(StakeholderView person) {
+        return stakeholders
+                .enrolment(person.cycleId(), caller)
+                .filter(own -> own.id().equals(person.id()))
+                .isPresent();
     }
 
     private void requireNominees(StakeholderView person, Set<UUID> nominees) {

@@ -1,15 +1,13 @@
 package dev.waymark.assessment.people.stakeholder;
 
 import dev.waymark.assessment.loop.cycle.CarriedOver;
-import dev.waymark.rest.deletion.Dependants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Copies the people of a cycle into its successor, each once. Journeys stay behind, so a copy knows none yet.
 @ApplicationScoped
-class CarriedStakeholders implements CarriedOver, Dependants {
+class CarriedStakeholders implements CarriedOver {
 
     private static final String COPY = """
             insert into stakeholder
@@ -38,18 +36,5 @@ class CarriedStakeholders implements CarriedOver, Dependants {
                 .setParameter("predecessor", predecessorId)
                 .setParameter("successor", successorId)
                 .executeUpdate();
-    }
-
-    @Override
-    public String dependency() {
-        return "stakeholderId";
-    }
-
-    @Override
-    public Stream<String> dependants(Object stakeholderId) {
-        var carried = database.createNativeQuery("select 1 from stakeholder where predecessor_id = :id")
-                .setParameter("id", stakeholderId)
-                .getResultList();
-        return carried.isEmpty() ? Stream.empty() : Stream.of("the enrolment in the next cycle");
     }
 }

@@ -30,6 +30,7 @@ class Stakeholder extends Authored {
     private UUID departmentId;
     private String username;
     private String person;
+    private @Nullable String subject;
     private @Nullable UUID duplicateOf;
     private String displayName;
 
@@ -82,6 +83,11 @@ class Stakeholder extends Authored {
     /// The sign-in name by which the person is known, however it is written.
     SignInName person() {
         return SignInName.of(person);
+    }
+
+    /// Whether this is the enrolment of the person with this subject; nobody's before they have come.
+    boolean belongsTo(String other) {
+        return other.equals(subject);
     }
 
     /// The enrolment that counts for this person; null when it is this one.

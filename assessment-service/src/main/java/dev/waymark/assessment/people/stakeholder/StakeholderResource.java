@@ -7,13 +7,13 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.assessment.access.grant.EnrolmentGrants;
 import dev.waymark.assessment.asis.journey.Journeys;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.loop.organisation.Departments;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
-import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
@@ -27,7 +27,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -37,7 +36,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,20 +56,20 @@ class StakeholderResource {
     private final Departments departments;
     private final Journeys journeys;
     private final Stakeholders stakeholders;
+    private final EnrolmentGrants grants;
     private final Preconditions preconditions;
-    private final Deletion deletion;
 
     StakeholderResource(
             Departments departments,
             Journeys journeys,
             Stakeholders stakeholders,
-            Preconditions preconditions,
-            Deletion deletion) {
+            EnrolmentGrants grants,
+            Preconditions preconditions) {
         this.departments = departments;
         this.journeys = journeys;
         this.stakeholders = stakeholders;
+        this.grants = grants;
         this.preconditions = preconditions;
-        this.deletion = deletion;
     }
 
     @POST
@@ -83,13 +84,15 @@ class StakeholderResource {
             description =
                     "Adds a person of a department to the cycle. DRIVER and STAKEHOLDER may vote in ranking rounds."
                             + " Without `governanceRole`, a HEAD of an IT department becomes DRIVER if the cycle has none;"
-                            + " everybody else becomes STAKEHOLDER.")
+                            + " everybody else becomes STAKEHOLDER. The person is granted the cycle; who enrols themselves"
+                            + " is not.")
     @APIResponseSchema(value = StakeholderView.class, responseCode = "201", responseDescription = "The enrolment")
     public RestResponse<StakeholderView> enrolStakeholder(UUID cycleId, EnrolStakeholder enrolment) {
         requireReferences(cycleId, enrolment);
         stakeholders.requireUnknown(cycleId, enrolment.person());
         var stakeholder = new Stakeholder(cycleId, enrolment, role(cycleId, enrolment, null));
         stakeholders.persistAndFlush(stakeholder);
+        grants.give(cycleId, enrolment.person());
         return Created.at("/v1/stakeholders/" + stakeholder.id(), stakeholders.view(stakeholder));
     }
 
@@ -127,7 +130,11 @@ class StakeholderResource {
             description =
                     "Changes the description of a person's enrolment; it stays the enrolment of the same person. 409"
                             + " for another person's sign-in name: enrol that person.")
-    @RequestBodySchema(EnrolStakeholder.class)
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = EnrolStakeholder.class)))
     public StakeholderView changeStakeholder(UUID stakeholderId, MergePatch patch) {
         var stakeholder = stakeholders.require(stakeholderId);
         preconditions.requireCurrent(stakeholders.view(stakeholder));
@@ -137,21 +144,6 @@ class StakeholderResource {
         stakeholder.enrol(enrolment, role(stakeholder.cycleId(), enrolment, stakeholderId));
         stakeholders.flush();
         return stakeholders.view(stakeholder);
-    }
-
-    @DELETE
-    @Transactional
-    @Audited(value = "STAKEHOLDER_DELETED", digests = false)
-    @Path("/stakeholders/{stakeholderId}")
-    @OfCycle(OPEN)
-    @RolesAllowed(PROGRAMME_LEAD)
-    @Refuses({"CYCLE_CLOSED", "IN_USE"})
-    @Operation(
-            summary = "Delete an enrolment",
-            description =
-                    "The person no longer takes part and loses sight of the cycle; their own nominations go with it. 409 where others depend on it, such as a ballot or a nomination by others: make the person an OBSERVER then.")
-    public void deleteStakeholder(UUID stakeholderId) {
-        deletion.delete(stakeholders.pathParameter(), stakeholders.require(stakeholderId), stakeholders::view);
     }
 
     private GovernanceRole role(UUID cycleId, EnrolStakeholder enrolment, @Nullable UUID person) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.assessment.asis.journey.JourneyReference;
 import dev.waymark.assessment.loop.organisation.DepartmentReference;
 import dev.waymark.rest.authorship.Authorship;
-import dev.waymark.rest.identity.SignInName;
 import dev.waymark.rest.reference.RefersTo;
 import java.util.List;
 import java.util.UUID;
@@ -64,11 +63,6 @@ public record StakeholderView(
 
         @Schema(description = "Number of changes", examples = "3")
         long version) {
-
-    /// Whether this person is who signs in by that name.
-    public boolean isEnrolmentOf(String signInName) {
-        return SignInName.of(signInName).isAlso(username);
-    }
 
     /// @param enoughHours so many hours per cycle pass the check of time
     static StakeholderView from(Stakeholder stakeholder, int enoughHours) {

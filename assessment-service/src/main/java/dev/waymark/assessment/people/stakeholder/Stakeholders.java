@@ -1,11 +1,11 @@
 package dev.waymark.assessment.people.stakeholder;
 
 import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.assessment.access.grant.Heads;
+import dev.waymark.assessment.access.standing.BoundToPerson;
 import dev.waymark.assessment.loop.cycle.CycleMember;
-import dev.waymark.assessment.loop.cycle.Enrolments;
 import dev.waymark.assessment.loop.method.Methods;
-import dev.waymark.rest.deletion.Dependants;
-import dev.waymark.rest.deletion.ReferredRows;
+import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.identity.SignInName;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
@@ -19,10 +19,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The stakeholders of all cycles.
@@ -30,15 +28,16 @@ import org.jspecify.annotations.Nullable;
 public class Stakeholders
         implements PanacheRepositoryBase<Stakeholder, UUID>,
                 CycleMember,
-                Enrolments,
-                NamedThings<StakeholderReference>,
-                Dependants {
+                BoundToPerson,
+                Heads,
+                NamedThings<StakeholderReference> {
 
     /// The roles that rank the pain; `:voting` of {@link #ELIGIBLE}.
     public static final List<GovernanceRole> VOTING =
             Arrays.stream(GovernanceRole.values()).filter(GovernanceRole::votes).toList();
 
-    /// Who ranks the pain of `:cycle`, as a condition on a Stakeholder s. Every count and list of voters rests on it.
+    /// Who ranks the pain of `:cycle`, as a condition on a Stakeholder s. Every count and list of voters rests
+    /// on it.
     public static final String ELIGIBLE =
             "s.cycleId = :cycle and s.duplicateOf is null and s.governanceRole in :voting";
 
@@ -48,14 +47,14 @@ public class Stakeholders
         this.methods = methods;
     }
 
-    /// The enrolment that counts for this person, whatever their governance role.
-    ///
-    /// @param username in any spelling
-    public Optional<StakeholderView> enrolment(UUID cycleId, String username) {
+    /// The enrolment that counts for the caller, whatever their governance role. One that was bound to another
+    /// person who had the same sign-in name is not theirs.
+    public Optional<StakeholderView> enrolment(UUID cycleId, Caller caller) {
         return find(
-                        "cycleId = ?1 and person = ?2 and duplicateOf is null",
+                        "cycleId = ?1 and (subject = ?2 or subject is null and person = ?3) and duplicateOf is null",
                         cycleId,
-                        SignInName.of(username).value())
+                        caller.subject(),
+                        caller.username())
                 .firstResultOptional()
                 .map(views(cycleId));
     }
@@ -68,18 +67,6 @@ public class Stakeholders
                 .stream()
                 .map(views(cycleId))
                 .toList();
-    }
-
-    @Override
-    public String dependency() {
-        return "journeyId";
-    }
-
-    @Override
-    public Stream<String> dependants(Object journeyId) {
-        return list("cast(journeyIds as string) like ?1", "%" + journeyId + "%").stream()
-                .map(stakeholder ->
-                        "stakeholder '%s'".formatted(stakeholder.enrolment().displayName()));
     }
 
     /// @throws ProblemException 409 where the cycle has an enrolment of this person
@@ -106,15 +93,14 @@ public class Stakeholders
         return view(require(stakeholderId));
     }
 
-    /// None of the stakeholders is deleted before the transaction ends.
-    ///
     /// @throws ProblemException 422 naming each id that is no stakeholder of the cycle
     public void requireKnown(UUID cycleId, Collection<UUID> ids, String pointer) {
         References.require(
                 "stakeholder",
                 pointer,
                 ids,
-                some -> ReferredRows.keep(getEntityManager(), Stakeholder.class, cycleId, some));
+                some -> list("cycleId = ?1 and id in ?2", cycleId, some).stream()
+                        .map(Stakeholder::id));
     }
 
     /// @param besides who does not count as one; null = everybody counts
@@ -134,11 +120,14 @@ public class Stakeholders
     }
 
     @Override
-    public Set<UUID> cyclesOf(String person) {
-        return Set.copyOf(getEntityManager()
-                .createQuery("select s.cycleId from Stakeholder s where s.person = :person", UUID.class)
-                .setParameter("person", person)
-                .getResultList());
+    public void bind(String signInName, String subject) {
+        update("subject = ?2 where person = ?1 and subject is null", signInName, subject);
+    }
+
+    @Override
+    public boolean isHead(String subject, UUID departmentId) {
+        return list("departmentId = ?1 and jobLevel = ?2", departmentId, JobLevel.HEAD).stream()
+                .anyMatch(head -> head.belongsTo(subject));
     }
 
     @Override
@@ -169,6 +158,12 @@ public class Stakeholders
     @Override
     public Optional<UUID> cycleOf(UUID stakeholderId) {
         return findByIdOptional(stakeholderId).map(Stakeholder::cycleId);
+    }
+
+    @Override
+    public Optional<UUID> departmentOf(UUID stakeholderId) {
+        return findByIdOptional(stakeholderId)
+                .map(stakeholder -> stakeholder.enrolment().departmentId());
     }
 
     Stakeholder require(UUID stakeholderId) {

@@ -43,8 +43,9 @@ class SuccessorResourceTest {
                                 "STAKEHOLDERS",
                                 "PAIN_POINTS",
                                 "SEGMENTS",
-                                "METHOD_SETTINGS")))
-                .body("carriedOver.count", equalTo(List.of(2, 1, 1, 1, 1, 0)))
+                                "METHOD_SETTINGS",
+                                "GRANTS")))
+                .body("carriedOver.count", equalTo(List.of(2, 1, 1, 1, 1, 0, 1)))
                 .body("cycle.predecessorId", equalTo(cycle.id))
                 .body("cycle.state", equalTo("DRAFT"))
                 .body("cycle.currency", equalTo("EUR"));

@@ -43,6 +43,7 @@ final class PlayedRelease {
             values.put("gateway.config.WAYMARK_GATEWAY_SERVICES__%s_SERVICE_".formatted(name), url);
             values.put("roadmap.config.WAYMARK_%s_URL".formatted(name), url);
         }
+        values.put("assessment.config.WAYMARK_ACCESS_ADOPT_UNTIL", "2199-12-30");
         values.put("initiative.config.WAYMARK_ASSESSMENT_URL", "http://%s:8080".formatted(address("assessment")));
         values.remove("roadmap.config.WAYMARK_ROADMAP_URL");
         return values;

@@ -47,6 +47,15 @@ public class AuditQuestion {
         return new AuditFilter(subject, resource, time("?from", from), time("?until", until));
     }
 
+    AuditFilter filterBelow(String path) {
+        if (!resource.isEmpty() && !resource.equals(path) && !resource.startsWith(path + "/")) {
+            throw ProblemException.invalid(
+                    List.of(new Violation("?resource", "must be %s or lie below it".formatted(path))));
+        }
+        return new AuditFilter(
+                subject, resource.isEmpty() ? path : resource, time("?from", from), time("?until", until));
+    }
+
     private static @Nullable Instant time(String name, String text) {
         try {
             return text.isEmpty() ? null : Instant.parse(text);

@@ -5,6 +5,7 @@ import dev.waymark.rest.audit.chain.BrokenRow;
 import dev.waymark.rest.audit.chain.ChainEnds;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -23,9 +24,19 @@ public class AuditTrail {
     }
 
     public Page<AuditEntryView> page(AuditQuestion question, PageRequest page) throws SQLException {
+        return page(question.filter(), page);
+    }
+
+    /// Only what was done to a path and to what lies below it.
+    ///
+    /// @throws ProblemException 400 where the question is about another path
+    public Page<AuditEntryView> pageBelow(String path, AuditQuestion question, PageRequest page) throws SQLException {
+        return page(question.filterBelow(path), page);
+    }
+
+    private Page<AuditEntryView> page(AuditFilter filter, PageRequest page) throws SQLException {
         var after = page.after().getLeastSignificantBits();
-        return Page.of(
-                rows.page(after, question.filter(), page.limit() + 1), page, AuditTrail::place, AuditEntryView::from);
+        return Page.of(rows.page(after, filter, page.limit() + 1), page, AuditTrail::place, AuditEntryView::from);
     }
 
     /// Walks the chain, in pages of one statement each. Rows that are added meanwhile are left to the next

@@ -1,7 +1,6 @@
 package dev.waymark.roadmap.portfolio.budget;
 
 import dev.waymark.cycle.CycleMember;
-import dev.waymark.rest.deletion.ReferredRows;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
@@ -58,9 +57,9 @@ public class BudgetPots
                 .toList();
     }
 
-    /// Those of the ids that are pots of the cycle; none of them is deleted before the transaction ends.
+    /// Those of the ids that are pots of the cycle.
     public Stream<UUID> known(UUID cycleId, Collection<UUID> budgetPotIds) {
-        return ReferredRows.keep(getEntityManager(), BudgetPot.class, cycleId, budgetPotIds);
+        return list("cycleId = ?1 and id in ?2", cycleId, budgetPotIds).stream().map(BudgetPot::id);
     }
 
     BudgetPot require(UUID budgetPotId) {

@@ -1,0 +1,9 @@
+package dev.waymark.assessment.access.grant;
+
+/// How far the decision about a grant has come.
+enum GrantState {
+    REQUESTED,
+    APPROVED,
+    REFUSED,
+    ENDED
+}

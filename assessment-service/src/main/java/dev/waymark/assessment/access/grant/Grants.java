@@ -1,0 +1,58 @@
+package dev.waymark.assessment.access.grant;
+
+import dev.waymark.assessment.access.standing.GrantedRole;
+import dev.waymark.assessment.access.standing.GrantsOfCaller;
+import dev.waymark.rest.identity.Caller;
+import dev.waymark.rest.identity.Roles;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
+import dev.waymark.rest.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// All grants. An access admin of some cycles sees those for them and no others.
+@ApplicationScoped
+class Grants implements PanacheRepositoryBase<AccessGrant, UUID> {
+
+    private final GrantsOfCaller own;
+    private final Caller caller;
+
+    Grants(GrantsOfCaller own, Caller caller) {
+        this.own = own;
+        this.caller = caller;
+    }
+
+    Rows<AccessGrant> page(PageRequest page) {
+        var all = page.of(AccessGrant.class);
+        return onlyCycles().map(some -> all.among("cycleId", some)).orElse(all).read(getEntityManager());
+    }
+
+    /// @throws ProblemException 404 where there is none, or none that the caller may see
+    AccessGrant require(UUID id) {
+        return visible(id, findByIdOptional(id));
+    }
+
+    /// As {@link #require}, for a decision: two of them take turns.
+    AccessGrant requireForDecision(UUID id) {
+        return visible(id, findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private AccessGrant visible(UUID id, Optional<AccessGrant> found) {
+        return found.filter(grant -> sees(grant.cycleId())).orElseThrow(() -> ProblemException.notFound("grant", id));
+    }
+
+    private boolean sees(@Nullable UUID cycleId) {
+        return onlyCycles()
+                .map(some -> cycleId != null && some.contains(cycleId))
+                .orElse(true);
+    }
+
+    private Optional<Set<UUID>> onlyCycles() {
+        return caller.has(Roles.AUDITOR) ? Optional.empty() : own.held().onlyCycles(GrantedRole.ACCESS_ADMIN);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.waymark.assessment.access.standing;
+
+/// How far a grant reaches.
+public enum GrantScope {
+    EVERYTHING,
+    CYCLE,
+    DEPARTMENT
+}

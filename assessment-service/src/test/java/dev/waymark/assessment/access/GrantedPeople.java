@@ -1,0 +1,52 @@
+package dev.waymark.assessment.access;
+
+import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.Tokens;
+import java.util.UUID;
+
+/// Two access admins of everything, and what they grant to others through the API.
+public final class GrantedPeople {
+
+    public final Api alma = Api.as("alma", "access-admin");
+    public final Api amos = Api.as("amos", "access-admin");
+
+    /// A name that nobody else has.
+    public static String newName(String first) {
+        return first + "-" + UUID.randomUUID();
+    }
+
+    /// What alma asks for, for a person.
+    public static String request(String name, String role, String scope) {
+        return """
+                {"subject": "%s", "signInName": "%s", "role": "%s", %s, "reason": "Needed for a test",
+                 "validUntil": "2199-12-30T00:00:00Z"}""".formatted(Tokens.subject(name), name, role, scope);
+    }
+
+    public static String everything() {
+        return "\"scope\": \"EVERYTHING\"";
+    }
+
+    public static String cycle(String id) {
+        return "\"scope\": \"CYCLE\", \"cycleId\": \"%s\"".formatted(id);
+    }
+
+    public static String department(String cycleId, String id) {
+        return "\"scope\": \"DEPARTMENT\", \"cycleId\": \"%s\", \"departmentId\": \"%s\"".formatted(cycleId, id);
+    }
+
+    /// @return path of a grant that alma asked for and amos approved
+    public String grant(String name, String role, String scope) {
+        return grant(request(name, role, scope));
+    }
+
+    public String grant(String request) {
+        var path = "/v1/access/grants/" + alma.create("/v1/access/grants", request);
+        amos.get("/v1/access/standing").then().statusCode(200);
+        amos.post(path + "/approval").then().statusCode(201);
+        return path;
+    }
+
+    public void end(String grant) {
+        alma.post(grant + "/end", "{\"reason\": \"No longer needed\"}").then().statusCode(201);
+    }
+}

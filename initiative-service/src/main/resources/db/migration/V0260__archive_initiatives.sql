@@ -1,1 +1,0 @@
-alter table initiative add column archived boolean not null default false;

@@ -1,0 +1,86 @@
+package dev.waymark.rest.identity;
+
+import dev.waymark.rest.identity.GrantNeeded.Extent;
+import dev.waymark.rest.problem.HttpProblem;
+import dev.waymark.rest.problem.ProblemException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Narrows the caller's roles down to those that a grant lets count for the requested operation.
+@RequestScoped
+public class CountingRoles {
+
+    private final ResourceInfo operation;
+    private final Caller caller;
+
+    public CountingRoles(ResourceInfo operation, Caller caller) {
+        this.operation = operation;
+        this.caller = caller;
+    }
+
+    /// The roles that the operation is for; empty where it is not for callers with roles.
+    public Optional<Set<String>> allowed() {
+        var method = operation.getResourceMethod();
+        var declared = method == null ? null : method.getAnnotation(RolesAllowed.class);
+        return Optional.ofNullable(declared).map(roles -> Set.of(roles.value()));
+    }
+
+    /// For an operation whose path names something that these roles count for.
+    ///
+    /// @throws ProblemException 403 where the operation is for none of them
+    public void only(Set<String> counting) {
+        require(counting, "Here you are %s; this is for %s.");
+    }
+
+    /// For an operation whose path names nothing that grants are given for.
+    ///
+    /// @param method of the request
+    /// @param anywhere roles that count somewhere
+    /// @param everywhere roles that count for everything
+    /// @throws ProblemException 403 where no grant reaches far enough
+    public void onlyAsFarAsNeeded(String method, Set<String> anywhere, Set<String> everywhere) {
+        switch (needed(method)) {
+            case NONE -> {
+                // shows nothing but what grants cover
+            }
+            case ANY -> require(anywhere, "You are granted %s; this is for %s.");
+            case EVERYTHING -> require(everywhere, "You are granted %s for everything; this is for %s.");
+        }
+    }
+
+    private void require(Set<String> counting, String refusal) {
+        var allowed = allowed().orElse(Set.of());
+        if (Collections.disjoint(counting, allowed)) {
+            throw new ProblemException(
+                    HttpProblem.FORBIDDEN,
+                    refusal.formatted(listed(counting, "nothing"), listed(allowed, "nobody"))
+                            + " Maybe ask an access admin for a grant.");
+        }
+        caller.countOnly(counting);
+    }
+
+    private Extent needed(String method) {
+        var declared = declared();
+        if (declared != null) {
+            return declared.value();
+        }
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD) ? Extent.ANY : Extent.EVERYTHING;
+    }
+
+    private @Nullable GrantNeeded declared() {
+        var onMethod = operation.getResourceMethod().getAnnotation(GrantNeeded.class);
+        return onMethod != null ? onMethod : operation.getResourceClass().getAnnotation(GrantNeeded.class);
+    }
+
+    private static String listed(Set<String> roles, String none) {
+        return roles.isEmpty()
+                ? none
+                : String.join(" and ", roles.stream().sorted().toList());
+    }
+}
