@@ -7,6 +7,7 @@ import dev.waymark.rest.problem.Contradiction;
 import dev.waymark.rest.problem.Contradiction.Invalid;
 import dev.waymark.rest.problem.Contradiction.Refused;
 import dev.waymark.rest.problem.Contradiction.Taken;
+import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.KnownConstraints;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -46,6 +47,14 @@ class AssessmentConstraints implements KnownConstraints {
                 Map.entry(
                         "uq_ranking_round_open",
                         new Refused(AssessmentProblem.ROUND_ALREADY_OPEN, "Another request has just opened one.")),
+                Map.entry(
+                        "fk_ballot_stakeholder_id",
+                        new Refused(AssessmentProblem.NOT_ENTITLED_TO_VOTE, "The enrolment has just been deleted.")),
+                Map.entry("fk_nomination_stakeholder_id", gone()),
+                Map.entry("fk_evidence_case_source", gone()),
+                Map.entry("fk_interaction_source", gone()),
+                Map.entry("fk_basic_touchpoint_id", gone()),
+                Map.entry("fk_quality_scores_touchpoint_id", gone()),
                 Map.entry("uq_ballot_stakeholder", madeMeanwhile()),
                 Map.entry("uq_source_mapping_field", madeMeanwhile()),
                 Map.entry("uq_readiness_sheet_username", madeMeanwhile()),
@@ -57,5 +66,10 @@ class AssessmentConstraints implements KnownConstraints {
                 Map.entry("ck_ranking_round_turnout", conflict("The round is in another state by now.")),
                 Map.entry("ck_journey_mining_finished", conflict("The mining is in another state by now.")),
                 Map.entry("ck_journey_mined", conflict("Only a mined journey has a mined path.")));
+    }
+
+    /// What the path names was deleted after it was found.
+    private static Contradiction gone() {
+        return new Refused(HttpProblem.NOT_FOUND, "Another request has just deleted it.");
     }
 }

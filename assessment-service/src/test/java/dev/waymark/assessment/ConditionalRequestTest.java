@@ -74,6 +74,14 @@ class ConditionalRequestTest {
                 "touchpoint",
                 "miningId",
                 mining()));
+        parameters.put(
+                "measurementId",
+                cycle.lead.create(
+                        cycle.path("/measurements"),
+                        "{\"kind\":\"EXPECTATION\",\"value\":80,\"measuredOn\":\"2026-10-01\",\"source\":\"s\"}"));
+        parameters.put("perceptionSurveyId", cycle.lead.create(cycle.path("/perception-surveys"), """
+                {"ownPeople": 2, "ownPeopleAgreeing": 1, "customers": 2, "customersAgreeing": 1, "source": "x",
+                 "surveyedOn": "2026-09-30"}"""));
         parameters.put("promiseId", cycle.lead.create(cycle.path("/promises"), promise(1)));
         parameters.put("basicId", cycle.basic(touchpoint, 4));
         parameters.put("journeyId", cycle.journey("Calling", true, touchpoint));

@@ -26,6 +26,17 @@ final class FilledCycle {
         ids.put("stakeholderId", cycle.lead.get(cycle.path("/stakeholders")).path("items[0].id"));
         ids.put("source", menu.source.substring("/v1/sources/".length()));
         ids.put("field", "touchpoint");
+        add("measurementId", "/measurements", """
+            {"kind": "EXPECTATION", "value": 80, "measuredOn": "2026-10-01", "source": "Invented"}\
+            """);
+        add("perceptionSurveyId", "/perception-surveys", """
+            {"ownPeople": 10, "ownPeopleAgreeing": 9, "customers": 20, "customersAgreeing": 5, "source": "Invented",
+             "surveyedOn": "2026-07-30"}\
+            """);
+        cycle.lead
+                .put("/v1/touchpoints/%s/quality-scores".formatted(touchpoint), SampleMenu.QUALITY_SCORES)
+                .then()
+                .statusCode(201);
         add("practiceId", "/practices", "{\"statement\": \"Call back within the hour\"}");
         add("promiseId", "/promises", """
             {"metric": "Time to repair", "value": 48, "unit": "hours", "active": true}\

@@ -17,6 +17,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 class HostileValuesTest {
 
+    private static final String MEASUREMENT = """
+            {"kind": "EXPECTATION", "value": 80, "measuredOn": "2026-10-01", "source": "Invented"}""";
+
+    private static final String SURVEY = """
+            {"ownPeople": 2, "ownPeopleAgreeing": 1, "customers": 2, "customersAgreeing": 1, "source": "x",
+             "surveyedOn": "2026-09-30"}""";
+
     private static final String PROMISE =
             "{\"metric\": \"Time to repair\", \"value\": 48, \"unit\": \"hours\", \"active\": true}";
     private static final String QUESTION =
@@ -53,6 +60,8 @@ class HostileValuesTest {
                 .with("touchpointId", touchpoint)
                 .with("painPointId", cycle.painPoint("A"))
                 .with("basicId", cycle.basic(touchpoint, 6))
+                .with("measurementId", cycle.lead.create(cycle.path("/measurements"), MEASUREMENT))
+                .with("perceptionSurveyId", cycle.lead.create(cycle.path("/perception-surveys"), SURVEY))
                 .with("journeyId", cycle.journey("Way", true, touchpoint))
                 .with("promiseId", cycle.lead.create(cycle.path("/promises"), PROMISE))
                 .with("practiceId", cycle.lead.create(cycle.path("/practices"), "{\"statement\": \"Call back\"}"))

@@ -61,7 +61,10 @@ class ListsTest {
     private void addSecondItems() {
         var phone = filled.ids().get("touchpointId");
         var shop = filled.menu.touchpoint("Shop", "EVERYDAY", false, 80);
-        cycle.department("IT");
+        cycle.lead
+                .patch("/v1/departments/" + cycle.department("IT"), "{\"archived\": true}")
+                .then()
+                .statusCode(200);
         cycle.basic(phone, 6);
         cycle.journey("asking", true, shop, phone);
         cycle.painPointAt(shop);

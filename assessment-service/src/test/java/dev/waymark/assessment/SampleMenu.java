@@ -10,6 +10,10 @@ import java.util.stream.IntStream;
 /// A cycle with a menu of touchpoints, and a source whose interactions are mapped to them.
 public final class SampleMenu {
 
+    static final String QUALITY_SCORES = """
+            {"customerExpectation": 85, "managementBelief": 80, "specification": 72, "delivery": 70, "promise": 75,
+             "perceivedQuality": 58, "source": "Invented", "scoredOn": "2026-10-05"}""";
+
     public final SampleCycle cycle = new SampleCycle();
     public final String department = cycle.department("SERVICE");
     public final Api crm = Api.with(Tokens.ofClient("crm-" + cycle.id, "integrator"));

@@ -13,6 +13,7 @@ import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.ManagementPaths;
 import dev.waymark.rest.fixture.NewerRelease;
 import dev.waymark.rest.fixture.OperationWalk;
+import dev.waymark.rest.fixture.RemovalWalk;
 import dev.waymark.rest.fixture.RepeatedPost;
 import dev.waymark.rest.fixture.Tokens;
 import dev.waymark.rest.identity.Roles;
@@ -28,6 +29,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
@@ -80,6 +82,29 @@ class ServiceTest {
     @Test
     void healthAndMetersAreNotForStrangers() {
         assertThat(ManagementPaths.faults()).isEmpty();
+    }
+
+    @Test
+    void everythingThatCanBeCreatedCanBeDeletedOrArchived() {
+        var exceptions = Map.ofEntries(
+                Map.entry("createCycle", "closed in the end; siblings and successors refer to it"),
+                Map.entry("startSuccessor", "a cycle"),
+                Map.entry("moveCycle", "its history"),
+                Map.entry("openRankingRound", "closed in the end; what it published stays"),
+                Map.entry("closeRankingRound", "what it published stays"),
+                Map.entry("castBallot", "replaced by its owner while the round is open"),
+                Map.entry("rateLevers", "replaced by its owner"),
+                Map.entry("answerCultureCheck", "replaced by its owner"),
+                Map.entry("putNominations", "replaced by an empty list"),
+                Map.entry("putSourceMapping", "replaced by an empty mapping"),
+                Map.entry("setSegments", "replaced by another list"),
+                Map.entry("assumeTrends", "measurements take its place"),
+                Map.entry("weighExchange", "evidence of the cycle, replaced"),
+                Map.entry("waiveReadiness", "a decision of the committee"),
+                Map.entry("askSteeringDecision", "counts in the steering engagement, late ones above all"),
+                Map.entry("observePromise", "part of the kept rate of its promise"),
+                Map.entry("adoptMinedPath", "makes a journey"));
+        assertThat(new RemovalWalk(exceptions).faults()).isEmpty();
     }
 
     @Test

@@ -29,6 +29,10 @@ class ListsTest {
                         "{\"category\": \"GROWTH\", \"reason\": \"It brings turnover.\"}")
                 .then()
                 .statusCode(201);
+        cycle.lead
+                .patch("/v1/initiatives/" + cycle.initiative("E", ""), "{\"archived\": true}")
+                .then()
+                .statusCode(200);
         cycle.goal("IT", 2);
         cycle.goal("CORPORATE", 1);
         cycle.observe("PMI", "2026-02-01", 50);

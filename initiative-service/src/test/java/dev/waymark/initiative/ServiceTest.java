@@ -17,6 +17,7 @@ import dev.waymark.rest.fixture.LostDatabase;
 import dev.waymark.rest.fixture.ManagementPaths;
 import dev.waymark.rest.fixture.NewerRelease;
 import dev.waymark.rest.fixture.OperationWalk;
+import dev.waymark.rest.fixture.RemovalWalk;
 import dev.waymark.rest.fixture.RepeatedPost;
 import dev.waymark.rest.problem.KnownConstraints;
 import io.quarkus.arc.All;
@@ -84,6 +85,15 @@ class ServiceTest {
     }
 
     @Test
+    void everythingThatCanBeCreatedCanBeDeletedOrArchived() {
+        var exceptions = Map.ofEntries(
+                Map.entry("observeClimate", "evidence, corrected by a later vintage"),
+                Map.entry("decideCategory", "replaced with a reason"),
+                Map.entry("priceInitiative", "replaced; the initiative is archived"));
+        assertThat(new RemovalWalk(exceptions).faults()).isEmpty();
+    }
+
+    @Test
     void everyOperationIsDocumented() {
         assertThat(OperationWalk.ofRunningService().faultsOfDocumentation()).isEmpty();
     }
@@ -102,6 +112,12 @@ class ServiceTest {
         changes.put(
                 "goal", () -> cycle.late.post(cycle.path("/goals"), "{\"level\":\"IT\",\"title\":\"t\",\"weight\":1}"));
         changes.put("change of a goal", () -> cycle.late.patch(goal, "{\"title\": \"x\"}"));
+        changes.put("deletion of a goal", () -> cycle.late.delete(goal));
+        var assumption = "/v1/assumptions/"
+                + cycle.lead.create(
+                        cycle.path("/assumptions"),
+                        "{\"statement\": \"s\", \"source\": \"s\", \"observedOn\": \"2026-01-01\"}");
+        changes.put("deletion of an assumption", () -> cycle.late.delete(assumption));
         changes.put("initiative", () -> cycle.late.post(cycle.path("/initiatives"), describe("B", "")));
         changes.put("change of an initiative", () -> cycle.late.patch(initiative, "{\"title\": \"x\"}"));
         changes.put("price", () -> cycle.late.replace(initiative + "/price", CERTAIN_PRICE));

@@ -15,6 +15,7 @@ import dev.waymark.rest.fixture.LostDatabase;
 import dev.waymark.rest.fixture.ManagementPaths;
 import dev.waymark.rest.fixture.NewerRelease;
 import dev.waymark.rest.fixture.OperationWalk;
+import dev.waymark.rest.fixture.RemovalWalk;
 import dev.waymark.rest.fixture.RepeatedPost;
 import dev.waymark.rest.problem.KnownConstraints;
 import io.quarkus.arc.All;
@@ -27,6 +28,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -80,6 +82,14 @@ class ServiceTest {
     }
 
     @Test
+    void everythingThatCanBeCreatedCanBeDeletedOrArchived() {
+        var exceptions = Map.ofEntries(
+                Map.entry("rateInitiative", "replaced by its owner"),
+                Map.entry("publishRoadmap", "published roadmaps stay, and are superseded"));
+        assertThat(new RemovalWalk(exceptions).faults()).isEmpty();
+    }
+
+    @Test
     void everyOperationIsDocumented() {
         assertThat(OperationWalk.ofRunningService().faultsOfDocumentation()).isEmpty();
     }
@@ -104,6 +114,10 @@ class ServiceTest {
         changes.put("change of a pot", () -> late.patch("/v1/budget-pots/" + potId, "{\"name\": \"x\"}"));
         changes.put("capacity", () -> late.post(capacities, "{\"skill\": \"t\", \"amounts\": []}"));
         changes.put("change of a capacity", () -> late.patch(capacity, "{\"skill\": \"x\"}"));
+        changes.put("deletion of a pot", () -> late.delete("/v1/budget-pots/" + potId));
+        changes.put("deletion of a capacity", () -> late.delete(capacity));
+        cycle.enter('B', potId, "").then().statusCode(201);
+        changes.put("leaving", () -> late.delete(cycle.initiativePath('B', "/portfolio-entry")));
         changes.put("entry", () -> late.put(cycle.initiativePath('A', "/portfolio-entry"), entry));
 
         var admitted = new ArrayList<String>();

@@ -48,8 +48,13 @@ public final class Compression {
 
     /// Names the coding and the tag of the compressed representation.
     public static void name(MultiMap answer) {
-        answer.set(CONTENT_ENCODING, GZIP);
+        nameCoding(answer);
         nameTag(answer);
+    }
+
+    /// Names the coding.
+    public static void nameCoding(MultiMap answer) {
+        answer.set(CONTENT_ENCODING, GZIP);
     }
 
     /// Names the tag of the compressed representation.

@@ -41,19 +41,20 @@ record PublicAnswer(String mediaType, String entityTag, Buffer text, Buffer gzip
         var request = context.request();
         var response = context.response();
         var compressed = AcceptEncoding.acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        response.putHeader(HttpHeaders.ETAG, compressed ? CodedTag.of(entityTag) : entityTag)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.putHeader(HttpHeaders.ETAG, entityTag).putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         Compression.vary(response.headers());
+        if (compressed) {
+            Compression.nameTag(response.headers());
+        }
         if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(NOT_MODIFIED).end();
             return;
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, mediaType);
         if (compressed) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(gzip);
-        } else {
-            response.end(text);
+            Compression.nameCoding(response.headers());
         }
+        response.end(compressed ? gzip : text);
     }
 
     /// Whether the reader's `If-None-Match` names the document, weakly or strongly.

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /// The headers as they go on: without those of the connection, without what a caller could pretend, and without what
 /// tells of the inside. Names are written as bytes, which are compared and sent quicker than text.
@@ -20,6 +21,10 @@ final class ForwardedHeaders {
     private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("X-Forwarded-For");
     private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
     private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
+    private static final CharSequence IF_MATCH = HttpHeaders.createOptimized("If-Match");
+    private static final CharSequence IF_NONE_MATCH = HttpHeaders.createOptimized("If-None-Match");
+    private static final CharSequence LOCATION = HttpHeaders.createOptimized("Location");
+    private static final CharSequence CONTENT_LOCATION = HttpHeaders.createOptimized("Content-Location");
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(RequestId.HEADER);
     private static final CharSequence TRACE_PARENT = HttpHeaders.createOptimized("traceparent");
 
@@ -50,9 +55,11 @@ final class ForwardedHeaders {
             if (!OURS.contains(name)
                     && !nominated.contains(name)
                     && !name.regionMatches(true, 0, FORWARDED, 0, FORWARDED.length())) {
-                headers.add(name, isCondition(name) ? CodedTag.plain(header.getValue()) : header.getValue());
+                headers.add(name, header.getValue());
             }
         }
+        rewrite(headers, IF_MATCH, CodedTag::plain);
+        rewrite(headers, IF_NONE_MATCH, CodedTag::plain);
         var authorization = sent.get(AUTHORIZATION);
         if (authorization != null) {
             headers.set(AUTHORIZATION, HttpHeaders.createOptimized(authorization));
@@ -70,9 +77,11 @@ final class ForwardedHeaders {
         for (var header : sent) {
             var name = header.getKey();
             if (!INSIDE.contains(name) && !nominated.contains(name)) {
-                headers.add(name, isOfAPlace(name) ? related(header.getValue(), service) : header.getValue());
+                headers.add(name, header.getValue());
             }
         }
+        rewrite(headers, LOCATION, place -> related(place, service));
+        rewrite(headers, CONTENT_LOCATION, place -> related(place, service));
     }
 
     /// Names that a message's `Connection` header gives to its connection; nearly always it names none.
@@ -89,12 +98,12 @@ final class ForwardedHeaders {
         return connection.equalsIgnoreCase("keep-alive") || connection.equalsIgnoreCase("close");
     }
 
-    private static boolean isCondition(String name) {
-        return name.equalsIgnoreCase("If-Match") || name.equalsIgnoreCase("If-None-Match");
-    }
-
-    private static boolean isOfAPlace(String name) {
-        return name.equalsIgnoreCase("Location") || name.equalsIgnoreCase("Content-Location");
+    private static void rewrite(MultiMap headers, CharSequence name, UnaryOperator<String> change) {
+        if (headers.contains(name)) {
+            headers.set(
+                    name,
+                    headers.getAll(name).stream().<CharSequence>map(change).toList());
+        }
     }
 
     /// A place within the service is a place within the gateway.

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CrossOrigin {
 
-    /// After the entrance.
-    static final int SECOND = Entrance.FIRST - 1;
-
     private static final Set<HttpMethod> METHODS =
             Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
     private static final Set<String> SENT = Set.of(
@@ -67,7 +64,7 @@ public class CrossOrigin {
                     .allowedHeaders(SENT)
                     .exposedHeaders(READ)
                     .maxAgeSeconds(PREFLIGHT_HOLDS_SECONDS);
-            filters.register(context -> admit(context, handler), SECOND);
+            filters.register(context -> admit(context, handler), EdgeOrder.CROSS_ORIGIN);
         }
     }
 

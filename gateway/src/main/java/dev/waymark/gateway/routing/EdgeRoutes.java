@@ -5,7 +5,6 @@ import dev.waymark.gateway.problem.GatewayProblem;
 import dev.waymark.gateway.problem.ProblemAnswer;
 import dev.waymark.gateway.problem.Refusal;
 import dev.waymark.gateway.tracing.Tracing;
-import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -17,11 +16,6 @@ import org.jboss.logging.Logger;
 public class EdgeRoutes {
 
     private static final Logger LOG = Logger.getLogger(EdgeRoutes.class);
-
-    /// After our own filters and before the server's: who may pass is for the guard alone to say.
-    private static final int BEFORE_FILTERS = 1 - CrossOrigin.SECOND;
-
-    private static final int LAST = RouteConstants.ROUTE_ORDER_AFTER_DEFAULT;
 
     private static final String OWN_PATHS = "/q/";
 
@@ -38,10 +32,12 @@ public class EdgeRoutes {
     }
 
     void register(@Observes Router router) {
-        router.route("/v1/*").order(BEFORE_FILTERS).handler(forwarding::handle);
-        router.route().order(BEFORE_FILTERS + 1).handler(this::openToEverybody);
-        router.route().order(LAST).handler(context -> ProblemAnswer.send(context, Forwarding.undeclared()));
-        router.route().order(LAST).failureHandler(this::failed);
+        router.route("/v1/*").order(EdgeOrder.CONTRACT).handler(forwarding::handle);
+        router.route().order(EdgeOrder.OPEN_TO_EVERYBODY).handler(this::openToEverybody);
+        router.route()
+                .order(EdgeOrder.REFUSAL)
+                .handler(context -> ProblemAnswer.send(context, Forwarding.undeclared()));
+        router.route().order(EdgeOrder.REFUSAL).failureHandler(this::failed);
     }
 
     /// What the contract does not declare is open to everybody, but to each only so often; nothing of the

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Entrance {
 
-    /// Before every other filter of the server.
-    static final int FIRST = 1_000_000;
-
     private final RequestLimits limits;
     private final AccessLog log;
     private final SecurityHeaders security;
@@ -38,7 +35,7 @@ public class Entrance {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::receive, FIRST);
+        filters.register(this::receive, EdgeOrder.ENTRANCE);
     }
 
     private void receive(RoutingContext context) {

@@ -10,6 +10,7 @@ import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
+import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Listed;
@@ -20,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,10 +44,12 @@ class AssumptionResource {
 
     private final CurrentCycle cycle;
     private final Assumptions assumptions;
+    private final Deletion deletion;
 
-    AssumptionResource(CurrentCycle cycle, Assumptions assumptions) {
+    AssumptionResource(CurrentCycle cycle, Assumptions assumptions, Deletion deletion) {
         this.cycle = cycle;
         this.assumptions = assumptions;
+        this.deletion = deletion;
     }
 
     @POST
@@ -88,5 +92,20 @@ class AssumptionResource {
     @Operation(summary = "Read an assumption", description = "One assumption, and whether it is stale.")
     public AssumptionView readAssumption(UUID assumptionId) {
         return AssumptionView.from(assumptions.require(assumptionId), assumptions.freshness());
+    }
+
+    @DELETE
+    @Transactional
+    @Audited("ASSUMPTION_DELETED")
+    @Path("/assumptions/{assumptionId}")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "IN_USE"})
+    @Operation(summary = "Delete an assumption", description = "409 naming the prices that rest on it.")
+    public void deleteAssumption(UUID assumptionId) {
+        cycle.requireOpen();
+        deletion.delete(
+                assumptions.pathParameter(),
+                assumptions.require(assumptionId),
+                assumption -> AssumptionView.from(assumption, assumptions.freshness()));
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.initiative.assumption;
 
 import dev.waymark.cycle.CycleMember;
 import dev.waymark.initiative.valuation.Support;
+import dev.waymark.rest.deletion.ReferredRows;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
@@ -14,7 +15,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The assumptions of all cycles.
 @ApplicationScoped
@@ -58,6 +61,13 @@ public class Assumptions
     @Transactional
     public Optional<UUID> cycleOf(UUID assumptionId) {
         return findByIdOptional(assumptionId).map(Assumption::cycleId);
+    }
+
+    /// Those of the ids that are assumptions of the cycle; none of them is deleted before the transaction
+    /// ends.
+    public Set<UUID> known(UUID cycleId, Collection<UUID> assumptionIds) {
+        return ReferredRows.keep(getEntityManager(), Assumption.class, cycleId, assumptionIds)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Those of the ids that are assumptions of the cycle, with their dates.

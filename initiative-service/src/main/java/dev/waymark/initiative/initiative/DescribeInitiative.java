@@ -77,7 +77,13 @@ record DescribeInitiative(
         @Schema(description = "The law or rule that demands it, if any") @Nullable
         LegalObligation legalObligation,
 
-        @Schema(description = "How risky the project is") RiskRatings riskRatings) {
+        @Schema(description = "How risky the project is") RiskRatings riskRatings,
+
+        @Schema(
+                description = "Archived initiatives serve no goal, relieve no pain and are no candidates; absent = not"
+                        + " archived")
+        @Nullable
+        Boolean archived) {
 
     DescribeInitiative {
         efforts = efforts == null ? List.of() : efforts;

@@ -70,6 +70,8 @@ class Initiative extends Authored {
     @Enumerated(EnumType.STRING)
     private @Nullable Category decidedCategory;
 
+    private boolean archived;
+
     Initiative() {}
 
     Initiative(UUID cycleId, DescribeInitiative description) {
@@ -94,6 +96,7 @@ class Initiative extends Authored {
         this.excludes = request.excludes();
         this.riskRatings = StoredRiskRatings.of(request.riskRatings());
         var obligation = request.legalObligation();
+        this.archived = Boolean.TRUE.equals(request.archived());
         this.legalReference = obligation == null ? null : obligation.reference();
         this.legalDeadline = obligation == null ? null : obligation.deadline();
     }
@@ -116,7 +119,17 @@ class Initiative extends Authored {
                 legalReference == null || legalDeadline == null
                         ? null
                         : new LegalObligation(legalReference, legalDeadline),
-                riskRatings.ratings());
+                riskRatings.ratings(),
+                archived);
+    }
+
+    boolean isArchived() {
+        return archived;
+    }
+
+    /// What refusals call it.
+    String label() {
+        return "initiative '%s'".formatted(code);
     }
 
     /// The goals that it serves with an alignment above 0.

@@ -3,6 +3,7 @@ package dev.waymark.initiative.initiative;
 import dev.waymark.initiative.InitiativeProblem;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.strategy.Goals;
+import dev.waymark.rest.deletion.InUse;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;
@@ -34,10 +35,14 @@ class InitiativeReferences {
 
     /// @param before the initiative that is changed, or null for a new one. What it names already may stay: a
     /// pain point that was archived since must not prevent other changes.
-    /// @throws ProblemException 422 naming every reference that is wrong
+    /// @throws ProblemException 422 naming every reference that is wrong, 409 where others depend on
+    /// what is archived
     void requireSound(@Nullable Initiative before, DescribeInitiative description) {
         var others = initiatives.ofCycle(cycle.id());
         requireKnown(before == null ? null : before.description(), description, others);
+        if (before != null && Boolean.TRUE.equals(description.archived())) {
+            requireNotAwaited(before.id(), others);
+        }
         requireNoContradiction(before, description);
         if (before != null) {
             requireNoCircle(before.id(), description, others);
@@ -56,16 +61,43 @@ class InitiativeReferences {
         }
         var mitigated =
                 description.mitigations().stream().map(Mitigation::painPointId).toList();
-        var ids = others.stream().map(Initiative::id).collect(Collectors.toSet());
+        var live = others.stream()
+                .filter(other -> !other.isArchived())
+                .map(Initiative::id)
+                .collect(Collectors.toSet());
         var unknown = new ArrayList<Violation>();
         unknown.addAll(missing("/departmentId", "department", List.of(description.departmentId()), departments));
         unknown.addAll(missing("/mitigations", "pain point", mitigated, painPoints));
         unknown.addAll(missing("/alignments", "goal", goalIds, goals.known(cycle.id(), goalIds)));
-        unknown.addAll(missing("/dependsOn", "initiative", description.dependsOn(), ids));
-        unknown.addAll(missing("/excludes", "initiative", description.excludes(), ids));
+        unknown.addAll(
+                missing("/dependsOn", "initiative", description.dependsOn(), awaitable(live, before, description)));
+        unknown.addAll(missing("/excludes", "initiative", description.excludes(), excludable(live, before)));
         if (!unknown.isEmpty()) {
             throw ProblemException.withViolations(HttpProblem.UNKNOWN_REFERENCE, unknown);
         }
+    }
+
+    /// Only what is archived itself may wait for what is archived.
+    private static Set<UUID> awaitable(
+            Set<UUID> live, @Nullable DescribeInitiative before, DescribeInitiative description) {
+        return before != null && Boolean.TRUE.equals(description.archived()) ? union(live, before.dependsOn()) : live;
+    }
+
+    private static Set<UUID> excludable(Set<UUID> live, @Nullable DescribeInitiative before) {
+        return before == null ? live : union(live, before.excludes());
+    }
+
+    private static Set<UUID> union(Set<UUID> some, Set<UUID> others) {
+        var union = new HashSet<>(some);
+        union.addAll(others);
+        return union;
+    }
+
+    private static void requireNotAwaited(UUID archived, List<Initiative> others) {
+        InUse.requireNone(others.stream()
+                .filter(other -> !other.isArchived() && other.dependsOn().contains(archived))
+                .map(Initiative::label)
+                .toList());
     }
 
     private static List<Violation> missing(String pointer, String kind, Collection<UUID> named, Set<UUID> known) {

@@ -34,9 +34,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -89,9 +87,10 @@ class InitiativeResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "List initiatives",
-            description = "The initiatives of a cycle, oldest first, with their alignment and what makes them orphans.")
+            description = "The initiatives of a cycle, archived ones too, oldest first, with their alignment and what"
+                    + " makes them orphans.")
     @Listed(
-            filters = {"departmentId", "experience", "decidedCategory"},
+            filters = {"archived", "departmentId", "experience", "decidedCategory"},
             text = {"code", "title", "description"},
             sorts = {"code", "title", "updatedAt"})
     public Page<InitiativeView> listInitiatives(UUID cycleId, @Valid @BeanParam PageRequest page) {
@@ -114,17 +113,15 @@ class InitiativeResource {
     @OfAssessment
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
-    @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE", "DEPENDENCY_CYCLE", "CONTRADICTION"})
+    @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE", "DEPENDENCY_CYCLE", "CONTRADICTION", "IN_USE"})
     @BodyLimit(bytes = 131_072)
     @Operation(
             summary = "Change an initiative",
             description = "Changes the description of an initiative. A list is replaced whole; a circular"
-                    + " dependency is refused with 422, which lists its initiatives.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = DescribeInitiative.class)))
+                    + " dependency is refused with 422, which lists its initiatives. `archived` takes it out of the cycle:"
+                    + " it serves no goal, relieves no pain and is no candidate any more, and what was published of it"
+                    + " stays. 409 naming the initiatives that depend on it.")
+    @RequestBodySchema(DescribeInitiative.class)
     public InitiativeView changeInitiative(UUID initiativeId, MergePatch patch) {
         cycle.requireOpen();
         var initiative = initiatives.require(initiativeId);

@@ -65,6 +65,9 @@ public record InitiativeView(
 
         @Schema(description = "How risky the project is") RiskRatings riskRatings,
 
+        @Schema(description = "Serves no goal, relieves no pain and is no candidate")
+        boolean archived,
+
         @Schema(
                 description = "Least of the three levels' means, 0..100; absent when a level has no goal",
                 examples = "60")
@@ -111,6 +114,7 @@ public record InitiativeView(
                 stored.excludes(),
                 stored.legalObligation(),
                 stored.riskRatings(),
+                Boolean.TRUE.equals(stored.archived()),
                 alignment.value(),
                 AlignmentLevelView.from(alignment),
                 orphan.isOrphan(),

@@ -3,6 +3,7 @@ package dev.waymark.initiative.initiative;
 import dev.waymark.cycle.CycleMember;
 import dev.waymark.initiative.strategy.Goals;
 import dev.waymark.initiative.strategy.ServedGoals;
+import dev.waymark.rest.deletion.Dependants;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
@@ -19,11 +20,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The initiatives of all cycles.
 @ApplicationScoped
 public class Initiatives
-        implements PanacheRepositoryBase<Initiative, UUID>, CycleMember, ServedGoals, NamedThings<InitiativeReference> {
+        implements PanacheRepositoryBase<Initiative, UUID>, CycleMember, ServedGoals, NamedThings<InitiativeReference>, Dependants {
 
     private static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended(:cycle, 1)) as text)";
 
@@ -67,19 +69,36 @@ public class Initiatives
     @Override
     public Set<UUID> servedIn(UUID cycleId) {
         return ofCycle(cycleId).stream()
+                .filter(initiative -> !initiative.isArchived())
                 .flatMap(initiative -> initiative.servedGoals().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// All initiatives of a cycle in the order in which they were made; a cycle has at most a few hundred.
-    public List<InitiativeView> all(UUID cycleId) {
-        return ofCycle(cycleId).stream().map(viewIn(cycleId)).toList();
+    @Override
+    public String dependency() {
+        return goals.pathParameter();
     }
 
-    /// What each initiative of a cycle takes away of the pain, in the order in which the initiatives were made.
+    @Override
+    public Stream<String> dependants(Object goalId) {
+        return list("cast(alignments as string) like ?1", "%" + goalId + "%").stream()
+                .map(Initiative::label);
+    }
+
+    /// The initiatives of a cycle that are not archived, in the order in which they were made; a cycle has
+    /// at most a few hundred.
+    public List<InitiativeView> live(UUID cycleId) {
+        return list("cycleId = ?1 and not archived order by id", cycleId).stream()
+                .map(viewIn(cycleId))
+                .toList();
+    }
+
+    /// What each initiative of a cycle that is not archived takes away of the pain, in the order in which
+    /// the initiatives were made.
     public Map<UUID, List<Mitigation>> mitigations(UUID cycleId) {
         var mitigations = new LinkedHashMap<UUID, List<Mitigation>>();
-        ofCycle(cycleId).forEach(initiative -> mitigations.put(initiative.id(), initiative.mitigations()));
+        list("cycleId = ?1 and not archived order by id", cycleId)
+                .forEach(initiative -> mitigations.put(initiative.id(), initiative.mitigations()));
         return mitigations;
     }
 

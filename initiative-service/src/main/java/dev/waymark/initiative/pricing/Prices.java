@@ -2,6 +2,7 @@ package dev.waymark.initiative.pricing;
 
 import dev.waymark.initiative.InitiativeProblem;
 import dev.waymark.rest.audit.ShownSecret;
+import dev.waymark.rest.deletion.Dependants;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.identity.Roles;
 import dev.waymark.rest.problem.HttpProblem;
@@ -12,10 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The prices of all initiatives, and who may see their amounts.
 @ApplicationScoped
-public class Prices implements PanacheRepositoryBase<InitiativePrice, UUID> {
+public class Prices implements PanacheRepositoryBase<InitiativePrice, UUID>, Dependants {
 
     private final Caller caller;
     private final ShownSecret secret;
@@ -23,6 +25,23 @@ public class Prices implements PanacheRepositoryBase<InitiativePrice, UUID> {
     Prices(Caller caller, ShownSecret secret) {
         this.caller = caller;
         this.secret = secret;
+    }
+
+    @Override
+    public String dependency() {
+        return "assumptionId";
+    }
+
+    @Override
+    public Stream<String> dependants(Object assumptionId) {
+        return find(
+                        "select i.code from Initiative i, InitiativePrice p"
+                                + " where p.initiativeId = i.id and cast(p.lines as string) like ?1",
+                        "%" + assumptionId + "%")
+                .project(String.class)
+                .list()
+                .stream()
+                .map("price of initiative '%s'"::formatted);
     }
 
     /// The priced initiatives of a cycle by their ids.
@@ -33,7 +52,8 @@ public class Prices implements PanacheRepositoryBase<InitiativePrice, UUID> {
 
     /// The price, confidential or not, to calculate with.
     ///
-    /// @throws ProblemException 409 where the initiative is not priced: it can be neither categorised nor planned
+    /// @throws ProblemException 409 where the initiative is not priced: it can be neither categorised nor
+    /// planned
     public PricedInitiative requirePriced(UUID initiativeId) {
         return findByIdOptional(initiativeId)
                 .map(this::priced)

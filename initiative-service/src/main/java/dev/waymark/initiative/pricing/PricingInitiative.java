@@ -4,7 +4,6 @@ import dev.waymark.initiative.InitiativeProblem;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.assumption.Assumptions;
 import dev.waymark.initiative.valuation.Simulation;
-import dev.waymark.initiative.valuation.Support;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
@@ -15,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// Puts a price on an initiative and values it at once.
@@ -41,8 +39,8 @@ class PricingInitiative {
         this.preconditions = preconditions;
     }
 
-    /// @throws ProblemException 400 where an amount cannot be paid in the currency, 422 where the price contradicts
-    /// itself or names assumptions of elsewhere
+    /// @throws ProblemException 400 where an amount cannot be paid in the currency, 422 where the price
+    /// contradicts itself or names assumptions of elsewhere
     RestResponse<PriceView> price(UUID initiativeId, PriceInitiative sent) {
         var request = sent.in(cycle.currency());
         return preconditions
@@ -80,9 +78,7 @@ class PricingInitiative {
                 named.add(line.assumptionId());
             }
         }
-        var known = assumptions.dated(cycle.id(), named).stream()
-                .map(Support.DatedAssumption::id)
-                .collect(Collectors.toSet());
+        var known = assumptions.known(cycle.id(), named);
         var unknown = new ArrayList<Violation>();
         for (int i = 0; i < lines.size(); i++) {
             var id = lines.get(i).assumptionId();

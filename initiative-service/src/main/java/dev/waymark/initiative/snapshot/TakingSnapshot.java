@@ -50,7 +50,7 @@ class TakingSnapshot {
                 cycleId,
                 currency,
                 new SnapshotClimateView(climate.index(), climate.state(), appetite.value()),
-                initiatives.all(cycleId).stream()
+                initiatives.live(cycleId).stream()
                         .map(initiative -> entry(
                                 initiative,
                                 facts(

@@ -11,6 +11,7 @@ import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
@@ -24,6 +25,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -33,9 +35,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,12 +53,14 @@ class GoalResource {
     private final Goals goals;
     private final ServedGoals served;
     private final Preconditions preconditions;
+    private final Deletion deletion;
 
-    GoalResource(CurrentCycle cycle, Goals goals, ServedGoals served, Preconditions preconditions) {
+    GoalResource(CurrentCycle cycle, Goals goals, ServedGoals served, Preconditions preconditions, Deletion deletion) {
         this.cycle = cycle;
         this.goals = goals;
         this.served = served;
         this.preconditions = preconditions;
+        this.deletion = deletion;
     }
 
     @POST
@@ -112,9 +114,7 @@ class GoalResource {
             description =
                     "Changes level, title, description or weight. Another level or weight changes the alignment of"
                             + " the cycle's initiatives.")
-    @RequestBody(
-            content =
-                    @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DescribeGoal.class)))
+    @RequestBodySchema(DescribeGoal.class)
     public GoalView changeGoal(UUID goalId, MergePatch patch) {
         cycle.requireOpen();
         var goal = goals.require(goalId);
@@ -122,6 +122,20 @@ class GoalResource {
         goal.describe(patch.appliedTo(goal.description()));
         goals.flush();
         return view(goal);
+    }
+
+    @DELETE
+    @Transactional
+    @Audited("GOAL_DELETED")
+    @Path("/goals/{goalId}")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "IN_USE"})
+    @Operation(
+            summary = "Delete a goal",
+            description = "409 naming the initiatives that are aligned with it, an alignment of 0 included.")
+    public void deleteGoal(UUID goalId) {
+        cycle.requireOpen();
+        deletion.delete(goals.pathParameter(), goals.require(goalId), this::view);
     }
 
     private GoalView view(Goal goal) {

@@ -1,6 +1,7 @@
 package dev.waymark.initiative.strategy;
 
 import dev.waymark.cycle.CycleMember;
+import dev.waymark.rest.deletion.ReferredRows;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
@@ -55,13 +56,10 @@ public class Goals implements PanacheRepositoryBase<Goal, UUID>, CycleMember, Na
                 .toList();
     }
 
-    /// Those of the ids that are goals of the cycle.
+    /// Those of the ids that are goals of the cycle; none of them is deleted before the transaction ends.
     public Set<UUID> known(UUID cycleId, Collection<UUID> goalIds) {
-        return goalIds.isEmpty()
-                ? Set.of()
-                : list("cycleId = ?1 and id in ?2", cycleId, goalIds).stream()
-                        .map(Goal::id)
-                        .collect(Collectors.toUnmodifiableSet());
+        return ReferredRows.keep(getEntityManager(), Goal.class, cycleId, goalIds)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Goal require(UUID goalId) {

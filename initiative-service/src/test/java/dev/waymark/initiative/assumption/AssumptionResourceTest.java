@@ -1,6 +1,7 @@
 package dev.waymark.initiative.assumption;
 
 import static dev.waymark.rest.fixture.Api.refused;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.waymark.initiative.AssessmentStandIn;
 import dev.waymark.initiative.SampleCycle;
 import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.RacingReference;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
@@ -55,6 +57,42 @@ class AssumptionResourceTest {
                 .then()
                 .body("value", nullValue())
                 .body("sampleSize", nullValue());
+    }
+
+    @Test
+    void anAssumptionIsDeletedWhenNoPriceRestsOnIt() {
+        var assumption = record(LocalDate.now(ZoneOffset.UTC).minusMonths(1));
+        var path = "/v1/assumptions/" + assumption;
+        var initiative = cycle.pricedInitiative("P-1", restingOn(assumption));
+
+        refused(cycle.lead.delete(path), 409, "in-use").body("detail", containsString("price of initiative 'P-1'"));
+        refused(cycle.viewer.delete(path), 403, "forbidden");
+        cycle.lead
+                .replace("/v1/initiatives/%s/price".formatted(initiative), SampleCycle.CERTAIN_PRICE)
+                .then()
+                .statusCode(200);
+        cycle.lead.delete(path).then().statusCode(204);
+        refused(cycle.lead.get(path), 404, "not-found");
+    }
+
+    @Test
+    void noPriceRestsOnAnAssumptionThatIsGone() throws Exception {
+        var initiative = cycle.initiative("P-1", "");
+        assertThat(RacingReference.faults(
+                        cycle.lead, () -> "/v1/assumptions/" + record(LocalDate.of(2026, 1, 1)), path -> {
+                            var price = "/v1/initiatives/%s/price".formatted(initiative);
+                            var tag = cycle.lead.get(price).header("ETag");
+                            var request = cycle.lead.request().contentType("application/json");
+                            return (tag == null ? request : request.header("If-Match", tag))
+                                    .body(restingOn(path.substring("/v1/assumptions/".length())))
+                                    .put(price);
+                        }))
+                .isEmpty();
+    }
+
+    private static String restingOn(String assumption) {
+        return SampleCycle.CERTAIN_PRICE.replace(
+                "\"amount\"", "\"assumptionId\": \"%s\", \"amount\"".formatted(assumption));
     }
 
     @Test

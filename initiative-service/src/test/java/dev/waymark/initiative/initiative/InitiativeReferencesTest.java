@@ -7,6 +7,7 @@ import static dev.waymark.initiative.SampleCycle.describe;
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.initiative.AssessmentStandIn;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 @QuarkusTestResource(AssessmentStandIn.class)
 class InitiativeReferencesTest {
+
+    private static final String ARCHIVED = "{\"archived\": true}";
 
     private final SampleCycle cycle = new SampleCycle();
 
@@ -48,6 +51,45 @@ class InitiativeReferencesTest {
                         "violations.pointer",
                         equalTo(List.of("/alignments", "/departmentId", "/dependsOn", "/excludes", "/mitigations")))
                 .body("violations[0].message", containsString(foreignGoal));
+    }
+
+    @Test
+    void anInitiativeIsArchivedWhenNoOtherWaitsForIt() {
+        var first = cycle.initiative("A-1", "");
+        var second = cycle.initiative("A-2", ", \"dependsOn\": [\"%s\"]".formatted(first));
+        var path = "/v1/initiatives/" + first;
+
+        refused(cycle.lead.patch(path, ARCHIVED), 409, "in-use").body("detail", containsString("initiative 'A-2'"));
+        cycle.lead.patch("/v1/initiatives/" + second, ARCHIVED).then().statusCode(200);
+        cycle.lead.patch(path, ARCHIVED).then().statusCode(200).body("archived", equalTo(true));
+
+        refused(cycle.lead.patch("/v1/initiatives/" + second, "{\"archived\": null}"), 422, "unknown-reference")
+                .body("violations.pointer", equalTo(List.of("/dependsOn")));
+        refused(
+                cycle.lead.post(
+                        cycle.path("/initiatives"), describe("A-3", ", \"excludes\": [\"%s\"]".formatted(first))),
+                422,
+                "unknown-reference");
+    }
+
+    @Test
+    void anArchivedInitiativeServesNoGoalRelievesNoPainAndIsNoCandidate() {
+        var goal = cycle.goal("IT", 1);
+        var initiative = cycle.initiative("A-1", """
+                , "alignments": [{"goalId": "%s", "alignment": 50}],
+                "mitigations": [{"painPointId": "%s", "low": 0, "likely": 0.5, "high": 1}]""".formatted(goal, PAIN_A));
+        cycle.lead.get("/v1/goals/" + goal).then().body("uncovered", equalTo(false));
+
+        cycle.lead.patch("/v1/initiatives/" + initiative, ARCHIVED).then().statusCode(200);
+
+        cycle.lead.get("/v1/goals/" + goal).then().body("uncovered", equalTo(true));
+        cycle.lead.get(cycle.path("/pain-relief")).then().body("items", empty());
+        cycle.lead
+                .get(cycle.path("/initiative-snapshot"))
+                .then()
+                .statusCode(200)
+                .body("initiatives", empty());
+        cycle.lead.get(cycle.path("/initiatives?archived=true")).then().body("items.code", equalTo(List.of("A-1")));
     }
 
     @Test

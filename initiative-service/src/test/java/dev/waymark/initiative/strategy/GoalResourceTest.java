@@ -1,7 +1,10 @@
 package dev.waymark.initiative.strategy;
 
+import static dev.waymark.initiative.SampleCycle.describe;
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -10,10 +13,13 @@ import static org.hamcrest.Matchers.startsWith;
 import dev.waymark.initiative.AssessmentStandIn;
 import dev.waymark.initiative.SampleCycle;
 import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.RacingReference;
+import dev.waymark.rest.fixture.RacingWrites;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -89,6 +95,43 @@ class GoalResourceTest {
                 .body("title", equalTo("Other"))
                 .body("level", equalTo("CORPORATE"));
         refused(patch.header("If-Match", "\"0\"").patch(path), 412, "stale-version");
+    }
+
+    @Test
+    void aGoalIsDeletedWhenNoInitiativeIsAlignedWithIt() {
+        var goal = cycle.goal("IT", 1);
+        var path = "/v1/goals/" + goal;
+        var aligned =
+                cycle.initiative("A-1", ", \"alignments\": [{\"goalId\": \"%s\", \"alignment\": 0}]".formatted(goal));
+
+        refused(cycle.lead.delete(path), 409, "in-use").body("detail", containsString("initiative 'A-1'"));
+        refused(cycle.steering.delete(path), 403, "forbidden");
+        refused(cycle.lead.request().delete(path), 428, "precondition-required");
+        cycle.lead
+                .patch("/v1/initiatives/" + aligned, "{\"alignments\": []}")
+                .then()
+                .statusCode(200);
+        cycle.lead.delete(path).then().statusCode(204);
+        refused(cycle.lead.get(path), 404, "not-found");
+        refused(cycle.lead.request().header("If-Match", "*").delete(path), 404, "not-found");
+        cycle.lead.get(cycle.path("/goals")).then().body("items", empty());
+    }
+
+    @Test
+    void noInitiativeIsAlignedWithAGoalThatIsGone() throws Exception {
+        var number = new AtomicInteger();
+        assertThat(RacingReference.faults(
+                        cycle.lead,
+                        () -> "/v1/goals/" + cycle.goal("IT", 1),
+                        path -> cycle.lead.post(
+                                cycle.path("/initiatives"),
+                                describe(
+                                        "R-" + number.incrementAndGet(),
+                                        ", \"alignments\": [{\"goalId\": \"%s\", \"alignment\": 1}]"
+                                                .formatted(path.substring("/v1/goals/".length()))))))
+                .isEmpty();
+        assertThat(RacingWrites.faultsOfDeletion(cycle.lead, "/v1/goals/" + cycle.goal("IT", 1)))
+                .isEmpty();
     }
 
     @Test

@@ -24,6 +24,7 @@ final class PatchShapes {
         body.getContent().getMediaTypes().forEach((mediaType, content) -> {
             var schema = content.getSchema();
             if (DocumentManners.isPatch(body.getContent().getMediaTypes()) && schema.getRef() != null) {
+                body.setRequired(true);
                 content.setSchema(OASFactory.createSchema()
                         .ref("#/components/schemas/" + patchOf(components, Shapes.nameOf(schema.getRef()))));
             }

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param bytes of the body as it is sent
 /// @param values objects, arrays, texts, numbers and the like, counted together
-record BodyBounds(int bytes, int values) {
+public record BodyBounds(int bytes, int values) {
 
     static final BodyBounds DEFAULT = new BodyBounds(BodyLimit.DEFAULT_BYTES, BodyLimit.DEFAULT_VALUES);
 
-    static BodyBounds of(ResourceInfo operation) {
+    public static BodyBounds of(ResourceInfo operation) {
         var declared = operation.getResourceMethod().getAnnotation(BodyLimit.class);
         return declared == null ? DEFAULT : new BodyBounds(declared.bytes(), declared.values());
     }
@@ -26,7 +26,7 @@ record BodyBounds(int bytes, int values) {
     /// Reads one byte more than the limit at most, and none where the sender already says that there are too many.
     ///
     /// @throws ProblemException 413
-    byte[] read(ServerRequestContext request) throws IOException {
+    public byte[] read(ServerRequestContext request) throws IOException {
         return read(request.getRequestHeaders().getHeaderString(HttpHeaders.CONTENT_LENGTH), request.getInputStream());
     }
 

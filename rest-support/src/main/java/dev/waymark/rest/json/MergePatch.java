@@ -12,7 +12,7 @@ public final class MergePatch {
     private final StrictJson json;
     private final JsonNode patch;
 
-    MergePatch(StrictJson json, JsonNode patch) {
+    public MergePatch(StrictJson json, JsonNode patch) {
         this.json = json;
         this.patch = patch;
     }

@@ -49,7 +49,8 @@ public class StrictJson {
         return tree(body, BodyLimit.DEFAULT_VALUES);
     }
 
-    JsonNode tree(byte[] body, int mostValues) {
+    /// @param mostValues objects, arrays, texts, numbers and the like, counted together
+    public JsonNode tree(byte[] body, int mostValues) {
         var text = decoded(body);
         try (var parser = JSON.createParser(text.array(), text.arrayOffset(), text.remaining())) {
             if (parser.nextToken() == null) {

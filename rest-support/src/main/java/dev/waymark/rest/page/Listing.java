@@ -2,9 +2,9 @@ package dev.waymark.rest.page;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.waymark.rest.json.Text;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;
+import dev.waymark.rest.text.Text;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Field;

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
-/// A constraint of the database that a request violates because no check before noticed it: two requests at a time, or
-/// a path that skips validation. The caller reads the product's words and never the constraint's name.
+/// A constraint of the database that a request violates because no check before noticed it: two requests at
+/// a time, or a path that skips validation. The caller reads the product's words and never the constraint's
+/// name.
 ///
 /// Where the service has no words of its own, the name decides, as all constraints are named by one rule:
-/// `pk_` another request made the same thing; `ck_<table>_<column>` and a missing value: the property of that name is
-/// wrong; `fk_<table>_<column>`: it leads nowhere.
+/// `pk_` another request made the same thing; `ck_<table>_<column>` and a missing value: the property of
+/// that name is wrong; `fk_<table>_<column>`: it leads nowhere.
 ///
 /// @param state SQLSTATE
 /// @param detail what the database says of the violated key
@@ -61,6 +62,10 @@ record ConstraintFault(
 
     /// The refusal of the request.
     ProblemException refusal(Map<String, Contradiction> known) {
+        if (state.equals(FOREIGN_KEY) && detail.contains("still referenced")) {
+            return new ProblemException(
+                    HttpProblem.IN_USE, "Something that depends on it has just been made. Maybe read it again.");
+        }
         var named = known.get(constraint);
         return named == null ? byName() : inWords(named);
     }
@@ -88,7 +93,7 @@ record ConstraintFault(
         if (state.equals(CHECK) && ofColumn().isPresent()) {
             return invalid(ofColumn().get(), "is outside of what is allowed");
         }
-        if (state.equals(FOREIGN_KEY) && ofColumn().isPresent() && !detail.contains("still referenced")) {
+        if (state.equals(FOREIGN_KEY) && ofColumn().isPresent()) {
             return ProblemException.withViolations(
                     HttpProblem.UNKNOWN_REFERENCE,
                     List.of(new Violation(pointer(ofColumn().get()), "leads to nothing that is here")));

@@ -10,6 +10,7 @@ public enum HttpProblem implements ProblemType {
     METHOD_NOT_ALLOWED(405, "The resource does not know this method"),
     NOT_ACCEPTABLE(406, "No representation fits the Accept header"),
     CONFLICT(409, "The state of the resource does not allow this"),
+    IN_USE(409, "Other things depend on it"),
     JOB_FINISHED(409, "The job is finished"),
     REQUEST_IN_PROGRESS(409, "The first request with this Idempotency-Key is still running"),
     STALE_VERSION(412, "The resource has changed since it was read"),

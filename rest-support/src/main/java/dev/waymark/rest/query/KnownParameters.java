@@ -1,10 +1,10 @@
 package dev.waymark.rest.query;
 
 import dev.waymark.program.name.NearestName;
-import dev.waymark.rest.json.Text;
 import dev.waymark.rest.page.ListParameters;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.problem.Violation;
+import dev.waymark.rest.text.Text;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;

@@ -1,5 +1,6 @@
 package dev.waymark.rest.json;
 
+import dev.waymark.rest.text.TextConstraints;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import org.hibernate.validator.HibernateValidator;

@@ -42,7 +42,7 @@ class ConstraintFaultTest {
                 null,
                 "Key (id)=(1) is still referenced from table \"touchpoint\".");
 
-        assertThat(fault.refusal(Map.of()).type()).isEqualTo(HttpProblem.CONFLICT);
+        assertThat(fault.refusal(Map.of()).type()).isEqualTo(HttpProblem.IN_USE);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
@@ -22,6 +23,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -30,9 +32,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,10 +48,12 @@ class BasicResource {
 
     private final Basics basics;
     private final Preconditions preconditions;
+    private final Deletion deletion;
 
-    BasicResource(Basics basics, Preconditions preconditions) {
+    BasicResource(Basics basics, Preconditions preconditions, Deletion deletion) {
         this.basics = basics;
         this.preconditions = preconditions;
+        this.deletion = deletion;
     }
 
     @POST
@@ -100,14 +102,24 @@ class BasicResource {
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("CYCLE_CLOSED")
     @Operation(summary = "Change a basic", description = "Changes the meter, its threshold or what it shows now.")
-    @RequestBody(
-            content =
-                    @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DescribeBasic.class)))
+    @RequestBodySchema(DescribeBasic.class)
     public BasicView changeBasic(UUID basicId, MergePatch patch) {
         var basic = basics.require(basicId);
         preconditions.requireCurrent(BasicView.from(basic));
         basic.describe(patch.appliedTo(basic.description()));
         basics.flush();
         return BasicView.from(basic);
+    }
+
+    @DELETE
+    @Transactional
+    @Audited("BASIC_DELETED")
+    @Path("/basics/{basicId}")
+    @OfCycle(OPEN)
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
+    @Operation(summary = "Delete a basic", description = "It counts in no basics score any more.")
+    public void deleteBasic(UUID basicId) {
+        deletion.delete(basics.pathParameter(), basics.require(basicId), BasicView::from);
     }
 }

@@ -4,6 +4,7 @@ import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
 import dev.waymark.assessment.asis.touchpoint.TouchpointView;
 import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.assessment.loop.method.Methods;
+import dev.waymark.rest.deletion.Dependants;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
@@ -14,10 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The basics of all touchpoints. A touchpoint has a few dozen at most.
 @ApplicationScoped
-public class Basics implements PanacheRepositoryBase<Basic, UUID>, CycleMember {
+public class Basics implements PanacheRepositoryBase<Basic, UUID>, CycleMember, Dependants {
 
     private final TouchpointMenu menu;
     private final Methods methods;
@@ -25,6 +27,17 @@ public class Basics implements PanacheRepositoryBase<Basic, UUID>, CycleMember {
     Basics(TouchpointMenu menu, Methods methods) {
         this.menu = menu;
         this.methods = methods;
+    }
+
+    @Override
+    public String dependency() {
+        return "touchpointId";
+    }
+
+    @Override
+    public Stream<String> dependants(Object touchpointId) {
+        return list("touchpointId", touchpointId).stream()
+                .map(basic -> "basic '%s'".formatted(basic.description().meter()));
     }
 
     /// The score over the basics of these touchpoints of a cycle together.

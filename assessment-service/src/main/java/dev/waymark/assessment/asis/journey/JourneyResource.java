@@ -10,6 +10,7 @@ import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
@@ -23,6 +24,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -31,9 +33,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,10 +49,12 @@ class JourneyResource {
 
     private final Journeys journeys;
     private final Preconditions preconditions;
+    private final Deletion deletion;
 
-    JourneyResource(Journeys journeys, Preconditions preconditions) {
+    JourneyResource(Journeys journeys, Preconditions preconditions, Deletion deletion) {
         this.journeys = journeys;
         this.preconditions = preconditions;
+        this.deletion = deletion;
     }
 
     @POST
@@ -109,15 +111,25 @@ class JourneyResource {
     @Operation(
             summary = "Change a journey",
             description = "Changes the description of a journey, such as whether it is a main one. Its origin stays.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = DescribeJourney.class)))
+    @RequestBodySchema(DescribeJourney.class)
     public JourneyView changeJourney(UUID journeyId, MergePatch patch) {
         var journey = journeys.require(journeyId);
         preconditions.requireCurrent(JourneyView.from(journey));
         journeys.describe(journey, patch.appliedTo(journey.description()));
         return JourneyView.from(journey);
+    }
+
+    @DELETE
+    @Transactional
+    @Audited("JOURNEY_DELETED")
+    @Path("/journeys/{journeyId}")
+    @OfCycle(OPEN)
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "IN_USE"})
+    @Operation(
+            summary = "Delete a journey",
+            description = "409 naming the stakeholders who know it. A mined path can be adopted again afterwards.")
+    public void deleteJourney(UUID journeyId) {
+        deletion.delete(journeys.pathParameter(), journeys.require(journeyId), JourneyView::from);
     }
 }

@@ -3,6 +3,8 @@ package dev.waymark.assessment.asis.journey;
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.asis.touchpoint.Touchpoints;
 import dev.waymark.assessment.loop.cycle.CycleMember;
+import dev.waymark.rest.deletion.Dependants;
+import dev.waymark.rest.deletion.ReferredRows;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
@@ -14,10 +16,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The journeys of all cycles. A cycle has at most 100, so that coverage over all main journeys stays readable.
 @ApplicationScoped
-public class Journeys implements PanacheRepositoryBase<Journey, UUID>, CycleMember, NamedThings<JourneyReference> {
+public class Journeys implements PanacheRepositoryBase<Journey, UUID>, CycleMember, NamedThings<JourneyReference>, Dependants {
 
     static final int MOST_PER_CYCLE = 100;
 
@@ -46,14 +49,23 @@ public class Journeys implements PanacheRepositoryBase<Journey, UUID>, CycleMemb
         return JourneyView.from(require(journeyId));
     }
 
+    /// None of the journeys is deleted before the transaction ends.
+    ///
     /// @throws ProblemException 422 naming each id that is no journey of the cycle
     public void requireKnown(UUID cycleId, Collection<UUID> ids, String pointer) {
         References.require(
-                "journey",
-                pointer,
-                ids,
-                some -> list("cycleId = ?1 and id in ?2", cycleId, some).stream()
-                        .map(Journey::id));
+                "journey", pointer, ids, some -> ReferredRows.keep(getEntityManager(), Journey.class, cycleId, some));
+    }
+
+    @Override
+    public String dependency() {
+        return "touchpointId";
+    }
+
+    @Override
+    public Stream<String> dependants(Object touchpointId) {
+        return list("cast(touchpointIds as string) like ?1", "%" + touchpointId + "%").stream()
+                .map(journey -> "journey '%s'".formatted(journey.description().name()));
     }
 
     /// Makes a mined path a journey of the cycle.
@@ -113,7 +125,7 @@ public class Journeys implements PanacheRepositoryBase<Journey, UUID>, CycleMemb
         if (count("cycleId", journey.cycleId()) >= MOST_PER_CYCLE) {
             throw new ProblemException(
                     AssessmentProblem.TOO_MANY_JOURNEYS,
-                    "The cycle has %d journeys already. Maybe change one that is no longer travelled."
+                    "The cycle has %d journeys already. Maybe delete one that is no longer travelled."
                             .formatted(MOST_PER_CYCLE));
         }
         persistAndFlush(journey);

@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// A dated index of what customers expect or get. A measurement is never changed; a newer one is added.
+/// A dated index of what customers expect or get. A measurement is never changed: a newer one is added, and a
+/// wrong one is deleted.
 @Entity
 class Measurement extends Authored {
 
@@ -45,6 +46,15 @@ class Measurement extends Authored {
 
     UUID id() {
         return id;
+    }
+
+    UUID cycleId() {
+        return cycleId;
+    }
+
+    /// What refusals call it.
+    String label() {
+        return "measurement of %s (%s)".formatted(measuredOn, kind);
     }
 
     MeasurementView view() {

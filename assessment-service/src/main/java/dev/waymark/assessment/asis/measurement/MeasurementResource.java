@@ -11,6 +11,7 @@ import dev.waymark.assessment.asis.touchpoint.Touchpoints;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
+import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Listed;
@@ -21,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -45,11 +47,14 @@ class MeasurementResource {
     private final Touchpoints touchpoints;
     private final Segmentations segmentations;
     private final Measurements measurements;
+    private final Deletion deletion;
 
-    MeasurementResource(Touchpoints touchpoints, Segmentations segmentations, Measurements measurements) {
+    MeasurementResource(
+            Touchpoints touchpoints, Segmentations segmentations, Measurements measurements, Deletion deletion) {
         this.touchpoints = touchpoints;
         this.segmentations = segmentations;
         this.measurements = measurements;
+        this.deletion = deletion;
     }
 
     @POST
@@ -70,7 +75,7 @@ class MeasurementResource {
         segmentations.requireKnown(cycleId, record.segment(), "/segment");
         var measurement = new Measurement(cycleId, record);
         measurements.persistAndFlush(measurement);
-        return Created.at("/v1/cycles/%s/measurements".formatted(cycleId), measurement.view());
+        return Created.at("/v1/measurements/" + measurement.id(), measurement.view());
     }
 
     @GET
@@ -83,5 +88,28 @@ class MeasurementResource {
             sorts = "measuredOn")
     public Page<MeasurementView> listMeasurements(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(measurements.page(cycleId, page), Measurement::view);
+    }
+
+    @GET
+    @Path("/measurements/{measurementId}")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(summary = "Read a measurement", description = "One dated index.")
+    public MeasurementView readMeasurement(UUID measurementId) {
+        return measurements.require(measurementId).view();
+    }
+
+    @DELETE
+    @Transactional
+    @Audited("MEASUREMENT_DELETED")
+    @Path("/measurements/{measurementId}")
+    @OfCycle(OPEN)
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "IN_USE"})
+    @Operation(
+            summary = "Delete a measurement",
+            description =
+                    "For one that was recorded by mistake. After ASSESSING the last one of kind DELIVERY stays, because the cycle started from it: 409.")
+    public void deleteMeasurement(UUID measurementId) {
+        deletion.delete(measurements.pathParameter(), measurements.require(measurementId), Measurement::view);
     }
 }

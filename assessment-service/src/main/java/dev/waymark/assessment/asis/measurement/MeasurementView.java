@@ -2,7 +2,6 @@ package dev.waymark.assessment.asis.measurement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.assessment.asis.touchpoint.TouchpointReference;
-import dev.waymark.rest.answer.Outcome;
 import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.number.FullPrecision;
 import dev.waymark.rest.reference.RefersTo;
@@ -36,8 +35,7 @@ public record MeasurementView(
         @Schema(description = "Code of the segment; absent = all customers", examples = "families") @Nullable
         String segment,
 
-        @JsonUnwrapped Authorship authorship)
-        implements Outcome {
+        @JsonUnwrapped Authorship authorship) {
 
     /// The value with its day.
     public Reading reading() {

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
-/// A pair of surveys inside and outside the company. It is never changed; a newer one is added.
+/// A pair of surveys inside and outside the company. It is never changed: a newer one is added, and a wrong
+/// one is deleted.
 @Entity
 class PerceptionSurvey extends Authored {
 
@@ -38,6 +39,10 @@ class PerceptionSurvey extends Authored {
 
     UUID id() {
         return id;
+    }
+
+    UUID cycleId() {
+        return cycleId;
     }
 
     PerceptionSurveyView view() {

@@ -9,6 +9,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
+import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Listed;
@@ -19,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,9 +42,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PerceptionSurveyResource {
 
     private final PerceptionSurveys surveys;
+    private final Deletion deletion;
 
-    PerceptionSurveyResource(PerceptionSurveys surveys) {
+    PerceptionSurveyResource(PerceptionSurveys surveys, Deletion deletion) {
         this.surveys = surveys;
+        this.deletion = deletion;
     }
 
     @POST
@@ -60,7 +64,7 @@ class PerceptionSurveyResource {
     public RestResponse<PerceptionSurveyView> recordPerceptionSurvey(UUID cycleId, RecordPerceptionSurvey record) {
         var survey = new PerceptionSurvey(cycleId, record);
         surveys.persistAndFlush(survey);
-        return Created.at("/v1/cycles/%s/perception-surveys".formatted(cycleId), survey.view());
+        return Created.at("/v1/perception-surveys/" + survey.id(), survey.view());
     }
 
     @GET
@@ -72,5 +76,25 @@ class PerceptionSurveyResource {
     @Listed(text = "source", sorts = "surveyedOn")
     public Page<PerceptionSurveyView> listPerceptionSurveys(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(surveys.page(cycleId, page), PerceptionSurvey::view);
+    }
+
+    @GET
+    @Path("/perception-surveys/{perceptionSurveyId}")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
+    @Operation(summary = "Read a pair of perception surveys", description = "One pair with its gap.")
+    public PerceptionSurveyView readPerceptionSurvey(UUID perceptionSurveyId) {
+        return surveys.require(perceptionSurveyId).view();
+    }
+
+    @DELETE
+    @Transactional
+    @Audited("PERCEPTION_SURVEY_DELETED")
+    @Path("/perception-surveys/{perceptionSurveyId}")
+    @OfCycle(OPEN)
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
+    @Operation(summary = "Delete a pair of perception surveys", description = "For one that was recorded by mistake.")
+    public void deletePerceptionSurvey(UUID perceptionSurveyId) {
+        deletion.delete(surveys.pathParameter(), surveys.require(perceptionSurveyId), PerceptionSurvey::view);
     }
 }

@@ -1,7 +1,6 @@
 package dev.waymark.assessment.asis.perception;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.waymark.rest.answer.Outcome;
 import dev.waymark.rest.authorship.Authorship;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,5 +21,4 @@ record PerceptionSurveyView(
         @Schema(description = "How much better own people think of the company than customers do")
         PerceptionGap gap,
 
-        @JsonUnwrapped Authorship authorship)
-        implements Outcome {}
+        @JsonUnwrapped Authorship authorship) {}

@@ -10,6 +10,7 @@ import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.identity.GrantNeeded;
@@ -24,6 +25,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,11 +59,13 @@ class PracticeResource {
     private final SectorPractices catalogue;
     private final Practices practices;
     private final Preconditions preconditions;
+    private final Deletion deletion;
 
-    PracticeResource(SectorPractices catalogue, Practices practices, Preconditions preconditions) {
+    PracticeResource(SectorPractices catalogue, Practices practices, Preconditions preconditions, Deletion deletion) {
         this.catalogue = catalogue;
         this.practices = practices;
         this.preconditions = preconditions;
+        this.deletion = deletion;
     }
 
     @GET
@@ -127,11 +132,7 @@ class PracticeResource {
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE"})
     @Operation(summary = "Change a practice", description = "Changes how far it is done, or its description.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = DescribePractice.class)))
+    @RequestBodySchema(DescribePractice.class)
     public PracticeView changePractice(UUID practiceId, MergePatch patch) {
         var practice = practices.require(practiceId);
         preconditions.requireCurrent(practices.view(practice));
@@ -140,5 +141,19 @@ class PracticeResource {
         practice.describe(description);
         practices.flush();
         return practices.view(practice);
+    }
+
+    @DELETE
+    @Transactional
+    @Audited("PRACTICE_DELETED")
+    @Path("/practices/{practiceId}")
+    @OfCycle(OPEN)
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
+    @Operation(
+            summary = "Delete a practice",
+            description = "The cycle is no longer compared with it. The catalogue of the sector stays.")
+    public void deletePractice(UUID practiceId) {
+        deletion.delete(practices.pathParameter(), practices.require(practiceId), practices::view);
     }
 }

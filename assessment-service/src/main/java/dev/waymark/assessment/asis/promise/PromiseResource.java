@@ -31,9 +31,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -102,11 +100,7 @@ class PromiseResource {
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
     @Operation(summary = "Change a promise", description = "Changes what is promised, or whether it is in force.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = DescribePromise.class)))
+    @RequestBodySchema(DescribePromise.class)
     public PromiseView changePromise(UUID promiseId, MergePatch patch) {
         var promise = promises.require(promiseId);
         preconditions.requireCurrent(PromiseView.from(promise));

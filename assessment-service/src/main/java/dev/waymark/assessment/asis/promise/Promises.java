@@ -1,6 +1,7 @@
 package dev.waymark.assessment.asis.promise;
 
 import dev.waymark.assessment.loop.cycle.CycleMember;
+import dev.waymark.rest.deletion.Dependants;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
@@ -10,10 +11,11 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The promises of all cycles.
 @ApplicationScoped
-class Promises implements PanacheRepositoryBase<Promise, UUID>, CycleMember {
+class Promises implements PanacheRepositoryBase<Promise, UUID>, CycleMember, Dependants {
 
     @Override
     public String pathParameter() {
@@ -30,6 +32,17 @@ class Promises implements PanacheRepositoryBase<Promise, UUID>, CycleMember {
         return find("select p.cycleId from Promise p where p.id = ?1", promiseId)
                 .project(UUID.class)
                 .firstResultOptional();
+    }
+
+    @Override
+    public String dependency() {
+        return "touchpointId";
+    }
+
+    @Override
+    public Stream<String> dependants(Object touchpointId) {
+        return list("touchpointId", touchpointId).stream()
+                .map(promise -> "promise '%s'".formatted(promise.description().metric()));
     }
 
     Promise require(UUID promiseId) {

@@ -10,10 +10,10 @@ import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
-import dev.waymark.rest.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -76,8 +76,23 @@ class QualityScoresResource {
             summary = "Read the quality gaps of a touchpoint",
             description = "The scores and the gaps between them; 404 before the touchpoint is scored.")
     public QualityScoresView readQualityScores(UUID touchpointId) {
-        return scores.findByIdOptional(touchpointId)
-                .map(QualityScoring::view)
-                .orElseThrow(() -> ProblemException.notFound("quality scores of touchpoint", touchpointId));
+        return scores.require(touchpointId).view();
+    }
+
+    @DELETE
+    @Transactional
+    @Audited("QUALITY_SCORES_DELETED")
+    @Path("/touchpoints/{touchpointId}/quality-scores")
+    @OfCycle(OPEN)
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
+    @Operation(
+            summary = "Delete the quality scores of a touchpoint",
+            description = "It is as if it had never been scored.")
+    public void deleteQualityScores(UUID touchpointId) {
+        var stored = scores.require(touchpointId);
+        preconditions.requireCurrent(stored.view());
+        scores.delete(stored);
+        scores.flush();
     }
 }

@@ -1,13 +1,15 @@
 package dev.waymark.assessment.asis.touchpoint;
 
 import dev.waymark.assessment.loop.cycle.CarriedOver;
+import dev.waymark.rest.deletion.Dependants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Copies the menu of a cycle into its successor.
 @ApplicationScoped
-class CarriedTouchpoints implements CarriedOver {
+class CarriedTouchpoints implements CarriedOver, Dependants {
 
     private static final String COPY = """
             insert into touchpoint
@@ -36,5 +38,18 @@ class CarriedTouchpoints implements CarriedOver {
                 .setParameter("predecessor", predecessorId)
                 .setParameter("successor", successorId)
                 .executeUpdate();
+    }
+
+    @Override
+    public String dependency() {
+        return "touchpointId";
+    }
+
+    @Override
+    public Stream<String> dependants(Object touchpointId) {
+        var carried = database.createNativeQuery("select 1 from touchpoint where predecessor_id = :id")
+                .setParameter("id", touchpointId)
+                .getResultList();
+        return carried.isEmpty() ? Stream.empty() : Stream.of("the same touchpoint in the next cycle");
     }
 }

@@ -13,6 +13,7 @@ import dev.waymark.assessment.loop.organisation.Departments;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
@@ -25,6 +26,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -34,9 +36,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,16 +54,19 @@ class TouchpointResource {
     private final Segmentations segmentations;
     private final Touchpoints touchpoints;
     private final Preconditions preconditions;
+    private final Deletion deletion;
 
     TouchpointResource(
             Departments departments,
             Segmentations segmentations,
             Touchpoints touchpoints,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Deletion deletion) {
         this.departments = departments;
         this.segmentations = segmentations;
         this.touchpoints = touchpoints;
         this.preconditions = preconditions;
+        this.deletion = deletion;
     }
 
     @POST
@@ -111,11 +114,7 @@ class TouchpointResource {
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
     @Operation(summary = "Change a touchpoint", description = "Changes the description of an entry of the menu.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = DescribeTouchpoint.class)))
+    @RequestBodySchema(DescribeTouchpoint.class)
     public TouchpointView changeTouchpoint(UUID touchpointId, MergePatch patch) {
         var touchpoint = touchpoints.require(touchpointId);
         preconditions.requireCurrent(touchpoints.view(touchpoint));
@@ -124,6 +123,21 @@ class TouchpointResource {
         touchpoint.describe(description);
         touchpoints.flush();
         return touchpoints.view(touchpoint);
+    }
+
+    @DELETE
+    @Transactional
+    @Audited("TOUCHPOINT_DELETED")
+    @Path("/touchpoints/{touchpointId}")
+    @OfCycle(OPEN)
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "IN_USE"})
+    @Operation(
+            summary = "Delete a touchpoint",
+            description =
+                    "409 naming what depends on it: measurements, scores, basics, promises, pain points, journeys, mappings.")
+    public void deleteTouchpoint(UUID touchpointId) {
+        deletion.delete(touchpoints.pathParameter(), touchpoints.require(touchpointId), touchpoints::view);
     }
 
     private void requireKnown(UUID cycleId, DescribeTouchpoint description) {

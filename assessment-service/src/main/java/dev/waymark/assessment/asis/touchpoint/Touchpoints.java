@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingDouble;
 import dev.waymark.assessment.asis.segment.NamesSegments;
 import dev.waymark.assessment.asis.segment.Segmentations;
 import dev.waymark.assessment.loop.cycle.CycleMember;
+import dev.waymark.rest.deletion.ReferredRows;
 import dev.waymark.rest.number.Precision;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
@@ -73,14 +74,15 @@ public class Touchpoints
                 .getResultList();
     }
 
+    /// None of the touchpoints is deleted before the transaction ends.
+    ///
     /// @throws ProblemException 422 naming each id that is no touchpoint of the cycle
     public void requireKnown(UUID cycleId, Collection<UUID> ids, String pointer) {
         References.require(
                 "touchpoint",
                 pointer,
                 ids,
-                some -> list("cycleId = ?1 and id in ?2", cycleId, some).stream()
-                        .map(Touchpoint::id));
+                some -> ReferredRows.keep(getEntityManager(), Touchpoint.class, cycleId, some));
     }
 
     @Override

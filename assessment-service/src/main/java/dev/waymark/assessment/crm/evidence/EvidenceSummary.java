@@ -1,6 +1,5 @@
 package dev.waymark.assessment.crm.evidence;
 
-import dev.waymark.assessment.statistics.WilsonInterval;
 import dev.waymark.rest.number.Precision;
 import java.time.Instant;
 import java.util.Comparator;
@@ -158,108 +157,6 @@ record EvidenceSummary(
         /// @param band 0 to 3
         static SeverityEvidence of(int band, long cases) {
             return new SeverityEvidence(band * WIDTH, (band + 1) * WIDTH, cases);
-        }
-    }
-
-    /// The evidence of one pain point.
-    @Schema(description = "The evidence of one pain point.")
-    record PainPointEvidence(
-            @Schema(description = "The pain point") UUID painPointId,
-
-            @Schema(description = "Its title", examples = "Street signs are replaced late")
-            String title,
-
-            @Schema(description = "Number of cases", examples = "74")
-            long cases,
-
-            @Schema(description = "Of these, still open", examples = "2")
-            long openCases,
-
-            @Schema(description = "Of these, with a due time", examples = "70")
-            long promises,
-
-            @Schema(description = "Of these promises, broken", examples = "16")
-            long brokenPromises,
-
-            @Schema(description = "Share of the mapped cases, 0 to 1", examples = "0.0747")
-            double share,
-
-            @Schema(description = "Mean severity, 0 to 100", examples = "50")
-            double meanSeverity,
-
-            @Schema(description = "share × meanSeverity, 0 to 100", examples = "3.74")
-            double customerPain) {
-
-        static PainPointEvidence of(Counted counted, long total) {
-            var share = total == 0 ? 0 : (double) counted.cases() / total;
-            return new PainPointEvidence(
-                    counted.id(),
-                    counted.label(),
-                    counted.cases(),
-                    counted.open(),
-                    counted.promises(),
-                    counted.broken(),
-                    share,
-                    counted.severity(),
-                    total == 0 ? 0 : counted.cases() * counted.severity() / total);
-        }
-    }
-
-    /// The evidence at one touchpoint.
-    @Schema(description = "The evidence at one touchpoint.")
-    record TouchpointEvidence(
-            @Schema(description = "The touchpoint") UUID touchpointId,
-
-            @Schema(description = "Its name", examples = "Report a missing sign by phone")
-            String name,
-
-            @Schema(description = "Cases of the pain points that hit it, from 1", examples = "74")
-            long cases,
-
-            @Schema(description = "Their mean severity, 0 to 100", examples = "50")
-            double meanSeverity) {
-
-        static TouchpointEvidence of(Counted counted) {
-            return new TouchpointEvidence(counted.id(), counted.label(), counted.cases(), counted.severity());
-        }
-    }
-
-    /// The promises of one department.
-    @Schema(description = "The promises of one department.")
-    record DepartmentEvidence(
-            @Schema(description = "The department") UUID departmentId,
-
-            @Schema(description = "Its code", examples = "DOT")
-            String code,
-
-            @Schema(description = "Number of cases", examples = "74")
-            long cases,
-
-            @Schema(description = "Cases with a due time", examples = "70")
-            long promises,
-
-            @Schema(description = "Of these promises, broken", examples = "16")
-            long brokenPromises,
-
-            @Schema(description = "Share of promises kept, 0 to 1; absent without a promise", examples = "0.771")
-            @Nullable
-            Double keptRate,
-
-            @Schema(description = "The same share with its 95 % Wilson interval; absent without a promise") @Nullable
-            WilsonInterval keptInterval) {
-
-        static DepartmentEvidence of(Counted counted) {
-            var kept = counted.promises() == 0
-                    ? null
-                    : WilsonInterval.of(counted.promises() - counted.broken(), counted.promises());
-            return new DepartmentEvidence(
-                    counted.id(),
-                    counted.label(),
-                    counted.cases(),
-                    counted.promises(),
-                    counted.broken(),
-                    kept == null ? null : kept.share(),
-                    kept);
         }
     }
 }

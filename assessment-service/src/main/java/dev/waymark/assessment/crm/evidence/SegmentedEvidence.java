@@ -2,7 +2,6 @@ package dev.waymark.assessment.crm.evidence;
 
 import dev.waymark.assessment.asis.segment.Segment;
 import dev.waymark.assessment.crm.evidence.EvidenceSummary.Counted;
-import dev.waymark.assessment.crm.evidence.EvidenceSummary.PainPointEvidence;
 import dev.waymark.rest.number.Precision;
 import dev.waymark.rest.structure.Calculation;
 import java.util.Comparator;

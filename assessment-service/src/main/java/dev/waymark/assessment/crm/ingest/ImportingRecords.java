@@ -6,9 +6,9 @@ import dev.waymark.assessment.crm.ingest.ImportResult.RecordResult;
 import dev.waymark.assessment.crm.source.PersonalData;
 import dev.waymark.assessment.crm.source.Sources;
 import dev.waymark.rest.json.StrictJson;
-import dev.waymark.rest.json.Text;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;
+import dev.waymark.rest.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -31,11 +31,13 @@ public class ImportingRecords {
     private final StrictJson json;
     private final Sources sources;
     private final StoredVersions versions;
+    private final RecordWriter writer;
 
-    ImportingRecords(StrictJson json, Sources sources, StoredVersions versions) {
+    ImportingRecords(StrictJson json, Sources sources, StoredVersions versions, RecordWriter writer) {
         this.json = json;
         this.sources = sources;
         this.versions = versions;
+        this.writer = writer;
     }
 
     /// @throws ProblemException 404 where the source is not the caller's
@@ -49,7 +51,7 @@ public class ImportingRecords {
         for (var record : read) {
             batch.results.add(judge(record, batch));
         }
-        stream.write(source, batch.toWrite.values());
+        writer.write(stream, source, batch.toWrite.values());
         return batch.result();
     }
 

@@ -43,6 +43,10 @@ class SourceMapping extends Authored {
         this.targets = targets;
     }
 
+    String source() {
+        return source;
+    }
+
     Map<String, UUID> targets() {
         return targets;
     }

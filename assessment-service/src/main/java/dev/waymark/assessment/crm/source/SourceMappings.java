@@ -1,6 +1,7 @@
 package dev.waymark.assessment.crm.source;
 
 import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.rest.deletion.Dependants;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
 import dev.waymark.rest.problem.Violation;
@@ -12,15 +13,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The mappings of all sources.
 @ApplicationScoped
-class SourceMappings implements PanacheRepositoryBase<SourceMapping, UUID> {
+class SourceMappings implements PanacheRepositoryBase<SourceMapping, UUID>, Dependants {
 
     Optional<SourceMapping> of(String source, MappedField field) {
         return find("source = ?1 and field = ?2", source, field).firstResultOptional();
     }
 
+    @Override
+    public String dependency() {
+        return "touchpointId";
+    }
+
+    @Override
+    public Stream<String> dependants(Object touchpointId) {
+        return list("cast(targets as string) like ?1", "%" + touchpointId + "%").stream()
+                .map(mapping -> "mapping of source '%s'".formatted(mapping.source()));
+    }
+
+    /// None of the things is deleted before the transaction ends.
+    ///
     /// @throws ProblemException 422 naming each id that the field cannot mean
     void requireKnown(MappedField field, Collection<UUID> ids) {
         References.require(
@@ -29,7 +44,9 @@ class SourceMappings implements PanacheRepositoryBase<SourceMapping, UUID> {
                 ids,
                 some -> getSession()
                         .createNativeQuery(
-                                "select id from %s where id in (:ids)".formatted(field.targetTable()), UUID.class)
+                                "select id from %s where id in (:ids) order by id for key share"
+                                        .formatted(field.targetTable()),
+                                UUID.class)
                         .setParameter("ids", some)
                         .getResultList()
                         .stream());

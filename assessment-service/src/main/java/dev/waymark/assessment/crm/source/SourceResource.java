@@ -5,6 +5,7 @@ import static dev.waymark.rest.identity.Roles.INTEGRATOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 
 import dev.waymark.rest.audit.Audited;
+import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
@@ -13,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -38,11 +40,13 @@ class SourceResource {
     private final DescribingSource describing;
     private final Sources sources;
     private final UnmappedCounts unmapped;
+    private final Deletion deletion;
 
-    SourceResource(DescribingSource describing, Sources sources, UnmappedCounts unmapped) {
+    SourceResource(DescribingSource describing, Sources sources, UnmappedCounts unmapped, Deletion deletion) {
         this.describing = describing;
         this.sources = sources;
         this.unmapped = unmapped;
+        this.deletion = deletion;
     }
 
     @PUT
@@ -70,6 +74,20 @@ class SourceResource {
     @Operation(summary = "Read a source", description = "One CRM system that sends evidence.")
     public SourceView readSource(@Size(max = 60) String source) {
         return sources.require(source).view();
+    }
+
+    @DELETE
+    @Transactional
+    @Audited("SOURCE_DELETED")
+    @Path("/sources/{source}")
+    @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
+    @Refuses("IN_USE")
+    @Operation(
+            summary = "Delete a source",
+            description = "Its mappings go with it, and its name is free. 409 once it has sent records, deleted ones"
+                    + " included: evidence stays.")
+    public void deleteSource(@Size(max = 60) String source) {
+        deletion.delete("source", sources.require(source), Source::view);
     }
 
     @PUT

@@ -33,9 +33,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -106,9 +104,7 @@ class CycleResource {
             summary = "Change a cycle",
             description = "Changes the description of the cycle; its state is moved by transitions. Once ASSESSING has"
                     + " ended the objective may be replaced but not removed, and the currency stays.")
-    @RequestBody(
-            content =
-                    @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = DescribeCycle.class)))
+    @RequestBodySchema(DescribeCycle.class)
     public CycleView changeCycle(UUID cycleId, MergePatch patch) {
         var cycle = cycles.require(cycleId);
         preconditions.requireCurrent(cycles.view(cycle));

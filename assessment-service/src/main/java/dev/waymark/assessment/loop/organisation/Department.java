@@ -29,6 +29,7 @@ class Department extends Authored {
     private DepartmentKind kind;
 
     private @Nullable UUID parentId;
+    private boolean archived;
 
     Department() {}
 
@@ -42,10 +43,11 @@ class Department extends Authored {
         this.name = description.name();
         this.kind = description.kind();
         this.parentId = description.parentId();
+        this.archived = Boolean.TRUE.equals(description.archived());
     }
 
     DescribeDepartment description() {
-        return new DescribeDepartment(code, name, kind, parentId);
+        return new DescribeDepartment(code, name, kind, parentId, archived);
     }
 
     UUID id() {

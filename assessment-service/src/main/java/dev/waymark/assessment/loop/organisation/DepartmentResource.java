@@ -32,9 +32,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -75,9 +73,11 @@ class DepartmentResource {
     @GET
     @Path("/cycles/{cycleId}/departments")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR, INTEGRATOR})
-    @Operation(summary = "List departments", description = "The departments of a cycle, oldest first.")
+    @Operation(
+            summary = "List departments",
+            description = "The departments of a cycle, archived ones too, oldest first.")
     @Listed(
-            filters = {"kind", "parentId"},
+            filters = {"archived", "kind", "parentId"},
             text = {"code", "name"},
             sorts = {"code", "name", "updatedAt"})
     public Page<DepartmentView> listDepartments(UUID cycleId, @Valid @BeanParam PageRequest page) {
@@ -100,12 +100,12 @@ class DepartmentResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CONFLICT", "UNKNOWN_REFERENCE"})
-    @Operation(summary = "Change a department", description = "Changes code, name, kind or parent.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = DescribeDepartment.class)))
+    @Operation(
+            summary = "Change a department",
+            description =
+                    "Changes code, name, kind or parent; `archived` takes it out of the scope of panels and coverage,"
+                            + " and what refers to it stays.")
+    @RequestBodySchema(DescribeDepartment.class)
     public DepartmentView changeDepartment(UUID departmentId, MergePatch patch) {
         var department = departments.require(departmentId);
         preconditions.requireCurrent(DepartmentView.from(department));

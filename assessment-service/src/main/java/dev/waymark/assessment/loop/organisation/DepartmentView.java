@@ -25,6 +25,9 @@ public record DepartmentView(
         @Schema(description = "The department that it belongs to") @Nullable @RefersTo(DepartmentReference.class)
         UUID parentId,
 
+        @Schema(description = "Whether it is out of the scope of panels and coverage")
+        boolean archived,
+
         @JsonUnwrapped Authorship authorship,
 
         @Schema(description = "Number of changes", examples = "3")
@@ -39,6 +42,7 @@ public record DepartmentView(
                 description.name(),
                 description.kind(),
                 description.parentId(),
+                Boolean.TRUE.equals(description.archived()),
                 department.authorship(),
                 department.version());
     }

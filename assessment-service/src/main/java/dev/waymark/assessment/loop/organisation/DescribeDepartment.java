@@ -19,4 +19,10 @@ record DescribeDepartment(
         DepartmentKind kind,
 
         @Schema(description = "The department that it belongs to") @Nullable
-        UUID parentId) {}
+        UUID parentId,
+
+        @Schema(
+                description =
+                        "Archived departments are in the scope of no panel and no coverage; absent = not archived")
+        @Nullable
+        Boolean archived) {}

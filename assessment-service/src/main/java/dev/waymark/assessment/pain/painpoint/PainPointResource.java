@@ -31,9 +31,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -103,11 +101,7 @@ class PainPointResource {
     @Operation(
             summary = "Change a pain point",
             description = "Changes its description; `archived` takes it out of coming rounds.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = DescribePainPoint.class)))
+    @RequestBodySchema(DescribePainPoint.class)
     public PainPointView changePainPoint(UUID painPointId, MergePatch patch) {
         var painPoint = painPoints.require(painPointId);
         preconditions.requireCurrent(PainPointView.from(painPoint));

@@ -4,6 +4,7 @@ import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.asis.touchpoint.Touchpoints;
 import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.assessment.loop.organisation.Departments;
+import dev.waymark.rest.deletion.Dependants;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
@@ -15,11 +16,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The pain points of all cycles. A cycle has at most 300, so that people can rank them and a list of all stays small.
 @ApplicationScoped
 public class PainPoints
-        implements PanacheRepositoryBase<PainPoint, UUID>, CycleMember, NamedThings<PainPointReference> {
+        implements PanacheRepositoryBase<PainPoint, UUID>, CycleMember, NamedThings<PainPointReference>, Dependants {
 
     static final int MOST_PER_CYCLE = 300;
 
@@ -46,6 +48,18 @@ public class PainPoints
                 ids,
                 some -> list("cycleId = ?1 and id in ?2", cycleId, some).stream()
                         .map(PainPoint::id));
+    }
+
+    @Override
+    public String dependency() {
+        return "touchpointId";
+    }
+
+    @Override
+    public Stream<String> dependants(Object touchpointId) {
+        return list("cast(touchpointIds as string) like ?1", "%" + touchpointId + "%").stream()
+                .map(painPoint ->
+                        "pain point '%s'".formatted(painPoint.description().title()));
     }
 
     PainPoint add(UUID cycleId, DescribePainPoint description) {

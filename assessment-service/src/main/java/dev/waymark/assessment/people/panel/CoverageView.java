@@ -28,7 +28,7 @@ record CoverageView(
         @Schema(description = "The rules in words") List<String> rules) {
 
     private static final List<String> RULES = List.of(
-            "A cell is a department and a main journey. It is covered when at least one empowered person of the"
+            "A cell is a department in scope and a main journey. It is covered when at least one empowered person of the"
                     + " department, who ranks the pain (DRIVER or STAKEHOLDER), knows the journey.",
             "Empowered: at least 3 of the 4 checks pass (mandate, 4 hours or more per cycle, may decide, has access to"
                     + " data).",

@@ -42,7 +42,8 @@ class PanelResource {
 
     private static final int MOST_PEOPLE = 100;
     private static final int MOST_DEPARTMENTS = 200;
-    private static final String IN_SCOPE = "A department in scope; may be given several times. Without it all are.";
+    private static final String IN_SCOPE =
+            "A department in scope; may be given several times. Without it all that are not archived are.";
 
     private final Departments departments;
     private final Journeys journeys;
@@ -120,7 +121,9 @@ class PanelResource {
         departments.requireKnown(cycleId, departmentIds, "?departmentId");
         return new PanelScope(
                 departments.all(cycleId).stream()
-                        .filter(department -> departmentIds.isEmpty() || departmentIds.contains(department.id()))
+                        .filter(department -> departmentIds.isEmpty()
+                                ? !department.archived()
+                                : departmentIds.contains(department.id()))
                         .map(department -> new PanelScope.Department(
                                 department.id(), department.code(), department.kind() == DepartmentKind.IT))
                         .toList(),

@@ -1,13 +1,15 @@
 package dev.waymark.assessment.people.stakeholder;
 
 import dev.waymark.assessment.loop.cycle.CarriedOver;
+import dev.waymark.rest.deletion.Dependants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Copies the people of a cycle into its successor, each once. Journeys stay behind, so a copy knows none yet.
 @ApplicationScoped
-class CarriedStakeholders implements CarriedOver {
+class CarriedStakeholders implements CarriedOver, Dependants {
 
     private static final String COPY = """
             insert into stakeholder
@@ -36,5 +38,18 @@ class CarriedStakeholders implements CarriedOver {
                 .setParameter("predecessor", predecessorId)
                 .setParameter("successor", successorId)
                 .executeUpdate();
+    }
+
+    @Override
+    public String dependency() {
+        return "stakeholderId";
+    }
+
+    @Override
+    public Stream<String> dependants(Object stakeholderId) {
+        var carried = database.createNativeQuery("select 1 from stakeholder where predecessor_id = :id")
+                .setParameter("id", stakeholderId)
+                .getResultList();
+        return carried.isEmpty() ? Stream.empty() : Stream.of("the enrolment in the next cycle");
     }
 }

@@ -14,6 +14,7 @@ import dev.waymark.assessment.loop.organisation.Departments;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
@@ -27,6 +28,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -36,9 +38,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -58,18 +58,21 @@ class StakeholderResource {
     private final Stakeholders stakeholders;
     private final EnrolmentGrants grants;
     private final Preconditions preconditions;
+    private final Deletion deletion;
 
     StakeholderResource(
             Departments departments,
             Journeys journeys,
             Stakeholders stakeholders,
             EnrolmentGrants grants,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Deletion deletion) {
         this.departments = departments;
         this.journeys = journeys;
         this.stakeholders = stakeholders;
         this.grants = grants;
         this.preconditions = preconditions;
+        this.deletion = deletion;
     }
 
     @POST
@@ -130,11 +133,7 @@ class StakeholderResource {
             description =
                     "Changes the description of a person's enrolment; it stays the enrolment of the same person. 409"
                             + " for another person's sign-in name: enrol that person.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = EnrolStakeholder.class)))
+    @RequestBodySchema(EnrolStakeholder.class)
     public StakeholderView changeStakeholder(UUID stakeholderId, MergePatch patch) {
         var stakeholder = stakeholders.require(stakeholderId);
         preconditions.requireCurrent(stakeholders.view(stakeholder));
@@ -144,6 +143,21 @@ class StakeholderResource {
         stakeholder.enrol(enrolment, role(stakeholder.cycleId(), enrolment, stakeholderId));
         stakeholders.flush();
         return stakeholders.view(stakeholder);
+    }
+
+    @DELETE
+    @Transactional
+    @Audited(value = "STAKEHOLDER_DELETED", digests = false)
+    @Path("/stakeholders/{stakeholderId}")
+    @OfCycle(OPEN)
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "IN_USE"})
+    @Operation(
+            summary = "Delete an enrolment",
+            description =
+                    "The person no longer takes part and loses sight of the cycle; their own nominations go with it. 409 where others depend on it, such as a ballot or a nomination by others: make the person an OBSERVER then.")
+    public void deleteStakeholder(UUID stakeholderId) {
+        deletion.delete(stakeholders.pathParameter(), stakeholders.require(stakeholderId), stakeholders::view);
     }
 
     private GovernanceRole role(UUID cycleId, EnrolStakeholder enrolment, @Nullable UUID person) {

@@ -5,6 +5,8 @@ import dev.waymark.assessment.access.grant.Heads;
 import dev.waymark.assessment.access.standing.BoundToPerson;
 import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.assessment.loop.method.Methods;
+import dev.waymark.rest.deletion.Dependants;
+import dev.waymark.rest.deletion.ReferredRows;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.identity.SignInName;
 import dev.waymark.rest.page.PageRequest;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The stakeholders of all cycles.
@@ -30,7 +33,8 @@ public class Stakeholders
                 CycleMember,
                 BoundToPerson,
                 Heads,
-                NamedThings<StakeholderReference> {
+                NamedThings<StakeholderReference>,
+                Dependants {
 
     /// The roles that rank the pain; `:voting` of {@link #ELIGIBLE}.
     public static final List<GovernanceRole> VOTING =
@@ -69,6 +73,18 @@ public class Stakeholders
                 .toList();
     }
 
+    @Override
+    public String dependency() {
+        return "journeyId";
+    }
+
+    @Override
+    public Stream<String> dependants(Object journeyId) {
+        return list("cast(journeyIds as string) like ?1", "%" + journeyId + "%").stream()
+                .map(stakeholder ->
+                        "stakeholder '%s'".formatted(stakeholder.enrolment().displayName()));
+    }
+
     /// @throws ProblemException 409 where the cycle has an enrolment of this person
     void requireUnknown(UUID cycleId, SignInName person) {
         find("cycleId = ?1 and person = ?2 and duplicateOf is null", cycleId, person.value())
@@ -93,14 +109,15 @@ public class Stakeholders
         return view(require(stakeholderId));
     }
 
+    /// None of the stakeholders is deleted before the transaction ends.
+    ///
     /// @throws ProblemException 422 naming each id that is no stakeholder of the cycle
     public void requireKnown(UUID cycleId, Collection<UUID> ids, String pointer) {
         References.require(
                 "stakeholder",
                 pointer,
                 ids,
-                some -> list("cycleId = ?1 and id in ?2", cycleId, some).stream()
-                        .map(Stakeholder::id));
+                some -> ReferredRows.keep(getEntityManager(), Stakeholder.class, cycleId, some));
     }
 
     /// @param besides who does not count as one; null = everybody counts

@@ -39,7 +39,7 @@ class EvidenceSummaryTest {
     @Test
     void theDepartmentThatBreaksMostPromisesComesFirst() {
         assertThat(departments(new Counted(ONE, "A", 9, 0, 9, 2, 50), new Counted(OTHER, "B", 9, 0, 9, 3, 50)))
-                .extracting(EvidenceSummary.DepartmentEvidence::code)
+                .extracting(DepartmentEvidence::code)
                 .containsExactly("B", "A");
     }
 
@@ -47,13 +47,11 @@ class EvidenceSummaryTest {
     void customerPainIsShareTimesMeanSeverity() {
         var pains = EvidenceSummary.painPoints(
                 List.of(new Counted(ONE, "Signs", 2, 0, 0, 0, 50), new Counted(OTHER, "Noise", 2, 0, 0, 0, 60)));
-        assertThat(pains).extracting(EvidenceSummary.PainPointEvidence::title).containsExactly("Noise", "Signs");
-        assertThat(pains)
-                .extracting(EvidenceSummary.PainPointEvidence::customerPain)
-                .containsExactly(30.0, 25.0);
+        assertThat(pains).extracting(PainPointEvidence::title).containsExactly("Noise", "Signs");
+        assertThat(pains).extracting(PainPointEvidence::customerPain).containsExactly(30.0, 25.0);
     }
 
-    private static List<EvidenceSummary.DepartmentEvidence> departments(Counted... counted) {
+    private static List<DepartmentEvidence> departments(Counted... counted) {
         return EvidenceSummary.of(
                         UUID.randomUUID(),
                         new EvidenceSummary.CaseTargets(List.of(), List.of(), List.of(counted)),

@@ -3,13 +3,11 @@ package dev.waymark.roadmap.planning.solve;
 import dev.waymark.roadmap.planning.plan.Plan;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /// The moves of ruin and recreate: a few items are taken out, or a candidate is forced in and what breaks rules is
-/// taken out; then the gaps are filled. What is worth most for what it takes comes first, with some chance. What it
-/// takes is counted at the shadow prices of the linear relaxation.
+/// taken out; then the gaps are filled. What is worth most for what it takes comes first, with some chance.
 final class PlanMoves {
 
     private static final double NOISE = 0.3;
@@ -21,13 +19,8 @@ final class PlanMoves {
 
     private final PlanModel model;
     private final PlanColumns columns;
+    private final PlanChoices choices;
     private final int size;
-    private final int[][] starts;
-    private final int[][] bestStarts;
-    private final int[][] dependencies;
-    private final boolean[] fixed;
-    private final double[] ratio;
-    private final double[] bestRatio;
     private final long[] order;
     private final long indexMask;
     private final PlanState now;
@@ -39,41 +32,11 @@ final class PlanMoves {
     PlanMoves(PlanModel model, PlanBound bound) {
         this.model = model;
         this.columns = new PlanColumns(model);
+        this.choices = new PlanChoices(model, columns, bound);
         this.size = model.input().candidates().size();
-        this.starts = new int[size][];
-        this.bestStarts = new int[size][];
-        this.dependencies = new int[size][];
-        this.fixed = new boolean[size];
-        this.ratio = new double[model.starts().size()];
-        this.bestRatio = new double[size];
         this.order = new long[size];
         this.indexMask = Math.max(0, (Integer.highestOneBit(size) << 1) - 1);
         this.now = new PlanState(columns, size);
-        for (var candidate = 0; candidate < size; candidate++) {
-            prepare(candidate, bound);
-        }
-    }
-
-    private void prepare(int candidate, PlanBound bound) {
-        starts[candidate] = model.startsOf(candidate).stream()
-                .filter(bound.possible()::get)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        dependencies[candidate] = model.dependenciesOf(candidate);
-        var known = model.input().candidates().get(candidate);
-        fixed[candidate] = known.underWay() || model.input().mustDo(known.id()).isPresent();
-        for (var start : model.startsOf(candidate)) {
-            var value = (double) columns.value(start);
-            var price = bound.prices().get(start);
-            ratio[start] = value / (price + 0.02 * Math.abs(value) + 1);
-            bestRatio[candidate] = Math.max(bestRatio[candidate], ratio[start]);
-        }
-        bestStarts[candidate] = Arrays.stream(starts[candidate])
-                .filter(start -> columns.value(start) > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble(start -> bound.prices().get(start) - columns.value(start)))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 
     /// Begins at a plan.
@@ -135,7 +98,7 @@ final class PlanMoves {
 
     /// The starts of a candidate that some plan may hold.
     int[] startsOf(int candidate) {
-        return starts[candidate];
+        return choices.starts(candidate);
     }
 
     private void takeOut() {
@@ -157,7 +120,7 @@ final class PlanMoves {
     private int anyPlaced() {
         for (var attempt = 0; attempt < TRIES; attempt++) {
             var candidate = random.nextInt(size);
-            if (!fixed[candidate] && candidate != kept && now.holds(candidate)) {
+            if (!choices.isFixed(candidate) && candidate != kept && now.holds(candidate)) {
                 return candidate;
             }
         }
@@ -167,13 +130,13 @@ final class PlanMoves {
     /// What the candidate depends on may be taken out again: with it protected, plans of 200 candidates ended lower.
     private void forceIn() {
         var candidate = random.nextInt(size);
-        if (fixed[candidate] || starts[candidate].length == 0) {
+        if (choices.isFixed(candidate) || choices.starts(candidate).length == 0) {
             return;
         }
         if (now.holds(candidate)) {
             now.take(candidate);
         }
-        force(candidate, starts[candidate][random.nextInt(starts[candidate].length)], 0);
+        force(candidate, choices.starts(candidate)[random.nextInt(choices.starts(candidate).length)], 0);
         forced.clear();
         forced.set(candidate);
         repair();
@@ -184,15 +147,17 @@ final class PlanMoves {
     private void force(int candidate, int start, int depth) {
         now.put(start);
         forced.set(candidate);
-        for (var dependency : dependencies[candidate]) {
+        for (var dependency : choices.dependencies(candidate)) {
             var there = now.startOf(dependency);
-            if (fixed[dependency] || depth > DEEPEST || (there != PlanState.NONE && isFinished(there, start))) {
+            if (choices.isFixed(dependency)
+                    || depth > DEEPEST
+                    || (there != PlanState.NONE && isFinished(there, start))) {
                 continue;
             }
             if (there != PlanState.NONE) {
                 now.take(dependency);
             }
-            var early = Arrays.stream(starts[dependency])
+            var early = Arrays.stream(choices.starts(dependency))
                     .filter(each -> isFinished(each, start))
                     .toArray();
             if (early.length > 0) {
@@ -217,9 +182,9 @@ final class PlanMoves {
             var least = Double.MAX_VALUE;
             for (var candidate : columns.candidates(row)) {
                 var start = now.startOf(candidate);
-                var stays = fixed[candidate] || forced.get(candidate) || candidate == kept;
+                var stays = choices.isFixed(candidate) || forced.get(candidate) || candidate == kept;
                 if (start != PlanState.NONE && !stays && columns.takes(row, start)) {
-                    var worth = ratio[start] * (0.5 + random.nextDouble());
+                    var worth = choices.ratio(start) * (0.5 + random.nextDouble());
                     worst = worth < least ? candidate : worst;
                     least = Math.min(least, worth);
                 }
@@ -237,7 +202,7 @@ final class PlanMoves {
         var leftOut = 0;
         for (var candidate = 0; candidate < size; candidate++) {
             if (!now.holds(candidate)) {
-                var key = bestRatio[candidate] * (1 + NOISE * (2 * random.nextDouble() - 1));
+                var key = choices.bestRatio(candidate) * (1 + NOISE * (2 * random.nextDouble() - 1));
                 order[leftOut++] = (Double.doubleToLongBits(key) & ~indexMask) | candidate;
             }
         }
@@ -249,7 +214,7 @@ final class PlanMoves {
     }
 
     private void place(int candidate) {
-        for (var start : bestStarts[candidate]) {
+        for (var start : choices.bestStarts(candidate)) {
             checks++;
             if (now.fits(start)) {
                 now.put(start);

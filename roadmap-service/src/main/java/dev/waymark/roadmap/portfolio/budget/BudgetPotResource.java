@@ -10,6 +10,7 @@ import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
@@ -27,6 +28,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -36,9 +38,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,11 +55,13 @@ class BudgetPotResource {
     private final CurrentCycle cycle;
     private final BudgetPots pots;
     private final Preconditions preconditions;
+    private final Deletion deletion;
 
-    BudgetPotResource(CurrentCycle cycle, BudgetPots pots, Preconditions preconditions) {
+    BudgetPotResource(CurrentCycle cycle, BudgetPots pots, Preconditions preconditions, Deletion deletion) {
         this.cycle = cycle;
         this.pots = pots;
         this.preconditions = preconditions;
+        this.deletion = deletion;
     }
 
     @POST
@@ -113,11 +115,7 @@ class BudgetPotResource {
             summary = "Change a budget pot",
             description = "Changes name, purpose or money; lists are replaced whole. Roadmaps already solved keep the"
                     + " amounts they were solved with.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = DescribeBudgetPot.class)))
+    @RequestBodySchema(DescribeBudgetPot.class)
     public BudgetPotView changeBudgetPot(UUID budgetPotId, MergePatch patch) {
         cycle.requireOpen();
         var pot = pots.require(budgetPotId);
@@ -127,6 +125,21 @@ class BudgetPotResource {
         pot.describe(description);
         pots.flush();
         return BudgetPotView.from(pot);
+    }
+
+    @DELETE
+    @Transactional
+    @Audited("BUDGET_POT_DELETED")
+    @Path("/budget-pots/{budgetPotId}")
+    @RolesAllowed({PROGRAMME_LEAD, STEERING})
+    @Refuses({"CYCLE_CLOSED", "IN_USE"})
+    @Operation(
+            summary = "Delete a budget pot",
+            description = "409 naming the portfolio entries that it pays. Roadmaps already solved keep the amounts they"
+                    + " were solved with.")
+    public void deleteBudgetPot(UUID budgetPotId) {
+        cycle.requireOpen();
+        deletion.delete(pots.pathParameter(), pots.require(budgetPotId), BudgetPotView::from);
     }
 
     private void requireSound(DescribeBudgetPot description) {

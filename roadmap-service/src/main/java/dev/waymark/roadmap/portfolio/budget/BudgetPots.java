@@ -1,6 +1,7 @@
 package dev.waymark.roadmap.portfolio.budget;
 
 import dev.waymark.cycle.CycleMember;
+import dev.waymark.rest.deletion.ReferredRows;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
@@ -57,9 +58,9 @@ public class BudgetPots
                 .toList();
     }
 
-    /// Those of the ids that are pots of the cycle.
+    /// Those of the ids that are pots of the cycle; none of them is deleted before the transaction ends.
     public Stream<UUID> known(UUID cycleId, Collection<UUID> budgetPotIds) {
-        return list("cycleId = ?1 and id in ?2", cycleId, budgetPotIds).stream().map(BudgetPot::id);
+        return ReferredRows.keep(getEntityManager(), BudgetPot.class, cycleId, budgetPotIds);
     }
 
     BudgetPot require(UUID budgetPotId) {

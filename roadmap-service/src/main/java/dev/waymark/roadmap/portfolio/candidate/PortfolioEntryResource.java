@@ -10,13 +10,13 @@ import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.json.BodyLimit;
-import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
 import dev.waymark.roadmap.portfolio.budget.BudgetPots;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -93,8 +93,23 @@ class PortfolioEntryResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "Read a portfolio entry", description = "An initiative's place in the portfolio.")
     public PortfolioEntryView readPortfolioEntry(UUID initiativeId) {
-        return entries.findByIdOptional(initiativeId)
-                .map(PortfolioEntry::view)
-                .orElseThrow(() -> ProblemException.notFound("portfolio entry of initiative", initiativeId));
+        return entries.require(initiativeId).view();
+    }
+
+    @DELETE
+    @Transactional
+    @Audited("PORTFOLIO_LEFT")
+    @Path("/initiatives/{initiativeId}/portfolio-entry")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
+    @Operation(
+            summary = "Take an initiative out of the portfolio",
+            description = "It is in no coming plan. Roadmaps already solved stay as they are.")
+    public void leavePortfolio(UUID initiativeId) {
+        cycle.requireOpen();
+        var entry = entries.require(initiativeId);
+        preconditions.requireCurrent(entry.view());
+        entries.delete(entry);
+        entries.flush();
     }
 }

@@ -9,6 +9,7 @@ import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
@@ -22,6 +23,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -30,9 +32,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,11 +49,13 @@ class CapacityResource {
     private final CurrentCycle cycle;
     private final Capacities capacities;
     private final Preconditions preconditions;
+    private final Deletion deletion;
 
-    CapacityResource(CurrentCycle cycle, Capacities capacities, Preconditions preconditions) {
+    CapacityResource(CurrentCycle cycle, Capacities capacities, Preconditions preconditions, Deletion deletion) {
         this.cycle = cycle;
         this.capacities = capacities;
         this.preconditions = preconditions;
+        this.deletion = deletion;
     }
 
     @POST
@@ -103,11 +105,7 @@ class CapacityResource {
             summary = "Change a capacity",
             description = "Changes skill or person-days; the list is replaced whole. Roadmaps already solved keep the"
                     + " amounts they were solved with.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = DescribeCapacity.class)))
+    @RequestBodySchema(DescribeCapacity.class)
     public CapacityView changeCapacity(UUID capacityId, MergePatch patch) {
         cycle.requireOpen();
         var capacity = capacities.require(capacityId);
@@ -115,5 +113,21 @@ class CapacityResource {
         capacity.describe(patch.appliedTo(capacity.description()));
         capacities.flush();
         return CapacityView.from(capacity);
+    }
+
+    @DELETE
+    @Transactional
+    @Audited("CAPACITY_DELETED")
+    @Path("/capacities/{capacityId}")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses("CYCLE_CLOSED")
+    @Operation(
+            summary = "Delete a capacity",
+            description =
+                    "The skill is no longer limited. Roadmaps already solved keep the person-days they were solved"
+                            + " with.")
+    public void deleteCapacity(UUID capacityId) {
+        cycle.requireOpen();
+        deletion.delete(capacities.pathParameter(), capacities.require(capacityId), CapacityView::from);
     }
 }

@@ -33,9 +33,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -110,11 +108,7 @@ class CriterionResource {
     @Operation(
             summary = "Change a criterion",
             description = "Changes name, weight or rubric; side and source only while nobody has rated it.")
-    @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MergePatch.MEDIA_TYPE,
-                            schema = @Schema(implementation = DefineCriterion.class)))
+    @RequestBodySchema(DefineCriterion.class)
     public CriterionView changeCriterion(UUID criterionId, MergePatch patch) {
         cycle.requireOpen();
         var criterion = criteria.requireLocked(criterionId);

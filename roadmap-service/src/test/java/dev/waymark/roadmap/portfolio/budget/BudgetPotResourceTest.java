@@ -1,16 +1,19 @@
 package dev.waymark.roadmap.portfolio.budget;
 
 import static dev.waymark.rest.fixture.Api.refused;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.RacingReference;
 import dev.waymark.roadmap.SampleCycle;
 import dev.waymark.roadmap.Siblings;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -109,6 +112,39 @@ class BudgetPotResourceTest {
                         .patch(path),
                 428,
                 "precondition-required");
+    }
+
+    @Test
+    void aPotIsDeletedWhenItPaysNoInitiative() {
+        var pot = cycle.pot("All", "1.00");
+        var path = "/v1/budget-pots/" + pot;
+        cycle.enter('A', pot, "").then().statusCode(201);
+
+        refused(cycle.steering.delete(path), 409, "in-use")
+                .body("detail", containsString("portfolio entry of initiative " + cycle.initiative('A')));
+        refused(cycle.bea.delete(path), 403, "forbidden");
+        cycle.lead.delete(cycle.initiativePath('A', "/portfolio-entry")).then().statusCode(204);
+        refused(cycle.lead.get(cycle.initiativePath('A', "/portfolio-entry")), 404, "not-found");
+        cycle.steering.delete(path).then().statusCode(204);
+        refused(cycle.lead.get(path), 404, "not-found");
+    }
+
+    @Test
+    void noPotThatIsGonePays() throws Exception {
+        var number = new AtomicInteger();
+        assertThat(RacingReference.faults(
+                        cycle.lead,
+                        () -> "/v1/budget-pots/" + cycle.pot("P" + number.incrementAndGet(), "1.00"),
+                        path -> {
+                            var entry = cycle.initiativePath('A', "/portfolio-entry");
+                            var tag = cycle.lead.get(entry).header("ETag");
+                            var request = cycle.lead.request().contentType("application/json");
+                            return (tag == null ? request : request.header("If-Match", tag))
+                                    .body("{\"budgetPotId\": \"%s\", \"blockers\": []}"
+                                            .formatted(path.substring("/v1/budget-pots/".length())))
+                                    .put(entry);
+                        }))
+                .isEmpty();
     }
 
     @Test

@@ -66,6 +66,18 @@ class CapacityResourceTest {
     }
 
     @Test
+    void aDeletedCapacityIsGone() {
+        var path = "/v1/capacities/" + cycle.lead.create(capacities, capacity("design", ""));
+
+        refused(cycle.steering.delete(path), 403, "forbidden");
+        refused(cycle.lead.request().delete(path), 428, "precondition-required");
+        cycle.lead.delete(path).then().statusCode(204);
+        refused(cycle.lead.get(path), 404, "not-found");
+        refused(cycle.lead.request().header("If-Match", "*").delete(path), 404, "not-found");
+        cycle.lead.create(capacities, capacity("design", ""));
+    }
+
+    @Test
     void aChangeNeedsTheCurrentVersion() {
         var path = "/v1/capacities/" + cycle.lead.create(capacities, capacity("design", ""));
         var patch =

@@ -1,4 +1,4 @@
-package dev.waymark.rest.json;
+package dev.waymark.rest.text;
 
 import io.quarkus.hibernate.validator.ValidatorFactoryCustomizer;
 import jakarta.inject.Singleton;
@@ -8,8 +8,8 @@ import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.internal.constraintvalidators.bv.size.SizeValidatorForCollection;
 import org.hibernate.validator.internal.constraintvalidators.bv.size.SizeValidatorForMap;
 
-/// Puts our reading of `@Size` and `@NotBlank` for text in the place of the validator's own, which knows UTF-16 and
-/// ASCII.
+/// Puts our reading of `@Size` and `@NotBlank` for text in the place of the validator's own, which knows
+/// UTF-16 and ASCII.
 @Singleton
 public class TextConstraints implements ValidatorFactoryCustomizer {
 

@@ -1,4 +1,4 @@
-package dev.waymark.rest.json;
+package dev.waymark.rest.text;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

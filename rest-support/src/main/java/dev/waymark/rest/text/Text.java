@@ -1,10 +1,10 @@
-package dev.waymark.rest.json;
+package dev.waymark.rest.text;
 
 import java.text.Normalizer;
 import java.util.Optional;
 
-/// What text may hold: well-formed Unicode without control characters. It is kept in normalisation form C, and its
-/// length counts code points.
+/// What text may hold: well-formed Unicode without control characters. It is kept in normalisation form C,
+/// and its length counts code points.
 public final class Text {
 
     /// Text of smaller characters only is always in form C.
@@ -18,7 +18,7 @@ public final class Text {
     /// What is wrong with a text.
     ///
     /// @param severalLines whether it may contain line breaks and tabs
-    static Optional<String> fault(String text, boolean severalLines) {
+    public static Optional<String> fault(String text, boolean severalLines) {
         for (int i = 0; i < text.length(); i++) {
             var character = text.charAt(i);
             if (Character.isISOControl(character) && !(severalLines && breaksLines(character))) {
@@ -55,7 +55,8 @@ public final class Text {
         return text;
     }
 
-    /// Whether nothing of the text would be seen: it has only spaces, controls and characters without a shape.
+    /// Whether nothing of the text would be seen: it has only spaces, controls and characters without a
+    /// shape.
     public static boolean isBlank(CharSequence text) {
         return text.codePoints().allMatch(Text::isInvisible);
     }

@@ -1,7 +1,9 @@
-package dev.waymark.rest.json;
+package dev.waymark.rest.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.rest.idempotency.RequestBody;
+import dev.waymark.rest.json.BodyBounds;
+import dev.waymark.rest.json.StrictJson;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.waymark.rest.json;
+package dev.waymark.rest.text;
 
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;

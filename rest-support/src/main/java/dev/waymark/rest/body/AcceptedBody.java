@@ -1,5 +1,6 @@
-package dev.waymark.rest.json;
+package dev.waymark.rest.body;
 
+import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.ProblemMapping;
@@ -18,8 +19,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
-/// An operation that takes a body takes it in one media type, as UTF-8 and without a content encoding. Everything else
-/// is refused here, before a reader is chosen.
+/// An operation that takes a body takes it in one media type, as UTF-8 and without a content encoding.
+/// Everything else is refused here, before a reader is chosen.
 @Singleton
 public class AcceptedBody {
 

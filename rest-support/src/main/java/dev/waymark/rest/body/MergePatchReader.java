@@ -1,6 +1,8 @@
-package dev.waymark.rest.json;
+package dev.waymark.rest.body;
 
 import dev.waymark.rest.idempotency.RequestBody;
+import dev.waymark.rest.json.MergePatch;
+import dev.waymark.rest.json.StrictJson;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.RuntimeType;

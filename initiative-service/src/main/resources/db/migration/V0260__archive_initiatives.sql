@@ -1,0 +1,1 @@
+alter table initiative add column archived boolean not null default false;
