@@ -103,6 +103,10 @@ class ServiceTest {
                 Map.entry("waiveReadiness", "a decision of the committee"),
                 Map.entry("askSteeringDecision", "counts in the steering engagement, late ones above all"),
                 Map.entry("observePromise", "part of the kept rate of its promise"),
+                Map.entry("requestGrant", "refused or ended, and kept for reviews and auditors"),
+                Map.entry("approveGrant", "a decision about a grant"),
+                Map.entry("refuseGrant", "a decision about a grant"),
+                Map.entry("endGrant", "a decision about a grant"),
                 Map.entry("adoptMinedPath", "makes a journey"));
         assertThat(new RemovalWalk(exceptions).faults()).isEmpty();
     }

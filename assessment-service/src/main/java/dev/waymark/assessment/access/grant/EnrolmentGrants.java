@@ -20,6 +20,17 @@ public class EnrolmentGrants {
         this.clock = clock;
     }
 
+    /// Takes back what came with an enrolment that is deleted. What was granted otherwise stays.
+    public void takeBack(UUID cycleId, SignInName person) {
+        grants.list(
+                        "cycleId = ?1 and signInName = ?2 and state = ?3 and origin <> ?4",
+                        cycleId,
+                        person.value(),
+                        GrantState.APPROVED,
+                        GrantOrigin.REQUEST)
+                .forEach(grant -> grant.end(caller, "The enrolment was deleted", clock.instant()));
+    }
+
     /// Lets an enrolled person see their cycle. Nobody gives themselves access: who enrols themselves is
     /// granted nothing by it.
     public void give(UUID cycleId, SignInName person) {

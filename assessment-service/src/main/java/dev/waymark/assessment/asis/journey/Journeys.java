@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /// The journeys of all cycles. A cycle has at most 100, so that coverage over all main journeys stays readable.
 @ApplicationScoped
-public class Journeys implements PanacheRepositoryBase<Journey, UUID>, CycleMember, NamedThings<JourneyReference>, Dependants {
+public class Journeys
+        implements PanacheRepositoryBase<Journey, UUID>, CycleMember, NamedThings<JourneyReference>, Dependants {
 
     static final int MOST_PER_CYCLE = 100;
 

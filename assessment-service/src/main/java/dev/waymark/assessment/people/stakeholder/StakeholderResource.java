@@ -157,7 +157,9 @@ class StakeholderResource {
             description =
                     "The person no longer takes part and loses sight of the cycle; their own nominations go with it. 409 where others depend on it, such as a ballot or a nomination by others: make the person an OBSERVER then.")
     public void deleteStakeholder(UUID stakeholderId) {
-        deletion.delete(stakeholders.pathParameter(), stakeholders.require(stakeholderId), stakeholders::view);
+        var stakeholder = stakeholders.require(stakeholderId);
+        grants.takeBack(stakeholder.cycleId(), stakeholder.person());
+        deletion.delete(stakeholders.pathParameter(), stakeholder, stakeholders::view);
     }
 
     private GovernanceRole role(UUID cycleId, EnrolStakeholder enrolment, @Nullable UUID person) {

@@ -233,6 +233,15 @@ class GrantResourceTest {
     }
 
     @Test
+    void whoseEnrolmentIsDeletedNoLongerSeesTheCycle() {
+        var ada = sample.stakeholder("ada", sample.department("IT"), "STAKEHOLDER");
+        ada.get(sample.path("")).then().statusCode(200);
+        var enrolment = sample.lead.get(sample.path("/stakeholders")).<String>path("items[0].id");
+        sample.lead.delete("/v1/stakeholders/" + enrolment).then().statusCode(204);
+        refused(ada.get(sample.path("")), 404, "not-found");
+    }
+
+    @Test
     void whoEnrolsThemselvesIsGrantedNothing() {
         people.grant(name, "PROGRAMME_LEAD", cycle(sample.id));
         var nora = Api.as(name, "programme-lead");
