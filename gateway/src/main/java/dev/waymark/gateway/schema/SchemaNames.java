@@ -25,6 +25,7 @@ public record SchemaNames(Map<String, String> names, List<String> faults) {
             Map.entry("CategoryView", "InitiativeCategory"),
             Map.entry("ExpectationGapView", "ExpectationGapReport"),
             Map.entry("Experience", "InteractionType"),
+            Map.entry("GrantReason", "GrantReasonInput"),
             Map.entry("ImportCases", "CaseBatchInput"),
             Map.entry("ImportInteractions", "InteractionBatchInput"),
             Map.entry("JourneyMiningState", "JobState"),
@@ -35,7 +36,8 @@ public record SchemaNames(Map<String, String> names, List<String> faults) {
             Map.entry("RoadmapEffortInput", "RoadmapSnapshotEffort"),
             Map.entry("RoadmapJobState", "JobState"),
             Map.entry("RoadmapObjectiveInput", "RoadmapSnapshotObjective"),
-            Map.entry("RoadmapPotInput", "RoadmapSnapshotPot"));
+            Map.entry("RoadmapPotInput", "RoadmapSnapshotPot"),
+            Map.entry("StandingView", "CallerStanding"));
 
     private static final String PREFIX = "#/components/schemas/";
     private static final String REFERENCE = "$ref";

@@ -25,7 +25,11 @@ import java.util.stream.Stream;
 /// The initiatives of all cycles.
 @ApplicationScoped
 public class Initiatives
-        implements PanacheRepositoryBase<Initiative, UUID>, CycleMember, ServedGoals, NamedThings<InitiativeReference>, Dependants {
+        implements PanacheRepositoryBase<Initiative, UUID>,
+                CycleMember,
+                ServedGoals,
+                NamedThings<InitiativeReference>,
+                Dependants {
 
     private static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended(:cycle, 1)) as text)";
 

@@ -2,6 +2,8 @@ package dev.waymark.assessment.access.grant;
 
 import dev.waymark.assessment.access.standing.GrantScope;
 import dev.waymark.assessment.access.standing.GrantedRole;
+import dev.waymark.assessment.loop.organisation.DepartmentReference;
+import dev.waymark.rest.reference.RefersTo;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,7 +38,9 @@ record GrantView(
         @Schema(description = "The cycle; absent for EVERYTHING") @Nullable
         UUID cycleId,
 
-        @Schema(description = "The department of the cycle; only for DEPARTMENT") @Nullable
+        @Schema(description = "The department of the cycle; only for DEPARTMENT")
+        @Nullable
+        @RefersTo(DepartmentReference.class)
         UUID departmentId,
 
         @Schema(description = "Why it is needed", examples = "Ranks the pain for the service department")

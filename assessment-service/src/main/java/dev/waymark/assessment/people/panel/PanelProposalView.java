@@ -51,8 +51,8 @@ record PanelProposalView(
             "The best panel misses the rules by the fewest people, then leaves the fewest cells empty, then has the"
                     + " fewest people, then the most influence. It may have fewer people than asked for.",
             "EXACT: every possible panel was compared. GREEDY_WITH_EXCHANGE: the panel grew by the person who made it"
-                + " best, then people were left out or exchanged one by one as long as that made it better; a better"
-                + " panel may exist.");
+                    + " best, then people were left out or exchanged one by one as long as that made it better; a better"
+                    + " panel may exist.");
 
     /// One person of the proposal.
     @Schema(description = "One person of the proposal and what they add to those before.")
