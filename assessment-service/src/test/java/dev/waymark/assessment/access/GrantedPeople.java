@@ -47,6 +47,8 @@ public final class GrantedPeople {
     }
 
     public void end(String grant) {
-        alma.post(grant + "/end", "{\"reason\": \"No longer needed\"}").then().statusCode(201);
+        alma.post(grant + "/end", "{\"endReason\": \"No longer needed\"}")
+                .then()
+                .statusCode(201);
     }
 }

@@ -5,6 +5,7 @@ import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.LintResult;
 import com.marcnuri.helm.TemplateCommand;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,17 @@ public final class Chart {
     private static final String OLDEST = "1.30.0";
 
     private Chart() {}
+
+    static String version() {
+        try (Stream<String> lines = Files.lines(FOLDER.resolve("Chart.yaml"))) {
+            return lines.filter(line -> line.startsWith("version: "))
+                    .map(line -> line.substring("version: ".length()))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /// The objects as one text of YAML documents.
     static String rendered(String valuesFile) {

@@ -68,7 +68,7 @@ final class Fixtures {
                         AvailabilityRules.SELECTOR_STAYS,
                         DEPLOYMENT,
                         "/spec/selector/matchLabels",
-                        labels -> labels.put("app.kubernetes.io/version", "0.1.0")),
+                        labels -> labels.put("app.kubernetes.io/version", Chart.version())),
                 new Fixture(AvailabilityRules.TWO_INSTANCES, DEPLOYMENT, "/spec", spec -> spec.put("replicas", 1)),
                 new Fixture(
                         AvailabilityRules.TWO_INSTANCES,

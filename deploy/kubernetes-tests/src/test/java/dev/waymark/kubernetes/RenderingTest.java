@@ -38,11 +38,10 @@ class RenderingTest {
     @Test
     void theChartHasTheVersionOfTheProject() throws IOException {
         var project = Files.readString(Path.of("../../pom.xml"));
-        var chart = Files.readString(Path.of("../kubernetes/waymark/Chart.yaml"));
-        var version = chart.replaceAll("(?s).*\nversion: (\\S+)\n.*", "$1");
+        var chart = Files.readString(Chart.FOLDER.resolve("Chart.yaml"));
 
-        assertThat(project).containsPattern("<version>%s(-SNAPSHOT)?</version>".formatted(version));
-        assertThat(chart).contains("appVersion: \"%s\"".formatted(version));
+        assertThat(project).containsPattern("<version>%s(-SNAPSHOT)?</version>".formatted(Chart.version()));
+        assertThat(chart).contains("appVersion: \"%s\"".formatted(Chart.version()));
     }
 
     @Test

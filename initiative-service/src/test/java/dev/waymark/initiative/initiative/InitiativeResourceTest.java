@@ -7,6 +7,7 @@ import static dev.waymark.initiative.SampleCycle.describe;
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.initiative.AssessmentStandIn;
@@ -94,8 +95,16 @@ class InitiativeResourceTest {
                 .body("orphan", equalTo(false));
 
         var seen = cycle.lead.get(path).header("ETag");
-        cycle.lead.patch("/v1/goals/" + keep, "{\"title\": \"Only reworded\"}");
+        cycle.lead.patch("/v1/goals/" + keep, "{\"description\": \"Only described\"}");
         cycle.lead.request().header("If-None-Match", seen).get(path).then().statusCode(304);
+        cycle.lead.patch("/v1/goals/" + keep, "{\"title\": \"Reworded\"}");
+        cycle.lead
+                .request()
+                .header("If-None-Match", seen)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("alignmentLevels[0].terms.goal.title", hasItem("Reworded"));
         cycle.lead.patch("/v1/goals/" + keep, "{\"weight\": 2}");
         cycle.lead
                 .request()

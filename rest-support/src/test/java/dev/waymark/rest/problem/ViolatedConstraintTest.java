@@ -65,7 +65,7 @@ class ViolatedConstraintTest {
 
     @Test
     void whatOthersReferToIsNotDeleted() {
-        assertThat(refusal("delete from department where id = 1").type()).isEqualTo(HttpProblem.CONFLICT);
+        assertThat(refusal("delete from department where id = 1").type()).isEqualTo(HttpProblem.IN_USE);
     }
 
     @Test

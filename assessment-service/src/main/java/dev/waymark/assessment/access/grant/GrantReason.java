@@ -9,4 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Why a grant is refused or ended.")
 record GrantReason(
         @Schema(description = "Why, in words", examples = "Left the company") @NotBlank @Size(max = 2000) @MultiLine
-        String reason) {}
+        String endReason) {}

@@ -108,7 +108,7 @@ class GrantResource {
     @Operation(summary = "Refuse a grant", description = "It stays refused; who still needs it asks for a new one.")
     @APIResponseSchema(value = GrantView.class, responseCode = "201", responseDescription = "The refused grant")
     public RestResponse<GrantView> refuseGrant(UUID grantId, GrantReason reason) {
-        return created(deciding.refuse(grantId, reason.reason()));
+        return created(deciding.refuse(grantId, reason.endReason()));
     }
 
     @POST
@@ -122,7 +122,7 @@ class GrantResource {
             description = "From the next request on it no longer lets the person see or do anything. It stays ended.")
     @APIResponseSchema(value = GrantView.class, responseCode = "201", responseDescription = "The ended grant")
     public RestResponse<GrantView> endGrant(UUID grantId, GrantReason reason) {
-        return created(deciding.end(grantId, reason.reason()));
+        return created(deciding.end(grantId, reason.endReason()));
     }
 
     private static RestResponse<GrantView> created(AccessGrant grant) {

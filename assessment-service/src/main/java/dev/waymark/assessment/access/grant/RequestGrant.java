@@ -18,7 +18,8 @@ record RequestGrant(
                         "Subject of the person's tokens, up to 255 characters of ASCII; sign-in names can be given"
                                 + " to somebody else later",
                 examples = "7c9e6679-7425-40de-944b-e07fc1f90ae7")
-        @Pattern(regexp = "[!-~]{1,255}", message = "must be 1 to 255 characters of ASCII without spaces")
+        @Size(max = 255)
+        @Pattern(regexp = "[!-~]+", message = "must be characters of ASCII without spaces")
         String subject,
 
         @Schema(

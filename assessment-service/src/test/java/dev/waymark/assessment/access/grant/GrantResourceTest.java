@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class GrantResourceTest {
 
     private static final String GRANTS = "/v1/access/grants";
-    private static final String REASON = "{\"reason\": \"No longer needed\"}";
+    private static final String REASON = "{\"endReason\": \"No longer needed\"}";
 
     private final GrantedPeople people = new GrantedPeople();
     private final String name = newName("nora");
@@ -37,6 +37,11 @@ class GrantResourceTest {
     @BeforeEach
     void makeACycle() {
         sample = new SampleCycle();
+    }
+
+    @Test
+    void whoHasNoRoleHasNoStanding() {
+        refused(Api.as("guest", "guest").get("/v1/access/standing"), 403, "forbidden");
     }
 
     @Test

@@ -65,7 +65,7 @@ class RankingRoundResourceTest {
         kim.replace(ballot, ballotOf(List.of(b, a))).then().statusCode(200).body("version", equalTo(1));
         kim.get(ballot).then().body("tiers[0][0]", equalTo(b));
         refused(kim.replace(ballot, ballotOf(List.of(a, a))), 400, "invalid-request")
-                .body("violations[0].message", containsString("more than one place"));
+                .body("violations[0].message", containsString("more than once"));
         refused(kim.replace(ballot, ballotOf(List.of(round))), 422, "unknown-reference");
     }
 
