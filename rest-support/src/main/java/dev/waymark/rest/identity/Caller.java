@@ -2,7 +2,6 @@ package dev.waymark.rest.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +37,6 @@ public class Caller {
             throw new IllegalStateException("an access token must have a subject (RFC 9068)");
         }
         return subject;
-    }
-
-    /// When the token was issued, to the second.
-    public Instant tokenIssuedAt() {
-        return Instant.ofEpochSecond(token().getIssuedAtTime());
-    }
-
-    /// The token as it came.
-    public String accessToken() {
-        return token().getRawToken();
     }
 
     /// The client that obtained the token; integrators are known by it.

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,23 +21,16 @@ public class FindingReferences {
         this.things = things;
     }
 
-    /// Whether an answer has ids beside which references stand.
-    public boolean areIn(Object shown) {
-        return !ReferringComponents.of(shown).isEmpty();
+    public FoundReferences in(Object shown) {
+        var found = new HashMap<Class<?>, Map<UUID, ? extends Reference>>();
+        ReferringComponents.of(shown).forEach((kind, ids) -> found.put(kind, read(kind, ids)));
+        return new FoundReferences(found);
     }
 
-    public FoundReferences in(Object shown) {
-        var ids = ReferringComponents.of(shown);
-        var found = new HashMap<Class<?>, Map<UUID, ? extends Reference>>();
-        ids.forEach((kind, some) -> {
-            if (!some.isEmpty()) {
-                found.put(
-                        kind,
-                        source(kind).references(some).stream()
-                                .collect(Collectors.toMap(Reference::id, Function.identity())));
-            }
-        });
-        return new FoundReferences(found);
+    private Map<UUID, ? extends Reference> read(Class<?> kind, Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : source(kind).references(ids).stream().collect(Collectors.toMap(Reference::id, Function.identity()));
     }
 
     private NamedThings<?> source(Class<?> kind) {

@@ -8,7 +8,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What the things are called that one answer names by their ids.
+///
+/// @param byKind every kind that the answer can name, also where it names none
 public record FoundReferences(Map<Class<?>, Map<UUID, ? extends Reference>> byKind) {
+
+    /// Whether the answer has no property for references.
+    public boolean isEmpty() {
+        return byKind.isEmpty();
+    }
 
     @Nullable
     Reference of(Class<?> kind, UUID id) {

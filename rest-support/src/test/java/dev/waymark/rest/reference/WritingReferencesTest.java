@@ -59,7 +59,7 @@ class WritingReferencesTest {
 
     @Test
     void whatHasNoSuchIdAsksForNothing() throws JsonProcessingException {
-        assertThat(references.areIn(new Plain(SHOP))).isFalse();
+        assertThat(references.in(new Plain(SHOP)).isEmpty()).isTrue();
         assertThat(written(new Plain(SHOP))).isEqualTo("{\"placeId\":\"%s\"}".formatted(SHOP));
         assertThat(written(new Listed(List.of(), Map.of()))).isNotEmpty();
         assertThat(places.asked).isEmpty();
