@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// Operations of the assessment service, called with the caller's own token: it shows what the caller may see. A call
 /// that does not get through is tried once more. The answers are trees; they become records where a failure to read
@@ -19,15 +20,20 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterClientHeaders
 @RegisterRestClient(configKey = "assessment")
 @AccessToken
-@Path("/v1/cycles/{cycleId}")
+@Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Retry(maxRetries = 1, delay = 50, retryOn = ProcessingException.class)
 public interface AssessmentClient {
 
     @GET
-    JsonNode readCycle(@PathParam("cycleId") UUID cycleId);
+    @Path("/cycles/{cycleId}")
+    RestResponse<JsonNode> readCycle(@PathParam("cycleId") UUID cycleId);
 
     @GET
-    @Path("/assessment-snapshot")
-    JsonNode readAssessmentSnapshot(@PathParam("cycleId") UUID cycleId);
+    @Path("/cycles/{cycleId}/assessment-snapshot")
+    RestResponse<JsonNode> readAssessmentSnapshot(@PathParam("cycleId") UUID cycleId);
+
+    @GET
+    @Path("/access/standing")
+    JsonNode readStanding();
 }

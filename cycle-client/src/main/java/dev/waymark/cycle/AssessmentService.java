@@ -1,10 +1,15 @@
 package dev.waymark.cycle;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.rest.identity.CountingRoles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// The assessment service, with its refusals turned into those of the asking service. Answers are empty where the
 /// caller may not know of the cycle.
@@ -22,12 +27,25 @@ public class AssessmentService {
     }
 
     /// @param type what the asking service reads of a cycle
-    public <C> Optional<C> cycle(UUID cycleId, Class<C> type) {
-        return SiblingCall.ask(NAME, () -> mapper.treeToValue(client.readCycle(cycleId), type));
+    public <C> Optional<Shown<C>> cycle(UUID cycleId, Class<C> type) {
+        return SiblingCall.ask(NAME, () -> shown(client.readCycle(cycleId), type));
     }
 
     /// @param type what the asking service reads of an assessment
-    public <A> Optional<A> assessment(UUID cycleId, Class<A> type) {
-        return SiblingCall.ask(NAME, () -> mapper.treeToValue(client.readAssessmentSnapshot(cycleId), type));
+    public <A> Optional<Shown<A>> assessment(UUID cycleId, Class<A> type) {
+        return SiblingCall.ask(NAME, () -> shown(client.readAssessmentSnapshot(cycleId), type));
+    }
+
+    Standing standing() {
+        return SiblingCall.ask(NAME, () -> mapper.treeToValue(client.readStanding(), Standing.class))
+                .orElseThrow();
+    }
+
+    private <T> Shown<T> shown(RestResponse<JsonNode> answer, Class<T> type) throws IOException {
+        var counting = answer.getHeaderString(CountingRoles.HEADER);
+        if (counting == null) {
+            throw new IOException("the answer does not say which roles count");
+        }
+        return new Shown<>(mapper.treeToValue(answer.getEntity(), type), Set.of(counting.split(" ")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.waymark.cycle;
 
+import dev.waymark.rest.identity.CountingRoles;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -8,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /// Loads the cycle that the request path refers to from assessment-service, before any transaction begins.
 /// Skips the call when `AssessmentFilter` has already loaded it. Answers 404 when the caller may not see the
-/// cycle.
+/// cycle. Only the roles that are granted for the cycle count in the rest of the request.
 @Provider
 @OfCycle
 @Priority(Priorities.USER)
@@ -17,11 +18,14 @@ public class CycleFilter implements ContainerRequestFilter {
     private final RequestedCycle requested;
     private final AssessmentService service;
     private final CycleOfRequest<?, ?> cycle;
+    private final CountingRoles roles;
 
-    public CycleFilter(RequestedCycle requested, AssessmentService service, CycleOfRequest<?, ?> cycle) {
+    public CycleFilter(
+            RequestedCycle requested, AssessmentService service, CycleOfRequest<?, ?> cycle, CountingRoles roles) {
         this.requested = requested;
         this.service = service;
         this.cycle = cycle;
+        this.roles = roles;
     }
 
     @Override
@@ -30,6 +34,9 @@ public class CycleFilter implements ContainerRequestFilter {
             requested
                     .of(request.getUriInfo().getPathParameters())
                     .ifPresent(subject -> subject.require(id -> cycle.readCycle(service, id)));
+        }
+        if (cycle.isKnown()) {
+            roles.only(cycle.countingRoles());
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.cycle;
 
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.ProblemType;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public abstract class CycleOfRequest<C extends VisibleCycle, A extends CycleAsse
 
     private @Nullable C cycle;
     private @Nullable A assessment;
+    private Set<String> countingRoles = Set.of();
 
     protected abstract Class<C> cycleType();
 
@@ -25,7 +27,7 @@ public abstract class CycleOfRequest<C extends VisibleCycle, A extends CycleAsse
     /// @return whether the caller may know of the cycle
     public boolean readCycle(AssessmentService service, UUID cycleId) {
         var shown = service.cycle(cycleId, cycleType());
-        shown.ifPresent(visible -> this.cycle = visible);
+        shown.ifPresent(visible -> set(visible.content(), visible.countingRoles()));
         return shown.isPresent();
     }
 
@@ -33,10 +35,20 @@ public abstract class CycleOfRequest<C extends VisibleCycle, A extends CycleAsse
     public boolean readAssessment(AssessmentService service, UUID cycleId) {
         var shown = service.assessment(cycleId, assessmentType());
         shown.ifPresent(visible -> {
-            this.assessment = visible;
-            this.cycle = visible.cycle();
+            this.assessment = visible.content();
+            set(visible.content().cycle(), visible.countingRoles());
         });
         return shown.isPresent();
+    }
+
+    private void set(C visible, Set<String> counting) {
+        this.cycle = visible;
+        this.countingRoles = counting;
+    }
+
+    /// The caller's roles that count in the cycle.
+    public Set<String> countingRoles() {
+        return countingRoles;
     }
 
     /// Whether the path names a cycle or something that belongs to one.

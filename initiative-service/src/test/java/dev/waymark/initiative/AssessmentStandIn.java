@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.waymark.rest.identity.CountingRoles;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +14,13 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /// Stands in for the assessment service: a real HTTP server that answers from the contract files. It knows every cycle.
 /// Who asks decides what it does, so that tests need no state in common: a sign-in name that begins with
@@ -25,6 +30,9 @@ import java.util.concurrent.Executors;
 /// - `yen-` and `dinar-` find every cycle in JPY and KWD,
 /// - `later-` finds its departments and pain points archived,
 /// - `blind-` may see no cycle, as a stakeholder may see only those whose id is part of their name,
+/// - `leads-` leads the cycles whose id is part of their name and is stakeholder of all others,
+/// - `once-` sees a cycle when asking for the first time, and nothing from then on,
+/// - `untold-` sees cycles, but is not told which roles count there,
 /// - `barred-` is turned away for their role, `busy-` gets 503, `garbled-` gets no JSON, `sparse-` gets
 ///   JSON that lacks what we need, `cut-` gets no answer at all and `slow-` gets none in time.
 public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
@@ -33,6 +41,7 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final CountDownLatch end = new CountDownLatch(1);
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
     private ExecutorService threads;
     private HttpServer server;
 
@@ -45,7 +54,7 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
         }
         threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);
-        server.createContext("/v1/cycles/", this::answer);
+        server.createContext("/v1/", this::answer);
         server.start();
         return Map.of(
                 "waymark.assessment.url",
@@ -80,7 +89,6 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
                 case "sparse-" -> reply(exchange, 200, "{\"id\": null}");
                 case "cut-" -> exchange.getHttpContext();
                 case "slow-" -> end.await();
-                case "blind-" -> reply(exchange, 404, "{}");
                 default -> show(exchange, claims, name);
             }
         } catch (InterruptedException ended) {
@@ -94,11 +102,19 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
     }
 
     private void show(HttpExchange exchange, JsonNode claims, String name) throws IOException {
+        var roles = roles(claims);
+        if (exchange.getRequestURI().getPath().equals("/v1/access/standing")) {
+            reply(exchange, 200, standing(name, roles).toString());
+            return;
+        }
         var cycleId = exchange.getRequestURI().getPath().split("/", -1)[3];
-        var stakeholder = claims.path("realm_access").path("roles").toString().contains("\"stakeholder\"");
-        if (cycleId.equals(UNKNOWN_CYCLE) || (stakeholder && !name.contains(cycleId))) {
+        var counting = cycleId.equals(UNKNOWN_CYCLE) ? Set.<String>of() : counting(name, roles, cycleId);
+        if (counting.isEmpty()) {
             reply(exchange, 404, "{}");
             return;
+        }
+        if (!name.startsWith("untold-")) {
+            exchange.getResponseHeaders().add(CountingRoles.HEADER, String.join(" ", counting));
         }
         var snapshot = exchange.getRequestURI().getPath().endsWith("/assessment-snapshot");
         var body = Contract.with("assessment-service", snapshot ? "read-assessment-snapshot" : "read-cycle")
@@ -120,6 +136,39 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
             ((ObjectNode) body).putArray("painPoints");
         }
         reply(exchange, 200, body.toString());
+    }
+
+    /// The roles of the caller that count in a cycle.
+    private Set<String> counting(String name, Set<String> roles, String cycleId) {
+        var isInName = name.contains(cycleId);
+        return switch (name.substring(0, name.indexOf('-') + 1)) {
+            case "blind-" -> Set.of();
+            case "leads-" -> Set.of(isInName ? "programme-lead" : "stakeholder");
+            case "once-" -> known.add(name) ? roles : Set.of();
+            default ->
+                roles.stream()
+                        .filter(role -> isInName || !role.equals("stakeholder"))
+                        .collect(Collectors.toUnmodifiableSet());
+        };
+    }
+
+    /// Where the caller's roles count, without the cycles: `leads-` leads some of them.
+    private ObjectNode standing(String name, Set<String> roles) {
+        var standing = mapper.createObjectNode();
+        var everywhere = standing.putArray("everywhere");
+        var cycles = standing.putArray("cycles");
+        if (name.startsWith("leads-")) {
+            cycles.addObject().put("cycleId", UNKNOWN_CYCLE).putArray("roles").add("programme-lead");
+        } else {
+            counting(name, roles, "nowhere").forEach(everywhere::add);
+        }
+        return standing;
+    }
+
+    private static Set<String> roles(JsonNode claims) {
+        var roles = new TreeSet<String>();
+        claims.path("realm_access").path("roles").forEach(role -> roles.add(role.asText()));
+        return roles;
     }
 
     private JsonNode claims(String authorization) throws IOException {

@@ -2,8 +2,10 @@ package dev.waymark.roadmap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.waymark.rest.identity.CountingRoles;
 import dev.waymark.roadmap.SiblingAnswers.Asked;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -12,11 +14,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /// Stands in for the assessment and the initiative service: a real HTTP server that answers from the contract
 /// files. It knows every cycle whose id ends as that of the contracts does; the ids of all that belongs to it begin
@@ -26,6 +33,9 @@ import java.util.concurrent.Executors;
 ///
 /// - `closed-` finds every cycle closed,
 /// - `blind-` may see nothing, as a stakeholder may see only those cycles whose id is part of their name,
+/// - `leads-` leads the cycles whose id is part of their name and is stakeholder of all others,
+/// - `once-` sees a cycle when asking for the first time, and nothing from then on,
+/// - `untold-` sees cycles, but is not told which roles count there,
 /// - `barred-` is turned away for their role, `busy-` gets 503, `garbled-` gets no JSON, `sparse-` gets
 ///   JSON that lacks what we need, `cut-` gets no answer at all and `slow-` gets none in time.
 public class Siblings implements QuarkusTestResourceLifecycleManager {
@@ -33,6 +43,7 @@ public class Siblings implements QuarkusTestResourceLifecycleManager {
     private final ObjectMapper mapper = new ObjectMapper();
     private final SiblingAnswers answers = new SiblingAnswers();
     private final CountDownLatch end = new CountDownLatch(1);
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
     private ExecutorService threads;
     private HttpServer server;
 
@@ -95,23 +106,58 @@ public class Siblings implements QuarkusTestResourceLifecycleManager {
             case "sparse-" -> reply(exchange, 200, "{\"id\": null}");
             case "cut-" -> exchange.getHttpContext();
             case "slow-" -> end.await();
-            case "blind-" -> reply(exchange, 404, "{}");
-            default -> show(exchange, claims.path("realm_access").path("roles").toString(), name);
+            default -> show(exchange, roles(claims), name);
         }
     }
 
-    private void show(HttpExchange exchange, String roles, String name) throws IOException {
+    private void show(HttpExchange exchange, Set<String> roles, String name) throws IOException {
+        if (exchange.getRequestURI().getPath().equals("/v1/access/standing")) {
+            reply(exchange, 200, standing(name, roles).toString());
+            return;
+        }
         var asked = Asked.of(exchange.getRequestURI());
-        var outside = roles.contains("\"stakeholder\"") && !name.contains(asked.ids());
-        var seesPrices = roles.matches(".*\"(programme-lead|steering|auditor)\".*");
-        var answer = outside ? Optional.<JsonNode>empty() : answers.to(asked, seesPrices);
+        var counting = counting(name, roles, asked.ids());
+        var seesPrices = !Collections.disjoint(counting, Set.of("programme-lead", "steering", "auditor"));
+        var answer = counting.isEmpty() ? Optional.<JsonNode>empty() : answers.to(asked, seesPrices);
         if (answer.isEmpty()) {
             reply(exchange, 404, "{}");
             return;
         }
+        if (!name.startsWith("untold-")) {
+            exchange.getResponseHeaders().add(CountingRoles.HEADER, String.join(" ", counting));
+        }
         var body = answer.get().toString();
         var closed = name.startsWith("closed-");
         reply(exchange, 200, closed ? body.replace("\"state\":\"PLANNING\"", "\"state\":\"CLOSED\"") : body);
+    }
+
+    /// The roles of the caller that count in the cycle whose ids begin so.
+    private Set<String> counting(String name, Set<String> roles, String ids) {
+        var isInName = name.contains(ids);
+        return switch (name.substring(0, name.indexOf('-') + 1)) {
+            case "blind-" -> Set.of();
+            case "leads-" -> Set.of(isInName ? "programme-lead" : "stakeholder");
+            case "once-" -> known.add(name) ? roles : Set.of();
+            default ->
+                roles.stream()
+                        .filter(role -> isInName || !role.equals("stakeholder"))
+                        .collect(Collectors.toUnmodifiableSet());
+        };
+    }
+
+    /// Where the caller's roles count, without the cycles.
+    private ObjectNode standing(String name, Set<String> roles) {
+        var standing = mapper.createObjectNode();
+        var everywhere = standing.putArray("everywhere");
+        standing.putArray("cycles");
+        counting(name, roles, "nowhere").forEach(everywhere::add);
+        return standing;
+    }
+
+    private static Set<String> roles(JsonNode claims) {
+        var roles = new TreeSet<String>();
+        claims.path("realm_access").path("roles").forEach(role -> roles.add(role.asText()));
+        return roles;
     }
 
     private JsonNode claims(String authorization) throws IOException {

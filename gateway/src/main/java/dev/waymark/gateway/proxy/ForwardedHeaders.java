@@ -33,8 +33,14 @@ final class ForwardedHeaders {
             "authorization", "content-length", "forwarded", "host", "traceparent", "x-real-ip", RequestId.HEADER));
 
     /// The gateway dates its answers itself, and the length is written with the body.
-    private static final Set<String> INSIDE =
-            names(List.of("alt-svc", "content-length", "date", "server", "x-powered-by", RequestId.HEADER));
+    private static final Set<String> INSIDE = names(List.of(
+            "alt-svc",
+            "content-length",
+            "date",
+            "server",
+            "waymark-counting-roles",
+            "x-powered-by",
+            RequestId.HEADER));
 
     private ForwardedHeaders() {}
 

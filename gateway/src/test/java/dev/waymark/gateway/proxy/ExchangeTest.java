@@ -137,6 +137,7 @@ class ExchangeTest {
                 .header("Keep-Alive", nullValue())
                 .header("Server", nullValue())
                 .header("X-Powered-By", nullValue())
+                .header("Waymark-Counting-Roles", nullValue())
                 .header("ETag", "\"7\"")
                 .header("X-Request-Id", "mine");
     }

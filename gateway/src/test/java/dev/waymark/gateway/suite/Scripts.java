@@ -38,6 +38,7 @@ final class Scripts {
                                 Keep-Alive: timeout=5\r
                                 Server: inside\r
                                 X-Powered-By: inside\r
+                                Waymark-Counting-Roles: viewer\r
                                 X-Request-Id: theirs\r
                                 ETag: "7\"""", "hops");
                     case "created" -> of("201 Created", "Location: " + address + "/v1/cycles/7", "{}");

@@ -2,6 +2,7 @@ package dev.waymark.rest.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ public class Caller {
     /// another.
     public void countOnly(Set<String> roles) {
         this.counting = Set.copyOf(roles);
+    }
+
+    /// The roles that count in this request; empty where nobody has decided about them.
+    public Optional<Set<String>> counting() {
+        return Optional.ofNullable(counting);
     }
 
     public boolean has(String role) {

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CountingRoles {
 
+    /// Header of the answers of assessment-service: the caller's roles that counted for the request, with spaces
+    /// between them. The other services read it where they ask about a cycle; the gateway does not pass it on.
+    public static final String HEADER = "Waymark-Counting-Roles";
+
     private final ResourceInfo operation;
     private final Caller caller;
 

@@ -115,6 +115,23 @@ class GrantResourceTest {
     }
 
     @Test
+    void anAnswerAboutACycleTellsWhichRolesCountThere() {
+        var other = new SampleCycle();
+        people.grant(name, "PROGRAMME_LEAD", cycle(sample.id));
+        people.grant(name, "STAKEHOLDER", department(other.id, other.department("OWN")));
+        var viewer = people.grant(name, "VIEWER", everything());
+        var nora = Api.as(name, "programme-lead", "stakeholder", "viewer", "steering");
+
+        nora.get(sample.path("")).then().header("Waymark-Counting-Roles", "programme-lead viewer");
+        nora.get(other.path("/assessment-snapshot"))
+                .then()
+                .statusCode(200)
+                .header("Waymark-Counting-Roles", "stakeholder viewer");
+        people.end(viewer);
+        nora.get(sample.path("")).then().header("Waymark-Counting-Roles", "programme-lead");
+    }
+
+    @Test
     void whoIsGrantedOneDepartmentLearnsNothingOfAnother() {
         var own = sample.department("OWN");
         var other = sample.department("OTHER");
