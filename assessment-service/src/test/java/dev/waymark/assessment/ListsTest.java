@@ -6,6 +6,7 @@ import dev.waymark.assessment.access.GrantedPeople;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.ListWalk;
+import dev.waymark.rest.fixture.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -30,12 +31,16 @@ class ListsTest {
 
     @Test
     void everyListIsSortedAndFilteredAsDocumented() {
+        var revoked = "revoked-" + cycle.id;
+        new GrantedPeople().revoke(revoked);
         var walk = new ListWalk(
                 filled.ids(),
                 Map.of(
                         "programme-lead", cycle.lead,
                         "stakeholder", filled.stakeholder,
-                        "access-admin", accessAdminOfThisCycle()));
+                        "access-admin", accessAdminOfThisCycle(),
+                        "listRevocations", Api.as("alma", "access-admin")),
+                Map.of("listRevocations", Map.of("subject", Tokens.subject(revoked))));
 
         assertThat(walk.untried()).containsExactlyInAnyOrder("listMinedPaths", "listMinedTransitions");
         assertThat(walk.faults()).isEmpty();

@@ -107,6 +107,7 @@ class ServiceTest {
                 Map.entry("approveGrant", "a decision about a grant"),
                 Map.entry("refuseGrant", "a decision about a grant"),
                 Map.entry("endGrant", "a decision about a grant"),
+                Map.entry("revokeTokens", "kept for auditors; a later token is valid again"),
                 Map.entry("adoptMinedPath", "makes a journey"));
         assertThat(new RemovalWalk(exceptions).faults()).isEmpty();
     }

@@ -28,12 +28,12 @@ public class AssessmentService {
 
     /// @param type what the asking service reads of a cycle
     public <C> Optional<Shown<C>> cycle(UUID cycleId, Class<C> type) {
-        return SiblingCall.ask(NAME, () -> shown(client.readCycle(cycleId), type));
+        return SiblingCall.ask(NAME, () -> shown(cycleId, client.readCycle(cycleId), type));
     }
 
     /// @param type what the asking service reads of an assessment
     public <A> Optional<Shown<A>> assessment(UUID cycleId, Class<A> type) {
-        return SiblingCall.ask(NAME, () -> shown(client.readAssessmentSnapshot(cycleId), type));
+        return SiblingCall.ask(NAME, () -> shown(cycleId, client.readAssessmentSnapshot(cycleId), type));
     }
 
     Standing standing() {
@@ -41,11 +41,11 @@ public class AssessmentService {
                 .orElseThrow();
     }
 
-    private <T> Shown<T> shown(RestResponse<JsonNode> answer, Class<T> type) throws IOException {
+    /// An instance of the release before does not say which roles count in the cycle; then its standing does.
+    private <T> Shown<T> shown(UUID cycleId, RestResponse<JsonNode> answer, Class<T> type) throws IOException {
+        var content = mapper.treeToValue(answer.getEntity(), type);
         var counting = answer.getHeaderString(CountingRoles.HEADER);
-        if (counting == null) {
-            throw new IOException("the answer does not say which roles count");
-        }
-        return new Shown<>(mapper.treeToValue(answer.getEntity(), type), Set.of(counting.split(" ")));
+        return new Shown<>(
+                content, counting == null ? standing().rolesIn(cycleId) : Set.of(counting.split(" ")));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// One question to another service, with its refusals turned into ours.
 public final class SiblingCall {
@@ -24,7 +25,8 @@ public final class SiblingCall {
     }
 
     /// @return the answer, or nothing where the caller may not know of what was asked for
-    /// @throws ProblemException 403 when the caller's roles do not suffice there, 503 when the service is away
+    /// @throws ProblemException 401 when it refuses the caller's token, 403 when the caller's roles do not suffice
+    /// there, 503 when the service is away
     public static <T> Optional<T> ask(String service, Question<T> question) {
         try {
             return Optional.of(question.ask());
@@ -37,10 +39,18 @@ public final class SiblingCall {
                 throw new ProblemException(
                         HttpProblem.FORBIDDEN, "None of the caller's roles may see the cycle that this belongs to.");
             }
+            if (status == HttpProblem.UNAUTHENTICATED.status()) {
+                throw refusedToken(refusal.getResponse().getHeaderString(HttpHeaders.WWW_AUTHENTICATE));
+            }
             throw away(service, "status=" + status);
         } catch (IOException | ProcessingException | FaultToleranceException failure) {
             throw away(service, "failure=" + failure.getClass().getSimpleName());
         }
+    }
+
+    private static ProblemException refusedToken(@Nullable String challenge) {
+        return new ProblemException(HttpProblem.UNAUTHENTICATED, "The access token is not valid here. Sign in again.")
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, challenge == null ? "Bearer" : challenge);
     }
 
     private static ProblemException away(String service, String why) {

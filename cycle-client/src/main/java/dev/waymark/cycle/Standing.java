@@ -27,6 +27,15 @@ record Standing(Set<String> everywhere, List<CycleStanding> cycles) {
         }
     }
 
+    /// Roles that count in a cycle.
+    Set<String> rolesIn(UUID cycleId) {
+        return cycles.stream()
+                .filter(cycle -> cycle.cycleId().equals(cycleId))
+                .findFirst()
+                .map(CycleStanding::roles)
+                .orElse(everywhere);
+    }
+
     /// Roles that count somewhere.
     Set<String> anywhere() {
         var roles = new HashSet<>(everywhere);

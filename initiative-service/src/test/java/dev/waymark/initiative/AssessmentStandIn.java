@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.waymark.rest.identity.CountingRoles;
+import dev.waymark.rest.identity.RevokedToken;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,9 +33,10 @@ import java.util.stream.Collectors;
 /// - `blind-` may see no cycle, as a stakeholder may see only those whose id is part of their name,
 /// - `leads-` leads the cycles whose id is part of their name and is stakeholder of all others,
 /// - `once-` sees a cycle when asking for the first time, and nothing from then on,
-/// - `untold-` sees cycles, but is not told which roles count there,
+/// - `untold-` sees cycles, but is not told which roles count there, as by the release before,
 /// - `barred-` is turned away for their role, `busy-` gets 503, `garbled-` gets no JSON, `sparse-` gets
-///   JSON that lacks what we need, `cut-` gets no answer at all and `slow-` gets none in time.
+///   JSON that lacks what we need, `cut-` gets no answer at all and `slow-` gets none in time,
+/// - `revoked-` is refused as who has a token that was revoked.
 public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
 
     private static final String UNKNOWN_CYCLE = "01990000-0000-7000-8000-0000000000ff";
@@ -85,6 +87,10 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
                 case "traced-" -> reply(exchange, isTraced(exchange) ? 404 : 503, "{}");
                 case "barred-" -> reply(exchange, 403, "{}");
                 case "busy-" -> reply(exchange, 503, "{}");
+                case "revoked-" -> {
+                    exchange.getResponseHeaders().add("WWW-Authenticate", RevokedToken.CHALLENGE);
+                    reply(exchange, 401, "{}");
+                }
                 case "garbled-" -> reply(exchange, 200, "<html>");
                 case "sparse-" -> reply(exchange, 200, "{\"id\": null}");
                 case "cut-" -> exchange.getHttpContext();

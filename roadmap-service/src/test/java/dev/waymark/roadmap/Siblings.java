@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.waymark.rest.identity.CountingRoles;
+import dev.waymark.rest.identity.RevokedToken;
 import dev.waymark.roadmap.SiblingAnswers.Asked;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -35,9 +36,10 @@ import java.util.stream.Collectors;
 /// - `blind-` may see nothing, as a stakeholder may see only those cycles whose id is part of their name,
 /// - `leads-` leads the cycles whose id is part of their name and is stakeholder of all others,
 /// - `once-` sees a cycle when asking for the first time, and nothing from then on,
-/// - `untold-` sees cycles, but is not told which roles count there,
+/// - `untold-` sees cycles, but is not told which roles count there, as by the release before,
 /// - `barred-` is turned away for their role, `busy-` gets 503, `garbled-` gets no JSON, `sparse-` gets
-///   JSON that lacks what we need, `cut-` gets no answer at all and `slow-` gets none in time.
+///   JSON that lacks what we need, `cut-` gets no answer at all and `slow-` gets none in time,
+/// - `revoked-` is refused as who has a token that was revoked.
 public class Siblings implements QuarkusTestResourceLifecycleManager {
 
     private final ObjectMapper mapper = new ObjectMapper();
@@ -102,6 +104,10 @@ public class Siblings implements QuarkusTestResourceLifecycleManager {
         switch (name.substring(0, name.indexOf('-') + 1)) {
             case "barred-" -> reply(exchange, 403, "{}");
             case "busy-" -> reply(exchange, 503, "{}");
+            case "revoked-" -> {
+                exchange.getResponseHeaders().add("WWW-Authenticate", RevokedToken.CHALLENGE);
+                reply(exchange, 401, "{}");
+            }
             case "garbled-" -> reply(exchange, 200, "<html>");
             case "sparse-" -> reply(exchange, 200, "{\"id\": null}");
             case "cut-" -> exchange.getHttpContext();

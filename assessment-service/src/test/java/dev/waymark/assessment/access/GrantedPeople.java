@@ -46,6 +46,15 @@ public final class GrantedPeople {
         return path;
     }
 
+    /// Revokes the tokens that a person has.
+    ///
+    /// @return id of the revocation
+    public String revoke(String name) {
+        return alma.create(
+                "/v1/access/revocations",
+                "{\"subject\": \"%s\", \"reason\": \"Lost the laptop\"}".formatted(Tokens.subject(name)));
+    }
+
     public void end(String grant) {
         alma.post(grant + "/end", "{\"endReason\": \"No longer needed\"}")
                 .then()

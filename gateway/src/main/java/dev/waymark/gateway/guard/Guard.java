@@ -18,6 +18,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -36,6 +37,9 @@ public class Guard {
     private static final String SCHEME = "Bearer ";
     private static final String CHALLENGE = "WWW-Authenticate";
     private static final String REALM = "Bearer realm=\"waymark\"";
+    /// As the services say it.
+    private static final String REVOKED = REALM + ", error=\"invalid_token\", error_description=\"The token was revoked\"";
+    private static final int UNAUTHORIZED = 401;
 
     private final HttpAuthenticator authenticator;
     private final RealmKeys keys;
@@ -73,6 +77,14 @@ public class Guard {
     /// From now on tokens of this session, or of this subject so far, are refused.
     void end(String signIn, Instant now) {
         revocations.end(signIn, now);
+    }
+
+    /// Looks at the head of a service's answer. The services decide about every request whether its token was revoked;
+    /// what one of them has refused is refused here from then on, as are older tokens of the subject.
+    public void answered(Caller caller, HttpServerResponse answer) {
+        if (answer.getStatusCode() == UNAUTHORIZED && answer.headers().contains(CHALLENGE, REVOKED, false)) {
+            revocations.end(caller.subject(), caller.issued());
+        }
     }
 
     private Future<Admission> admit(RoutingContext context, Caller caller, Set<String> roles) {

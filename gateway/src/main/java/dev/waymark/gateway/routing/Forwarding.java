@@ -90,6 +90,7 @@ public class Forwarding {
             ProblemAnswer.send(context, refusal.get());
             return;
         }
+        context.addHeadersEndHandler(head -> guard.answered(caller, context.response()));
         context.addEndHandler(end -> places.giveBack(lane, caller));
         if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
             context.response().writeContinue();

@@ -6,8 +6,8 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Sign-ins that were ended before their tokens expired, remembered for as long as such a token can be valid. A later
-/// sign-in has another session or a younger token and is not affected.
+/// Sign-ins that were ended, and tokens that were revoked, before the tokens expired, remembered for as long as such a
+/// token can be valid. A later sign-in has another session or a younger token and is not affected.
 public final class Revocations {
 
     private static final int PLACES = 100_000;
@@ -25,8 +25,9 @@ public final class Revocations {
     }
 
     /// @param signIn id of a session, or of a subject all of whose sessions have ended
-    public void end(String signIn, Instant now) {
-        ended.put(signIn, now);
+    /// @param when their tokens that were issued until then have ended
+    public void end(String signIn, Instant when) {
+        ended.asMap().merge(signIn, when, (known, heard) -> heard.isAfter(known) ? heard : known);
     }
 
     /// Whether the caller's token comes from a sign-in that has ended.

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,39 @@ class GuardTest {
         var token = Tokens.lead();
 
         given().auth().oauth2(token).get("/v1/cycles/echo").then().statusCode(200);
+        given().auth().oauth2(token).get("/v1/cycles/echo").then().statusCode(200);
+    }
+
+    @Test
+    void aTokenThatAServiceSaysIsRevokedIsRefusedFromThenOn() {
+        var now = System.currentTimeMillis() / 1_000;
+        var subject = UUID.randomUUID().toString();
+        var revoked = issued(subject, now - 5);
+        given().auth().oauth2(revoked).get("/v1/cycles/echo").then().statusCode(200);
+
+        given().auth()
+                .oauth2(revoked)
+                .get("/v1/cycles/revoked")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", containsString("The token was revoked"));
+
+        invalid(revoked);
+        invalid(issued(subject, now - 10));
+        given().auth().oauth2(issued(subject, now)).get("/v1/cycles/echo").then().statusCode(200);
+        given().auth()
+                .oauth2(issued(UUID.randomUUID().toString(), now - 10))
+                .get("/v1/cycles/echo")
+                .then()
+                .statusCode(200);
+    }
+
+    /// A service may know the realm's keys later than the gateway.
+    @Test
+    void aTokenThatAServiceCannotVerifyIsStillSentToTheOthers() {
+        var token = issued(UUID.randomUUID().toString(), System.currentTimeMillis() / 1_000);
+
+        given().auth().oauth2(token).get("/v1/cycles/unverified").then().statusCode(401);
         given().auth().oauth2(token).get("/v1/cycles/echo").then().statusCode(200);
     }
 
@@ -172,6 +206,10 @@ class GuardTest {
                 .get("/v1/cycles")
                 .then()
                 .statusCode(400);
+    }
+
+    private static String issued(String subject, long second) {
+        return Tokens.claims("programme-lead").subject(subject).issuedAt(second).sign(Tokens.signingKey());
     }
 
     private static Response call(Operation operation, String token) {

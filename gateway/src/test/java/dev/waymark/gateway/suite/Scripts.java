@@ -7,6 +7,9 @@ final class Scripts {
 
     private static final String LONG = "[" + "1,".repeat(20_000) + "1]";
 
+    private static final String REVOKED =
+            "Bearer realm=\"waymark\", error=\"invalid_token\", error_description=\"The token was revoked\"";
+
     private Scripts() {}
 
     /// @param head of the request
@@ -27,6 +30,8 @@ final class Scripts {
                                 "500 Internal Server Error",
                                 "Content-Type: application/problem+json",
                                 "{\"type\":\"urn:waymark:problem:internal-error\",\"status\":500}");
+                    case "revoked" -> unauthenticated(REVOKED);
+                    case "unverified" -> unauthenticated("Bearer");
                     case "conflict" ->
                         of(
                                 "409 Conflict",
@@ -57,6 +62,13 @@ final class Scripts {
                     case "head" -> "HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\n";
                     default -> null;
                 });
+    }
+
+    private static String unauthenticated(String challenge) {
+        return of(
+                "401 Unauthorized",
+                "Content-Type: application/problem+json\r\nWWW-Authenticate: " + challenge,
+                "{\"type\":\"urn:waymark:problem:unauthenticated\",\"status\":401}");
     }
 
     /// A representation with an entity tag, as the services answer GET and HEAD.

@@ -39,6 +39,14 @@ class RevocationsTest {
     }
 
     @Test
+    void whatIsHeardLaterOfAnEarlierMomentTakesNothingBack() {
+        revocations.end("subject", NOW);
+        revocations.end("subject", NOW.minusSeconds(60));
+
+        assertThat(revocations.cover(caller("subject", null, NOW))).isTrue();
+    }
+
+    @Test
     void itIsForgottenWhenNoSuchTokenCanBeLeft() {
         revocations.end("session", NOW);
 

@@ -9,6 +9,7 @@ import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// A role counts only where a grant says so.
@@ -65,7 +66,17 @@ class GrantedRolesTest {
     }
 
     @Test
-    void anAnswerThatDoesNotSayWhichRolesCountLetsNothingHappen() {
-        refused(Api.as("untold-lea", "programme-lead").get(led.path("/goals")), 503, "dependency-unavailable");
+    void anInstanceOfTheReleaseBeforeIsAskedWhereTheRolesCount() {
+        Api.as("untold-lea", "programme-lead").create(led.path("/goals"), GOAL);
+        refused(Api.as("untold-" + led.id, "stakeholder").get(led.path("/goals")), 403, "forbidden");
+    }
+
+    @Test
+    void aTokenThatIsRevokedIsRefusedWithTheWordsOfItsOwner() {
+        var revoked = Api.as("revoked-" + led.id, "programme-lead", "auditor");
+        for (var path : List.of(led.path("/goals"), "/v1/audit/initiatives")) {
+            refused(revoked.get(path), 401, "unauthenticated")
+                    .header("WWW-Authenticate", containsString("error_description=\"The token was revoked\""));
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.rest.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -38,6 +39,11 @@ public class Caller {
             throw new IllegalStateException("an access token must have a subject (RFC 9068)");
         }
         return subject;
+    }
+
+    /// When the token was issued, to the second.
+    public Instant issuedAt() {
+        return Instant.ofEpochSecond(token().getIssuedAtTime());
     }
 
     /// The client that obtained the token; integrators are known by it.

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.waymark.assessment.loop.cycle.CycleAccess;
 import dev.waymark.rest.identity.Caller;
+import dev.waymark.rest.identity.RevokedToken;
+import dev.waymark.rest.problem.ProblemException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -14,7 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The caller's grants, read afresh for each request: what is taken is gone with the next one.
+/// The caller's grants, read afresh for each request: what is taken is gone with the next one. Nothing is granted to a
+/// token that was revoked.
 @RequestScoped
 public class GrantsOfCaller implements CycleAccess {
 
@@ -22,7 +25,10 @@ public class GrantsOfCaller implements CycleAccess {
             select new dev.waymark.assessment.access.standing.HeldGrant(g.id, g.subject is not null, g.role, g.scope,
                 g.cycleId, g.departmentId, g.validFrom, g.validUntil)
             from AccessGrant g
-            where g.state = APPROVED and (g.subject = :subject or g.subject is null and g.signInName = :name)""";
+            where g.state = APPROVED and (g.subject = :subject or g.subject is null and g.signInName = :name)
+              and not exists (select 1 from AccessRevocation r where r.subject = :subject and r.notValidBefore >= :issued)""";
+    private static final String IS_REVOKED =
+            "select count(*) > 0 from AccessRevocation r where r.subject = :subject and r.notValidBefore >= :issued";
 
     private final EntityManager database;
     private final Arriving arriving;
@@ -40,6 +46,8 @@ public class GrantsOfCaller implements CycleAccess {
     }
 
     /// Those that hold now.
+    ///
+    /// @throws ProblemException 401 where the token was revoked
     public HeldGrants held() {
         var known = held;
         if (known == null) {
@@ -62,6 +70,9 @@ public class GrantsOfCaller implements CycleAccess {
 
     private List<HeldGrant> arrived() {
         var grants = read();
+        if (grants.isEmpty() && isRevoked()) {
+            throw RevokedToken.refusal();
+        }
         if (!grants.stream().allMatch(HeldGrant::bound)) {
             arriving.bind();
             grants = read();
@@ -88,10 +99,19 @@ public class GrantsOfCaller implements CycleAccess {
                 .toList());
     }
 
+    /// Whoever has grants is not asked this: {@link #READ} finds none for a token that was revoked.
+    private boolean isRevoked() {
+        return database.createQuery(IS_REVOKED, Boolean.class)
+                .setParameter("subject", caller.subject())
+                .setParameter("issued", caller.issuedAt())
+                .getSingleResult();
+    }
+
     private List<HeldGrant> read() {
         return database.createQuery(READ, HeldGrant.class)
                 .setParameter("subject", caller.subject())
                 .setParameter("name", caller.username())
+                .setParameter("issued", caller.issuedAt())
                 .getResultList();
     }
 }

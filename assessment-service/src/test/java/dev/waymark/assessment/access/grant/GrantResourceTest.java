@@ -120,7 +120,7 @@ class GrantResourceTest {
         people.grant(name, "PROGRAMME_LEAD", cycle(sample.id));
         people.grant(name, "STAKEHOLDER", department(other.id, other.department("OWN")));
         var viewer = people.grant(name, "VIEWER", everything());
-        var nora = Api.as(name, "programme-lead", "stakeholder", "viewer", "steering");
+        var nora = Api.as(name, "programme-lead", "stakeholder", "viewer");
 
         nora.get(sample.path("")).then().header("Waymark-Counting-Roles", "programme-lead viewer");
         nora.get(other.path("/assessment-snapshot"))

@@ -1,0 +1,22 @@
+package dev.waymark.assessment.access.revocation;
+
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
+import dev.waymark.rest.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/// All revocations. They are kept as the record of what was done; a person has few.
+@ApplicationScoped
+class AccessRevocations implements PanacheRepositoryBase<AccessRevocation, UUID> {
+
+    Rows<AccessRevocation> page(PageRequest page) {
+        return page.of(AccessRevocation.class).read(getEntityManager());
+    }
+
+    /// @throws ProblemException 404 where there is none
+    AccessRevocation require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("revocation", id));
+    }
+}
