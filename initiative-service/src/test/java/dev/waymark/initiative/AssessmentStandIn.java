@@ -158,16 +158,12 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
         };
     }
 
-    /// Where the caller's roles count, without the cycles: `leads-` leads some of them.
+    /// Where the caller's roles count, without the cycles.
     private ObjectNode standing(String name, Set<String> roles) {
         var standing = mapper.createObjectNode();
         var everywhere = standing.putArray("everywhere");
-        var cycles = standing.putArray("cycles");
-        if (name.startsWith("leads-")) {
-            cycles.addObject().put("cycleId", UNKNOWN_CYCLE).putArray("roles").add("programme-lead");
-        } else {
-            counting(name, roles, "nowhere").forEach(everywhere::add);
-        }
+        standing.putArray("cycles");
+        counting(name, roles, "nowhere").forEach(everywhere::add);
         return standing;
     }
 

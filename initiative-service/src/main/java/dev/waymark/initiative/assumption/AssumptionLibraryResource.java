@@ -6,6 +6,8 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
+import dev.waymark.rest.identity.GrantNeeded;
+import dev.waymark.rest.identity.GrantNeeded.Extent;
 import dev.waymark.rest.page.Page;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +27,7 @@ class AssumptionLibraryResource {
 
     @GET
     @Path("/assumption-library")
+    @GrantNeeded(Extent.NONE)
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "List public figures",

@@ -57,12 +57,11 @@ class GrantedRolesTest {
 
     @Test
     void whereNoCycleIsNamedAReadNeedsAGrantOfAnyScope() {
-        nora.get("/v1/assumption-library").then().statusCode(200);
-        refused(Api.as("blind-vera", "viewer").get("/v1/assumption-library"), 403, "forbidden")
+        refused(Api.as("blind-udo", "auditor").get("/v1/audit/initiatives"), 403, "forbidden")
                 .body("detail", containsString("You are granted nothing"));
-        refused(Api.as("blind-udo", "auditor").get("/v1/audit/initiatives"), 403, "forbidden");
         refused(Api.as("busy-udo", "auditor").get("/v1/audit/initiatives"), 503, "dependency-unavailable");
         Api.as("udo", "auditor").get("/v1/audit/initiatives").then().statusCode(200);
+        Api.as("blind-vera", "viewer").get("/v1/assumption-library").then().statusCode(200);
     }
 
     @Test
@@ -74,7 +73,7 @@ class GrantedRolesTest {
     @Test
     void aTokenThatIsRevokedIsRefusedWithTheWordsOfItsOwner() {
         var revoked = Api.as("revoked-" + led.id, "programme-lead", "auditor");
-        for (var path : List.of(led.path("/goals"), "/v1/audit/initiatives")) {
+        for (var path : List.of(led.path("/goals"), "/v1/audit/initiatives", "/v1/assumption-library")) {
             refused(revoked.get(path), 401, "unauthenticated")
                     .header("WWW-Authenticate", containsString("error_description=\"The token was revoked\""));
         }
