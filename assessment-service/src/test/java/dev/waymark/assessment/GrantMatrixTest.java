@@ -24,14 +24,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// Every operation, as every role, with no grant, one for something else, one that does not hold now, and the right one.
+/// Every operation, as every role, with no grant, one for something else, one that does not hold now, and the right
+/// one.
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class GrantMatrixTest {
 
     /// What is the same for everybody, or shows only what the caller's grants cover.
-    private static final Set<String> NEED_NO_GRANT =
-            Set.of("readStanding", "listCycles", "listSectorPractices");
+    private static final Set<String> NEED_NO_GRANT = Set.of("readStanding", "listCycles", "listSectorPractices");
     /// What compares the scope by itself, so that a grant of any scope lets the caller in.
     private static final Set<String> NEED_ANY_GRANT = Set.of("requestGrant");
     /// Reads of what nobody has put into the cycle.
@@ -77,12 +77,15 @@ class GrantMatrixTest {
             return asked.situation().holds();
         }
         // the source is another integrator's, but names of sources are one space for all
-        var ofSource = asked.parameters().contains("source") && !asked.operation().equals("putSource");
+        var ofSource =
+                asked.parameters().contains("source") && !asked.operation().equals("putSource");
         if (ofSource && asked.role().equals("integrator")) {
             return false;
         }
         if (asked.parameters().isEmpty() || asked.parameters().contains("source")) {
-            return asked.changes() ? asked.situation() == Situation.EVERYTHING : asked.situation().holds();
+            return asked.changes()
+                    ? asked.situation() == Situation.EVERYTHING
+                    : asked.situation().holds();
         }
         return switch (asked.situation()) {
             case THIS_CYCLE, EVERYTHING -> true;
@@ -97,8 +100,18 @@ class GrantMatrixTest {
         for (var role : GrantMatrix.ROLES) {
             people.end(granted(role, Situation.NO_GRANT, everything(), "", NEVER_ENDS));
             granted(role, Situation.EVERYTHING, everything(), "", NEVER_ENDS);
-            granted(role, Situation.NOT_YET_VALID, everything(), "\"validFrom\": \"2198-01-01T00:00:00Z\",", NEVER_ENDS);
-            granted(role, Situation.EXPIRED, everything(), "", Instant.now().plus(SOON).toString());
+            granted(
+                    role,
+                    Situation.NOT_YET_VALID,
+                    everything(),
+                    "\"validFrom\": \"2198-01-01T00:00:00Z\",",
+                    NEVER_ENDS);
+            granted(
+                    role,
+                    Situation.EXPIRED,
+                    everything(),
+                    "",
+                    Instant.now().plus(SOON).toString());
             if (!UNDIVIDED.contains(role)) {
                 granted(role, Situation.OTHER_CYCLE, other, "", NEVER_ENDS);
                 granted(role, Situation.THIS_CYCLE, cycle(filled.cycle.id), "", NEVER_ENDS);
@@ -109,7 +122,8 @@ class GrantMatrixTest {
         }
         for (var role : GrantMatrix.ROLES) {
             var expired = callers.get(role + Situation.EXPIRED);
-            await().until(() -> expired.get("/v1/access/standing").path("everywhere.size()").equals(0));
+            await().until(() ->
+                    expired.get("/v1/access/standing").path("everywhere.size()").equals(0));
         }
     }
 
@@ -123,11 +137,6 @@ class GrantMatrixTest {
         return people.grant("""
                 {"subject": "%s", "signInName": "%s", "role": "%s", %s, %s "reason": "Needed for a test",
                  "validUntil": "%s"}""".formatted(
-                        Tokens.subject(name),
-                        name,
-                        role.toUpperCase(Locale.ROOT).replace('-', '_'),
-                        scope,
-                        from,
-                        until));
+                Tokens.subject(name), name, role.toUpperCase(Locale.ROOT).replace('-', '_'), scope, from, until));
     }
 }
