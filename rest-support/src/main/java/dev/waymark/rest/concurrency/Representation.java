@@ -4,6 +4,7 @@ import dev.waymark.rest.answer.ContentHash;
 import dev.waymark.rest.answer.Outcome;
 import dev.waymark.rest.page.Page;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// What is sent of a resource to this caller, with the strong entity tag that names it (RFC 9110, section 8.8.3). The
@@ -36,6 +37,9 @@ public final class Representation {
     /// @param content all that is sent
     /// @param state the same without references
     static Representation of(byte[] content, byte[] state) {
+        if (Arrays.equals(content, state)) {
+            return of(state);
+        }
         var names = EntityTags.NAMES + ContentHash.of(content).substring(0, NAMES_DIGITS);
         return new Representation(content, ContentHash.of(state), names);
     }
