@@ -61,7 +61,8 @@ class ReferenceTest {
 
     @Test
     void aChangeDoesNotFailBecauseSomethingElseWasRenamed() {
-        var address = "/v1/pain-points/" + cycle.lead.create(cycle.path("/pain-points"), """
+        var address =
+                "/v1/pain-points/" + cycle.lead.create(cycle.path("/pain-points"), """
             {"title": "Waits", "description": "", "touchpointIds": ["%s"], "departmentIds": ["%s"]}\
             """.formatted(hotline, department));
         var read = cycle.lead.get(address).header("ETag");

@@ -46,7 +46,8 @@ final class ReferenceShapes {
     }
 
     private ClassInfo kind(AnnotationInstance refers) {
-        return Objects.requireNonNull(index.getClassByName(refers.value().asClass().name()));
+        return Objects.requireNonNull(
+                index.getClassByName(refers.value().asClass().name()));
     }
 
     private static boolean isRequired(FieldInfo field, ClassInfo kind, boolean several) {

@@ -46,8 +46,7 @@ class WritingReferencesTest {
     void whatNamesNoIdHasItsNamesBesideIt() throws JsonProcessingException {
         assertThat(written(new Street(SHOP, List.of(PHONE))))
                 .contains("\"along\":\"%1$s\",\"alongName\":{\"id\":\"%1$s\",\"name\":\"Shop\"}".formatted(SHOP))
-                .contains("\"past\":[\"%1$s\"],\"pastNames\":[{\"id\":\"%1$s\",\"name\":\"Phone\"}]"
-                        .formatted(PHONE));
+                .contains("\"past\":[\"%1$s\"],\"pastNames\":[{\"id\":\"%1$s\",\"name\":\"Phone\"}]".formatted(PHONE));
     }
 
     @Test

@@ -87,10 +87,7 @@ class NamesTest {
     @Test
     void besideTheInitiativeOfThePathStandsWhatPeopleCallIt() {
         var criterion = cycle.criterion(SampleCycle.rated("Customer need", "BUSINESS", 1));
-        cycle.enter('A', cycle.pot("All", "1.00"), "")
-                .then()
-                .statusCode(201)
-                .body("initiative.code", equalTo("A"));
+        cycle.enter('A', cycle.pot("All", "1.00"), "").then().statusCode(201).body("initiative.code", equalTo("A"));
         cycle.rate(cycle.bea, 'A', criterion, 50).then().statusCode(201).body("initiative.code", equalTo("A"));
 
         cycle.lead
@@ -109,7 +106,8 @@ class NamesTest {
     }
 
     private static String pot(SampleCycle cycle) {
-        return "/v1/budget-pots/" + cycle.lead.create(cycle.path("/budget-pots"), """
+        return "/v1/budget-pots/"
+                + cycle.lead.create(cycle.path("/budget-pots"), """
                 {"name": "Pot", "departmentIds": ["%s", "%s"], "categories": [], "amounts": []}""".formatted(cycle.idOf("d001"), cycle.idOf("d002")));
     }
 

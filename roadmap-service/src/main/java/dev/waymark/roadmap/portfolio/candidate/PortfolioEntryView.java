@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record PortfolioEntryView(
         @Schema(description = "The initiative") @RefersTo(InitiativeReference.class)
         UUID initiativeId,
+
         @Schema(description = "The cycle it belongs to") UUID cycleId,
 
         @Schema(description = "The budget pot that funds it") @RefersTo(BudgetPotReference.class)
