@@ -2,6 +2,8 @@ package dev.waymark.cycle;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.cycle.name.CycleNames;
+import dev.waymark.cycle.name.KeptNames;
 import dev.waymark.rest.identity.CountingRoles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -20,10 +22,12 @@ public class AssessmentService {
 
     private final AssessmentClient client;
     private final ObjectMapper mapper;
+    private final KeptNames names;
 
-    public AssessmentService(@RestClient AssessmentClient client, ObjectMapper mapper) {
+    public AssessmentService(@RestClient AssessmentClient client, ObjectMapper mapper, KeptNames names) {
         this.client = client;
         this.mapper = mapper;
+        this.names = names;
     }
 
     /// @param type what the asking service reads of a cycle
@@ -31,9 +35,16 @@ public class AssessmentService {
         return SiblingCall.ask(NAME, () -> shown(cycleId, client.readCycle(cycleId), type));
     }
 
+    /// Keeps what things are called there.
+    ///
     /// @param type what the asking service reads of an assessment
     public <A> Optional<Shown<A>> assessment(UUID cycleId, Class<A> type) {
-        return SiblingCall.ask(NAME, () -> shown(cycleId, client.readAssessmentSnapshot(cycleId), type));
+        return SiblingCall.ask(NAME, () -> {
+            var answer = client.readAssessmentSnapshot(cycleId);
+            var assessment = shown(cycleId, answer, type);
+            names.keep(cycleId, mapper.treeToValue(answer.getEntity(), CycleNames.class));
+            return assessment;
+        });
     }
 
     Standing standing() {
@@ -45,7 +56,6 @@ public class AssessmentService {
     private <T> Shown<T> shown(UUID cycleId, RestResponse<JsonNode> answer, Class<T> type) throws IOException {
         var content = mapper.treeToValue(answer.getEntity(), type);
         var counting = answer.getHeaderString(CountingRoles.HEADER);
-        return new Shown<>(
-                content, counting == null ? standing().rolesIn(cycleId) : Set.of(counting.split(" ")));
+        return new Shown<>(content, counting == null ? standing().rolesIn(cycleId) : Set.of(counting.split(" ")));
     }
 }

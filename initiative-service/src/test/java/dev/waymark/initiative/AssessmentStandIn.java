@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 /// - `closed-` finds every cycle closed,
 /// - `yen-` and `dinar-` find every cycle in JPY and KWD,
 /// - `later-` finds its departments and pain points archived,
+/// - `nameless-` finds cycles, but gets 503 instead of their assessment,
 /// - `blind-` may see no cycle, as a stakeholder may see only those whose id is part of their name,
 /// - `leads-` leads the cycles whose id is part of their name and is stakeholder of all others,
 /// - `once-` sees a cycle when asking for the first time, and nothing from then on,
@@ -123,6 +124,10 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
             exchange.getResponseHeaders().add(CountingRoles.HEADER, String.join(" ", counting));
         }
         var snapshot = exchange.getRequestURI().getPath().endsWith("/assessment-snapshot");
+        if (snapshot && name.startsWith("nameless-")) {
+            reply(exchange, 503, "{}");
+            return;
+        }
         var body = Contract.with("assessment-service", snapshot ? "read-assessment-snapshot" : "read-cycle")
                 .body();
         var cycle = (ObjectNode) (snapshot ? body.path("cycle") : body);

@@ -88,7 +88,9 @@ public class DocumentManners implements OASFilter {
     }
 
     private static String ifMatch(PathItem.HttpMethod method) {
-        var tags = "Entity tags that this caller has read, or `*`; malformed ones are refused with 400";
+        var tags =
+                "Entity tags that this caller has read, or `*`; malformed ones are refused with 400. What other things are"
+                        + " called is not compared";
         return method == PathItem.HttpMethod.PUT
                 ? tags + ". Not needed to create, or when the content is unchanged"
                 : tags;
