@@ -36,10 +36,14 @@ class ListsTest {
         var walk = new ListWalk(
                 filled.ids(),
                 Map.of(
-                        "programme-lead", cycle.lead,
-                        "stakeholder", filled.stakeholder,
-                        "access-admin", accessAdminOfThisCycle(),
-                        "listRevocations", Api.as("alma", "access-admin")),
+                        "programme-lead",
+                        cycle.lead,
+                        "stakeholder",
+                        filled.stakeholder,
+                        "access-admin",
+                        accessAdminOfThisCycle(),
+                        "listRevocations",
+                        Api.as("alma", "access-admin")),
                 Map.of("listRevocations", Map.of("subject", Tokens.subject(revoked))));
 
         assertThat(walk.untried()).containsExactlyInAnyOrder("listMinedPaths", "listMinedTransitions");
