@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import dev.waymark.local.output.Progress;
 import dev.waymark.local.realm.DemoRealm;
 import dev.waymark.local.realm.Tokens;
+import dev.waymark.local.sample.api.Exchange;
 import dev.waymark.local.sample.api.SuiteAccess;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -24,6 +25,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -55,6 +58,7 @@ public final class RunningSuite {
     private final Process launcher;
     private final Tokens tokens;
     private final ValidatingProxy proxy;
+    private final Queue<Exchange> exchanges = new ConcurrentLinkedQueue<>();
 
     private RunningSuite() {
         try {
@@ -79,8 +83,14 @@ public final class RunningSuite {
         return INSTANCE;
     }
 
+    /// For clients whose exchanges are kept.
     public SuiteAccess access() {
-        return new SuiteAccess(proxy.address(), tokens);
+        return new SuiteAccess(proxy.address(), tokens, exchanges::add);
+    }
+
+    /// Everything so far that was asked by way of {@link #access}, in the order of the answers.
+    public List<Exchange> exchanges() {
+        return List.copyOf(exchanges);
     }
 
     URI gateway() {
