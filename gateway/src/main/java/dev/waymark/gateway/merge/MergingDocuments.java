@@ -1,6 +1,7 @@
 package dev.waymark.gateway.merge;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.gateway.example.RecordedExamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

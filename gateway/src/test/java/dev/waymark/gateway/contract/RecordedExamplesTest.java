@@ -88,8 +88,11 @@ class RecordedExamplesTest {
         inResponses((place, value) -> {
             var property = place.replaceAll("(/\\d+)+$", "").replaceAll(".*/", "");
             if (value.isTextual() && property.matches(".*Ids?") && !shown.contains(value.textValue())) {
-                (exceptions.containsKey(property) ? used : unknown)
-                        .add(exceptions.containsKey(property) ? property : place + " " + value);
+                var everywhere = "*." + property;
+                var listed = exceptions.containsKey(everywhere)
+                        ? everywhere
+                        : place.replaceAll("/.*", "") + "." + property;
+                (exceptions.containsKey(listed) ? used : unknown).add(listed);
             }
         });
 

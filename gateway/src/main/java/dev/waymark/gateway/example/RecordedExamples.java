@@ -1,4 +1,4 @@
-package dev.waymark.gateway.merge;
+package dev.waymark.gateway.example;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,12 +9,12 @@ import java.util.Set;
 /// sample company.
 ///
 /// @param byOperation `request` and `response` by the id of the operation; either is left out where there is no body
-record RecordedExamples(JsonNode byOperation) {
+public record RecordedExamples(JsonNode byOperation) {
 
     private static final Set<String> SHOWN = Set.of("application/json", "text/event-stream");
 
-    /// Writes them into the document.
-    void addTo(JsonNode document) {
+    /// Writes them into the document, over what operations bring themselves.
+    public void addTo(JsonNode document) {
         document.path("paths")
                 .forEach(path -> path.forEach(operation ->
                         add(operation, byOperation.path(operation.path("operationId").asText()))));
