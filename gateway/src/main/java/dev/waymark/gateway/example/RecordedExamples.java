@@ -16,8 +16,9 @@ public record RecordedExamples(JsonNode byOperation) {
     /// Writes them into the document, over what operations bring themselves.
     public void addTo(JsonNode document) {
         document.path("paths")
-                .forEach(path -> path.forEach(operation ->
-                        add(operation, byOperation.path(operation.path("operationId").asText()))));
+                .forEach(path -> path.forEach(operation -> add(
+                        operation,
+                        byOperation.path(operation.path("operationId").asText()))));
     }
 
     private static void add(JsonNode operation, JsonNode recorded) {

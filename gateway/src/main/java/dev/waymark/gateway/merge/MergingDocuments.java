@@ -19,7 +19,8 @@ public final class MergingDocuments {
 
     private MergingDocuments() {}
 
-    /// Arguments: the file to write, the version of the API, the file of the recorded examples, and a `service=path` for
+    /// Arguments: the file to write, the version of the API, the file of the recorded examples, and a `service=path`
+    /// for
     /// every document.
     public static void main(String... arguments) throws IOException {
         var edition = new Edition(

@@ -43,18 +43,20 @@ class RecordedExamplesTest {
     @Test
     void everyBodyHasAnExampleAndEveryExampleABody() {
         var bodies = new TreeMap<String, Set<String>>();
-        read(MERGED).path("paths").forEach(path -> path.forEach(operation -> {
-            var ofOperation = new TreeSet<String>();
-            if (operation.has("requestBody")) {
-                ofOperation.add("request");
-            }
-            if (answersJson(operation)) {
-                ofOperation.add("response");
-            }
-            if (!ofOperation.isEmpty()) {
-                bodies.put(operation.path("operationId").asText(), ofOperation);
-            }
-        }));
+        read(MERGED)
+                .path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    var ofOperation = new TreeSet<String>();
+                    if (operation.has("requestBody")) {
+                        ofOperation.add("request");
+                    }
+                    if (answersJson(operation)) {
+                        ofOperation.add("response");
+                    }
+                    if (!ofOperation.isEmpty()) {
+                        bodies.put(operation.path("operationId").asText(), ofOperation);
+                    }
+                }));
         var examples = new TreeMap<String, Set<String>>();
         recorded.properties().forEach(example -> {
             var names = new TreeSet<String>();
@@ -89,9 +91,8 @@ class RecordedExamplesTest {
             var property = place.replaceAll("(/\\d+)+$", "").replaceAll(".*/", "");
             if (value.isTextual() && property.matches(".*Ids?") && !shown.contains(value.textValue())) {
                 var everywhere = "*." + property;
-                var listed = exceptions.containsKey(everywhere)
-                        ? everywhere
-                        : place.replaceAll("/.*", "") + "." + property;
+                var listed =
+                        exceptions.containsKey(everywhere) ? everywhere : place.replaceAll("/.*", "") + "." + property;
                 (exceptions.containsKey(listed) ? used : unknown).add(listed);
             }
         });
@@ -168,8 +169,7 @@ class RecordedExamplesTest {
 
     private void inResponses(BiConsumer<String, JsonNode> reader) {
         recorded.properties()
-                .forEach(example ->
-                        walk(example.getKey(), example.getValue().path("response"), reader));
+                .forEach(example -> walk(example.getKey(), example.getValue().path("response"), reader));
     }
 
     private static void walk(String place, JsonNode node, BiConsumer<String, JsonNode> reader) {

@@ -22,7 +22,11 @@ class MergingDocumentsTest {
         var output = folder.resolve("classes/openapi.json");
 
         MergingDocuments.main(
-                output.toString(), "1.2.0-SNAPSHOT", examples(), write("assessment-service"), write("initiative-service"));
+                output.toString(),
+                "1.2.0-SNAPSHOT",
+                examples(),
+                write("assessment-service"),
+                write("initiative-service"));
 
         var document = new ObjectMapper().readTree(output.toFile());
         assertThat(document.at("/info/version").asText()).isEqualTo("1.2.0");
@@ -60,7 +64,8 @@ class MergingDocumentsTest {
         var output = folder.resolve("openapi.json");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MergingDocuments.main(output.toString(), "1", examples(), assessment, "roadmap-service=" + file))
+                .isThrownBy(() -> MergingDocuments.main(
+                        output.toString(), "1", examples(), assessment, "roadmap-service=" + file))
                 .withMessageContaining("- schemas/Money means one thing in assessment-service");
         assertThat(output).doesNotExist();
     }

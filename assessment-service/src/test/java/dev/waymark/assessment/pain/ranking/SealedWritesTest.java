@@ -159,7 +159,9 @@ class SealedWritesTest {
                         var filled = PARAMETER
                                 .matcher(path.getKey())
                                 .replaceAll(parameter -> ids.getOrDefault(parameter.group(1), NO_SUCH_ID));
-                        var body = known(examples.ofBody(operation.getValue()).map(Map.Entry::getValue).orElse("{}"));
+                        var body = known(examples.ofBody(operation.getValue())
+                                .map(Map.Entry::getValue)
+                                .orElse("{}"));
                         writes.add(new Write(
                                 method + " " + path.getKey(), caller -> written(caller, method, filled, body)));
                     }

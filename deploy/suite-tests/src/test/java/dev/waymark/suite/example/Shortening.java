@@ -18,6 +18,7 @@ import java.util.function.Function;
 record Shortening(Set<String> shown) {
 
     private static final int MOST = 2;
+    private static final int MOST_IDS_OF_A_RECORD = 4;
     private static final String ITEMS = "items";
 
     JsonNode of(JsonNode body) {
@@ -51,7 +52,7 @@ record Shortening(Set<String> shown) {
 
     private ObjectNode object(ObjectNode object) {
         var properties = object.propertyStream().toList();
-        var kept = properties.stream().allMatch(Shortening::namesAThing)
+        var kept = isMap(properties)
                 ? chosen(properties, property -> property.getKey() + " " + property.getValue())
                 : properties;
         var shortened = JsonNodeFactory.instance.objectNode();
@@ -59,9 +60,13 @@ record Shortening(Set<String> shown) {
         return shortened;
     }
 
-    private static boolean namesAThing(Map.Entry<String, JsonNode> property) {
-        return StableIds.isOfService(property.getKey())
-                || StableIds.isOfService(property.getValue().asText());
+    /// No record has more than a few properties and nothing but ids in them.
+    private static boolean isMap(List<Map.Entry<String, JsonNode>> properties) {
+        return properties.stream().allMatch(property -> StableIds.isOfService(property.getKey()))
+                || (properties.size() > MOST_IDS_OF_A_RECORD
+                        && properties.stream()
+                                .allMatch(property ->
+                                        StableIds.isOfService(property.getValue().asText())));
     }
 
     private <T> List<T> chosen(List<T> elements, Function<T, String> text) {
