@@ -41,7 +41,9 @@ record Act(Caller caller, String operation, Optional<JsonNode> body) {
                     .map(act -> new Act(
                             Caller.user(act.path("as").asText()),
                             act.path("operation").asText(),
-                            Stream.of(act.path("body")).filter(JsonNode::isObject).findFirst()))
+                            Stream.of(act.path("body"))
+                                    .filter(JsonNode::isObject)
+                                    .findFirst()))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

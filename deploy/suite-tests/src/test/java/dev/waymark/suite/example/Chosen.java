@@ -13,8 +13,8 @@ final class Chosen {
 
     /// Ids are ordered by time, so the first path names what was created first. Loading sends some requests at the same
     /// time; which of them were answered first does not matter.
-    private static final Comparator<Exchange> FIRST =
-            Comparator.comparing(Exchange::path).thenComparing(exchange -> exchange.caller().name());
+    private static final Comparator<Exchange> FIRST = Comparator.comparing(Exchange::path)
+            .thenComparing(exchange -> exchange.caller().name());
 
     private Chosen() {}
 

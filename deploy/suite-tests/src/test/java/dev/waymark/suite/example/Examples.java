@@ -50,9 +50,10 @@ final class Examples {
         ObjectNode examples;
         do {
             examples = shortenedBy(new Shortening(shown));
-        } while (shown.addAll(StableIds.ofServices(examples.findValues("response").toString())
-                .filter(listed::contains)
-                .toList()));
+        } while (shown.addAll(
+                StableIds.ofServices(examples.findValues("response").toString())
+                        .filter(listed::contains)
+                        .toList()));
         return examples;
     }
 

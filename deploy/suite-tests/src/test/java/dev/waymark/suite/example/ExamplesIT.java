@@ -18,7 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// The examples of the document are what the sample company sends and gets. After a wanted change, record them again with
+/// The examples of the document are what the sample company sends and gets. After a wanted change, record them again
+/// with
 /// `-Dwaymark.examples.update`, and then the document with `-Dwaymark.contract.update`.
 @ExtendWith(AnswersAsDocumented.class)
 class ExamplesIT {
@@ -38,8 +39,7 @@ class ExamplesIT {
         new SampleCompany(suite.sample()).load(suite.access(), suite.quietly());
         var recorder = new Recorder(operations, new GatewayClient(suite.access()));
         recorder.perform(Act.all(), KnownValues.of(operations, suite.exchanges()));
-        recorder.read(
-                KnownValues.of(operations, suite.exchanges()), Chosen.of(operations, suite.exchanges()));
+        recorder.read(KnownValues.of(operations, suite.exchanges()), Chosen.of(operations, suite.exchanges()));
         recorded = Examples.of(operations, suite.exchanges(), Instant.now());
         if (System.getProperty("waymark.examples.update") != null) {
             Files.writeString(COMMITTED, recorded.toPrettyString() + "\n");

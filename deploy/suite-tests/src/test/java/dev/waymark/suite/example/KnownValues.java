@@ -17,11 +17,9 @@ final class KnownValues {
         var values = new TreeMap<String, String>();
         exchanges.stream()
                 .filter(Chosen::succeeded)
-                .flatMap(exchange -> Stream.concat(
-                        Stream.of(exchange.path()), exchange.answer().location().stream()))
+                .flatMap(exchange -> Stream.concat(Stream.of(exchange.path()), exchange.answer().location().stream()))
                 .flatMap(address -> in(operations, address))
-                .forEach(found ->
-                        found.forEach((name, value) -> values.merge(name, value, KnownValues::first)));
+                .forEach(found -> found.forEach((name, value) -> values.merge(name, value, KnownValues::first)));
         return values;
     }
 

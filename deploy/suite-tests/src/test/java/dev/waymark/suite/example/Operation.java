@@ -20,7 +20,8 @@ record Operation(String method, String path, JsonNode described) {
     static List<Operation> all(JsonNode document) {
         return document.path("paths")
                 .propertyStream()
-                .flatMap(path -> path.getValue().propertyStream()
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
                         .filter(operation -> operation.getValue().has("operationId"))
                         .map(operation -> new Operation(
                                 operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), operation.getValue())))
@@ -56,12 +57,14 @@ record Operation(String method, String path, JsonNode described) {
     /// Whether it answers JSON when it succeeds.
     boolean answersBody() {
         return Stream.of("200", "201", "202")
-                .anyMatch(status -> described.path("responses").path(status).path("content").has("application/json"));
+                .anyMatch(status ->
+                        described.path("responses").path(status).path("content").has("application/json"));
     }
 
     /// The values of the parameters in a path, or nothing where the path is another operation's.
     Optional<Map<String, String>> valuesIn(String requested) {
-        var names = PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
+        var names =
+                PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
         var match = Pattern.compile(PARAMETER.matcher(path).replaceAll("([^/]+)"))
                 .matcher(requested.replaceFirst("\\?.*", ""));
         if (!match.matches()) {
@@ -95,6 +98,7 @@ record Operation(String method, String path, JsonNode described) {
     static String filled(String text, Map<String, String> values) {
         return PARAMETER
                 .matcher(text)
-                .replaceAll(found -> values.getOrDefault(found.group(1), found.group()).replace("$", "\\$"));
+                .replaceAll(found ->
+                        values.getOrDefault(found.group(1), found.group()).replace("$", "\\$"));
     }
 }

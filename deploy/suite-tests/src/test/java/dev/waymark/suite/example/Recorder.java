@@ -55,13 +55,7 @@ final class Recorder {
         }
         while (!changes.isEmpty()) {
             var change = changes.pop();
-            api.send(
-                            change.caller(),
-                            change.method(),
-                            change.path(),
-                            Optional.of(change.before()),
-                            "If-Match",
-                            "*")
+            api.send(change.caller(), change.method(), change.path(), Optional.of(change.before()), "If-Match", "*")
                     .expecting(Answer.OK);
         }
     }
@@ -73,18 +67,19 @@ final class Recorder {
                 .orElseThrow(() -> new IllegalArgumentException("The document has no operation of " + act));
         var path = operation
                 .address(meant)
-                .orElseThrow(() -> new IllegalArgumentException("Nothing is known that the path of %s names: %s"
-                        .formatted(operation.id(), operation.path())));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Nothing is known that the path of %s names: %s".formatted(operation.id(), operation.path())));
         var body = act.body(meant);
         var answer = operation.changes() && isThere(act.caller(), operation.method(), path, body)
                 ? api.send(act.caller(), operation.method(), path, body, "If-Match", "*")
                 : api.send(act.caller(), operation.method(), path, body);
         answer.expecting(Answer.OK, Answer.CREATED, NO_CONTENT);
-        answer.location().ifPresent(address -> KnownValues.in(operations, address)
-                .forEach(meant::putAll));
+        answer.location()
+                .ifPresent(address -> KnownValues.in(operations, address).forEach(meant::putAll));
     }
 
-    /// Whether there is something to change; remembers the values that the body changes, wherever the answer shows them.
+    /// Whether there is something to change; remembers the values that the body changes, wherever the answer shows
+    /// them.
     private boolean isThere(Caller caller, String method, String path, Optional<JsonNode> body)
             throws IOException, InterruptedException {
         var present = api.get(caller, path);
@@ -95,7 +90,8 @@ final class Recorder {
             var before = JsonNodeFactory.instance.objectNode();
             changed.fieldNames()
                     .forEachRemaining(name -> before.set(
-                            name, Optional.ofNullable(present.body().findValue(name)).orElse(NullNode.getInstance())));
+                            name,
+                            Optional.ofNullable(present.body().findValue(name)).orElse(NullNode.getInstance())));
             changes.push(new Change(caller, method, path, before));
         });
         return true;
@@ -108,7 +104,8 @@ final class Recorder {
         for (var operation : operations) {
             if (operation.isRead() && operation.answersBody()) {
                 var put = operations.stream()
-                        .filter(other -> other.method().equals("PUT") && other.path().equals(operation.path()))
+                        .filter(other ->
+                                other.method().equals("PUT") && other.path().equals(operation.path()))
                         .flatMap(other -> Stream.ofNullable(chosen.get(other.id())))
                         .findFirst();
                 var reader = put.map(Exchange::caller).orElseGet(() -> reader(operation));
@@ -122,10 +119,11 @@ final class Recorder {
 
     private static Caller reader(Operation operation) {
         return READERS.stream()
-                .filter(entry -> operation.roles().isEmpty() || operation.roles().contains(entry.getKey()))
+                .filter(entry ->
+                        operation.roles().isEmpty() || operation.roles().contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Nobody here may call %s, only %s"
-                        .formatted(operation.id(), operation.roles())));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Nobody here may call %s, only %s".formatted(operation.id(), operation.roles())));
     }
 }

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// Cuts the lists of a body, and its maps from or to ids, to two elements: to those that name only what other examples
-/// show, or to the one that names the least else. A page of things keeps those that other examples name, so that their ids
+/// show, or to the one that names the least else. A page of things keeps those that other examples name, so that their
+/// ids
 /// can be looked up.
 ///
 /// @param shown ids of what other examples show
@@ -65,8 +66,8 @@ record Shortening(Set<String> shown) {
         return properties.stream().allMatch(property -> StableIds.isOfService(property.getKey()))
                 || (properties.size() > MOST_IDS_OF_A_RECORD
                         && properties.stream()
-                                .allMatch(property ->
-                                        StableIds.isOfService(property.getValue().asText())));
+                                .allMatch(property -> StableIds.isOfService(
+                                        property.getValue().asText())));
     }
 
     private <T> List<T> chosen(List<T> elements, Function<T, String> text) {
@@ -75,9 +76,7 @@ record Shortening(Set<String> shown) {
                 .limit(MOST)
                 .toList();
         return known.isEmpty()
-                ? elements.stream()
-                        .min(Comparator.comparingLong(element -> unknown(text.apply(element))))
-                        .stream()
+                ? elements.stream().min(Comparator.comparingLong(element -> unknown(text.apply(element)))).stream()
                         .toList()
                 : known;
     }

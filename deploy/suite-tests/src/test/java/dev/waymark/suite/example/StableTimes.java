@@ -65,7 +65,9 @@ record StableTimes(NavigableSet<Instant> parts, Instant end) {
                 .forEach(time -> {
                     var part = part(time);
                     var before = ofParts.getOrDefault(part, List.of());
-                    ofParts.put(part, Stream.concat(before.stream(), Stream.of(time)).toList());
+                    ofParts.put(
+                            part,
+                            Stream.concat(before.stream(), Stream.of(time)).toList());
                     times.put(
                             time.toString(),
                             BEGIN.plus(PART.multipliedBy(parts.headSet(part).size()))
@@ -76,13 +78,18 @@ record StableTimes(NavigableSet<Instant> parts, Instant end) {
     }
 
     private static Stream<Instant> time(JsonNode value) {
-        return Stream.of(value.asText()).filter(text -> TIME.matcher(text).matches()).map(Instant::parse);
+        return Stream.of(value.asText())
+                .filter(text -> TIME.matcher(text).matches())
+                .map(Instant::parse);
     }
 
     /// All times in a body.
     static NavigableSet<Instant> in(JsonNode body) {
         var times = new TreeSet<Instant>();
-        TIME.matcher(body.toString()).results().map(found -> Instant.parse(found.group())).forEach(times::add);
+        TIME.matcher(body.toString())
+                .results()
+                .map(found -> Instant.parse(found.group()))
+                .forEach(times::add);
         return times;
     }
 

@@ -21,8 +21,7 @@ class StableValuesTest {
         assertThat(TIMES.applied(json("""
                 {"openedAt": "2027-03-02T10:00:00.500Z", "closedAt": "2027-03-02T10:00:07.100200Z",
                  "publishedAt": "2027-03-02T10:01:30Z", "validUntil": "2199-12-31T00:00:00Z",
-                 "items": [{"createdAt": "2027-03-02T10:00:07.100200Z"}], "reason": "as of 2027-03-02."}""")))
-                .isEqualTo(json("""
+                 "items": [{"createdAt": "2027-03-02T10:00:07.100200Z"}], "reason": "as of 2027-03-02."}"""))).isEqualTo(json("""
                 {"openedAt": "2026-12-07T09:00:00Z", "closedAt": "2026-12-07T09:00:01Z",
                  "publishedAt": "2026-12-07T09:10:00Z", "validUntil": "2199-12-31T00:00:00Z",
                  "items": [{"createdAt": "2026-12-07T09:00:00Z"}], "reason": "as of 2026-12-07."}"""));
@@ -42,7 +41,8 @@ class StableValuesTest {
         var stable = StableIds.of(first, List.of("createGoal", "readGoal")).applied(first);
 
         assertThat(stable)
-                .isEqualTo(StableIds.of(second, List.of("createGoal", "readGoal")).applied(second));
+                .isEqualTo(
+                        StableIds.of(second, List.of("createGoal", "readGoal")).applied(second));
         assertThat(stable.at("/createGoal/id")).isEqualTo(stable.at("/readGoal/id"));
         assertThat(stable.at("/createGoal/id")).isNotEqualTo(stable.at("/createGoal/cycleId"));
         assertThat(stable.at("/readGoal/link").asText())
