@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import dev.waymark.local.output.Progress;
 import dev.waymark.local.realm.DemoRealm;
 import dev.waymark.local.realm.Tokens;
+import dev.waymark.local.sample.SampleCompany;
 import dev.waymark.local.sample.api.Exchange;
 import dev.waymark.local.sample.api.SuiteAccess;
 import io.restassured.RestAssured;
@@ -30,6 +31,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The suite in processes of its own, started by the launcher as a user starts it, on free ports and with an empty data
 /// folder. One for all tests; stopped when the tests end.
@@ -59,6 +61,7 @@ public final class RunningSuite {
     private final Tokens tokens;
     private final ValidatingProxy proxy;
     private final Queue<Exchange> exchanges = new ConcurrentLinkedQueue<>();
+    private @Nullable String sampleCycle;
 
     private RunningSuite() {
         try {
@@ -190,11 +193,19 @@ public final class RunningSuite {
         return URI.create("http://127.0.0.1:%d/realms/waymark".formatted(ports.get("keycloak")));
     }
 
+    /// The cycle of the sample company, which is loaded when the first test asks for it.
+    public synchronized String sampleCycle() throws IOException, InterruptedException {
+        if (sampleCycle == null) {
+            sampleCycle = new SampleCompany(sample()).load(access(), quietly());
+        }
+        return sampleCycle;
+    }
+
     public Path sample() {
         return home.resolve("deploy/sample");
     }
 
-    public Progress quietly() {
+    Progress quietly() {
         return new Progress(new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8), 0);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.local.sample.SampleCompany;
 import dev.waymark.local.sample.api.GatewayClient;
 import dev.waymark.suite.AnswersAsDocumented;
 import dev.waymark.suite.RunningSuite;
@@ -36,7 +35,7 @@ class ExamplesIT {
     static void theSampleIsLoadedAndRead() throws IOException, InterruptedException {
         var suite = RunningSuite.get();
         operations = Operation.all(JSON.readTree(DOCUMENT.toFile()));
-        new SampleCompany(suite.sample()).load(suite.access(), suite.quietly());
+        suite.sampleCycle();
         var recorder = new Recorder(operations, new GatewayClient(suite.access()));
         recorder.perform(Act.all(), KnownValues.of(operations, suite.exchanges()));
         recorder.read(KnownValues.of(operations, suite.exchanges()), Chosen.of(operations, suite.exchanges()));
