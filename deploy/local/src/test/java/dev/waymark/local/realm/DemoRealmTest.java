@@ -34,7 +34,7 @@ class DemoRealmTest {
     @BeforeEach
     void read() throws IOException {
         realm = DemoRealm.read(FOLDER);
-        json = new ObjectMapper().readTree(realm.importable(8080));
+        json = new ObjectMapper().readTree(realm.importable(8080, 8025));
     }
 
     @Test
@@ -178,7 +178,12 @@ class DemoRealmTest {
 
     @Test
     void signInsReturnToTheGatewayWhereItListens() {
-        assertThat(realm.importable(9080)).contains("http://127.0.0.1:9080/*").doesNotContain(":8080");
+        assertThat(realm.importable(9080, 8025)).contains("http://127.0.0.1:9080/*").doesNotContain(":8080");
+    }
+
+    @Test
+    void mailGoesToTheLauncherWhereItListens() {
+        assertThat(realm.importable(8080, 9025)).contains("\"port\" : \"9025\"").doesNotContain("8025");
     }
 
     @Test
