@@ -55,6 +55,7 @@ final class FilledCycle {
         ids.put("rankingRoundId", cycle.openRound());
         var grant = new GrantedPeople().grant("viewer-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
         ids.put("grantId", grant.substring(grant.lastIndexOf('/') + 1));
+        ids.put("invitationId", new GrantedPeople().invite(cycle.id));
     }
 
     /// Closes the round and the cycle.

@@ -72,6 +72,7 @@ class HostileValuesTest {
                 .with("source", "s-" + cycle.id)
                 .with("field", "category")
                 .with("grantId", grant(cycle))
+                .with("invitationId", new GrantedPeople().invite(cycle.id))
                 .body("setSegments", "{\"segments\": [{\"code\": \"families\", \"name\": \"F\", \"weight\": 1}]}")
                 .body("createJourney", JOURNEY.formatted("n@n", touchpoint, other))
                 .body("changeJourney", JOURNEY.formatted("n@n", touchpoint, other))

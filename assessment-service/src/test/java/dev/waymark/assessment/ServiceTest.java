@@ -107,6 +107,9 @@ class ServiceTest {
                 Map.entry("approveGrant", "a decision about a grant"),
                 Map.entry("refuseGrant", "a decision about a grant"),
                 Map.entry("endGrant", "a decision about a grant"),
+                Map.entry("invitePerson", "withdrawn, and kept for auditors"),
+                Map.entry("repeatInvitation", "an invitation"),
+                Map.entry("withdrawInvitation", "a decision about an invitation"),
                 Map.entry("adoptMinedPath", "makes a journey"));
         assertThat(new RemovalWalk(exceptions).faults()).isEmpty();
     }
