@@ -15,9 +15,9 @@ public record Account(String subject, String signInName, boolean enabled, boolea
         return enabled && verified && complete;
     }
 
-    /// Whether the address is surely that of the account's person: they have verified it, or it is the name that
-    /// the account was made with.
+    /// Whether somebody with this address may be invited to the account: its person has verified the address and
+    /// was not shut out since, or nobody has used the account, which was made with the address as its name.
     public boolean isOf(String address) {
-        return verified || signInName.equals(address);
+        return verified ? enabled : signInName.equals(address);
     }
 }

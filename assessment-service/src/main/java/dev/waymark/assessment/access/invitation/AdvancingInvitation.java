@@ -107,8 +107,8 @@ class AdvancingInvitation {
         }
     }
 
-    /// The account with the address, where that is surely the person's: they have verified it, or nobody has
-    /// used the account yet. An address that has gone to another account since is nobody's.
+    /// The account with the address, where that is surely the person's. An address that has gone to another account
+    /// since is nobody's.
     private Optional<Account> ownAccount(Invitation invitation) {
         var found = directory.byAddress(invitation.address());
         var known = invitation.subject();

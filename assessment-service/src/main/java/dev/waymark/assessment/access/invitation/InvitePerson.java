@@ -28,7 +28,7 @@ record InvitePerson(
         @NotBlank
         @Size(max = 200)
         @Pattern(
-                regexp = "[^<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]+",
+                regexp = "[^<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()]+",
                 message = "must be a name without signs like < > & $ % ( )")
         String name,
 

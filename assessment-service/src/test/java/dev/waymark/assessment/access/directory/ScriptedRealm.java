@@ -32,6 +32,7 @@ import java.util.concurrent.Executors;
 /// | `foreign` | another account has the address |
 /// | `unruly` | the rules of the realm refuse the address |
 /// | `unverified` | the account of somebody who has not shown that the address is theirs |
+/// | `disabled` | an account whose person was shut out |
 /// | `settled` | an account whose person can sign in |
 /// | `reassigned` | the second search finds the account of somebody else |
 /// | `own` | the account of alma |
@@ -108,6 +109,8 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
             case "becoming" -> failures.containsKey(address) ? alma() : Optional.empty();
             case "settled" -> Optional.of(users.computeIfAbsent(
                     Tokens.subject(address), id -> user(id, "s." + address, true)));
+            case "disabled" ->
+                Optional.of(user(Tokens.subject(address), "d." + address, true).put("enabled", false));
             case "unverified" -> Optional.of(user(Tokens.subject("mallory"), "mallory", false));
             default -> {
                 var known = Optional.ofNullable(users.get(Tokens.subject(address)));

@@ -198,7 +198,7 @@ class InvitationResourceTest {
 
     @Test
     void anAddressOfSomebodyElsesAccountIsRefused() {
-        for (var behaviour : List.of("foreign", "unverified")) {
+        for (var behaviour : List.of("foreign", "unverified", "disabled")) {
             var address = address(behaviour);
             refused(invite(address), 409, "account-of-another");
             people.alma
