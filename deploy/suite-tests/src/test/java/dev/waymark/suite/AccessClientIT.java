@@ -53,7 +53,10 @@ class AccessClientIT {
     @Test
     void itSeesThePeopleOfWaymarkAlone() {
         access().get("/users?max=1000&username=stranger").then().statusCode(200).body("", hasSize(0));
-        access().get("/users?exact=true&username=ada.service").then().statusCode(200).body("", hasSize(1));
+        access().get("/users?exact=true&username=ada.service")
+                .then()
+                .statusCode(200)
+                .body("", hasSize(1));
         access().get("/users/" + stranger).then().statusCode(403);
         access().get("/groups").then().statusCode(200).body("", hasSize(7));
     }
@@ -74,11 +77,13 @@ class AccessClientIT {
     @Test
     void itGivesNoRoleButByTheGroupsOfWaymark() {
         var nora = created(access().body(invited("nora")).post("/users"));
-        var other = created(admin().body(Map.of("name", "other-" + UUID.randomUUID())).post("/groups"));
+        var other = created(
+                admin().body(Map.of("name", "other-" + UUID.randomUUID())).post("/groups"));
         var auditor = admin().get("/roles/auditor").<Map<String, Object>>path("");
         refused(access().put("/users/%s/groups/%s".formatted(nora, other)));
         refused(access().body(List.of(auditor)).post("/users/%s/role-mappings/realm".formatted(nora)));
-        refused(access().body(List.of(auditor)).post("/groups/%s/role-mappings/realm".formatted(group("waymark-people"))));
+        refused(access().body(List.of(auditor))
+                .post("/groups/%s/role-mappings/realm".formatted(group("waymark-people"))));
         refused(access().body(Map.of("name", "mine")).post("/groups"));
         refused(access().body(Map.of("name", "mine")).put("/groups/" + group("waymark-people")));
         refused(access().post("/users/%s/impersonation".formatted(nora)));

@@ -29,7 +29,12 @@ class InvitationIT {
     @Test
     void whoIsInvitedSignsInAndSeesWhatWasGranted() throws IOException, InterruptedException {
         var address = "nora-%s@example.org".formatted(UUID.randomUUID());
-        var invitation = invite(address).then().statusCode(201).body("state", equalTo("SENT")).extract().jsonPath();
+        var invitation = invite(address)
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("SENT"))
+                .extract()
+                .jsonPath();
         var link = mailedLink(address);
         new InvitedPerson().follow(link, PASSWORD);
         assertThat(new InvitedPerson().open(link)).as("the link a second time").isEqualTo(400);
@@ -73,9 +78,12 @@ class InvitationIT {
     }
 
     private Response invite(String address) {
-        return suite.as("axel").contentType(ContentType.JSON).body("""
+        return suite.as("axel")
+                .contentType(ContentType.JSON)
+                .body("""
                 {"address": "%s", "name": "Nora Field", "role": "VIEWER", "scope": "EVERYTHING",
-                 "reason": "Reads the published results", "validUntil": "2199-12-30T00:00:00Z"}""".formatted(address)).post("/v1/access/invitations");
+                 "reason": "Reads the published results", "validUntil": "2199-12-30T00:00:00Z"}""".formatted(address))
+                .post("/v1/access/invitations");
     }
 
     /// What the launcher shows of the mail that Keycloak has sent.

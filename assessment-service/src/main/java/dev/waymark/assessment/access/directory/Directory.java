@@ -42,7 +42,9 @@ public class Directory {
     public Optional<Account> byAddress(String address) {
         var found = calls.get("/users?exact=true&email=" + encoded(address));
         require(found, "users are not listed");
-        return found.body().isEmpty() ? Optional.empty() : Optional.of(account(found.body().get(0)));
+        return found.body().isEmpty()
+                ? Optional.empty()
+                : Optional.of(account(found.body().get(0)));
     }
 
     public Optional<Account> bySubject(String subject) {

@@ -57,8 +57,8 @@ class DecidingGrant {
             throw ownGrant();
         }
         requireMayAsk(request.scope(), request.cycleId(), request.departmentId());
-        var period = GrantPeriod.of(
-                request.validFrom(), request.validUntil(), lastDay(request.cycleId()), clock.instant());
+        var period =
+                GrantPeriod.of(request.validFrom(), request.validUntil(), lastDay(request.cycleId()), clock.instant());
         var grant = new AccessGrant(request, period, caller, clock.instant());
         grants.persistAndFlush(grant);
         return grant;

@@ -45,7 +45,10 @@ public class InvitedGrants {
     ///
     /// @throws IllegalArgumentException where the scope names too much or too little, or is not one of the role
     public static void requireWhole(
-            @Nullable GrantedRole role, @Nullable GrantScope scope, @Nullable UUID cycleId, @Nullable UUID departmentId) {
+            @Nullable GrantedRole role,
+            @Nullable GrantScope scope,
+            @Nullable UUID cycleId,
+            @Nullable UUID departmentId) {
         if ((scope != GrantScope.EVERYTHING) != (cycleId != null)) {
             throw new IllegalArgumentException("scope is %s and cycleId is %s. Maybe send %s."
                     .formatted(scope, cycleId, scope == GrantScope.EVERYTHING ? "neither" : "the cycle"));

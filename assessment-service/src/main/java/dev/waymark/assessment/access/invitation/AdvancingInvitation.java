@@ -83,7 +83,10 @@ class AdvancingInvitation {
         directory.sendLink(account.subject());
         var now = clock.instant();
         return steps.step(
-                bound.id(), EnumSet.of(PENDING), "INVITATION_SENT", sent -> sent.sent(now, now.plus(directory.linkLifetime())));
+                bound.id(),
+                EnumSet.of(PENDING),
+                "INVITATION_SENT",
+                sent -> sent.sent(now, now.plus(directory.linkLifetime())));
     }
 
     /// The person's account, which is made where there is none.
@@ -101,7 +104,8 @@ class AdvancingInvitation {
                         invitation.id(),
                         EnumSet.of(PENDING),
                         "INVITATION_REFUSED",
-                        ended -> ended.end(InvitationState.REFUSED, refused.type().title(), clock.instant()));
+                        ended -> ended.end(
+                                InvitationState.REFUSED, refused.type().title(), clock.instant()));
             }
             throw refused;
         }
@@ -114,7 +118,8 @@ class AdvancingInvitation {
         var known = invitation.subject();
         var gone = known != null
                 && found.filter(account -> account.subject().equals(known)).isEmpty();
-        var strange = found.filter(account -> !account.isOf(invitation.address())).isPresent();
+        var strange =
+                found.filter(account -> !account.isOf(invitation.address())).isPresent();
         if (gone || strange) {
             throw Directory.accountOfAnother(invitation.address());
         }

@@ -78,11 +78,12 @@ class InvitationResource {
     })
     @Operation(
             summary = "Invite a person",
-            description = "Makes an account in Keycloak, or finds that of the address, lets Keycloak send a link by which the"
-                    + " person verifies the address and chooses a password, and asks for the grant in the caller's name."
-                    + " Somebody approves the grant as any other; the account has the role from then on. Who has a verified"
-                    + " account gets no mail, and the invitation is ACCEPTED at once. Nothing is stored where Keycloak is away."
-                    + " Where it fails half way, the invitation stays PENDING and is continued every ten minutes.")
+            description =
+                    "Makes an account in Keycloak, or finds that of the address, lets Keycloak send a link by which the"
+                            + " person verifies the address and chooses a password, and asks for the grant in the caller's name."
+                            + " Somebody approves the grant as any other; the account has the role from then on. Who has a verified"
+                            + " account gets no mail, and the invitation is ACCEPTED at once. Nothing is stored where Keycloak is away."
+                            + " Where it fails half way, the invitation stays PENDING and is continued every ten minutes.")
     @APIResponseSchema(value = InvitationView.class, responseCode = "201", responseDescription = "The invitation")
     public RestResponse<?> invitePerson(InvitePerson request) {
         var known = directory.byAddress(request.address());
@@ -110,8 +111,9 @@ class InvitationResource {
     @RolesAllowed({ACCESS_ADMIN, AUDITOR})
     @Operation(
             summary = "Read an invitation",
-            description = "How far it has come. That it was accepted or has expired is seen within ten minutes, or when it is"
-                    + " sent again.")
+            description =
+                    "How far it has come. That it was accepted or has expired is seen within ten minutes, or when it is"
+                            + " sent again.")
     public InvitationView readInvitation(UUID invitationId) {
         return invitations.require(invitationId).view();
     }
@@ -131,8 +133,9 @@ class InvitationResource {
     })
     @Operation(
             summary = "Send an invitation again",
-            description = "Continues an invitation that is half way, or sends a new link. Where the person can sign in by now,"
-                    + " the invitation is ACCEPTED and no mail is sent.")
+            description =
+                    "Continues an invitation that is half way, or sends a new link. Where the person can sign in by now,"
+                            + " the invitation is ACCEPTED and no mail is sent.")
     @APIResponseSchema(value = InvitationView.class, responseCode = "201", responseDescription = "The invitation")
     public RestResponse<?> repeatInvitation(UUID invitationId) {
         var asked = asking.repeat(invitationId);
@@ -148,8 +151,9 @@ class InvitationResource {
     @Refuses({"INVITATION_ENDED"})
     @Operation(
             summary = "Withdraw an invitation",
-            description = "Refuses or ends its grant. An account that was made for it alone is disabled; where Keycloak is away,"
-                    + " as soon as it answers.")
+            description =
+                    "Refuses or ends its grant. An account that was made for it alone is disabled; where Keycloak is away,"
+                            + " as soon as it answers.")
     @APIResponseSchema(value = InvitationView.class, responseCode = "201", responseDescription = "The invitation")
     public RestResponse<?> withdrawInvitation(UUID invitationId, WithdrawInvitation request) {
         var asked = asking.withdraw(invitationId, request);

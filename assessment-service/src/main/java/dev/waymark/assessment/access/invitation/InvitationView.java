@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 record InvitationView(
         @Schema(description = "Id of the invitation") UUID id,
 
-        @Schema(description = "Mail address; also the sign-in name where the account was made for it", examples = "nora.field@example.org")
+        @Schema(
+                description = "Mail address; also the sign-in name where the account was made for it",
+                examples = "nora.field@example.org")
         String address,
 
         @Schema(description = "Name of the person", examples = "Nora Field")
@@ -39,12 +41,11 @@ record InvitationView(
         @Schema(description = "Why it is needed", examples = "Reads the published results")
         String reason,
 
-        @Schema(
-                description = "First moment at which the grant no longer holds, UTC",
-                examples = "2027-12-31T23:59:59Z")
+        @Schema(description = "First moment at which the grant no longer holds, UTC", examples = "2027-12-31T23:59:59Z")
         Instant validUntil,
 
-        @Schema(description = "How far the invitation has come") InvitationState state,
+        @Schema(description = "How far the invitation has come")
+        InvitationState state,
 
         @Schema(
                 description = "Type of the problem that keeps it where it is; absent where there is none",
@@ -58,26 +59,32 @@ record InvitationView(
         @Nullable
         String subject,
 
-        @Schema(description = "The grant that is asked for by it, which others decide about; absent before the account is known")
+        @Schema(
+                description =
+                        "The grant that is asked for by it, which others decide about; absent before the account is known")
         @Nullable
         UUID grantId,
 
         @Schema(
-                description = "Whether the account has the role by it. It gets it when the grant is approved, and loses it when no"
-                        + " grant of the role is left")
+                description =
+                        "Whether the account has the role by it. It gets it when the grant is approved, and loses it when no"
+                                + " grant of the role is left")
         boolean roleGiven,
 
-        @Schema(description = "When Keycloak sent the mail, UTC; absent before", examples = "2027-01-11T10:00:00Z") @Nullable
+        @Schema(description = "When Keycloak sent the mail, UTC; absent before", examples = "2027-01-11T10:00:00Z")
+        @Nullable
         Instant sentAt,
 
         @Schema(
-                description = "First moment at which the link in the mail no longer works, UTC; absent before it is sent",
+                description =
+                        "First moment at which the link in the mail no longer works, UTC; absent before it is sent",
                 examples = "2027-01-14T10:00:00Z")
         @Nullable
         Instant expiresAt,
 
         @Schema(
-                description = "When it was seen that the person has verified the address and can sign in, UTC; absent before",
+                description =
+                        "When it was seen that the person has verified the address and can sign in, UTC; absent before",
                 examples = "2027-01-11T11:30:00Z")
         @Nullable
         Instant acceptedAt,
@@ -86,8 +93,11 @@ record InvitationView(
         @Nullable
         Instant endedAt,
 
-        @Schema(description = "Why it was withdrawn or refused; absent before", examples = "Somebody else takes part") @Nullable
+        @Schema(description = "Why it was withdrawn or refused; absent before", examples = "Somebody else takes part")
+        @Nullable
         String endReason,
 
         @JsonUnwrapped Authorship authorship,
-        @Schema(description = "Number of changes", examples = "1") long version) {}
+
+        @Schema(description = "Number of changes", examples = "1")
+        long version) {}

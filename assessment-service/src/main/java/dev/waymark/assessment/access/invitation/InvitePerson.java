@@ -38,7 +38,8 @@ record InvitePerson(
         GrantedRole role,
 
         @Schema(
-                description = "How far it reaches. AUDITOR is for EVERYTHING; a DEPARTMENT is for STAKEHOLDER and VIEWER",
+                description =
+                        "How far it reaches. AUDITOR is for EVERYTHING; a DEPARTMENT is for STAKEHOLDER and VIEWER",
                 examples = "EVERYTHING")
         GrantScope scope,
 
@@ -52,8 +53,9 @@ record InvitePerson(
         String reason,
 
         @Schema(
-                description = "First moment at which the grant no longer holds, UTC; absent = the end of the day on which"
-                        + " the cycle ends. Needed for EVERYTHING",
+                description =
+                        "First moment at which the grant no longer holds, UTC; absent = the end of the day on which"
+                                + " the cycle ends. Needed for EVERYTHING",
                 examples = "2199-12-31T00:00:00Z")
         @Nullable
         Instant validUntil) {
@@ -61,7 +63,8 @@ record InvitePerson(
     InvitePerson {
         InvitedGrants.requireWhole(role, scope, cycleId, departmentId);
         if (role == GrantedRole.INTEGRATOR) {
-            throw new IllegalArgumentException("role is INTEGRATOR, which systems have. Maybe ask for a grant instead.");
+            throw new IllegalArgumentException(
+                    "role is INTEGRATOR, which systems have. Maybe ask for a grant instead.");
         }
         if (address != null) {
             address = address.toLowerCase(Locale.ROOT);

@@ -64,7 +64,8 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
         server.start();
         return Map.of(
                 "waymark.access.directory.realm",
-                "http://127.0.0.1:%d/realms/waymark".formatted(server.getAddress().getPort()),
+                "http://127.0.0.1:%d/realms/waymark"
+                        .formatted(server.getAddress().getPort()),
                 "waymark.access.directory.client-secret",
                 "known");
     }
@@ -107,8 +108,8 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
         return switch (prefix) {
             case "own" -> alma();
             case "becoming" -> failures.containsKey(address) ? alma() : Optional.empty();
-            case "settled" -> Optional.of(users.computeIfAbsent(
-                    Tokens.subject(address), id -> user(id, "s." + address, true)));
+            case "settled" ->
+                Optional.of(users.computeIfAbsent(Tokens.subject(address), id -> user(id, "s." + address, true)));
             case "disabled" ->
                 Optional.of(user(Tokens.subject(address), "d." + address, true).put("enabled", false));
             case "unverified" -> Optional.of(user(Tokens.subject("mallory"), "mallory", false));
@@ -141,8 +142,7 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
         } else {
             var id = Tokens.subject(address);
             users.put(id, person.put("id", id).put("emailVerified", false));
-            exchange.getResponseHeaders()
-                    .add("Location", exchange.getRequestURI() + "/" + id);
+            exchange.getResponseHeaders().add("Location", exchange.getRequestURI() + "/" + id);
             answer(exchange, 201, "");
         }
     }

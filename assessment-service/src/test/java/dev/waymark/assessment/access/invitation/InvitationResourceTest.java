@@ -124,7 +124,10 @@ class InvitationResourceTest {
         var accepted = invite(address("settled")).<String>path("id");
         refused(people.alma.post(INVITATIONS + "/" + accepted + "/repetition"), 409, "invitation-ended");
         refused(people.alma.post(INVITATIONS + "/" + accepted + "/withdrawal", REASON), 409, "invitation-ended");
-        people.alma.post(INVITATIONS + "/" + first + "/withdrawal", REASON).then().statusCode(201);
+        people.alma
+                .post(INVITATIONS + "/" + first + "/withdrawal", REASON)
+                .then()
+                .statusCode(201);
         refused(people.alma.post(INVITATIONS + "/" + first + "/repetition"), 409, "invitation-ended");
         invite(address).then().statusCode(201);
     }
@@ -213,7 +216,10 @@ class InvitationResourceTest {
     void anAddressThatWentToAnotherAccountIsNobodys() {
         var address = address("reassigned");
         var invitation = invite(address).then().statusCode(201).extract().jsonPath();
-        people.alma.post(GRANTS + invitation.getString("grantId") + "/approval").then().statusCode(201);
+        people.alma
+                .post(GRANTS + invitation.getString("grantId") + "/approval")
+                .then()
+                .statusCode(201);
         refused(
                 people.alma.post(INVITATIONS + "/" + invitation.getString("id") + "/repetition"),
                 409,
@@ -236,8 +242,8 @@ class InvitationResourceTest {
                 403,
                 "forbidden");
         var other = new SampleCycle();
-        var elsewhere = people.alma.create(
-                INVITATIONS, request(address("nora"), "VIEWER", GrantedPeople.cycle(other.id)));
+        var elsewhere =
+                people.alma.create(INVITATIONS, request(address("nora"), "VIEWER", GrantedPeople.cycle(other.id)));
         refused(sara.get(INVITATIONS + "/" + elsewhere), 404, "not-found");
         refused(sara.post(INVITATIONS + "/" + elsewhere + "/withdrawal", REASON), 404, "not-found");
         sara.get(INVITATIONS).then().body("items.id", not(hasItem(elsewhere)));

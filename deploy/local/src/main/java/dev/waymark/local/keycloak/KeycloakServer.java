@@ -36,7 +36,8 @@ public final class KeycloakServer implements Component {
         this.caches = caches;
         this.environment = new HashMap<>(access.environment());
         this.environment.putAll(choice.variables());
-        this.realm = new RealmImport(choice.remembered(), choice.realm().importable(choice.gatewayPort(), choice.mailPort()));
+        this.realm = new RealmImport(
+                choice.remembered(), choice.realm().importable(choice.gatewayPort(), choice.mailPort()));
         this.replacesRealm = choice.replaces();
         this.frontEnds = choice.frontEnds();
         this.consoleClient = new ConsoleClient(place.address(), access.adminPassword());

@@ -32,7 +32,8 @@ public final class MailSink implements AutoCloseable {
     }
 
     private static String shown(String to, byte[] mail) {
-        return "for %s: %s".formatted(to, link(new String(mail, StandardCharsets.UTF_8)).orElse("has no link"));
+        return "for %s: %s"
+                .formatted(to, link(new String(mail, StandardCharsets.UTF_8)).orElse("has no link"));
     }
 
     /// The first link of a mail, which may be written as quoted-printable (RFC 2045).

@@ -178,7 +178,9 @@ class DemoRealmTest {
 
     @Test
     void signInsReturnToTheGatewayWhereItListens() {
-        assertThat(realm.importable(9080, 8025)).contains("http://127.0.0.1:9080/*").doesNotContain(":8080");
+        assertThat(realm.importable(9080, 8025))
+                .contains("http://127.0.0.1:9080/*")
+                .doesNotContain(":8080");
     }
 
     @Test
