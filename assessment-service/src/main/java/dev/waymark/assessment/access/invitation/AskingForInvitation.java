@@ -55,17 +55,17 @@ class AskingForInvitation {
     @Transactional
     @Idempotent
     @Audited(value = "INVITATION_WITHDRAWN", digests = false)
-    RestResponse<InvitationView> withdraw(UUID id, WithdrawInvitation request) {
+    RestResponse<InvitationView> withdraw(UUID id, InvitationReason reason) {
         var invitation = invitations.requireForChange(id);
         switch (invitation.state()) {
             case PENDING, SENT, EXPIRED ->
-                invitation.end(InvitationState.WITHDRAWN, request.endReason(), clock.instant());
+                invitation.end(InvitationState.WITHDRAWN, reason.endReason(), clock.instant());
             case ACCEPTED, WITHDRAWN, REFUSED -> throw ended(invitation);
         }
         invitations.flush();
         var grant = invitation.grantId();
         if (grant != null) {
-            grants.takeBack(grant, request.endReason());
+            grants.takeBack(grant, reason.endReason());
         }
         return answer(invitation);
     }

@@ -155,8 +155,8 @@ class InvitationResource {
                     "Refuses or ends its grant. An account that was made for it alone is disabled; where Keycloak is away,"
                             + " as soon as it answers.")
     @APIResponseSchema(value = InvitationView.class, responseCode = "201", responseDescription = "The invitation")
-    public RestResponse<?> withdrawInvitation(UUID invitationId, WithdrawInvitation request) {
-        var asked = asking.withdraw(invitationId, request);
+    public RestResponse<?> withdrawInvitation(UUID invitationId, InvitationReason reason) {
+        var asked = asking.withdraw(invitationId, reason);
         try {
             advancing.advance(invitationId);
         } catch (ProblemException later) {

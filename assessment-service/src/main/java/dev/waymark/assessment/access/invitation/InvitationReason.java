@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Why an invitation is withdrawn.
 @Schema(description = "Why an invitation is withdrawn.")
-record WithdrawInvitation(
+record InvitationReason(
         @Schema(description = "Why, in words", examples = "Somebody else takes part")
         @NotBlank
         @Size(max = 2000)
