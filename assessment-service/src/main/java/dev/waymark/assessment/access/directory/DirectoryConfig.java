@@ -10,11 +10,11 @@ import java.util.Optional;
 @ConfigMapping(prefix = "waymark.access.directory")
 interface DirectoryConfig {
 
-    /// Secret of the client by whose service account people are invited and their roles given and taken. Where it
-    /// is not set, nobody is invited, and roles are given in Keycloak.
+    /// Secret of that client, waymark-access in the realm that we ship. Where it is not set, nobody is invited, and
+    /// roles are given in Keycloak.
     Optional<String> clientSecret();
 
-    /// That client.
+    /// The client by whose service account people are invited.
     @WithDefault("waymark-access")
     String clientId();
 
