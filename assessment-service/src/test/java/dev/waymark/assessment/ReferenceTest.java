@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,11 +57,35 @@ class ReferenceTest {
                 .then()
                 .header("ETag", not(equalTo(read.header("ETag"))))
                 .body("touchpoints[0].name", equalTo("Phone"));
+    }
+
+    @Test
+    void aChangeDoesNotFailBecauseSomethingElseWasRenamed() {
+        var address =
+                "/v1/pain-points/" + cycle.lead.create(cycle.path("/pain-points"), """
+            {"title": "Waits", "description": "", "touchpointIds": ["%s"], "departmentIds": ["%s"]}\
+            """.formatted(hotline, department));
+        var read = cycle.lead.get(address).header("ETag");
         cycle.lead
-                .patch(address, "{\"title\": \"Waits long\"}")
+                .patch("/v1/touchpoints/" + hotline, "{\"name\": \"Phone\"}")
                 .then()
+                .statusCode(200);
+
+        change(address, read, "Waits long")
                 .statusCode(200)
+                .body("touchpoints[0].name", equalTo("Phone"))
                 .body("departments[0].code", equalTo("IT"));
+        change(address, read, "Waits too long").statusCode(412);
+    }
+
+    private ValidatableResponse change(String address, String read, String title) {
+        return cycle.lead
+                .request()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", read)
+                .body("{\"title\": \"%s\"}".formatted(title))
+                .patch(address)
+                .then();
     }
 
     /// An answer that has no address of its own.

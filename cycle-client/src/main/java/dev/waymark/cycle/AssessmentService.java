@@ -1,6 +1,8 @@
 package dev.waymark.cycle;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.cycle.name.CycleNames;
+import dev.waymark.cycle.name.KeptNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,10 +17,12 @@ public class AssessmentService {
 
     private final AssessmentClient client;
     private final ObjectMapper mapper;
+    private final KeptNames names;
 
-    public AssessmentService(@RestClient AssessmentClient client, ObjectMapper mapper) {
+    public AssessmentService(@RestClient AssessmentClient client, ObjectMapper mapper, KeptNames names) {
         this.client = client;
         this.mapper = mapper;
+        this.names = names;
     }
 
     /// @param type what the asking service reads of a cycle
@@ -26,8 +30,15 @@ public class AssessmentService {
         return SiblingCall.ask(NAME, () -> mapper.treeToValue(client.readCycle(cycleId), type));
     }
 
+    /// Keeps what things are called there.
+    ///
     /// @param type what the asking service reads of an assessment
     public <A> Optional<A> assessment(UUID cycleId, Class<A> type) {
-        return SiblingCall.ask(NAME, () -> mapper.treeToValue(client.readAssessmentSnapshot(cycleId), type));
+        return SiblingCall.ask(NAME, () -> {
+            var snapshot = client.readAssessmentSnapshot(cycleId);
+            var assessment = mapper.treeToValue(snapshot, type);
+            names.keep(cycleId, mapper.treeToValue(snapshot, CycleNames.class));
+            return assessment;
+        });
     }
 }

@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 /// - `closed-` finds every cycle closed,
 /// - `yen-` and `dinar-` find every cycle in JPY and KWD,
 /// - `later-` finds its departments and pain points archived,
+/// - `nameless-` finds cycles, but gets 503 instead of their assessment,
 /// - `blind-` may see no cycle, as a stakeholder may see only those whose id is part of their name,
 /// - `barred-` is turned away for their role, `busy-` gets 503, `garbled-` gets no JSON, `sparse-` gets
 ///   JSON that lacks what we need, `cut-` gets no answer at all and `slow-` gets none in time.
@@ -101,6 +102,10 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
             return;
         }
         var snapshot = exchange.getRequestURI().getPath().endsWith("/assessment-snapshot");
+        if (snapshot && name.startsWith("nameless-")) {
+            reply(exchange, 503, "{}");
+            return;
+        }
         var body = Contract.with("assessment-service", snapshot ? "read-assessment-snapshot" : "read-cycle")
                 .body();
         var cycle = (ObjectNode) (snapshot ? body.path("cycle") : body);

@@ -94,7 +94,9 @@ final class SiblingAnswers {
         for (var initiative : initiatives(all, true).path("initiatives")) {
             if (initiative.path("id").asText().equals(asked.ids() + asked.end())) {
                 var answer = (ObjectNode) contract("initiative-service", "read-initiative", asked.ids());
-                return Optional.of(answer.put("id", initiative.path("id").asText()));
+                return Optional.of(answer.put("id", initiative.path("id").asText())
+                        .put("code", initiative.path("code").asText())
+                        .put("title", initiative.path("title").asText()));
             }
         }
         return Optional.empty();

@@ -25,6 +25,7 @@ import java.util.concurrent.Executors;
 /// with
 ///
 /// - `closed-` finds every cycle closed,
+/// - `nameless-` finds cycles, but gets 503 instead of their assessment,
 /// - `blind-` may see nothing, as a stakeholder may see only those cycles whose id is part of their name,
 /// - `barred-` is turned away for their role, `busy-` gets 503, `garbled-` gets no JSON, `sparse-` gets
 ///   JSON that lacks what we need, `cut-` gets no answer at all and `slow-` gets none in time.
@@ -102,6 +103,10 @@ public class Siblings implements QuarkusTestResourceLifecycleManager {
 
     private void show(HttpExchange exchange, String roles, String name) throws IOException {
         var asked = Asked.of(exchange.getRequestURI());
+        if (name.startsWith("nameless-") && asked.rest().equals("assessment-snapshot")) {
+            reply(exchange, 503, "{}");
+            return;
+        }
         var outside = roles.contains("\"stakeholder\"") && !name.contains(asked.ids());
         var seesPrices = roles.matches(".*\"(programme-lead|steering|auditor)\".*");
         var answer = outside ? Optional.<JsonNode>empty() : answers.to(asked, seesPrices);

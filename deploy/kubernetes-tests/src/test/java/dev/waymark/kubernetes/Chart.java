@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// The chart of this repository, rendered by Helm's own engine.
-public final class Chart {
+final class Chart {
 
     static final Path FOLDER = Path.of("../kubernetes/waymark").toAbsolutePath().normalize();
     /// The files of values that come with it.
@@ -43,7 +43,7 @@ public final class Chart {
     }
 
     /// @param settings values over those of the file, by path like `image.tag`
-    public static String rendered(String valuesFile, Map<String, String> settings) {
+    static String rendered(String valuesFile, Map<String, String> settings) {
         var command = template().withValuesFile(FOLDER.resolve(valuesFile));
         settings.forEach(command::set);
         return command.call();

@@ -1,9 +1,12 @@
 package dev.waymark.initiative.initiative;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.cycle.name.DepartmentReference;
+import dev.waymark.cycle.name.PainPointReference;
 import dev.waymark.initiative.strategy.Alignment;
 import dev.waymark.initiative.strategy.GoalLevel;
 import dev.waymark.rest.authorship.Authorship;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +32,8 @@ public record InitiativeView(
         @Nullable
         String description,
 
-        @Schema(description = "Department that would do it") UUID departmentId,
+        @Schema(description = "Department that would do it") @RefersTo(DepartmentReference.class)
+        UUID departmentId,
 
         @Schema(description = "Sign-in name of who would lead it", examples = "dan.finance") @Nullable
         String owner,
@@ -52,12 +56,16 @@ public record InitiativeView(
         @Schema(description = "Pain points that it mitigates")
         List<Mitigation> mitigations,
 
+        @Schema(description = "The same pain points") @RefersTo(PainPointReference.class)
+        List<UUID> painPointIds,
+
         @Schema(description = "Goals that it serves") List<GoalAlignment> alignments,
 
-        @Schema(description = "Initiatives that must be finished before it starts")
+        @Schema(description = "Initiatives that must be finished before it starts") @RefersTo(InitiativeReference.class)
         Set<UUID> dependsOn,
 
         @Schema(description = "Initiatives that exclude it: at most one of the two is planned")
+        @RefersTo(InitiativeReference.class)
         Set<UUID> excludes,
 
         @Schema(description = "The law or rule that demands it") @Nullable
@@ -109,6 +117,7 @@ public record InitiativeView(
                 stored.durationPeriods(),
                 stored.efforts(),
                 stored.mitigations(),
+                stored.mitigations().stream().map(Mitigation::painPointId).toList(),
                 stored.alignments(),
                 stored.dependsOn(),
                 stored.excludes(),

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.relief;
 
+import dev.waymark.cycle.name.PainPointReference;
 import dev.waymark.initiative.initiative.InitiativeReference;
 import dev.waymark.rest.reference.RefersTo;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "How much of a pain point all initiatives of the cycle would take away together: 1 − Π(1 − m), shares"
                         + " 0..1.")
 record PainReliefView(
-        @Schema(description = "The pain point") UUID painPointId,
+        @Schema(description = "The pain point") @RefersTo(PainPointReference.class)
+        UUID painPointId,
 
         @Schema(description = "Relief when every initiative takes away its least, 0..1", examples = "0.496")
         double low,

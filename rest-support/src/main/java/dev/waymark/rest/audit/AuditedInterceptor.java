@@ -65,7 +65,7 @@ public class AuditedInterceptor {
 
     private @Nullable String digest(@Nullable Object shown) {
         return shown != null && Representation.isOfResource(shown)
-                ? representations.of(shown).digest()
+                ? representations.ofState(shown).digest()
                 : null;
     }
 

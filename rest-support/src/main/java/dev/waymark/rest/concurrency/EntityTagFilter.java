@@ -35,7 +35,7 @@ public class EntityTagFilter implements ContainerResponseFilter {
         } else if (showsResource(response.getStatus(), request.getMethod()) && Representation.isOfResource(entity)) {
             send(request, response, representations.of(entity));
         } else if (entity instanceof Page || entity instanceof Outcome) {
-            representations.ofReferring(entity).ifPresent(shown -> response.setEntity(shown.content()));
+            representations.contentOfReferring(entity).ifPresent(response::setEntity);
         }
     }
 

@@ -15,6 +15,9 @@ record EntityTags(boolean any, List<String> tags) {
     private static final Pattern ELEMENT = Pattern.compile("[ \\t]*((?:W/)?\"[!#-~\\x{80}-\\x{ff}]*\")?[ \\t]*(?:,|$)");
     private static final String WEAK = "W/";
 
+    /// Stands in a tag before the part that tells the names of other things apart.
+    static final String NAMES = ".";
+
     /// @return empty where the header is malformed; empty elements of the list are allowed
     static Optional<EntityTags> parse(String header) {
         if (header.strip().equals("*")) {
@@ -32,6 +35,17 @@ record EntityTags(boolean any, List<String> tags) {
             element.region(element.end(), header.length());
         }
         return tags.isEmpty() ? Optional.empty() : Optional.of(new EntityTags(false, List.copyOf(tags)));
+    }
+
+    /// The tags of what was shown whatever other things were called: a write does not depend on their names, and they
+    /// come and go with the service that knows them.
+    EntityTags ofState() {
+        return new EntityTags(any, tags.stream().map(EntityTags::ofState).toList());
+    }
+
+    private static String ofState(String tag) {
+        var names = tag.indexOf(NAMES);
+        return names < 0 ? tag : tag.substring(0, names) + '"';
     }
 
     /// Whether one of the tags is this strong tag; a weak tag never is.

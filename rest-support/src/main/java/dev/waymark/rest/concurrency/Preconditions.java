@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What the caller believes about the resource that it is about to change (RFC 9110, section 13). Entity tags are
-/// compared with that of the current representation as this caller sees it.
+/// compared with that of the current representation as this caller sees it, apart from what other things are called.
 @RequestScoped
 public class Preconditions {
 
@@ -72,20 +72,20 @@ public class Preconditions {
         }
     }
 
-    /// SHA-256 of the representation that this request began with, where it asked for one.
+    /// SHA-256 of the state that this request began with, where it asked for one.
     public Optional<String> digestBefore() {
         return digestBefore;
     }
 
     Representation read(Object shown) {
-        var current = representations.of(shown);
+        var current = representations.ofState(shown);
         digestBefore = Optional.of(current.digest());
         return current;
     }
 
     boolean areEqual(Object one, Object other) {
-        return CanonicalJson.hash(representations.of(one).content())
-                .equals(CanonicalJson.hash(representations.of(other).content()));
+        return CanonicalJson.hash(representations.ofState(one).content())
+                .equals(CanonicalJson.hash(representations.ofState(other).content()));
     }
 
     static ProblemException stale(String detail) {
@@ -100,6 +100,6 @@ public class Preconditions {
             throw ProblemException.invalid(List.of(
                     new Violation("?" + name, "must be * or entity tags in double quotes, separated by commas")));
         }
-        return tags;
+        return tags.map(EntityTags::ofState);
     }
 }

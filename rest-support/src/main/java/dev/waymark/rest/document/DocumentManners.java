@@ -49,13 +49,10 @@ public class DocumentManners implements OASFilter {
         Refusals.describe(document.getComponents());
         shapes.describe(document.getComponents());
         OptionalValues.describe(document);
-        var examples = new BodyExamples(document);
         document.getPaths()
                 .getPathItems()
-                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-                    describe(document, path, method, operation);
-                    examples.describe(operation);
-                }));
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> describe(document, path, method, operation)));
         document.getComponents().removeSchema(UNBOUND_PAGE);
         PatchShapes.removeUnnamed(document);
     }
@@ -88,7 +85,9 @@ public class DocumentManners implements OASFilter {
     }
 
     private static String ifMatch(PathItem.HttpMethod method) {
-        var tags = "Entity tags that this caller has read, or `*`; malformed ones are refused with 400";
+        var tags =
+                "Entity tags that this caller has read, or `*`; malformed ones are refused with 400. What other things are"
+                        + " called is not compared";
         return method == PathItem.HttpMethod.PUT
                 ? tags + ". Not needed to create, or when the content is unchanged"
                 : tags;

@@ -37,10 +37,12 @@ final class RecordShapes {
     private static final String PAGE = Page.class.getSimpleName();
 
     private final IndexView index;
+    private final ReferenceShapes references;
     private final Map<String, ClassInfo> records = new HashMap<>();
 
     RecordShapes(IndexView index) {
         this.index = index;
+        this.references = new ReferenceShapes(index);
         index.getKnownClasses().stream()
                 .filter(type -> type.isRecord() && type.hasDeclaredAnnotation(DESCRIBED))
                 .forEach(type -> records.put(schemaName(type), type));
@@ -66,7 +68,7 @@ final class RecordShapes {
                         require(schema, property);
                     }
                 });
-                ReferenceShapes.describe(schema, type);
+                references.describe(schema, type);
             }
         });
     }

@@ -2,7 +2,8 @@ package dev.waymark.rest.reference;
 
 import dev.waymark.rest.structure.Calculation;
 
-/// Example: `touchpointId` → `touchpoint`; `departmentIds` → `departments`; `coveredBy` → `coveredByNames`.
+/// Example: `touchpointId` → `touchpoint`; `departmentIds` → `departments`; `duplicateOf` → `duplicateOfName`;
+/// a list `coveredBy` → `coveredByNames`.
 @Calculation
 public final class ReferenceName {
 
@@ -11,11 +12,17 @@ public final class ReferenceName {
 
     private ReferenceName() {}
 
-    /// The name of the property beside the one that holds the id, or the ids.
-    public static String beside(String property) {
-        if (property.endsWith(IDS)) {
-            return property.substring(0, property.length() - IDS.length()) + "s";
-        }
-        return property.endsWith(ID) ? property.substring(0, property.length() - ID.length()) : property + "Names";
+    /// The name of the property beside the one that holds an id.
+    public static String besideId(String property) {
+        return property.endsWith(ID) ? withoutEnd(property, ID) : property + "Name";
+    }
+
+    /// The name of the property beside the one that holds several ids.
+    public static String besideIds(String property) {
+        return property.endsWith(IDS) ? withoutEnd(property, IDS) + "s" : property + "Names";
+    }
+
+    private static String withoutEnd(String property, String end) {
+        return property.substring(0, property.length() - end.length());
     }
 }

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// On a component of a view that holds the id of a thing, or the ids of several. The answer has beside it what people
-/// call the thing: beside `touchpointId` a property `touchpoint`, beside `touchpointIds` a list `touchpoints`.
+/// call the thing: beside `touchpointId` a property `touchpoint`, beside `touchpointIds` a list `touchpoints` (see
+/// {@link ReferenceName}).
 @Retention(RetentionPolicy.RUNTIME)
 @Calculation
 @Target({ElementType.FIELD, ElementType.METHOD})

@@ -61,8 +61,14 @@ public class WritingReferences implements ObjectMapperCustomizer {
         private final Class<? extends Reference> kind;
 
         Beside(BeanPropertyWriter id, Class<? extends Reference> kind) {
-            super(id, PropertyName.construct(ReferenceName.beside(id.getName())));
+            super(id, PropertyName.construct(beside(id)));
             this.kind = kind;
+        }
+
+        private static String beside(BeanPropertyWriter id) {
+            return id.getType().isCollectionLikeType()
+                    ? ReferenceName.besideIds(id.getName())
+                    : ReferenceName.besideId(id.getName());
         }
 
         @Override

@@ -49,6 +49,16 @@ class EntityTagsTest {
     }
 
     @Test
+    void ofAStateTheNamesOfOtherThingsDoNotCount() {
+        var tags = EntityTags.parse("\"3.a\", W/\"4.b\", \"5\"").orElseThrow();
+
+        assertThat(tags.matchStrongly("\"3\"")).isFalse();
+        assertThat(tags.ofState().tags()).containsExactly("\"3\"", "W/\"4\"", "\"5\"");
+        assertThat(EntityTags.parse("*").orElseThrow().ofState().matchStrongly("\"3\""))
+                .isTrue();
+    }
+
+    @Test
     void aLongHeaderIsReadInOnePass() {
         assertThat(EntityTags.parse(",".repeat(100_000) + "\"3\"").orElseThrow().tags())
                 .containsExactly("\"3\"");

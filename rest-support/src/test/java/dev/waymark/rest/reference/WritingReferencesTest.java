@@ -43,6 +43,13 @@ class WritingReferencesTest {
     }
 
     @Test
+    void whatNamesNoIdHasItsNamesBesideIt() throws JsonProcessingException {
+        assertThat(written(new Street(SHOP, List.of(PHONE))))
+                .contains("\"along\":\"%1$s\",\"alongName\":{\"id\":\"%1$s\",\"name\":\"Shop\"}".formatted(SHOP))
+                .contains("\"past\":[\"%1$s\"],\"pastNames\":[{\"id\":\"%1$s\",\"name\":\"Phone\"}]".formatted(PHONE));
+    }
+
+    @Test
     void whatIsNotThereIsLeftOut() throws JsonProcessingException {
         assertThat(written(new Visit(GONE, SHOP))).doesNotContain("\"place\":").contains("\"next\":");
         assertThat(written(new Walk(List.of(GONE), Set.of()))).contains("\"places\":[]");
@@ -85,6 +92,10 @@ class WritingReferencesTest {
     record Walk(
             @RefersTo(Place.class) List<UUID> placeIds,
             @RefersTo(Place.class) Set<UUID> stopIds) {}
+
+    record Street(
+            @RefersTo(Place.class) UUID along,
+            @RefersTo(Place.class) List<UUID> past) {}
 
     record Listed(List<Visit> visits, Map<String, Visit> more) {}
 

@@ -1,5 +1,7 @@
 package dev.waymark.assessment.asis.journey;
 
+import dev.waymark.assessment.asis.touchpoint.TouchpointReference;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -8,9 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// A transition and its probability among all transitions that leave the same touchpoint.
 @Schema(description = "A transition and its probability among all transitions that leave the same touchpoint.")
 public record TransitionShare(
-        @Schema(description = "Touchpoint that they left") UUID from,
+        @Schema(description = "Touchpoint that they left") @RefersTo(TouchpointReference.class)
+        UUID from,
 
-        @Schema(description = "Touchpoint that they went to")
+        @Schema(description = "Touchpoint that they went to") @RefersTo(TouchpointReference.class)
         UUID to,
 
         @Schema(description = "How often: n_ij", examples = "30")

@@ -1,5 +1,7 @@
 package dev.waymark.assessment.people.panel;
 
+import dev.waymark.assessment.people.stakeholder.StakeholderReference;
+import dev.waymark.rest.reference.RefersTo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,7 +52,7 @@ record CoverageView(
             @Schema(description = "Whether anybody covers it", examples = "true")
             boolean covered,
 
-            @Schema(description = "The stakeholders who cover it")
+            @Schema(description = "The stakeholders who cover it") @RefersTo(StakeholderReference.class)
             List<UUID> coveredBy) {}
 
     static CoverageView from(Coverage coverage) {

@@ -57,6 +57,7 @@ public record StakeholderView(
                 description = "Set only on old duplicate enrolments of one person: the enrolment that counts. New"
                         + " duplicates are refused.")
         @Nullable
+        @RefersTo(StakeholderReference.class)
         UUID duplicateOf,
 
         @JsonUnwrapped Authorship authorship,

@@ -41,7 +41,9 @@ class JourneyResourceTest {
                 .body("origin", equalTo("BY_HAND"))
                 .body("touchpointIds", equalTo(List.of(web, call, shop)))
                 .body("transitions.probability", equalTo(List.of(0.75f, 0.25f)))
-                .body("transitions[0].leaving", equalTo(40));
+                .body("transitions[0].leaving", equalTo(40))
+                .body("transitions.fromName.name", equalTo(List.of("Website", "Website")))
+                .body("transitions.toName.name", equalTo(List.of("Shop", "Call")));
         menu.cycle.lead.get(created.header("Location")).then().statusCode(200).body("name", equalTo("Buying"));
     }
 

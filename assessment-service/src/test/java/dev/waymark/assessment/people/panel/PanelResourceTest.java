@@ -54,6 +54,9 @@ class PanelResourceTest {
                 .body("emptyCells", equalTo(List.of("IT × K")))
                 .body(
                         "cells.findAll { it.department == 'SERVICE' }.coveredBy",
+                        equalTo(List.of(List.of(ada), List.of(ada))))
+                .body(
+                        "cells.findAll { it.department == 'SERVICE' }.coveredByNames.id",
                         equalTo(List.of(List.of(ada), List.of(ada))));
     }
 

@@ -2,6 +2,8 @@ package dev.waymark.kubernetes.played;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The pod that podman makes of a program's Deployment.
 record PlayedPod(String component) {
@@ -43,8 +45,10 @@ record PlayedPod(String component) {
         Podman.run("start", container());
     }
 
-    /// Also what a run left that was killed.
-    void remove() throws InterruptedException {
-        Podman.tries("pod", "rm", "--force", "--time", PATIENCE_SECONDS, name());
+    /// Stops the programs and removes their pods, where there are any.
+    static void remove(List<String> components) throws InterruptedException {
+        var command = new ArrayList<>(List.of("pod", "rm", "--force", "--ignore", "--time", PATIENCE_SECONDS));
+        components.forEach(component -> command.add(new PlayedPod(component).name()));
+        Podman.tries(command.toArray(String[]::new));
     }
 }

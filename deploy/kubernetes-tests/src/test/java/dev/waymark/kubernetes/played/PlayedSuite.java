@@ -3,8 +3,8 @@ package dev.waymark.kubernetes.played;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.waymark.kubernetes.Chart;
 import dev.waymark.kubernetes.Manifests;
+import dev.waymark.kubernetes.RenderChart;
 import dev.waymark.local.output.Progress;
 import dev.waymark.local.sample.SampleCompany;
 import dev.waymark.local.sample.api.SuiteAccess;
@@ -40,10 +40,10 @@ final class PlayedSuite {
     private final List<ObjectNode> rendered;
     private final Path folder;
 
-    private PlayedSuite(Neighbours neighbours, Path folder) throws IOException {
+    private PlayedSuite(Neighbours neighbours, Path folder) throws IOException, InterruptedException {
         this.neighbours = neighbours;
         this.access = neighbours.access(gateway());
-        this.rendered = Manifests.trees(Chart.rendered("values-local.yaml", values()));
+        this.rendered = Manifests.trees(RenderChart.inOwnProcess("values-local.yaml", values()));
         this.folder = folder;
     }
 
@@ -53,18 +53,18 @@ final class PlayedSuite {
     static PlayedSuite start(Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         Neighbours neighbours = Neighbours.start(folder.resolve("data"));
-        PlayedSuite suite = new PlayedSuite(neighbours, folder);
         try {
+            PlayedSuite suite = new PlayedSuite(neighbours, folder);
             suite.play();
             return suite;
         } catch (IOException | InterruptedException | RuntimeException e) {
-            suite.stop();
+            stop(neighbours);
             throw e;
         }
     }
 
     private void play() throws IOException, InterruptedException {
-        remove();
+        removePods();
         for (String component : WITH_DATABASE) {
             keepSecret(component);
         }
@@ -85,7 +85,7 @@ final class PlayedSuite {
 
     /// Stops a program and plays it from the image of another tag; returns when it is ready.
     void replace(String component, String tag) throws IOException, InterruptedException {
-        new PlayedPod(component).remove();
+        PlayedPod.remove(List.of(component));
         play(component, tag);
         awaitReady(component);
     }
@@ -220,18 +220,20 @@ final class PlayedSuite {
     }
 
     void stop() throws InterruptedException {
+        stop(neighbours);
+    }
+
+    private static void stop(Neighbours neighbours) throws InterruptedException {
         try {
-            remove();
+            removePods();
         } finally {
             neighbours.stop();
         }
     }
 
-    /// Also what a run left that was killed.
-    private void remove() throws InterruptedException {
-        for (String component : COMPONENTS) {
-            new PlayedPod(component).remove();
-        }
+    /// Stops the programs and removes their pods, those of a killed run included.
+    static void removePods() throws InterruptedException {
+        PlayedPod.remove(COMPONENTS);
         for (String component : WITH_DATABASE) {
             Podman.tries("secret", "rm", secret(component));
         }

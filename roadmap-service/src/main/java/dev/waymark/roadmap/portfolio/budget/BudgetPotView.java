@@ -1,7 +1,9 @@
 package dev.waymark.roadmap.portfolio.budget;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.waymark.cycle.name.DepartmentReference;
 import dev.waymark.rest.authorship.Authorship;
+import dev.waymark.rest.reference.RefersTo;
 import dev.waymark.roadmap.planning.category.Category;
 import dev.waymark.roadmap.planning.period.PlanningPeriod;
 import java.util.List;
@@ -22,6 +24,7 @@ public record BudgetPotView(
         String name,
 
         @Schema(description = "Departments whose initiatives it funds; empty for all")
+        @RefersTo(DepartmentReference.class)
         Set<UUID> departmentIds,
 
         @Schema(description = "Categories of initiatives that it funds; empty for all")

@@ -5,6 +5,7 @@ import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.reference.RefersTo;
 import dev.waymark.roadmap.planning.period.PlanningPeriod;
 import dev.waymark.roadmap.portfolio.budget.BudgetPotReference;
+import dev.waymark.roadmap.sibling.initiative.InitiativeReference;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
         description = "An initiative's place in the portfolio: which budget pot funds it, what blocks it, whether it is"
                 + " under way.")
 record PortfolioEntryView(
-        @Schema(description = "The initiative") UUID initiativeId,
+        @Schema(description = "The initiative") @RefersTo(InitiativeReference.class)
+        UUID initiativeId,
+
         @Schema(description = "The cycle it belongs to") UUID cycleId,
 
         @Schema(description = "The budget pot that funds it") @RefersTo(BudgetPotReference.class)

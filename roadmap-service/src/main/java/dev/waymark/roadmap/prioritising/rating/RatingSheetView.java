@@ -1,5 +1,7 @@
 package dev.waymark.roadmap.prioritising.rating;
 
+import dev.waymark.rest.reference.RefersTo;
+import dev.waymark.roadmap.sibling.initiative.InitiativeReference;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RatingSheetView(
         @Schema(description = "Id of the sheet") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
-        @Schema(description = "The initiative") UUID initiativeId,
+
+        @Schema(description = "The initiative") @RefersTo(InitiativeReference.class)
+        UUID initiativeId,
 
         @Schema(description = "Sign-in name of the person", examples = "ada.service")
         String rater,

@@ -2,6 +2,7 @@ package dev.waymark.roadmap.sibling.initiative;
 
 import dev.waymark.roadmap.sibling.initiative.InitiativeSnapshot.InitiativeEntry;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,9 +13,19 @@ import org.jspecify.annotations.Nullable;
 public class CurrentInitiatives {
 
     private @Nullable InitiativeSnapshot snapshot;
+    private @Nullable InitiativeReference ofPath;
 
     void set(InitiativeSnapshot visible) {
         this.snapshot = visible;
+    }
+
+    void setOfPath(InitiativeReference initiative) {
+        this.ofPath = initiative;
+    }
+
+    /// The initiative that the path names, if it names one.
+    Optional<InitiativeReference> ofPath() {
+        return Optional.ofNullable(ofPath);
     }
 
     public InitiativeSnapshot snapshot() {
