@@ -74,6 +74,7 @@ class ListsTest {
                 .patch("/v1/departments/" + cycle.department("IT"), "{\"archived\": true}")
                 .then()
                 .statusCode(200);
+        new GrantedPeople().invite(cycle.id);
         cycle.basic(phone, 6);
         cycle.journey("asking", true, shop, phone);
         cycle.painPointAt(shop);

@@ -44,6 +44,7 @@ public final class RunningSuite {
             "roadmap-service",
             "keycloak",
             "postgresql",
+            "mail",
             "gateway-management",
             "assessment-service-management",
             "initiative-service-management",
@@ -253,6 +254,15 @@ public final class RunningSuite {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /// A secret that the launcher made for this run.
+    String secret(String name) {
+        try {
+            return Files.readString(data.resolve("secrets").resolve(name));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
