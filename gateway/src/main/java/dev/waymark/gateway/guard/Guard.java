@@ -38,7 +38,8 @@ public class Guard {
     private static final String CHALLENGE = "WWW-Authenticate";
     private static final String REALM = "Bearer realm=\"waymark\"";
     /// As the services say it.
-    private static final String REVOKED = REALM + ", error=\"invalid_token\", error_description=\"The token was revoked\"";
+    private static final String REVOKED =
+            REALM + ", error=\"invalid_token\", error_description=\"The token was revoked\"";
     private static final int UNAUTHORIZED = 401;
 
     private final HttpAuthenticator authenticator;

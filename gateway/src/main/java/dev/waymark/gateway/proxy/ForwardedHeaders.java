@@ -34,13 +34,7 @@ final class ForwardedHeaders {
 
     /// The gateway dates its answers itself, and the length is written with the body.
     private static final Set<String> INSIDE = names(List.of(
-            "alt-svc",
-            "content-length",
-            "date",
-            "server",
-            "waymark-counting-roles",
-            "x-powered-by",
-            RequestId.HEADER));
+            "alt-svc", "content-length", "date", "server", "waymark-counting-roles", "x-powered-by", RequestId.HEADER));
 
     private ForwardedHeaders() {}
 

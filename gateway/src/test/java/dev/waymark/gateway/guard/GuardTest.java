@@ -81,7 +81,11 @@ class GuardTest {
 
         invalid(revoked);
         invalid(issued(subject, now - 10));
-        given().auth().oauth2(issued(subject, now)).get("/v1/cycles/echo").then().statusCode(200);
+        given().auth()
+                .oauth2(issued(subject, now))
+                .get("/v1/cycles/echo")
+                .then()
+                .statusCode(200);
         given().auth()
                 .oauth2(issued(UUID.randomUUID().toString(), now - 10))
                 .get("/v1/cycles/echo")
