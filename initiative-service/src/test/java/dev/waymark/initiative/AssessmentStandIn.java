@@ -21,6 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Stands in for the assessment service: a real HTTP server that answers from the contract files. It knows every cycle.
@@ -32,6 +34,7 @@ import java.util.stream.Collectors;
 /// - `later-` finds its departments and pain points archived,
 /// - `nameless-` finds cycles, but gets 503 instead of their assessment,
 /// - `blind-` may see no cycle, as a stakeholder may see only those whose id is part of their name,
+/// - `granted-` is granted their roles for the cycles whose id is part of their name and `everywhere-` for everything,
 /// - `leads-` leads the cycles whose id is part of their name and is stakeholder of all others,
 /// - `once-` sees a cycle when asking for the first time, and nothing from then on,
 /// - `untold-` sees cycles, but is not told which roles count there, as by the release before,
@@ -40,6 +43,7 @@ import java.util.stream.Collectors;
 /// - `revoked-` is refused as who has a token that was revoked.
 public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
 
+    private static final Pattern CYCLE_ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String UNKNOWN_CYCLE = "01990000-0000-7000-8000-0000000000ff";
 
     private final ObjectMapper mapper = new ObjectMapper();
@@ -154,6 +158,8 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
         var isInName = name.contains(cycleId);
         return switch (name.substring(0, name.indexOf('-') + 1)) {
             case "blind-" -> Set.of();
+            case "granted-" -> isInName ? roles : Set.of();
+            case "everywhere-" -> roles;
             case "leads-" -> Set.of(isInName ? "programme-lead" : "stakeholder");
             case "once-" -> known.add(name) ? roles : Set.of();
             default ->
@@ -163,12 +169,16 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
         };
     }
 
-    /// Where the caller's roles count, without the cycles.
+    /// Where the caller's roles count.
     private ObjectNode standing(String name, Set<String> roles) {
         var standing = mapper.createObjectNode();
         var everywhere = standing.putArray("everywhere");
-        standing.putArray("cycles");
         counting(name, roles, "nowhere").forEach(everywhere::add);
+        var cycles = standing.putArray("cycles");
+        CYCLE_ID.matcher(name).results().map(MatchResult::group).forEach(cycleId -> {
+            var inCycle = cycles.addObject().put("cycleId", cycleId).putArray("roles");
+            counting(name, roles, cycleId).forEach(inCycle::add);
+        });
         return standing;
     }
 

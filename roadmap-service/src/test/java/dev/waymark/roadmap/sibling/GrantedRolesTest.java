@@ -59,7 +59,10 @@ class GrantedRolesTest {
     @Test
     void anInstanceOfTheReleaseBeforeIsAskedWhereTheRolesCount() {
         Api.as("untold-lea", "programme-lead").create(led.path("/criteria"), CRITERION);
-        refused(Api.as("untold-" + led.id, "stakeholder").get(led.path("/criteria")), 403, "forbidden");
+        var stakeholder = Api.as("untold-" + led.id, "stakeholder");
+        stakeholder.get(led.path("/criteria")).then().statusCode(200);
+        refused(stakeholder.post(led.path("/criteria"), CRITERION), 403, "forbidden")
+                .body("detail", containsString("for programme-lead"));
     }
 
     @Test
