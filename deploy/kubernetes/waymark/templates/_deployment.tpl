@@ -98,6 +98,13 @@ env:
         name: {{ .values.database.existingSecret }}
         key: password
 {{- end }}
+{{- if and (eq .program "assessment") (include "waymark.accessSecret" .root) }}
+  - name: WAYMARK_ACCESS_DIRECTORY_CLIENT_SECRET
+    valueFrom:
+      secretKeyRef:
+        name: {{ include "waymark.accessSecret" .root }}
+        key: access-secret
+{{- end }}
 resources:
   requests:
     cpu: {{ .values.cpu }}

@@ -40,6 +40,15 @@
 {{- end -}}
 {{- end -}}
 
+{{/* The Secret of the client by which people are invited, or nothing. */}}
+{{- define "waymark.accessSecret" -}}
+{{- if .Values.assessment.accessClient.existingSecret -}}
+{{- .Values.assessment.accessClient.existingSecret -}}
+{{- else if .Values.keycloakOperator.enabled -}}
+{{- .Values.keycloakOperator.realm.existingSecret -}}
+{{- end -}}
+{{- end -}}
+
 {{/* The settings of one program as variables of its environment. What `config` says comes last and wins. */}}
 {{- define "waymark.settings" -}}
 {{- $root := .root -}}

@@ -37,6 +37,15 @@ class AssessmentConstraints implements KnownConstraints {
                 Map.entry(
                         "ck_access_grant_state",
                         new Refused(AssessmentProblem.GRANT_DECIDED, "It stays as it was decided.")),
+                Map.entry(
+                        "uq_access_invitation_open",
+                        new Refused(AssessmentProblem.INVITATION_OPEN, "Another request has just invited them.")),
+                Map.entry(
+                        "ck_access_invitation_requested_by",
+                        new Refused(AssessmentProblem.OWN_GRANT, "Nobody invites themselves.")),
+                Map.entry(
+                        "ck_access_invitation_state",
+                        new Refused(AssessmentProblem.INVITATION_ENDED, "It stays as it ended.")),
                 Map.entry("uq_access_grant_adoption", conflict("The role has been adopted already.")),
                 Map.entry("uq_journey_name", new Taken("name")),
                 Map.entry("uq_journey_mined_path_id", conflict("The path has been adopted already.")),

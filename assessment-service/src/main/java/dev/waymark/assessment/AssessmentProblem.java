@@ -24,6 +24,11 @@ public enum AssessmentProblem implements ProblemType {
     GRANT_DECIDED(409, "The grant is decided or ended"),
     OWN_GRANT(403, "Nobody decides about their own access"),
     SECOND_PERSON_NEEDED(403, "Another access admin must approve this"),
+    INVITATION_OPEN(409, "The person is invited already"),
+    INVITATION_ENDED(409, "The invitation has ended"),
+    ACCOUNT_OF_ANOTHER(409, "The address belongs to an account outside of Waymark"),
+    MAIL_NOT_SENT(503, "Keycloak cannot send mail"),
+    DIRECTORY_NOT_CONFIGURED(503, "Waymark is not configured to change people in Keycloak"),
     NOT_ENTITLED_TO_VOTE(403, "The caller is no voting stakeholder of this cycle"),
 
     TOO_MANY_JOURNEYS(409, "The cycle has the maximum of 100 journeys"),

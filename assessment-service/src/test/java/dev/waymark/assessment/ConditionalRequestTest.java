@@ -90,6 +90,7 @@ class ConditionalRequestTest {
         var grant = new GrantedPeople().grant("viewer-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
         parameters.put("grantId", grant.substring(grant.lastIndexOf('/') + 1));
         parameters.put("revocationId", new GrantedPeople().revoke("revoked-" + cycle.id));
+        parameters.put("invitationId", new GrantedPeople().invite(cycle.id));
         cycle.lead.put(touchpoint("/quality-scores"), scores(1)).then().statusCode(201);
         cycle.lead.put(cycle.path("/exchange-values"), exchange(1)).then().statusCode(201);
         cycle.lead.put(cycle.path("/trend-assumption"), trends(1)).then().statusCode(201);

@@ -56,6 +56,7 @@ final class FilledCycle {
         var grant = new GrantedPeople().grant("viewer-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
         ids.put("grantId", grant.substring(grant.lastIndexOf('/') + 1));
         ids.put("revocationId", new GrantedPeople().revoke("revoked-" + cycle.id));
+        ids.put("invitationId", new GrantedPeople().invite(cycle.id));
     }
 
     /// Closes the round and the cycle.

@@ -73,6 +73,7 @@ class HostileValuesTest {
                 .with("field", "category")
                 .with("grantId", grant(cycle))
                 .with("revocationId", new GrantedPeople().revoke("revoked-" + cycle.id))
+                .with("invitationId", new GrantedPeople().invite(cycle.id))
                 .body("setSegments", "{\"segments\": [{\"code\": \"families\", \"name\": \"F\", \"weight\": 1}]}")
                 .body("createJourney", JOURNEY.formatted("n@n", touchpoint, other))
                 .body("changeJourney", JOURNEY.formatted("n@n", touchpoint, other))

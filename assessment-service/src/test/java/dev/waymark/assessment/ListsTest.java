@@ -36,10 +36,14 @@ class ListsTest {
         var walk = new ListWalk(
                 filled.ids(),
                 Map.of(
-                        "programme-lead", cycle.lead,
-                        "stakeholder", filled.stakeholder,
-                        "access-admin", accessAdminOfThisCycle(),
-                        "listRevocations", Api.as("alma", "access-admin")),
+                        "programme-lead",
+                        cycle.lead,
+                        "stakeholder",
+                        filled.stakeholder,
+                        "access-admin",
+                        accessAdminOfThisCycle(),
+                        "listRevocations",
+                        Api.as("alma", "access-admin")),
                 Map.of("listRevocations", Map.of("subject", Tokens.subject(revoked))));
 
         assertThat(walk.untried()).containsExactlyInAnyOrder("listMinedPaths", "listMinedTransitions");
@@ -70,6 +74,7 @@ class ListsTest {
                 .patch("/v1/departments/" + cycle.department("IT"), "{\"archived\": true}")
                 .then()
                 .statusCode(200);
+        new GrantedPeople().invite(cycle.id);
         cycle.basic(phone, 6);
         cycle.journey("asking", true, shop, phone);
         cycle.painPointAt(shop);

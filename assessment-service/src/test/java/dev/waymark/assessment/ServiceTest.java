@@ -103,6 +103,9 @@ class ServiceTest {
                 Map.entry("refuseGrant", "a decision about a grant"),
                 Map.entry("endGrant", "a decision about a grant"),
                 Map.entry("revokeTokens", "kept for auditors; a later token is valid again"),
+                Map.entry("invitePerson", "withdrawn, and kept for auditors"),
+                Map.entry("repeatInvitation", "an invitation"),
+                Map.entry("withdrawInvitation", "a decision about an invitation"),
                 Map.entry("adoptMinedPath", "makes a journey"));
         assertThat(new RemovalWalk(exceptions).faults()).isEmpty();
     }

@@ -55,6 +55,13 @@ public final class GrantedPeople {
                 "{\"subject\": \"%s\", \"reason\": \"Lost the laptop\"}".formatted(Tokens.subject(name)));
     }
 
+    /// @return id of an invitation of somebody new to a cycle, by alma
+    public String invite(String cycleId) {
+        return alma.create("/v1/access/invitations", """
+                {"address": "%s@example.org", "name": "Nora Field", "role": "VIEWER", %s, "reason": "Reads the results"}\
+                """.formatted(newName("nora"), cycle(cycleId)));
+    }
+
     public void end(String grant) {
         alma.post(grant + "/end", "{\"endReason\": \"No longer needed\"}")
                 .then()

@@ -35,6 +35,9 @@ final class Composition {
     /// The people of the local realm have their roles by its file, so each is granted theirs when they first come.
     private static final String ADOPT_UNTIL = "2199-12-30";
 
+    /// By its service account people are invited; its secret is of this machine.
+    private static final String ACCESS_CLIENT = "waymark-access";
+
     private static final int SERVICE_HEAP = 256;
     private static final int GATEWAY_HEAP = 128;
 
@@ -103,12 +106,20 @@ final class Composition {
                 secrets.password("keycloak-admin"));
         RealmChoice choice = new RealmChoice(
                 realm,
+                realmVariables(),
                 settings.data().postgresql().resolve("realm.fingerprint"),
                 settings.ports().of(Port.GATEWAY),
+                settings.ports().of(Port.MAIL),
                 settings.replacesRealm(),
                 new FrontEndsOfThisRun(
                         settings.origins(), settings.data().postgresql().resolve("front-ends")));
         return new KeycloakServer(keycloakPlace(), access, caches, choice);
+    }
+
+    private Map<String, String> realmVariables() throws IOException {
+        Map<String, String> variables = new HashMap<>(realm.placeholders(System.getenv()));
+        variables.put("WAYMARK_ACCESS_SECRET", secrets.password(ACCESS_CLIENT));
+        return variables;
     }
 
     private Path distribution() throws IOException {
@@ -134,6 +145,7 @@ final class Composition {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(database));
         if (port == Port.ASSESSMENT) {
             environment.put("WAYMARK_ACCESS_ADOPT_UNTIL", ADOPT_UNTIL);
+            environment.put("WAYMARK_ACCESS_DIRECTORY_CLIENT_SECRET", secrets.password(ACCESS_CLIENT));
         } else {
             environment.put("WAYMARK_ASSESSMENT_URL", address(Port.ASSESSMENT));
         }

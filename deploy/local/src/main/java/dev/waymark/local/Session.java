@@ -5,6 +5,8 @@ import dev.waymark.local.machine.DataFolder;
 import dev.waymark.local.machine.DiskSpace;
 import dev.waymark.local.machine.FileTree;
 import dev.waymark.local.machine.LauncherLock;
+import dev.waymark.local.machine.Port;
+import dev.waymark.local.mail.MailSink;
 import dev.waymark.local.output.Progress;
 import dev.waymark.local.process.Children;
 import dev.waymark.local.process.PidRecords;
@@ -30,6 +32,7 @@ final class Session {
     private final LauncherLock lock;
     private final StartupCaches caches;
     private final Suite suite;
+    private final MailSink mail;
 
     private Session(Settings settings, Progress progress, LauncherLock lock) throws IOException, InterruptedException {
         this.settings = settings;
@@ -48,6 +51,7 @@ final class Session {
         Composition composition = new Composition(settings, DemoRealm.read(Composition.realmFolder(settings)), caches);
         settings.ports().write(data.ports(), composition.programs());
         this.suite = new Suite(composition.database(), composition.others(), new Children(records), progress);
+        this.mail = MailSink.listening(settings.ports().of(Port.MAIL), progress);
     }
 
     /// Fails without leaving anything behind when another launcher is at work, a port is taken or the disk is full.
@@ -70,7 +74,8 @@ final class Session {
     ///
     /// @param orderly whether the suite did what it was started for; then the missing start-up caches are made
     void end(boolean orderly) throws IOException, InterruptedException {
-        try (lock) {
+        try (lock;
+                mail) {
             List<JavaProgram> recorded = suite.withoutCache(caches);
             boolean remembers = orderly && !recorded.isEmpty();
             progress.line("suite", remembers ? "stops, and writes down how it started (once)" : "stops");

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// On a test class: every answer that its tests got through the validating proxy was as the document says.
-final class AnswersAsDocumented implements AfterAllCallback {
+public final class AnswersAsDocumented implements AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) {

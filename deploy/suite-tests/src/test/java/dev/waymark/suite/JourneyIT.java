@@ -32,8 +32,7 @@ class JourneyIT {
 
     @BeforeAll
     static void theSampleGoesThroughTheLoop() throws IOException, InterruptedException {
-        load();
-        cycle = get("/v1/cycles").getString("items.find { it.name.startsWith('Sample') }.id");
+        cycle = SUITE.sampleCycle();
     }
 
     @Test
@@ -101,7 +100,7 @@ class JourneyIT {
     @Test
     void loadingTwiceChangesNothing() throws IOException, InterruptedException {
         var before = state();
-        load();
+        new SampleCompany(SUITE.sample()).load(SUITE.access(), SUITE.quietly());
         assertThat(state()).isEqualTo(before);
     }
 
@@ -181,10 +180,6 @@ class JourneyIT {
         var progress = new Progress(new PrintStream(said, true, StandardCharsets.UTF_8), 0);
         new SampleCompany(SUITE.sample()).show(SUITE.access(), cycle, explains, progress);
         return said.toString(StandardCharsets.UTF_8);
-    }
-
-    private static void load() throws IOException, InterruptedException {
-        new SampleCompany(SUITE.sample()).load(SUITE.access(), SUITE.quietly());
     }
 
     private static JsonPath get(String path) {

@@ -59,6 +59,18 @@ class LintIT {
         assertThat(outcome.said()).contains("schemas/Cycle");
     }
 
+    @Test
+    void redoclyNamesAnExampleThatDoesNotFitItsSchema() throws IOException {
+        var document = excerpt("/v1/cycles");
+        var body = document.at("/paths").path("/v1/cycles").at("/post/requestBody/content/application~1json");
+        ((ObjectNode) body.path("example")).put("cadenceDays", "often");
+
+        var outcome = redocly(write("with-unfit-example.json", document.toString()));
+
+        assertThat(outcome.exit()).isNotZero();
+        assertThat(outcome.said()).contains("cadenceDays");
+    }
+
     /// The document with the operations of one path only: judged in a fraction of the time.
     private static ObjectNode excerpt(String path) throws IOException {
         var document = Tools.read(Tools.document());

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import dev.waymark.local.output.Progress;
 import dev.waymark.local.realm.DemoRealm;
 import dev.waymark.local.realm.Tokens;
+import dev.waymark.local.sample.SampleCompany;
+import dev.waymark.local.sample.api.Exchange;
 import dev.waymark.local.sample.api.SuiteAccess;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -24,9 +26,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The suite in processes of its own, started by the launcher as a user starts it, on free ports and with an empty data
 /// folder. One for all tests; stopped when the tests end.
@@ -39,6 +44,7 @@ public final class RunningSuite {
             "roadmap-service",
             "keycloak",
             "postgresql",
+            "mail",
             "gateway-management",
             "assessment-service-management",
             "initiative-service-management",
@@ -55,6 +61,8 @@ public final class RunningSuite {
     private final Process launcher;
     private final Tokens tokens;
     private final ValidatingProxy proxy;
+    private final Queue<Exchange> exchanges = new ConcurrentLinkedQueue<>();
+    private @Nullable String sampleCycle;
 
     private RunningSuite() {
         try {
@@ -79,8 +87,14 @@ public final class RunningSuite {
         return INSTANCE;
     }
 
+    /// For clients whose exchanges are kept.
     public SuiteAccess access() {
-        return new SuiteAccess(proxy.address(), tokens);
+        return new SuiteAccess(proxy.address(), tokens, exchanges::add);
+    }
+
+    /// Everything so far that was asked by way of {@link #access}, in the order of the answers.
+    public List<Exchange> exchanges() {
+        return List.copyOf(exchanges);
     }
 
     URI gateway() {
@@ -180,11 +194,19 @@ public final class RunningSuite {
         return URI.create("http://127.0.0.1:%d/realms/waymark".formatted(ports.get("keycloak")));
     }
 
+    /// The cycle of the sample company, which is loaded when the first test asks for it.
+    public synchronized String sampleCycle() throws IOException, InterruptedException {
+        if (sampleCycle == null) {
+            sampleCycle = new SampleCompany(sample()).load(access(), quietly());
+        }
+        return sampleCycle;
+    }
+
     public Path sample() {
         return home.resolve("deploy/sample");
     }
 
-    public Progress quietly() {
+    Progress quietly() {
         return new Progress(new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8), 0);
     }
 
@@ -232,6 +254,15 @@ public final class RunningSuite {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /// A secret that the launcher made for this run.
+    String secret(String name) {
+        try {
+            return Files.readString(data.resolve("secrets").resolve(name));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.waymark.gateway.merge;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.gateway.example.RecordedExamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,9 @@ public final class MergingDocuments {
 
     private MergingDocuments() {}
 
-    /// Arguments: the file to write, the version of the API, and a `service=path` for every document.
+    /// Arguments: the file to write, the version of the API, the file of the recorded examples, and a `service=path`
+    /// for
+    /// every document.
     public static void main(String... arguments) throws IOException {
         var edition = new Edition(
                 "Waymark",
@@ -26,11 +29,12 @@ public final class MergingDocuments {
                 DESCRIPTION,
                 "https://sign-in.example/realms/waymark");
         var documents = new ArrayList<ServiceDocument>();
-        for (var argument : List.of(arguments).subList(2, arguments.length)) {
+        for (var argument : List.of(arguments).subList(3, arguments.length)) {
             documents.add(read(argument));
         }
         switch (DocumentMerge.merge(edition, documents)) {
             case MergeOutcome.Merged(var document) -> {
+                new RecordedExamples(JSON.readTree(Path.of(arguments[2]).toFile())).addTo(document);
                 var output = Path.of(arguments[0]);
                 Files.createDirectories(output.toAbsolutePath().getParent());
                 Files.writeString(output, document.toPrettyString() + "\n");

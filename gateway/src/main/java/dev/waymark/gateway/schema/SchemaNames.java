@@ -28,6 +28,7 @@ public record SchemaNames(Map<String, String> names, List<String> faults) {
             Map.entry("GrantReason", "GrantReasonInput"),
             Map.entry("ImportCases", "CaseBatchInput"),
             Map.entry("ImportInteractions", "InteractionBatchInput"),
+            Map.entry("InvitationReason", "InvitationReasonInput"),
             Map.entry("JourneyMiningState", "JobState"),
             Map.entry("ProposeRoadmap", "RoadmapProposalInput"),
             Map.entry("RoadmapCandidateInput", "RoadmapSnapshotCandidate"),

@@ -22,12 +22,37 @@ class MergingDocumentsTest {
         var output = folder.resolve("classes/openapi.json");
 
         MergingDocuments.main(
-                output.toString(), "1.2.0-SNAPSHOT", write("assessment-service"), write("initiative-service"));
+                output.toString(),
+                "1.2.0-SNAPSHOT",
+                examples(),
+                write("assessment-service"),
+                write("initiative-service"));
 
         var document = new ObjectMapper().readTree(output.toFile());
         assertThat(document.at("/info/version").asText()).isEqualTo("1.2.0");
         assertThat(document.path("paths").has("/v1/cycles/{cycleId}/initiatives"))
                 .isTrue();
+    }
+
+    @Test
+    void recordedExamplesTakeThePlaceOfAnOperationsOwn() throws IOException {
+        var output = folder.resolve("openapi.json");
+        var document = Documents.of("assessment-service").content().<ObjectNode>deepCopy();
+        ((ObjectNode) document.at("/paths/~1v1~1cycles/post/requestBody/content/application~1json"))
+                .putObject("examples")
+                .putObject("own")
+                .put("value", "made up");
+        var file = Files.writeString(folder.resolve("assessment.json"), document.toString());
+
+        MergingDocuments.main(output.toString(), "1", examples(), "assessment-service=" + file);
+
+        var paths = new ObjectMapper().readTree(output.toFile()).path("paths");
+        assertThat(paths.at("/~1v1~1cycles/get/responses/200/content/application~1json/example")
+                        .toString())
+                .isEqualTo("{\"items\":[]}");
+        var request = paths.at("/~1v1~1cycles/post/requestBody/content/application~1json");
+        assertThat(request.path("example").toString()).isEqualTo("{\"name\":\"2027\"}");
+        assertThat(request.has("examples")).isFalse();
     }
 
     @Test
@@ -39,7 +64,8 @@ class MergingDocumentsTest {
         var output = folder.resolve("openapi.json");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MergingDocuments.main(output.toString(), "1", assessment, "roadmap-service=" + file))
+                .isThrownBy(() -> MergingDocuments.main(
+                        output.toString(), "1", examples(), assessment, "roadmap-service=" + file))
                 .withMessageContaining("- schemas/Money means one thing in assessment-service");
         assertThat(output).doesNotExist();
     }
@@ -47,16 +73,21 @@ class MergingDocumentsTest {
     @Test
     void anArgumentWithoutAServiceIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MergingDocuments.main("out.json", "1", "document.json"))
+                .isThrownBy(() -> MergingDocuments.main("out.json", "1", examples(), "document.json"))
                 .withMessage("'document.json' is not service=path");
     }
 
     @Test
     void aServiceWithoutADocumentIsNamed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MergingDocuments.main("out.json", "1", "roadmap-service=nowhere.json"))
+                .isThrownBy(() -> MergingDocuments.main("out.json", "1", examples(), "roadmap-service=nowhere.json"))
                 .withMessage(
                         "there is no document of roadmap-service: nowhere.json. Maybe package the services first.");
+    }
+
+    private String examples() throws IOException {
+        return Files.writeString(folder.resolve("examples.json"), """
+                {"listCycles": {"response": {"items": []}}, "createCycle": {"request": {"name": "2027"}}}""").toString();
     }
 
     private String write(String service) throws IOException {

@@ -49,13 +49,10 @@ public class DocumentManners implements OASFilter {
         Refusals.describe(document.getComponents());
         shapes.describe(document.getComponents());
         OptionalValues.describe(document);
-        var examples = new BodyExamples(document);
         document.getPaths()
                 .getPathItems()
-                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
-                    describe(document, path, method, operation);
-                    examples.describe(operation);
-                }));
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> describe(document, path, method, operation)));
         document.getComponents().removeSchema(UNBOUND_PAGE);
         PatchShapes.removeUnnamed(document);
     }

@@ -75,6 +75,25 @@ class AccessGrant {
         this.validUntil = period.until();
     }
 
+    /// What an invitation asks for, in the name of who invites.
+    AccessGrant(InvitedGrants.Invited invited, Instant now) {
+        this.origin = GrantOrigin.REQUEST;
+        this.subject = invited.subject();
+        this.signInName = invited.signInName();
+        this.bound = true;
+        this.role = invited.role();
+        this.scope = invited.scope();
+        this.cycleId = invited.cycleId();
+        this.departmentId = invited.departmentId();
+        this.reason = invited.reason();
+        this.state = GrantState.REQUESTED;
+        this.requestedBy = invited.requestedBy();
+        this.requestedByName = invited.requestedByName();
+        this.requestedAt = now;
+        this.validFrom = now;
+        this.validUntil = invited.validUntil();
+    }
+
     private AccessGrant(
             GrantOrigin origin, GrantedRole role, GrantScope scope, String reason, Caller requester, Instant now) {
         this.origin = origin;
@@ -130,6 +149,11 @@ class AccessGrant {
         this.endedByName = by.username();
         this.endedAt = now;
         this.endReason = why;
+    }
+
+    /// Whether it lets its role count now, or will.
+    boolean isInForce(Instant now) {
+        return state == GrantState.APPROVED && (validUntil == null || now.isBefore(validUntil));
     }
 
     boolean isOf(String other) {

@@ -10,6 +10,7 @@ import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ class DecidingGrant {
     private final Heads heads;
     private final Cycles cycles;
     private final Departments departments;
+    private final List<FollowsGrants> followers;
     private final Caller caller;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class DecidingGrant {
             Heads heads,
             Cycles cycles,
             Departments departments,
+            @All List<FollowsGrants> followers,
             Caller caller,
             Clock clock) {
         this.grants = grants;
@@ -44,6 +47,7 @@ class DecidingGrant {
         this.heads = heads;
         this.cycles = cycles;
         this.departments = departments;
+        this.followers = followers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -52,16 +56,29 @@ class DecidingGrant {
         if (request.subject().equals(caller.subject())) {
             throw ownGrant();
         }
-        requireRight(request.scope(), request.cycleId());
-        var lastDay = Optional.ofNullable(request.cycleId()).map(this::lastDay);
-        if (request.departmentId() != null && request.cycleId() != null) {
-            departments.requireKnown(request.cycleId(), List.of(request.departmentId()), "/departmentId");
-            requireNotHead(request.departmentId());
-        }
-        var period = GrantPeriod.of(request.validFrom(), request.validUntil(), lastDay, clock.instant());
+        requireMayAsk(request.scope(), request.cycleId(), request.departmentId());
+        var period =
+                GrantPeriod.of(request.validFrom(), request.validUntil(), lastDay(request.cycleId()), clock.instant());
         var grant = new AccessGrant(request, period, caller, clock.instant());
         grants.persistAndFlush(grant);
         return grant;
+    }
+
+    /// @throws ProblemException where the caller may not ask for a grant of this scope, or where there is no such thing
+    void requireMayAsk(GrantScope scope, @Nullable UUID cycleId, @Nullable UUID departmentId) {
+        requireRight(scope, cycleId);
+        if (cycleId != null) {
+            References.require("cycle", "/cycleId", List.of(cycleId), cycles::known);
+        }
+        if (departmentId != null && cycleId != null) {
+            departments.requireKnown(cycleId, List.of(departmentId), "/departmentId");
+            requireNotHead(departmentId);
+        }
+    }
+
+    /// The last day of a cycle, on which what is granted for it ends where nothing else is said.
+    Optional<LocalDate> lastDay(@Nullable UUID cycleId) {
+        return Optional.ofNullable(cycleId).map(id -> cycles.view(id).dueOn());
     }
 
     AccessGrant approve(UUID id) {
@@ -74,43 +91,54 @@ class DecidingGrant {
         }
         requireNotHead(grant.departmentId());
         grant.approve(caller, clock.instant());
-        grants.flush();
-        return grant;
+        return decided(grant);
     }
 
     AccessGrant refuse(UUID id, String reason) {
         var grant = undecided(id);
         grant.refuse(caller, reason, clock.instant());
-        grants.flush();
-        return grant;
+        return decided(grant);
     }
 
     /// A grant can be ended by every access admin who sees it, whoever gave it.
     AccessGrant end(UUID id, String reason) {
         var grant = grants.requireForDecision(id);
         if (grant.state() != GrantState.APPROVED) {
-            throw decided(grant);
+            throw alreadyDecided(grant);
         }
         grant.end(caller, reason, clock.instant());
+        return decided(grant);
+    }
+
+    /// Refuses what nobody has decided about, and ends what was approved.
+    void takeBack(UUID id, String reason) {
+        var grant = grants.requireForDecision(id);
+        switch (grant.state()) {
+            case REQUESTED -> grant.refuse(caller, reason, clock.instant());
+            case APPROVED -> grant.end(caller, reason, clock.instant());
+            case REFUSED, ENDED -> {
+                // it lets nothing happen
+            }
+        }
+        decided(grant);
+    }
+
+    private AccessGrant decided(AccessGrant grant) {
         grants.flush();
+        followers.forEach(follower -> follower.decided(grant.id()));
         return grant;
     }
 
     private AccessGrant undecided(UUID id) {
         var grant = grants.requireForDecision(id);
         if (grant.state() != GrantState.REQUESTED) {
-            throw decided(grant);
+            throw alreadyDecided(grant);
         }
         if (grant.isOf(caller.subject())) {
             throw ownGrant();
         }
         requireRight(grant.scope(), grant.cycleId());
         return grant;
-    }
-
-    private LocalDate lastDay(UUID cycleId) {
-        References.require("cycle", "/cycleId", List.of(cycleId), cycles::known);
-        return cycles.view(cycleId).dueOn();
     }
 
     private void requireRight(GrantScope scope, @Nullable UUID cycleId) {
@@ -134,7 +162,7 @@ class DecidingGrant {
                 AssessmentProblem.OWN_GRANT, "Nobody decides about their own access. Maybe ask another access admin.");
     }
 
-    private static ProblemException decided(AccessGrant grant) {
+    private static ProblemException alreadyDecided(AccessGrant grant) {
         return new ProblemException(
                 AssessmentProblem.GRANT_DECIDED,
                 "The grant is %s and stays so. Maybe ask for a new one.".formatted(grant.state()));

@@ -62,22 +62,6 @@ record RequestGrant(
         Instant validUntil) {
 
     RequestGrant {
-        if ((scope != GrantScope.EVERYTHING) != (cycleId != null)) {
-            throw new IllegalArgumentException("scope is %s and cycleId is %s. Maybe send %s."
-                    .formatted(scope, cycleId, scope == GrantScope.EVERYTHING ? "neither" : "the cycle"));
-        }
-        if ((scope == GrantScope.DEPARTMENT) != (departmentId != null)) {
-            throw new IllegalArgumentException(
-                    "scope is %s and departmentId is %s. Maybe send the department for DEPARTMENT alone."
-                            .formatted(scope, departmentId));
-        }
-        if (role != null && role.isUndivided() && scope != GrantScope.EVERYTHING) {
-            throw new IllegalArgumentException(
-                    "role is %s and scope is %s. This role is for EVERYTHING alone.".formatted(role, scope));
-        }
-        if (role != null && role.isPrivileged() && scope == GrantScope.DEPARTMENT) {
-            throw new IllegalArgumentException(
-                    "role is %s and scope is DEPARTMENT. Maybe grant it for the cycle.".formatted(role));
-        }
+        InvitedGrants.requireWhole(role, scope, cycleId, departmentId);
     }
 }

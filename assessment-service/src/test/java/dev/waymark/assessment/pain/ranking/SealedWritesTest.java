@@ -3,11 +3,11 @@ package dev.waymark.assessment.pain.ranking;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.assessment.SampleCycle;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.SchemaExamples;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -144,10 +144,11 @@ class SealedWritesTest {
                 caller -> written(caller, "patch", "/v1/stakeholders/" + enrolment(person), patch));
     }
 
-    /// Every write of the document with its example as the body, but the one that closes the round.
+    /// Every write of the document with an example as the body, but the one that closes the round.
     private List<Write> ofTheDocument() throws IOException {
         var document = new ObjectMapper()
                 .readTree(given().get("/q/openapi?format=json").asString());
+        var examples = new SchemaExamples(document.at("/components/schemas"));
         var writes = new ArrayList<Write>();
         document.path("paths")
                 .properties()
@@ -158,7 +159,9 @@ class SealedWritesTest {
                         var filled = PARAMETER
                                 .matcher(path.getKey())
                                 .replaceAll(parameter -> ids.getOrDefault(parameter.group(1), NO_SUCH_ID));
-                        var body = example(operation.getValue());
+                        var body = known(examples.ofBody(operation.getValue())
+                                .map(Map.Entry::getValue)
+                                .orElse("{}"));
                         writes.add(new Write(
                                 method + " " + path.getKey(), caller -> written(caller, method, filled, body)));
                     }
@@ -166,10 +169,9 @@ class SealedWritesTest {
         return writes;
     }
 
-    private String example(JsonNode operation) {
-        var content = operation.path("requestBody").path("content");
-        var body = content.isEmpty() ? content : content.iterator().next().path("example");
-        var text = body.isMissingNode() ? "{}" : body.toString();
+    /// The body with the ids of what is there.
+    private String known(String body) {
+        var text = body;
         for (var id : ids.entrySet()) {
             text = text.replaceAll("(\"%s\":\")[^\"]*".formatted(id.getKey()), "$1" + id.getValue());
         }

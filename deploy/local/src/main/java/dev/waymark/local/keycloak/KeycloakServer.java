@@ -35,8 +35,9 @@ public final class KeycloakServer implements Component {
         this.files = new KeycloakFiles(place);
         this.caches = caches;
         this.environment = new HashMap<>(access.environment());
-        this.environment.putAll(choice.realm().placeholders(System.getenv()));
-        this.realm = new RealmImport(choice.remembered(), choice.realm().importable(choice.gatewayPort()));
+        this.environment.putAll(choice.variables());
+        this.realm = new RealmImport(
+                choice.remembered(), choice.realm().importable(choice.gatewayPort(), choice.mailPort()));
         this.replacesRealm = choice.replaces();
         this.frontEnds = choice.frontEnds();
         this.consoleClient = new ConsoleClient(place.address(), access.adminPassword());

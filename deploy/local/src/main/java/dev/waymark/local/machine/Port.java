@@ -14,6 +14,7 @@ public enum Port {
     ROADMAP("roadmap-service", 8083),
     KEYCLOAK("keycloak", 8180),
     POSTGRESQL("postgresql", 15432),
+    MAIL("mail", 8025),
     GATEWAY_MANAGEMENT("gateway-management", 9080),
     ASSESSMENT_MANAGEMENT("assessment-service-management", 9081),
     INITIATIVE_MANAGEMENT("initiative-service-management", 9082),
@@ -42,9 +43,11 @@ public enum Port {
         return standard;
     }
 
-    /// The ports of the programs themselves, without those of their management.
+    /// The ports of the programs themselves, without those of their management and that of the launcher for mail.
     public static List<Port> programs() {
-        return Arrays.stream(values()).filter(port -> port.managed().isEmpty()).toList();
+        return Arrays.stream(values())
+                .filter(port -> port != MAIL && port.managed().isEmpty())
+                .toList();
     }
 
     /// Where the program that listens here tells of its health.

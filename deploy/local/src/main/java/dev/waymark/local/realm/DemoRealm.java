@@ -22,6 +22,7 @@ public final class DemoRealm {
     static final String ADDITIONS = "demo-additions.json";
 
     private static final String GATEWAY_IN_FILE = ":8080";
+    private static final String MAIL_IN_FILE = "\"8025\"";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z0-9_]+):(.*)}");
 
     private final String text;
@@ -82,8 +83,8 @@ public final class DemoRealm {
         return values;
     }
 
-    /// The realm for an import, with the addresses of the gateway as it listens here.
-    public String importable(int gatewayPort) {
-        return text.replace(GATEWAY_IN_FILE, ":" + gatewayPort);
+    /// The realm for an import, with the addresses of the gateway and of the mail sink as they listen here.
+    public String importable(int gatewayPort, int mailPort) {
+        return text.replace(GATEWAY_IN_FILE, ":" + gatewayPort).replace(MAIL_IN_FILE, "\"" + mailPort + "\"");
     }
 }

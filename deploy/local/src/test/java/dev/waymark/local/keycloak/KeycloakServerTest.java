@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +30,10 @@ class KeycloakServerTest {
         DemoRealm realm = DemoRealm.read(Path.of("../keycloak"));
         RealmChoice choice = new RealmChoice(
                 realm,
+                Map.of("WAYMARK_ACCESS_SECRET", "of this machine"),
                 folder.resolve("remembered"),
                 8080,
+                8025,
                 false,
                 new FrontEndsOfThisRun(List.of(), folder.resolve("front-ends")));
         server = new KeycloakServer(place, access, new StartupCaches(folder, false), choice);
@@ -49,7 +52,9 @@ class KeycloakServerTest {
         Program program = server.program();
 
         assertThat(program.command()).noneMatch(word -> word.contains("secret") || word.equals("top"));
-        assertThat(program.environment()).containsEntry("KC_DB_PASSWORD", "secret");
+        assertThat(program.environment())
+                .containsEntry("KC_DB_PASSWORD", "secret")
+                .containsEntry("WAYMARK_ACCESS_SECRET", "of this machine");
     }
 
     @Test

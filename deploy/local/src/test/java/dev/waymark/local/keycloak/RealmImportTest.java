@@ -18,13 +18,13 @@ class RealmImportTest {
     @Test
     void aChangedRealmIsNoticedOnlyAfterAnImport() throws IOException {
         Path remembered = folder.resolve("realm.fingerprint");
-        RealmImport first = new RealmImport(remembered, realm.importable(8080));
+        RealmImport first = new RealmImport(remembered, realm.importable(8080, 8025));
         assertThat(first.isDone()).isFalse();
         assertThat(first.isOutdated()).isFalse();
 
         first.rememberFirst();
 
-        RealmImport changed = new RealmImport(remembered, realm.importable(9080));
+        RealmImport changed = new RealmImport(remembered, realm.importable(9080, 8025));
         assertThat(first.isOutdated()).isFalse();
         assertThat(changed.isOutdated()).isTrue();
         changed.rememberFirst();

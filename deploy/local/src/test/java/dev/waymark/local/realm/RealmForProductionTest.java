@@ -31,7 +31,7 @@ class RealmForProductionTest {
         var json = new ObjectMapper();
         text = Files.readString(FOLDER.resolve(DemoRealm.FILE));
         production = json.readTree(text);
-        demo = json.readTree(DemoRealm.read(FOLDER).importable(8080));
+        demo = json.readTree(DemoRealm.read(FOLDER).importable(8080, 8025));
     }
 
     @Test
@@ -57,8 +57,9 @@ class RealmForProductionTest {
             variables.add(found.group(1));
         }
 
-        assertThat(variables).containsExactly("WAYMARK_ADDRESS", "WAYMARK_CRM_SECRET");
-        assertThat(production.findValuesAsText("secret")).containsExactly("${WAYMARK_CRM_SECRET}");
+        assertThat(variables).containsExactly("WAYMARK_ACCESS_SECRET", "WAYMARK_ADDRESS", "WAYMARK_CRM_SECRET");
+        assertThat(production.findValuesAsText("secret"))
+                .containsExactly("${WAYMARK_CRM_SECRET}", "${WAYMARK_ACCESS_SECRET}");
         assertThat(text).doesNotContain("127.0.0.1", "localhost", "demo");
     }
 
@@ -77,6 +78,7 @@ class RealmForProductionTest {
                         "/clients/waymark-console/webOrigins",
                         "/clients/waymark-demo",
                         "/displayName",
+                        "/smtpServer",
                         "/users");
     }
 

@@ -3,7 +3,6 @@ package dev.waymark.suite.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.local.sample.SampleCompany;
 import dev.waymark.suite.RunningSuite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,16 +22,13 @@ final class Sample {
     private final Map<String, JsonNode> answers = new HashMap<>();
     private final String cycle;
 
-    private Sample(RunningSuite suite) {
+    private Sample(RunningSuite suite, String cycle) {
         this.suite = suite;
-        this.cycle = named(all("/v1/cycles"), "name", "Sample company: city services 2027")
-                .path("id")
-                .asText();
+        this.cycle = cycle;
     }
 
     static Sample loaded(RunningSuite suite) throws IOException, InterruptedException {
-        new SampleCompany(suite.sample()).load(suite.access(), suite.quietly());
-        return new Sample(suite);
+        return new Sample(suite, suite.sampleCycle());
     }
 
     JsonNode get(String path) {

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Calls of the API as one of the demo users or as an integrator.
 public final class GatewayClient {
@@ -27,30 +28,30 @@ public final class GatewayClient {
     }
 
     public Answer get(Caller caller, String path) throws IOException, InterruptedException {
-        return send(caller, "GET", path, HttpRequest.BodyPublishers.noBody());
+        return send(caller, "GET", path, Optional.empty());
     }
 
     /// Waits up to 30 seconds for a job to end.
     public Answer getWaiting(Caller caller, String path) throws IOException, InterruptedException {
-        return send(caller, "GET", path, HttpRequest.BodyPublishers.noBody(), "Prefer", "wait=30");
+        return send(caller, "GET", path, Optional.empty(), "Prefer", "wait=30");
     }
 
     public Answer post(Caller caller, String path, JsonNode body) throws IOException, InterruptedException {
-        return send(caller, "POST", path, HttpRequest.BodyPublishers.ofString(body.toString()));
+        return send(caller, "POST", path, Optional.of(body));
     }
 
     public Answer post(Caller caller, String path) throws IOException, InterruptedException {
-        return send(caller, "POST", path, HttpRequest.BodyPublishers.noBody());
+        return send(caller, "POST", path, Optional.empty());
     }
 
     public Answer put(Caller caller, String path, JsonNode body) throws IOException, InterruptedException {
-        return send(caller, "PUT", path, HttpRequest.BodyPublishers.ofString(body.toString()));
+        return send(caller, "PUT", path, Optional.of(body));
     }
 
     /// Changes what the caller has read under an entity tag.
     public Answer patch(Caller caller, String path, String entityTag, JsonNode body)
             throws IOException, InterruptedException {
-        return send(caller, "PATCH", path, HttpRequest.BodyPublishers.ofString(body.toString()), "If-Match", entityTag);
+        return send(caller, "PATCH", path, Optional.of(body), "If-Match", entityTag);
     }
 
     /// All items of a list, page by page.
@@ -67,27 +68,37 @@ public final class GatewayClient {
         return items;
     }
 
-    private Answer send(
-            Caller caller, String method, String path, HttpRequest.BodyPublisher body, String... furtherHeaders)
+    /// Any request.
+    ///
+    /// @param furtherHeaders name, value, name, value and so on
+    public Answer send(Caller caller, String method, String path, Optional<JsonNode> body, String... furtherHeaders)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(suite.gateway().resolve(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + caller.token(suite.tokens()))
                 .header("Accept", "application/json, application/problem+json")
-                .method(method, body);
+                .method(method, publisher(body));
         if (furtherHeaders.length > 0) {
             request.headers(furtherHeaders);
         }
-        if (body.contentLength() != 0) {
+        if (body.isPresent()) {
             request.header(
                     "Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
         }
         var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        return new Answer(
+        var answer = new Answer(
                 "%s %s as %s".formatted(method, path, caller.name()),
                 response.statusCode(),
                 json.readTree(response.body()),
                 response.headers().firstValue("Location"),
                 response.headers().firstValue("ETag"));
+        suite.listener().accept(new Exchange(caller, method, path, body, answer));
+        return answer;
+    }
+
+    private static HttpRequest.BodyPublisher publisher(Optional<JsonNode> body) {
+        return body.map(JsonNode::toString)
+                .map(HttpRequest.BodyPublishers::ofString)
+                .orElseGet(HttpRequest.BodyPublishers::noBody);
     }
 }

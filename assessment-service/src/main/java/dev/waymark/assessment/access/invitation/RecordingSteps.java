@@ -1,0 +1,74 @@
+package dev.waymark.assessment.access.invitation;
+
+import dev.waymark.assessment.access.directory.Account;
+import dev.waymark.assessment.access.grant.InvitedGrants;
+import dev.waymark.rest.audit.chain.AuditRows;
+import dev.waymark.rest.audit.chain.AuditedAct;
+import dev.waymark.rest.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// Writes down each step of an invitation, in a transaction of its own between two requests to Keycloak.
+@ApplicationScoped
+class RecordingSteps {
+
+    private static final String SYSTEM = "system";
+
+    private final Invitations invitations;
+    private final InvitedGrants grants;
+    private final AuditRows audit;
+
+    RecordingSteps(Invitations invitations, InvitedGrants grants, AuditRows audit) {
+        this.invitations = invitations;
+        this.grants = grants;
+        this.audit = audit;
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    Invitation read(UUID id) {
+        return invitations.findById(id);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void troubled(UUID id, ProblemType type) {
+        invitations.locked(id).troubledBy(type);
+    }
+
+    /// Asks for the grant in the name of who invites, once the account of the person is known.
+    @Transactional(TxType.REQUIRES_NEW)
+    Invitation belongTo(UUID id, Account account) {
+        var invitation = invitations.locked(id);
+        if (invitation.state() == InvitationState.PENDING && invitation.grantId() == null) {
+            invitation.belongTo(account, grants.request(invitation.wanted(account)));
+        }
+        return invitation;
+    }
+
+    /// Changes an invitation that is in one of these states; one that somebody else has moved on stays.
+    ///
+    /// @param word what has happened, for the audit trail
+    @Transactional(TxType.REQUIRES_NEW)
+    Invitation step(UUID id, Set<InvitationState> from, String word, Consumer<Invitation> change) {
+        var invitation = invitations.locked(id);
+        if (from.contains(invitation.state())) {
+            change.accept(invitation);
+            invitations.flush();
+            record(word, id);
+        }
+        return invitation;
+    }
+
+    private void record(String word, UUID id) {
+        try {
+            audit.append(new AuditedAct(
+                    SYSTEM, SYSTEM, SYSTEM, SYSTEM, word, "/v1/access/invitations/" + id, "DONE", null, null));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("what was done cannot be recorded", failed);
+        }
+    }
+}

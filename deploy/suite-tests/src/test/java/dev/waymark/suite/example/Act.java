@@ -1,0 +1,52 @@
+package dev.waymark.suite.example;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.local.sample.api.Caller;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A request that loading the sample does not send.
+///
+/// @param operation id of the operation
+/// @param body in which `{goalId}` stands for the id of the goal that is meant in paths, too
+record Act(Caller caller, String operation, Optional<JsonNode> body) {
+
+    private static final String FILE = "/further-acts.json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /// The body with these values in it.
+    Optional<JsonNode> body(Map<String, String> values) {
+        return body.map(template -> read(Operation.filled(template.toString(), values)));
+    }
+
+    private static JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static List<Act> all() {
+        try (var stream = Objects.requireNonNull(Act.class.getResourceAsStream(FILE), FILE)) {
+            return JSON.readTree(stream)
+                    .valueStream()
+                    .map(act -> new Act(
+                            Caller.user(act.path("as").asText()),
+                            act.path("operation").asText(),
+                            Stream.of(act.path("body"))
+                                    .filter(JsonNode::isObject)
+                                    .findFirst()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
