@@ -62,8 +62,7 @@ class GrantMatrixTest {
         grantEverySituation();
         var matrix = new GrantMatrix(filled.ids(), ABSENT);
 
-        var faults =
-                matrix.faults((role, situation) -> callers.get(role + situation), GrantMatrixTest::letsIn);
+        var faults = matrix.faults((role, situation) -> callers.get(role + situation), GrantMatrixTest::letsIn);
 
         assertThat(faults).isEmpty();
     }

@@ -60,8 +60,8 @@ class GrantMatrixTest {
         };
     }
 
-    /// The assessment service decides what a grant covers, and tests it: a grant that has expired or is not yet valid is
-    /// answered as none is, and one for a department as one for its cycle.
+    /// The assessment service decides what a grant covers, and tests it. A grant that has expired or is not yet
+    /// valid is answered as none is, and one for a department as one for its cycle.
     private Api caller(String role, Situation situation) {
         var name = switch (situation) {
             case NO_GRANT, EXPIRED, NOT_YET_VALID -> "blind-jon";

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class GrantedRolesTest {
 
     private static final String CRITERION = SampleCycle.rated("Need", "BUSINESS", 1);
-    private static final String POT =
-            "{\"name\": \"p\", \"departmentIds\": [], \"categories\": [], \"amounts\": []}";
+    private static final String POT = "{\"name\": \"p\", \"departmentIds\": [], \"categories\": [], \"amounts\": []}";
 
     private final SampleCycle led = new SampleCycle();
     private final SampleCycle other = new SampleCycle();
