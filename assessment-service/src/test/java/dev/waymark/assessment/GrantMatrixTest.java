@@ -32,7 +32,7 @@ class GrantMatrixTest {
     /// What is the same for everybody, or shows only what the caller's grants cover.
     private static final Set<String> NEED_NO_GRANT = Set.of("readStanding", "listCycles", "listSectorPractices");
     /// What compares the scope by itself, so that a grant of any scope lets the caller in.
-    private static final Set<String> NEED_ANY_GRANT = Set.of("requestGrant");
+    private static final Set<String> NEED_ANY_GRANT = Set.of("requestGrant", "invitePerson");
     /// Reads of what nobody has put into the cycle.
     private static final Set<String> ABSENT = Set.of(
             "readExchangeValues",
