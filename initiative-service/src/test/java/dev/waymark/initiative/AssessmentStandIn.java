@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 /// - `granted-` is granted their roles for the cycles whose id is part of their name and `everywhere-` for everything,
 /// - `leads-` leads the cycles whose id is part of their name and is stakeholder of all others,
 /// - `once-` sees a cycle when asking for the first time, and nothing from then on,
-/// - `untold-` sees cycles, but is not told which roles count there, as by the release before,
+/// - `untold-` is as `leads-`, but is not told which roles count in a cycle, as by the release before,
 /// - `barred-` is turned away for their role, `busy-` gets 503, `garbled-` gets no JSON, `sparse-` gets
 ///   JSON that lacks what we need, `cut-` gets no answer at all and `slow-` gets none in time,
 /// - `revoked-` is refused as who has a token that was revoked.
@@ -160,7 +160,7 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
             case "blind-" -> Set.of();
             case "granted-" -> isInName ? roles : Set.of();
             case "everywhere-" -> roles;
-            case "leads-" -> Set.of(isInName ? "programme-lead" : "stakeholder");
+            case "leads-", "untold-" -> Set.of(isInName ? "programme-lead" : "stakeholder");
             case "once-" -> known.add(name) ? roles : Set.of();
             default ->
                 roles.stream()
