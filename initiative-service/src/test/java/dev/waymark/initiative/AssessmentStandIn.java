@@ -21,6 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Stands in for the assessment service: a real HTTP server that answers from the contract files. It knows every cycle.
@@ -32,14 +34,16 @@ import java.util.stream.Collectors;
 /// - `later-` finds its departments and pain points archived,
 /// - `nameless-` finds cycles, but gets 503 instead of their assessment,
 /// - `blind-` may see no cycle, as a stakeholder may see only those whose id is part of their name,
+/// - `granted-` is granted their roles for the cycles whose id is part of their name and `everywhere-` for everything,
 /// - `leads-` leads the cycles whose id is part of their name and is stakeholder of all others,
 /// - `once-` sees a cycle when asking for the first time, and nothing from then on,
-/// - `untold-` sees cycles, but is not told which roles count there, as by the release before,
+/// - `untold-` is as `leads-`, but is not told which roles count in a cycle, as by the release before,
 /// - `barred-` is turned away for their role, `busy-` gets 503, `garbled-` gets no JSON, `sparse-` gets
 ///   JSON that lacks what we need, `cut-` gets no answer at all and `slow-` gets none in time,
 /// - `revoked-` is refused as who has a token that was revoked.
 public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
 
+    private static final Pattern CYCLE_ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String UNKNOWN_CYCLE = "01990000-0000-7000-8000-0000000000ff";
 
     private final ObjectMapper mapper = new ObjectMapper();
@@ -154,7 +158,9 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
         var isInName = name.contains(cycleId);
         return switch (name.substring(0, name.indexOf('-') + 1)) {
             case "blind-" -> Set.of();
-            case "leads-" -> Set.of(isInName ? "programme-lead" : "stakeholder");
+            case "granted-" -> isInName ? roles : Set.of();
+            case "everywhere-" -> roles;
+            case "leads-", "untold-" -> Set.of(isInName ? "programme-lead" : "stakeholder");
             case "once-" -> known.add(name) ? roles : Set.of();
             default ->
                 roles.stream()
@@ -163,12 +169,16 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
         };
     }
 
-    /// Where the caller's roles count, without the cycles.
+    /// Where the caller's roles count.
     private ObjectNode standing(String name, Set<String> roles) {
         var standing = mapper.createObjectNode();
         var everywhere = standing.putArray("everywhere");
-        standing.putArray("cycles");
         counting(name, roles, "nowhere").forEach(everywhere::add);
+        var cycles = standing.putArray("cycles");
+        CYCLE_ID.matcher(name).results().map(MatchResult::group).forEach(cycleId -> {
+            var inCycle = cycles.addObject().put("cycleId", cycleId).putArray("roles");
+            counting(name, roles, cycleId).forEach(inCycle::add);
+        });
         return standing;
     }
 

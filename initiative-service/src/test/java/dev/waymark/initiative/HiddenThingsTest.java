@@ -27,7 +27,7 @@ class HiddenThingsTest {
 
     @BeforeEach
     void fillACycle() {
-        existing = existing();
+        existing = cycle.onPaths();
         things = new HiddenThings(existing);
     }
 
@@ -67,20 +67,5 @@ class HiddenThingsTest {
             var caller = new Outsider("programme-lead", Api.as(away.getKey(), "programme-lead"), away.getValue());
             assertThat(things.faults(caller, "/v1/", Set.of())).isEmpty();
         }
-    }
-
-    private Map<String, String> existing() {
-        var assumption = cycle.lead.create(
-                cycle.path("/assumptions"),
-                "{\"statement\": \"s\", \"source\": \"s\", \"observedOn\": \"2026-01-01\"}");
-        return Map.of(
-                "cycleId",
-                cycle.id,
-                "goalId",
-                cycle.goal("IT", 1),
-                "initiativeId",
-                cycle.pricedInitiative("A", SampleCycle.CERTAIN_PRICE),
-                "assumptionId",
-                assumption);
     }
 }

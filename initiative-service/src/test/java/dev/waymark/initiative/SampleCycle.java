@@ -2,6 +2,7 @@ package dev.waymark.initiative;
 
 import dev.waymark.rest.fixture.Api;
 import io.restassured.response.Response;
+import java.util.Map;
 import java.util.UUID;
 
 /// A cycle of a test's own, with what it takes to fill it. All content is invented.
@@ -70,6 +71,21 @@ public final class SampleCycle {
         var initiative = initiative(code, "");
         price(initiative, price).then().statusCode(201);
         return initiative;
+    }
+
+    /// A value of something that is there for each path parameter of the service.
+    public Map<String, String> onPaths() {
+        var assumption = lead.create(
+                path("/assumptions"), "{\"statement\": \"s\", \"source\": \"s\", \"observedOn\": \"2026-01-01\"}");
+        return Map.of(
+                "cycleId",
+                id,
+                "goalId",
+                goal("IT", 1),
+                "initiativeId",
+                pricedInitiative("A", CERTAIN_PRICE),
+                "assumptionId",
+                assumption);
     }
 
     public void observe(String indicator, String day, double value) {

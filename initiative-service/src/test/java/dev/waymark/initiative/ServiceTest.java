@@ -70,11 +70,6 @@ class ServiceTest {
     }
 
     @Test
-    void everyOperationLetsInTheRolesItDeclaresAndNobodyElse() {
-        assertThat(OperationWalk.ofRunningService().faultsOfRoles()).isEmpty();
-    }
-
-    @Test
     void everyConstraintHasWordsForCallers() throws SQLException {
         assertThat(new ConstraintWalk(database, constraints).faults()).isEmpty();
     }

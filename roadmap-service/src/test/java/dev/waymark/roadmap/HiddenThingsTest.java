@@ -31,7 +31,7 @@ class HiddenThingsTest {
     void fillACycle() {
         ready = new ReadyCycle("1000.00");
         cycle = ready.cycle;
-        existing = existing();
+        existing = ready.onPaths();
         things = new HiddenThings(existing);
     }
 
@@ -74,31 +74,5 @@ class HiddenThingsTest {
             var caller = new Outsider("programme-lead", Api.as(away.getKey(), "programme-lead"), away.getValue());
             assertThat(things.faults(caller, "/v1/", Set.of())).isEmpty();
         }
-    }
-
-    private Map<String, String> existing() {
-        var job = ready.propose(ready.lead, ReadyCycle.proposal(""))
-                .then()
-                .statusCode(202)
-                .extract();
-        return Map.of(
-                "cycleId",
-                cycle.id,
-                "initiativeId",
-                cycle.initiative('A'),
-                "criterionId",
-                cycle.criterion(SampleCycle.rated("Reach", "BUSINESS", 1)),
-                "budgetPotId",
-                ready.pot,
-                "capacityId",
-                cycle.lead.create(cycle.path("/capacities"), "{\"skill\": \"s\", \"amounts\": []}"),
-                "jobId",
-                job.path("id"),
-                "roadmapId",
-                lastPart(job.path("result")));
-    }
-
-    private static String lastPart(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.roadmap;
 
 import dev.waymark.rest.fixture.Api;
 import io.restassured.response.Response;
+import java.util.Map;
 
 /// A cycle whose initiatives A, B and D are candidates: rated by both sides, paid from one pot. A costs 400 and
 /// 150, B 120, D 90; B waits for A, and D, which the law demands by the first quarter of 2027, excludes B. C has no
@@ -51,5 +52,29 @@ public final class ReadyCycle {
     public String roadmap(Api proposer) {
         var job = propose(proposer, proposal("")).then().statusCode(202).extract();
         return job.path("result");
+    }
+
+    /// A value of something that is there for each path parameter of the service.
+    public Map<String, String> onPaths() {
+        var job = propose(lead, proposal("")).then().statusCode(202).extract();
+        return Map.of(
+                "cycleId",
+                cycle.id,
+                "initiativeId",
+                cycle.initiative('A'),
+                "criterionId",
+                cycle.criterion(SampleCycle.rated("Reach", "BUSINESS", 1)),
+                "budgetPotId",
+                pot,
+                "capacityId",
+                lead.create(cycle.path("/capacities"), "{\"skill\": \"s\", \"amounts\": []}"),
+                "jobId",
+                job.path("id"),
+                "roadmapId",
+                lastPart(job.path("result")));
+    }
+
+    private static String lastPart(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -24,6 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Stands in for the assessment and the initiative service: a real HTTP server that answers from the contract
@@ -35,13 +37,16 @@ import java.util.stream.Collectors;
 /// - `closed-` finds every cycle closed,
 /// - `nameless-` finds cycles, but gets 503 instead of their assessment,
 /// - `blind-` may see nothing, as a stakeholder may see only those cycles whose id is part of their name,
+/// - `granted-` is granted their roles for the cycles whose id is part of their name and `everywhere-` for everything,
 /// - `leads-` leads the cycles whose id is part of their name and is stakeholder of all others,
 /// - `once-` sees a cycle when asking for the first time, and nothing from then on,
-/// - `untold-` sees cycles, but is not told which roles count there, as by the release before,
+/// - `untold-` is as `leads-`, but is not told which roles count in a cycle, as by the release before,
 /// - `barred-` is turned away for their role, `busy-` gets 503, `garbled-` gets no JSON, `sparse-` gets
 ///   JSON that lacks what we need, `cut-` gets no answer at all and `slow-` gets none in time,
 /// - `revoked-` is refused as who has a token that was revoked.
 public class Siblings implements QuarkusTestResourceLifecycleManager {
+
+    private static final Pattern CYCLE_ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final SiblingAnswers answers = new SiblingAnswers();
@@ -147,7 +152,9 @@ public class Siblings implements QuarkusTestResourceLifecycleManager {
         var isInName = name.contains(ids);
         return switch (name.substring(0, name.indexOf('-') + 1)) {
             case "blind-" -> Set.of();
-            case "leads-" -> Set.of(isInName ? "programme-lead" : "stakeholder");
+            case "granted-" -> isInName ? roles : Set.of();
+            case "everywhere-" -> roles;
+            case "leads-", "untold-" -> Set.of(isInName ? "programme-lead" : "stakeholder");
             case "once-" -> known.add(name) ? roles : Set.of();
             default ->
                 roles.stream()
@@ -156,12 +163,16 @@ public class Siblings implements QuarkusTestResourceLifecycleManager {
         };
     }
 
-    /// Where the caller's roles count, without the cycles.
+    /// Where the caller's roles count.
     private ObjectNode standing(String name, Set<String> roles) {
         var standing = mapper.createObjectNode();
         var everywhere = standing.putArray("everywhere");
-        standing.putArray("cycles");
         counting(name, roles, "nowhere").forEach(everywhere::add);
+        var cycles = standing.putArray("cycles");
+        CYCLE_ID.matcher(name).results().map(MatchResult::group).forEach(cycleId -> {
+            var inCycle = cycles.addObject().put("cycleId", cycleId).putArray("roles");
+            counting(name, roles, cycleId).forEach(inCycle::add);
+        });
         return standing;
     }
 

@@ -66,8 +66,10 @@ class GrantedRolesTest {
 
     @Test
     void anInstanceOfTheReleaseBeforeIsAskedWhereTheRolesCount() {
-        Api.as("untold-lea", "programme-lead").create(led.path("/goals"), GOAL);
-        refused(Api.as("untold-" + led.id, "stakeholder").get(led.path("/goals")), 403, "forbidden");
+        var untold = Api.as("untold-" + led.id, "programme-lead", "stakeholder");
+        untold.create(led.path("/goals"), GOAL);
+        refused(untold.post(other.path("/goals"), GOAL), 403, "forbidden")
+                .body("detail", containsString("Here you are stakeholder; this is for programme-lead."));
     }
 
     @Test

@@ -57,8 +57,10 @@ class GrantedRolesTest {
 
     @Test
     void anInstanceOfTheReleaseBeforeIsAskedWhereTheRolesCount() {
-        Api.as("untold-lea", "programme-lead").create(led.path("/criteria"), CRITERION);
-        refused(Api.as("untold-" + led.id, "stakeholder").get(led.path("/criteria")), 403, "forbidden");
+        var untold = Api.as("untold-" + led.id, "programme-lead", "stakeholder");
+        untold.create(led.path("/criteria"), CRITERION);
+        refused(untold.post(other.path("/criteria"), CRITERION), 403, "forbidden")
+                .body("detail", containsString("Here you are stakeholder; this is for programme-lead."));
     }
 
     @Test
