@@ -47,6 +47,13 @@ class AssessmentConstraints implements KnownConstraints {
                         "ck_access_invitation_state",
                         new Refused(AssessmentProblem.INVITATION_ENDED, "It stays as it ended.")),
                 Map.entry("uq_access_grant_adoption", conflict("The role has been adopted already.")),
+                Map.entry("uq_access_review_line_grant_id", conflict("The review has a line for the grant already.")),
+                Map.entry(
+                        "ck_access_review_line_decided_by",
+                        new Refused(AssessmentProblem.OWN_GRANT, "Nobody decides about their own access.")),
+                Map.entry(
+                        "ck_access_review_line_state",
+                        new Refused(AssessmentProblem.REVIEW_LINE_DECIDED, "It stays as it was decided.")),
                 Map.entry("uq_journey_name", new Taken("name")),
                 Map.entry("uq_journey_mined_path_id", conflict("The path has been adopted already.")),
                 Map.entry("uq_practice_sector_practice_id", conflict("The cycle has this sector practice already.")),

@@ -22,6 +22,8 @@ public enum AssessmentProblem implements ProblemType {
     PERSON_OF_ENROLMENT_FIXED(409, "An enrolment stays the one of its person"),
     PERSON_ENROLLED(409, "The person is enrolled in the cycle already"),
     GRANT_DECIDED(409, "The grant is decided or ended"),
+    REVIEW_LINE_DECIDED(409, "The line of the review is decided"),
+    TOO_MANY_GRANTS(409, "More grants fit than a review has lines"),
     OWN_GRANT(403, "Nobody decides about their own access"),
     SECOND_PERSON_NEEDED(403, "Another access admin must approve this"),
     INVITATION_OPEN(409, "The person is invited already"),

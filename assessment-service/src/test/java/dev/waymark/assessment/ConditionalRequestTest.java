@@ -89,6 +89,9 @@ class ConditionalRequestTest {
         parameters.put("steeringDecisionId", decision());
         var grant = new GrantedPeople().grant("viewer-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
         parameters.put("grantId", grant.substring(grant.lastIndexOf('/') + 1));
+        var review = new GrantedPeople().review(cycle.id);
+        parameters.put("reviewId", review.substring(review.lastIndexOf('/') + 1));
+        parameters.put("lineId", new GrantedPeople().line(review, grant));
         parameters.put("revocationId", new GrantedPeople().revoke("revoked-" + cycle.id));
         parameters.put("invitationId", new GrantedPeople().invite(cycle.id));
         cycle.lead.put(touchpoint("/quality-scores"), scores(1)).then().statusCode(201);

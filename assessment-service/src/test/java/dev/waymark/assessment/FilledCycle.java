@@ -55,6 +55,9 @@ final class FilledCycle {
         ids.put("rankingRoundId", cycle.openRound());
         var grant = new GrantedPeople().grant("viewer-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
         ids.put("grantId", grant.substring(grant.lastIndexOf('/') + 1));
+        var review = new GrantedPeople().review(cycle.id);
+        ids.put("reviewId", review.substring(review.lastIndexOf('/') + 1));
+        ids.put("lineId", new GrantedPeople().line(review, grant));
         ids.put("revocationId", new GrantedPeople().revoke("revoked-" + cycle.id));
         ids.put("invitationId", new GrantedPeople().invite(cycle.id));
     }

@@ -48,6 +48,8 @@ class HostileValuesTest {
         var open = new SampleCycle();
         open.painPoint("A");
         enrolled(open, open.department("D"));
+        var grant = new GrantedPeople().grant("viewer-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
+        var review = new GrantedPeople().review(cycle.id);
         var outcome = HostileWalk.ofRunningService()
                 .as("programme-lead", cycle.lead)
                 .as("steering", Api.as("sten", "steering"))
@@ -71,7 +73,9 @@ class HostileValuesTest {
                 .with("rankingRoundId", open.openRound())
                 .with("source", "s-" + cycle.id)
                 .with("field", "category")
-                .with("grantId", grant(cycle))
+                .with("grantId", last(grant))
+                .with("reviewId", last(review))
+                .with("lineId", new GrantedPeople().line(review, grant))
                 .with("revocationId", new GrantedPeople().revoke("revoked-" + cycle.id))
                 .with("invitationId", new GrantedPeople().invite(cycle.id))
                 .body("setSegments", "{\"segments\": [{\"code\": \"families\", \"name\": \"F\", \"weight\": 1}]}")
@@ -83,9 +87,8 @@ class HostileValuesTest {
         assertThat(outcome.probes()).isGreaterThan(4000);
     }
 
-    private static String grant(SampleCycle cycle) {
-        var grant = new GrantedPeople().grant("viewer-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
-        return grant.substring(grant.lastIndexOf('/') + 1);
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String enrolled(SampleCycle cycle, String department) {

@@ -33,6 +33,7 @@ class ListsTest {
     void everyListIsSortedAndFilteredAsDocumented() {
         var revoked = "revoked-" + cycle.id;
         new GrantedPeople().revoke(revoked);
+        new GrantedPeople().review(cycle.id);
         var walk = new ListWalk(
                 filled.ids(),
                 Map.of(

@@ -55,6 +55,20 @@ public final class GrantedPeople {
                 "{\"subject\": \"%s\", \"reason\": \"Lost the laptop\"}".formatted(Tokens.subject(name)));
     }
 
+    /// A review of the grants for a cycle that is not due yet.
+    ///
+    /// @return path of the review
+    public String review(String cycleId) {
+        return "/v1/access/reviews/" + alma.create("/v1/access/reviews", """
+                {"reason": "Review of the quarter", "dueOn": "2199-12-30", "cycleId": "%s"}""".formatted(cycleId));
+    }
+
+    /// @return id of the line of a grant in a review
+    public String line(String review, String grant) {
+        return alma.get(review + "/lines?limit=200")
+                .path("items.find { it.grantId == '%s' }.id".formatted(grant.substring(grant.lastIndexOf('/') + 1)));
+    }
+
     /// @return id of an invitation of somebody new to a cycle, by alma
     public String invite(String cycleId) {
         return alma.create("/v1/access/invitations", """

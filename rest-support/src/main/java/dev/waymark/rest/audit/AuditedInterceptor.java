@@ -12,10 +12,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.sql.SQLException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -76,24 +74,5 @@ public class AuditedInterceptor {
     /// What was made, where something was made.
     private @Nullable String resource(@Nullable Object answer) {
         return answer instanceof RestResponse<?> response ? response.getHeaderString(HttpHeaders.LOCATION) : null;
-    }
-
-    /// Writes the row when everything else has been written: Hibernate has registered itself before, when the
-    /// operation first used it.
-    private record LastStatement(AuditRows rows, AuditedAct act) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            try {
-                rows.append(act);
-            } catch (SQLException failed) {
-                throw new IllegalStateException("what was done cannot be recorded", failed);
-            }
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // nothing is held
-        }
     }
 }

@@ -21,6 +21,9 @@ public final class JobQueue implements AutoCloseable {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
+    /// Each scheduler of a service knows its own kind of jobs alone, and must not delete those of others.
+    public static final Duration KEPT_WHERE_UNKNOWN = Duration.ofDays(36_500);
+
     private final DataSource database;
     private final JobThreads threads;
     private final OneTimeTask<Void> task;
@@ -41,7 +44,12 @@ public final class JobQueue implements AutoCloseable {
 
     /// Adds a job in the caller's transaction.
     public void add(UUID jobId) {
-        client.schedule(task.instance(jobId.toString()), Instant.now(), ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
+        add(jobId, Instant.now());
+    }
+
+    /// Adds a job that is not begun before a moment, in the caller's transaction.
+    public void add(UUID jobId, Instant due) {
+        client.schedule(task.instance(jobId.toString()), due, ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
     }
 
     /// Begins to do this instance's share.
@@ -53,6 +61,7 @@ public final class JobQueue implements AutoCloseable {
                     .heartbeatInterval(threads.heartbeatInterval())
                     .missedHeartbeatsLimit(MISSED_SIGNS)
                     .shutdownMaxWait(LONGEST_STOP)
+                    .deleteUnresolvedAfter(KEPT_WHERE_UNKNOWN)
                     .build();
             scheduler.start();
         }

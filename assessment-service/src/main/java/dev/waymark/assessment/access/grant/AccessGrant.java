@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class AccessGrant {
 
+    /// Names the service where it ends a grant by itself.
+    private static final String SERVICE = "system";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -130,11 +133,16 @@ class AccessGrant {
 
     void refuse(Caller refuser, String why, Instant now) {
         decide(refuser, now);
-        finish(GrantState.REFUSED, refuser, why, now);
+        finish(GrantState.REFUSED, refuser.subject(), refuser.username(), why, now);
     }
 
     void end(Caller ender, String why, Instant now) {
-        finish(GrantState.ENDED, ender, why, now);
+        finish(GrantState.ENDED, ender.subject(), ender.username(), why, now);
+    }
+
+    /// Ends it where nobody has asked for that.
+    void endByService(String why, Instant now) {
+        finish(GrantState.ENDED, SERVICE, SERVICE, why, now);
     }
 
     private void decide(Caller decider, Instant now) {
@@ -143,12 +151,17 @@ class AccessGrant {
         this.decidedAt = now;
     }
 
-    private void finish(GrantState last, Caller by, String why, Instant now) {
+    private void finish(GrantState last, String by, String byName, String why, Instant now) {
         this.state = last;
-        this.endedBy = by.subject();
-        this.endedByName = by.username();
+        this.endedBy = by;
+        this.endedByName = byName;
         this.endedAt = now;
         this.endReason = why;
+    }
+
+    /// Whether it lets its role count now.
+    boolean holdsAt(Instant now) {
+        return isInForce(now) && !now.isBefore(validFrom);
     }
 
     /// Whether it lets its role count now, or will.

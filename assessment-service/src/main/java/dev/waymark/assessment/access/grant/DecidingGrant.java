@@ -13,6 +13,7 @@ import dev.waymark.rest.problem.References;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +128,31 @@ class DecidingGrant {
         grants.flush();
         followers.forEach(follower -> follower.decided(grant.id()));
         return grant;
+    }
+
+    /// A grant that the caller may decide about in a review, locked until that is committed.
+    AccessGrant requireForReview(UUID id) {
+        var grant = grants.requireForDecision(id);
+        if (grant.isOf(caller.subject())) {
+            throw ownGrant();
+        }
+        requireRight(grant.scope(), grant.cycleId());
+        requireNotHead(grant.departmentId());
+        return grant;
+    }
+
+    /// Whether the caller may review the grants for a cycle.
+    ///
+    /// @param cycleId `null` for all grants
+    void requireRightToReview(@Nullable UUID cycleId) {
+        requireMayAsk(cycleId == null ? GrantScope.EVERYTHING : GrantScope.CYCLE, cycleId, null);
+    }
+
+    /// Ends it where nobody has asked for that.
+    void endByService(UUID id, String reason, Instant now) {
+        var grant = grants.findById(id);
+        grant.endByService(reason, now);
+        decided(grant);
     }
 
     private AccessGrant undecided(UUID id) {

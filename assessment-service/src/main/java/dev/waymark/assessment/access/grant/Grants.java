@@ -1,5 +1,6 @@
 package dev.waymark.assessment.access.grant;
 
+import dev.waymark.assessment.access.standing.GrantScope;
 import dev.waymark.assessment.access.standing.GrantedRole;
 import dev.waymark.assessment.access.standing.GrantsOfCaller;
 import dev.waymark.rest.identity.Caller;
@@ -10,6 +11,8 @@ import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,7 +55,22 @@ class Grants implements PanacheRepositoryBase<AccessGrant, UUID> {
                 .orElse(true);
     }
 
-    private Optional<Set<UUID>> onlyCycles() {
+    /// The grants by which somebody is access admin of everything at this moment, locked in one order: of
+    /// those who would each take one of the last two, the second waits and finds one.
+    List<AccessGrant> adminsOfEverything(Instant now) {
+        return find(
+                        "role = ?1 and scope = ?2 and state = ?3 and subject is not null order by id",
+                        GrantedRole.ACCESS_ADMIN,
+                        GrantScope.EVERYTHING,
+                        GrantState.APPROVED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .filter(grant -> grant.holdsAt(now))
+                .toList();
+    }
+
+    /// The cycles of the grants that the caller may see; empty where that is all of them.
+    Optional<Set<UUID>> onlyCycles() {
         return caller.has(Roles.AUDITOR) ? Optional.empty() : own.held().onlyCycles(GrantedRole.ACCESS_ADMIN);
     }
 }

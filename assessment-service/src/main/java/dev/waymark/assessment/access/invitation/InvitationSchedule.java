@@ -68,6 +68,7 @@ class InvitationSchedule implements FollowsGrants {
                 .startTasks(task)
                 .threads(1)
                 .pollingInterval(PAUSE.dividedBy(10))
+                .deleteUnresolvedAfter(JobQueue.KEPT_WHERE_UNKNOWN)
                 .build();
         everyTenMinutes.start();
     }

@@ -47,7 +47,7 @@ final class Recorder {
 
     /// Sends the acts and undoes what they changed, the last first.
     ///
-    /// @param values of path parameters; what an act creates is meant from then on
+    /// @param values of path parameters; what an act creates, or lists first, is meant from then on
     void perform(List<Act> acts, Map<String, String> values) throws IOException, InterruptedException {
         var meant = new TreeMap<>(values);
         for (var act : acts) {
@@ -76,6 +76,10 @@ final class Recorder {
         answer.expecting(Answer.OK, Answer.CREATED, NO_CONTENT);
         answer.location()
                 .ifPresent(address -> KnownValues.in(operations, address).forEach(meant::putAll));
+        if (operation.isRead() && answer.body().at("/items/0/id").isTextual()) {
+            var first = path + "/" + answer.body().at("/items/0/id").asText();
+            KnownValues.in(operations, first).forEach(meant::putAll);
+        }
     }
 
     /// Whether there is something to change; remembers the values that the body changes, wherever the answer shows

@@ -1,0 +1,61 @@
+package dev.waymark.assessment.access.review;
+
+import dev.waymark.rest.job.JobQueue;
+import dev.waymark.rest.job.JobThreads;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/// The queue of reviews until their due day, open as long as the service runs.
+@ApplicationScoped
+class ReviewSchedule {
+
+    private final JobQueue queue;
+
+    ReviewSchedule(DataSource database, EndingUnanswered ending, Clock clock) {
+        this.queue = new JobQueue(
+                database, EndingUnanswered.JOB, new Share(), reviewId -> ending.end(reviewId, clock.instant()));
+    }
+
+    /// Schedules the end of a review in the caller's transaction.
+    void add(AccessReview review) {
+        queue.add(review.id(), review.due());
+    }
+
+    void start(@Observes StartupEvent started) {
+        queue.start();
+    }
+
+    void stop(@Observes ShutdownEvent stopped) {
+        queue.close();
+    }
+
+    /// Every instance does one review at a time. Due days begin at midnight, so nobody waits for the seconds
+    /// until an instance looks.
+    private record Share() implements JobThreads {
+
+        @Override
+        public int threads() {
+            return 1;
+        }
+
+        @Override
+        public Duration pollingInterval() {
+            return Duration.ofSeconds(5);
+        }
+
+        @Override
+        public Duration heartbeatInterval() {
+            return Duration.ofSeconds(10);
+        }
+
+        @Override
+        public int attempts() {
+            return Integer.MAX_VALUE;
+        }
+    }
+}
