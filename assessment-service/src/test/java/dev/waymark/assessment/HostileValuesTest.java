@@ -78,6 +78,9 @@ class HostileValuesTest {
                 .with("lineId", new GrantedPeople().line(review, grant))
                 .with("revocationId", new GrantedPeople().revoke("revoked-" + cycle.id))
                 .with("invitationId", new GrantedPeople().invite(cycle.id))
+                // of few grants, whichever property is left out
+                .body("openAccessReview", """
+                        {"reason": "x", "dueOn": "2199-12-30", "cycleId": "%s", "role": "AUDITOR"}""".formatted(cycle.id))
                 .body("setSegments", "{\"segments\": [{\"code\": \"families\", \"name\": \"F\", \"weight\": 1}]}")
                 .body("createJourney", JOURNEY.formatted("n@n", touchpoint, other))
                 .body("changeJourney", JOURNEY.formatted("n@n", touchpoint, other))

@@ -60,18 +60,17 @@ class Arriving {
         return config.adoptUntil().filter(last -> !today.isAfter(last)).isPresent();
     }
 
-    /// @return whether anything was granted
+    /// Grants these roles where they were never granted. Another request of the same caller may do so at the same time;
+    /// this one waits for it, and then there is nothing left to grant.
     @Transactional(TxType.REQUIRES_NEW)
-    boolean adopt(Set<GrantedRole> roles) {
-        var adopted = 0;
+    void adopt(Set<GrantedRole> roles) {
         for (var role : roles) {
-            adopted += database.createNativeQuery(ADOPT)
+            database.createNativeQuery(ADOPT)
                     .setParameter("subject", caller.subject())
                     .setParameter("name", caller.username())
                     .setParameter("role", role.name())
                     .setParameter("now", clock.instant())
                     .executeUpdate();
         }
-        return adopted > 0;
     }
 }

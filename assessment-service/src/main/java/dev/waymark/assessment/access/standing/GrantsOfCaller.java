@@ -78,7 +78,11 @@ public class GrantsOfCaller implements CycleAccess {
             grants = read();
         }
         var missing = missing(grants);
-        return !missing.isEmpty() && arriving.adopts() && arriving.adopt(missing) ? read() : grants;
+        if (missing.isEmpty() || !arriving.adopts()) {
+            return grants;
+        }
+        arriving.adopt(missing);
+        return read();
     }
 
     private Set<GrantedRole> missing(List<HeldGrant> grants) {

@@ -6,6 +6,7 @@ import static dev.waymark.assessment.access.GrantedPeople.everything;
 import static dev.waymark.assessment.access.GrantedPeople.newName;
 import static dev.waymark.assessment.access.GrantedPeople.request;
 import static dev.waymark.rest.fixture.Api.refused;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -20,6 +21,7 @@ import dev.waymark.rest.fixture.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,18 @@ class GrantResourceTest {
     @Test
     void whoHasNoRoleHasNoStanding() {
         refused(Api.as("guest", "guest").get("/v1/access/standing"), 403, "forbidden");
+    }
+
+    @Test
+    void requestsOfANewcomerAtTheSameTimeAreAllAdopted() {
+        var reader = Api.as(name, "viewer");
+
+        var standings = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(i -> reader.get("/v1/access/standing").jsonPath().getList("everywhere", String.class))
+                .toList();
+
+        assertThat(standings).allMatch(List.of("viewer")::equals);
     }
 
     @Test

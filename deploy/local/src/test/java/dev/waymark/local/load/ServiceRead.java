@@ -15,10 +15,10 @@ public record ServiceRead(List<String> services, String path, int status) {
 
     private static final int UNAVAILABLE = 503;
 
-    /// That of a roadmap, which there is not, asks the assessment before it looks.
+    /// The other services ask assessment-service what the caller is granted, for every request.
     public static final List<ServiceRead> ALL = List.of(
             new ServiceRead(List.of("assessment-service"), "/v1/cycles", 200),
-            new ServiceRead(List.of("initiative-service"), "/v1/assumption-library", 200),
+            new ServiceRead(List.of("initiative-service", "assessment-service"), "/v1/assumption-library", 200),
             new ServiceRead(
                     List.of("roadmap-service", "assessment-service"),
                     "/v1/roadmaps/01890000-0000-7000-8000-000000000000",
