@@ -166,8 +166,27 @@ final class PlayedSuite {
 
     /// Takes the sample company through the loop, without a word.
     void loadSample() throws IOException, InterruptedException {
+        loadSample(Neighbours.sample());
+    }
+
+    /// Takes a company with the data of the sample, but of another name, through the loop: loading the sample company
+    /// again would change nothing.
+    void loadSecondCompany() throws IOException, InterruptedException {
+        Path second = Files.createDirectories(folder.resolve("second-company"));
+        try (var files = Files.list(Neighbours.sample())) {
+            for (Path file : files.toList()) {
+                String content = Files.readString(file)
+                        .replace("Sample company:", "Sample company two:")
+                        .replace("\"source\": {\"key\": \"", "\"source\": {\"key\": \"second-");
+                Files.writeString(second.resolve(file.getFileName()), content);
+            }
+        }
+        loadSample(second);
+    }
+
+    private void loadSample(Path files) throws IOException, InterruptedException {
         var quiet = new Progress(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), 0);
-        new SampleCompany(Neighbours.sample()).load(access, quiet);
+        new SampleCompany(files).load(access, quiet);
     }
 
     /// What the programme lead reads through the gateway.

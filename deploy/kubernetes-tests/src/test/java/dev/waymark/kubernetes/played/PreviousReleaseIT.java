@@ -27,7 +27,7 @@ class PreviousReleaseIT {
             }
 
             assertThat(suite.publishedRoadmaps()).hasSameSizeAs(before);
-            suite.loadSample();
+            suite.loadSecondCompany();
         } finally {
             for (String service : PlayedSuite.WITH_DATABASE) {
                 suite.replace(service, Podman.TAG);
