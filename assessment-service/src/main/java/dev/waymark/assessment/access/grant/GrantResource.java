@@ -53,9 +53,10 @@ class GrantResource {
     @Operation(
             summary = "Ask for a grant",
             description =
-                    "Asks for somebody else. It lets nothing happen before it is approved: for STAKEHOLDER and VIEWER"
-                            + " by any access admin, for every other role by another one than who asked. Nobody asks beyond their own"
-                            + " grant as access admin, or for a department that they head.")
+                    "Requests a role for another person. The grant has no effect until it is approved: for STAKEHOLDER"
+                            + " and VIEWER by any access admin, for every other role by an access admin other than the"
+                            + " requester. You may request only within the scope of your own access-admin grant, and not"
+                            + " for a department that you head.")
     @APIResponseSchema(value = GrantView.class, responseCode = "201", responseDescription = "What was asked for")
     public RestResponse<GrantView> requestGrant(RequestGrant request) {
         return created(deciding.request(request));

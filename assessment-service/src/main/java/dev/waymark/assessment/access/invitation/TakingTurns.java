@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// Lets one thread of all instances work on an invitation at a time. The turn belongs to a connection of the
-/// database and not to a transaction, so it ends with the instance that has it, and no transaction is open while
-/// Keycloak is asked.
+/// Lets at most one thread of all instances work on an invitation, by an advisory lock of the database session:
+/// PostgreSQL frees it when the instance ends. Call it outside a transaction, so that none is open while the work calls
+/// Keycloak.
 @ApplicationScoped
 class TakingTurns {
 
@@ -31,7 +31,7 @@ class TakingTurns {
                 call(connection, GIVE_BACK, invitation);
             }
         } catch (SQLException failed) {
-            throw new IllegalStateException("the turn for an invitation cannot be taken", failed);
+            throw new IllegalStateException("the lock of an invitation cannot be taken or released", failed);
         }
     }
 

@@ -59,11 +59,11 @@ class AccessReviewResource {
     @Operation(
             summary = "Open an access review",
             description =
-                    "Makes a line of every approved grant that holds now and fits all filters, at most 1000; what is"
-                            + " granted later is in no line. Each line is kept or ended before the due day, by somebody else"
-                            + " than its subject. From the beginning of the due day on, in UTC, grants without an answer end by"
-                            + " themselves, except the last one by which somebody is access-admin of everything. A review that no"
-                            + " grant fits is closed at once.")
+                    "Creates one line for each approved grant that is in force now and matches all filters; more than"
+                            + " 1000 are refused. Later grants are not included. An access admin other than the person"
+                            + " concerned keeps or ends each grant before 00:00 UTC of the due day; those without an answer end"
+                            + " then, except the last access-admin grant for everything. A review without matching grants is"
+                            + " closed at once.")
     @APIResponseSchema(value = AccessReviewView.class, responseCode = "201", responseDescription = "The review")
     public RestResponse<AccessReviewView> openAccessReview(OpenReview wanted) {
         var review = deciding.open(wanted);

@@ -54,8 +54,8 @@ class RevocationResource {
             description =
                     "From the next request on every token that the subject has now is refused with 401, at the gateway and"
                             + " at every service; also the caller's own, if they name themselves. A token that is issued later, by"
-                            + " a new sign-in or a refresh, is valid again: end the person's sessions in the realm, too, and the"
-                            + " grants of somebody who leaves. An answer that has begun, such as a stream of events, ends by itself.")
+                            + " a new sign-in or a refresh, is accepted: also end the person's sessions in Keycloak and, if"
+                            + " they leave, their grants. An answer in progress, such as a stream of events, is not cut off.")
     @APIResponseSchema(value = RevocationView.class, responseCode = "201", responseDescription = "The revocation")
     public RestResponse<RevocationView> revokeTokens(RevokeTokens wanted) {
         var revocation = new AccessRevocation(wanted, clock.instant());

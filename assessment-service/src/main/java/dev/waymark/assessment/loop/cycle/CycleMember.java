@@ -3,21 +3,24 @@ package dev.waymark.assessment.loop.cycle;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What belongs to a cycle and is named by a path parameter of its own. Its repository knows to which cycle.
+/// Finds the cycle, and the department, of something that a path parameter names, so that access to it can be checked.
+/// The repository of each such kind implements it.
 public interface CycleMember {
 
     /// Name of the path parameter, such as `touchpointId`.
     String pathParameter();
 
-    /// What a refusal calls it, such as `touchpoint`.
+    /// The name used in refusals, such as `touchpoint`.
     String kind();
 
-    /// The cycle that it belongs to. Where an operation locks the row afterwards, this must not load the
-    /// entity: the lock would then return the state that was loaded before.
+    /// The cycle that it belongs to; empty where there is no such thing. Select the id only: a loaded entity stays in
+    /// the
+    /// persistence context, and a later lock would return its old state.
     Optional<UUID> cycleOf(UUID id);
 
-    /// The department that it belongs to alone. Who is granted one department of a cycle does not learn of what
-    /// belongs to another. Empty where it belongs to the whole cycle.
+    /// The only department that it belongs to; empty where it belongs to the whole cycle. Callers who are granted
+    /// another
+    /// department alone get 404.
     default Optional<UUID> departmentOf(UUID id) {
         return Optional.empty();
     }
