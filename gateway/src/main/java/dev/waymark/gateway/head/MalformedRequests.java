@@ -18,9 +18,10 @@ import io.vertx.core.tracing.TracingPolicy;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Answers with a problem what is not even HTTP: broken request lines and headers, or a body with two lengths. Vert.x
-/// answers those itself with an empty body before any route is asked, and Quarkus does not let us give it another
-/// handler; a tracer is the one who sees a request before the choice of the handler, so it sets ours.
+/// Answers requests that cannot be decoded as HTTP with a problem: broken or too long request lines and headers, or
+/// conflicting lengths of a body. By default Vert.x answers those with an empty body before any route is asked, and
+/// Quarkus offers no setting for another handler. A tracer is called before Vert.x chooses the handler, so one is
+/// installed that sets ours.
 public final class MalformedRequests implements VertxServiceProvider {
 
     @Override

@@ -24,8 +24,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jboss.logging.Logger;
 
-/// The connections to the services. Each event loop has its own, so that a request stays with the thread that took it
-/// and wakes no other.
+/// The HTTP clients to the services, one for each event loop and lane, so that a request never changes its thread.
 @Singleton
 public class Services {
 

@@ -15,7 +15,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/// A journey of a cycle, described by hand or adopted from a mining.
+/// A customer journey of a cycle, described by hand or copied from a path that process mining found.
 @Entity
 class Journey extends Authored {
 
