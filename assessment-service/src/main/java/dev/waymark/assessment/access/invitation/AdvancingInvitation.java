@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Brings an invitation as far as it can come now. Every step can be repeated, so whoever finds an invitation
-/// half way continues it: the request that made it, a job, or the next start of an instance.
+/// Carries out the next steps of an invitation. Every step can be repeated, so an unfinished invitation is continued by
+/// the request that created it, by a job, or at the next start of an instance.
 @ApplicationScoped
 class AdvancingInvitation {
 

@@ -2,13 +2,11 @@ package dev.waymark.assessment.access.invitation;
 
 import dev.waymark.assessment.access.directory.Account;
 import dev.waymark.assessment.access.grant.InvitedGrants;
-import dev.waymark.rest.audit.chain.AuditRows;
-import dev.waymark.rest.audit.chain.AuditedAct;
+import dev.waymark.rest.audit.AuditedActs;
 import dev.waymark.rest.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,12 +19,12 @@ class RecordingSteps {
 
     private final Invitations invitations;
     private final InvitedGrants grants;
-    private final AuditRows audit;
+    private final AuditedActs acts;
 
-    RecordingSteps(Invitations invitations, InvitedGrants grants, AuditRows audit) {
+    RecordingSteps(Invitations invitations, InvitedGrants grants, AuditedActs acts) {
         this.invitations = invitations;
         this.grants = grants;
-        this.audit = audit;
+        this.acts = acts;
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -58,17 +56,8 @@ class RecordingSteps {
         if (from.contains(invitation.state())) {
             change.accept(invitation);
             invitations.flush();
-            record(word, id);
+            acts.byService(SYSTEM, SYSTEM, word, "/v1/access/invitations/" + id);
         }
         return invitation;
-    }
-
-    private void record(String word, UUID id) {
-        try {
-            audit.append(new AuditedAct(
-                    SYSTEM, SYSTEM, SYSTEM, SYSTEM, word, "/v1/access/invitations/" + id, "DONE", null, null));
-        } catch (SQLException failed) {
-            throw new IllegalStateException("what was done cannot be recorded", failed);
-        }
     }
 }

@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// All reviews. An access admin of some cycles sees those of the grants for them and no others, so that every
-/// line of a review can be seen by whoever sees the review.
+/// All reviews. An access admin of some cycles sees only the reviews of those cycles, and each of those with all
+/// its lines.
 @ApplicationScoped
 class AccessReviews implements PanacheRepositoryBase<AccessReview, UUID> {
 

@@ -66,8 +66,7 @@ class ReviewLines implements PanacheRepositoryBase<ReviewLine, UUID> {
                 .orElseThrow(() -> ProblemException.notFound("line", id));
     }
 
-    /// The grant of a line, which is locked before the line is read: whoever decides about a grant has its
-    /// lock.
+    /// The grant of a line. Lock it before reading the line: every decision about a grant holds its lock.
     ///
     /// @throws ProblemException 404 where the review has no such line
     UUID grantOf(UUID reviewId, UUID id) {
