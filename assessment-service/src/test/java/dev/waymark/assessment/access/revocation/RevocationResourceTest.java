@@ -68,10 +68,11 @@ class RevocationResourceTest {
 
     @Test
     void whoHasNoGrantIsRefusedAsWell() {
-        var otto = newName("otto");
-        Api.as(otto, "stakeholder").get("/v1/access/standing").then().statusCode(200);
-        revoke(otto);
-        refusedAsRevoked(Api.as(otto, "stakeholder"), "/v1/access/standing");
+        var name = newName("otto");
+        var otto = Api.as(name, "stakeholder");
+        otto.get("/v1/access/standing").then().statusCode(200);
+        revoke(name);
+        refusedAsRevoked(otto, "/v1/access/standing");
     }
 
     @Test
@@ -86,8 +87,9 @@ class RevocationResourceTest {
                 .body("items.signInName", hasItem(username));
 
         var newcomer = newName("vera");
+        var vera = Api.as(newcomer, "viewer");
         revoke(newcomer);
-        refusedAsRevoked(Api.as(newcomer, "viewer"), "/v1/cycles");
+        refusedAsRevoked(vera, "/v1/cycles");
         people.alma
                 .get("/v1/access/grants?subject=" + Tokens.subject(newcomer))
                 .then()
