@@ -5,8 +5,10 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -28,23 +30,29 @@ public final class JobQueue implements AutoCloseable {
     private final JobThreads threads;
     private final OneTimeTask<Void> task;
     private final SchedulerClient client;
+    private final InstantSource clock;
     private @Nullable Scheduler scheduler;
 
     /// @param kind name of the kind of jobs, which must never change while jobs of it are stored
     /// @param work what an instance does with the id of a job
     public JobQueue(DataSource database, String kind, JobThreads threads, Consumer<UUID> work) {
+        this(database, kind, threads, work, Clock.systemUTC());
+    }
+
+    JobQueue(DataSource database, String kind, JobThreads threads, Consumer<UUID> work, InstantSource clock) {
         this.database = database;
         this.threads = threads;
+        this.clock = clock;
         this.task = Tasks.oneTime(kind)
                 .onFailure((failed, execution) ->
-                        execution.reschedule(failed, Instant.now().plus(RETRY_AFTER)))
+                        execution.reschedule(failed, clock.instant().plus(RETRY_AFTER)))
                 .execute((job, context) -> work.accept(UUID.fromString(job.getId())));
         this.client = SchedulerClient.Builder.create(database, task).build();
     }
 
     /// Adds a job in the caller's transaction.
     public void add(UUID jobId) {
-        add(jobId, Instant.now());
+        add(jobId, clock.instant());
     }
 
     /// Adds a job that is not begun before a moment, in the caller's transaction.
@@ -61,6 +69,7 @@ public final class JobQueue implements AutoCloseable {
                     .heartbeatInterval(threads.heartbeatInterval())
                     .missedHeartbeatsLimit(MISSED_SIGNS)
                     .shutdownMaxWait(LONGEST_STOP)
+                    .clock(clock::instant)
                     .deleteUnresolvedAfter(KEPT_WHERE_UNKNOWN)
                     .build();
             scheduler.start();

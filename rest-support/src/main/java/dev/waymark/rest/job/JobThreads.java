@@ -17,8 +17,4 @@ public interface JobThreads {
     /// How often an instance shows that it is alive; after four missed signs another one takes over its jobs.
     @WithDefault("10S")
     Duration heartbeatInterval();
-
-    /// How often a job is begun before it counts as failed.
-    @WithDefault("3")
-    int attempts();
 }

@@ -52,10 +52,5 @@ class ReviewSchedule {
         public Duration heartbeatInterval() {
             return Duration.ofSeconds(10);
         }
-
-        @Override
-        public int attempts() {
-            return Integer.MAX_VALUE;
-        }
     }
 }

@@ -32,4 +32,8 @@ interface MiningConfig extends JobThreads {
     /// Memory of the database for each sort and hash table of a mining; what is larger goes to disk.
     @WithDefault("64MB")
     String workMemory();
+
+    /// How often a job is begun before it counts as failed.
+    @WithDefault("3")
+    int attempts();
 }

@@ -32,4 +32,8 @@ public interface OptimiserConfig extends JobThreads {
     /// Factor of the value for every period until an item is finished, when a request names none.
     @WithDefault("0.98")
     double discountPerPeriod();
+
+    /// How often a job is begun before it counts as failed.
+    @WithDefault("3")
+    int attempts();
 }
