@@ -160,7 +160,8 @@ class AdvancingInvitation {
         return invitations.anyOpen(subject) || !grants.rolesInForce(subject).isEmpty();
     }
 
-    /// The account has the role as long as a grant of it is in force.
+    /// The account has the role as long as a grant of it is in force. The grant may be decided about while Keycloak is
+    /// asked, so it is looked at again afterwards.
     private void followGrant(Invitation invitation) {
         var subject = invitation.subject();
         var grant = invitation.grantId();
@@ -170,10 +171,10 @@ class AdvancingInvitation {
         var role = invitation.role();
         if (!invitation.isRoleGiven() && grants.isInForce(grant)) {
             directory.give(subject, role.inTokens());
-            steps.step(invitation.id(), ANY, "ROLE_GIVEN", given -> given.roleGiven(true));
+            followGrant(steps.step(invitation.id(), ANY, "ROLE_GIVEN", given -> given.roleGiven(true)));
         } else if (invitation.isRoleGiven() && !grants.rolesInForce(subject).contains(role)) {
             directory.take(subject, role.inTokens());
-            steps.step(invitation.id(), ANY, "ROLE_TAKEN", taken -> taken.roleGiven(false));
+            followGrant(steps.step(invitation.id(), ANY, "ROLE_TAKEN", taken -> taken.roleGiven(false)));
         }
     }
 }

@@ -46,6 +46,7 @@ class InvitationResource {
 
     private final AskingForInvitation asking;
     private final AdvancingInvitation advancing;
+    private final InvitationSlots slots;
     private final Invitations invitations;
     private final Directory directory;
     private final Caller caller;
@@ -53,11 +54,13 @@ class InvitationResource {
     InvitationResource(
             AskingForInvitation asking,
             AdvancingInvitation advancing,
+            InvitationSlots slots,
             Invitations invitations,
             Directory directory,
             Caller caller) {
         this.asking = asking;
         this.advancing = advancing;
+        this.slots = slots;
         this.invitations = invitations;
         this.directory = directory;
         this.caller = caller;
@@ -86,6 +89,10 @@ class InvitationResource {
                             + " Where it fails half way, the invitation stays PENDING and is continued every ten minutes.")
     @APIResponseSchema(value = InvitationView.class, responseCode = "201", responseDescription = "The invitation")
     public RestResponse<?> invitePerson(InvitePerson request) {
+        return slots.with(() -> invite(request));
+    }
+
+    private RestResponse<?> invite(InvitePerson request) {
         var known = directory.byAddress(request.address());
         if (known.filter(account -> account.subject().equals(caller.subject())).isPresent()) {
             throw new ProblemException(AssessmentProblem.OWN_GRANT, "Nobody invites themselves.");
@@ -138,9 +145,11 @@ class InvitationResource {
                             + " the invitation is ACCEPTED and no mail is sent.")
     @APIResponseSchema(value = InvitationView.class, responseCode = "201", responseDescription = "The invitation")
     public RestResponse<?> repeatInvitation(UUID invitationId) {
-        var asked = asking.repeat(invitationId);
-        advancing.advance(invitationId);
-        return answer(asked);
+        return slots.with(() -> {
+            var asked = asking.repeat(invitationId);
+            advancing.advance(invitationId);
+            return answer(asked);
+        });
     }
 
     @POST
@@ -158,7 +167,10 @@ class InvitationResource {
     public RestResponse<?> withdrawInvitation(UUID invitationId, InvitationReason reason) {
         var asked = asking.withdraw(invitationId, reason);
         try {
-            advancing.advance(invitationId);
+            slots.with(() -> {
+                advancing.advance(invitationId);
+                return asked;
+            });
         } catch (ProblemException later) {
             LOG.infof("invitation=%s waits=%s", invitationId, later.type());
         }

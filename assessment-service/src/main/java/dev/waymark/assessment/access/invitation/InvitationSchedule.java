@@ -12,19 +12,17 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Continues invitations: after a decision about their grant, at the start of an instance, and every ten
-/// minutes, whichever instance is free.
+/// Continues invitations: after a decision about their grant, at the start of an instance, and after every
+/// pause, whichever instance is free.
 @ApplicationScoped
 class InvitationSchedule implements FollowsGrants {
 
     private static final Logger LOG = Logger.getLogger(InvitationSchedule.class);
-    private static final Duration PAUSE = Duration.ofMinutes(10);
 
     private final Invitations invitations;
     private final AdvancingInvitation advancing;
@@ -33,7 +31,7 @@ class InvitationSchedule implements FollowsGrants {
     private final InvitationConfig config;
     private final Clock clock;
     private final JobQueue queue;
-    private @Nullable Scheduler everyTenMinutes;
+    private @Nullable Scheduler afterEveryPause;
 
     InvitationSchedule(
             Invitations invitations,
@@ -62,20 +60,20 @@ class InvitationSchedule implements FollowsGrants {
         }
         queue.start();
         continueUnfinished();
-        var task = Tasks.recurring("reconcile-invitations", FixedDelay.of(PAUSE))
+        var task = Tasks.recurring("reconcile-invitations", FixedDelay.of(config.pause()))
                 .execute((job, context) -> continueUnfinished());
-        everyTenMinutes = Scheduler.create(database)
+        afterEveryPause = Scheduler.create(database)
                 .startTasks(task)
                 .threads(1)
-                .pollingInterval(PAUSE.dividedBy(10))
+                .pollingInterval(config.pause().dividedBy(10))
                 .deleteUnresolvedAfter(JobQueue.KEPT_WHERE_UNKNOWN)
                 .build();
-        everyTenMinutes.start();
+        afterEveryPause.start();
     }
 
     void stop(@Observes ShutdownEvent stopped) {
-        if (everyTenMinutes != null) {
-            everyTenMinutes.stop();
+        if (afterEveryPause != null) {
+            afterEveryPause.stop();
         }
         queue.close();
     }

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Answers as Keycloak's administration does, and fails for addresses that say so. The real one is asked in the
 /// tests of the packaged suite.
@@ -25,6 +27,7 @@ import java.util.concurrent.Executors;
 /// |---|---|
 /// | `away` | no answer to a search |
 /// | `lost` | no answer when the mail is sent, the first two times |
+/// | `held` | the mail is sent when the path `/held` is posted to; a GET of it tells how many wait |
 /// | `unsendable` | the realm sends no mail, the first two times |
 /// | `locked` | the service account may not send mail |
 /// | `becoming` | no answer when the account is made; it is the account of alma from then on |
@@ -43,6 +46,8 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, ObjectNode> users = new ConcurrentHashMap<>();
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private final CountDownLatch held = new CountDownLatch(1);
+    private final AtomicInteger waiting = new AtomicInteger();
     private HttpServer server;
 
     @Override
@@ -61,6 +66,12 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
                     "{\"access_token\": \"t\", \"expires_in\": 60}");
         });
         server.createContext("/admin/realms/waymark", this::administer);
+        server.createContext("/held", exchange -> {
+            if (exchange.getRequestMethod().equals("POST")) {
+                held.countDown();
+            }
+            answer(exchange, 200, waiting.toString());
+        });
         server.start();
         return Map.of(
                 "waymark.access.directory.realm",
@@ -178,6 +189,9 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
 
     private void send(HttpExchange exchange, JsonNode user) throws IOException {
         var address = user.path("email").asText();
+        if (address.startsWith("held")) {
+            awaitRelease();
+        }
         if (fails(address, "lost", 2)) {
             exchange.close();
         } else if (address.startsWith("locked")) {
@@ -186,6 +200,17 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
             answer(exchange, 500, "{\"errorMessage\": \"Failed to send execute actions email\"}");
         } else {
             answer(exchange, 204, "");
+        }
+    }
+
+    private void awaitRelease() {
+        waiting.incrementAndGet();
+        try {
+            held.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            waiting.decrementAndGet();
         }
     }
 

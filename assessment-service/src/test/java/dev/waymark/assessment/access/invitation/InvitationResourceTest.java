@@ -22,8 +22,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,9 @@ class InvitationResourceTest {
 
     @ConfigProperty(name = "waymark.access.directory.realm")
     String realm;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+    int connections;
 
     private final GrantedPeople people = new GrantedPeople();
     private SampleCycle sample;
@@ -171,6 +180,44 @@ class InvitationResourceTest {
         refused(invite(address), 503, "dependency-unavailable");
         refused(invite(address("forbidden")), 503, "directory-not-configured");
         people.alma.get(INVITATIONS + "?address=" + address).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void moreInvitationsThanConnectionsLeaveConnectionsToOthers() {
+        var lead = Api.as("lea", "programme-lead");
+        var addresses = Stream.generate(() -> address("held"))
+                .limit(connections + 10L)
+                .toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = addresses.stream()
+                    .collect(Collectors.toMap(each -> each, each -> threads.submit(() -> invite(each))));
+            await().until(() -> !RestAssured.get(held()).asString().equals("0"));
+            lead.get(sample.path("")).then().statusCode(200);
+            await().until(() -> answers.values().stream().anyMatch(Future::isDone));
+            lead.get(sample.path("")).then().statusCode(200);
+            RestAssured.post(held()).then().statusCode(200);
+
+            var refused = answers.entrySet().stream()
+                    .filter(entry -> status(entry.getValue()) != 201)
+                    .toList();
+            assertThat(refused).isNotEmpty().hasSizeLessThan(addresses.size());
+            for (var each : refused) {
+                refused(each.getValue().resultNow(), 503, "dependency-unavailable").header("Retry-After", "5");
+                people.alma.get(INVITATIONS + "?address=" + each.getKey()).then().body("items", hasSize(0));
+            }
+        }
+    }
+
+    private URI held() {
+        return URI.create(realm).resolve("/held");
+    }
+
+    private static int status(Future<Response> answer) {
+        try {
+            return answer.get().statusCode();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     @Test
