@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
@@ -21,8 +20,7 @@ class AccessClientIT {
 
     private static final String ACCESS = "waymark-access";
     private final RunningSuite suite = RunningSuite.get();
-    private final URI realm = suite.realm();
-    private final String administration = realm.toString().replace("/realms/", "/admin/realms/");
+    private final RealmAdministrator administrator = new RealmAdministrator(suite);
     private String stranger;
 
     @BeforeEach
@@ -126,27 +124,14 @@ class AccessClientIT {
     }
 
     private RequestSpecification access() {
-        return administering(given().formParam("grant_type", "client_credentials")
+        return administrator.requestWith(given().formParam("grant_type", "client_credentials")
                 .formParam("client_id", ACCESS)
                 .formParam("client_secret", suite.secret(ACCESS))
-                .post(URI.create(realm + "/protocol/openid-connect/token"))
+                .post(URI.create(suite.realm() + "/protocol/openid-connect/token"))
                 .path("access_token"));
     }
 
     private RequestSpecification admin() {
-        return administering(given().formParam("grant_type", "password")
-                .formParam("client_id", "admin-cli")
-                .formParam("username", "admin")
-                .formParam("password", suite.secret("keycloak-admin"))
-                .post(realm.resolve("/realms/master/protocol/openid-connect/token"))
-                .path("access_token"));
-    }
-
-    private RequestSpecification administering(String token) {
-        return given().baseUri(administration)
-                .auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .urlEncodingEnabled(false);
+        return administrator.request();
     }
 }

@@ -3,6 +3,7 @@ package dev.waymark.suite;
 import static org.awaitility.Awaitility.await;
 
 import dev.waymark.local.output.Progress;
+import dev.waymark.local.postgresql.PostgresqlPlace;
 import dev.waymark.local.realm.DemoRealm;
 import dev.waymark.local.realm.Tokens;
 import dev.waymark.local.sample.SampleCompany;
@@ -20,6 +21,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,6 +93,11 @@ public final class RunningSuite {
     /// For clients whose exchanges are kept.
     public SuiteAccess access() {
         return new SuiteAccess(proxy.address(), tokens, exchanges::add);
+    }
+
+    /// For clients that nobody listens to.
+    SuiteAccess unrecorded() {
+        return new SuiteAccess(proxy.address(), tokens);
     }
 
     /// Everything so far that was asked by way of {@link #access}, in the order of the answers.
@@ -190,7 +198,22 @@ public final class RunningSuite {
         return instance;
     }
 
-    URI realm() {
+    /// A further database on the suite's server, which the role of a service owns.
+    ///
+    /// @return its address for JDBC
+    String createDatabase(String name, String owner) {
+        var server = "jdbc:postgresql://127.0.0.1:%d/".formatted(ports.get("postgresql"));
+        try (var connection = DriverManager.getConnection(
+                        server + PostgresqlPlace.SUPERUSER, PostgresqlPlace.SUPERUSER, secret(PostgresqlPlace.NAME));
+                var statement = connection.createStatement()) {
+            statement.execute("create database %s owner %s".formatted(name, owner));
+            return server + name;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    public URI realm() {
         return URI.create("http://127.0.0.1:%d/realms/waymark".formatted(ports.get("keycloak")));
     }
 
@@ -246,7 +269,7 @@ public final class RunningSuite {
     }
 
     /// An access token of a demo user.
-    String token(String username) {
+    public String token(String username) {
         try {
             return tokens.ofUser(username);
         } catch (IOException failed) {
