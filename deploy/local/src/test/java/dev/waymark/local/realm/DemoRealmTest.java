@@ -55,7 +55,7 @@ class DemoRealmTest {
 
     @Test
     void everyPersonIsLabelledDemoAndCanSignIn() {
-        assertThat(realm.users()).hasSize(35).allSatisfy(user -> {
+        assertThat(realm.users()).hasSize(36).allSatisfy(user -> {
             assertThat(user.role()).isIn(ROLES);
             assertThat(user.password()).isEqualTo("waymark-demo");
         });
@@ -77,7 +77,7 @@ class DemoRealmTest {
                 .containsEntry("programme-lead", List.of("lea"))
                 .containsEntry("steering", List.of("sten"))
                 .containsEntry("viewer", List.of("vera"))
-                .containsEntry("access-admin", List.of("axel"))
+                .containsEntry("access-admin", List.of("axel", "alma"))
                 .containsEntry("auditor", List.of("aude"));
         assertThat(byRole.get("stakeholder"))
                 .containsExactly(

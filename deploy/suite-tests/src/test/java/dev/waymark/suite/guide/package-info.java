@@ -1,0 +1,5 @@
+/// Runs what the guides show.
+@NullMarked
+package dev.waymark.suite.guide;
+
+import org.jspecify.annotations.NullMarked;
