@@ -13,6 +13,7 @@ public record Answer(String request, int status, JsonNode body, Optional<String>
     public static final int OK = 200;
     public static final int CREATED = 201;
     public static final int ACCEPTED = 202;
+    public static final int FORBIDDEN = 403;
     public static final int NOT_FOUND = 404;
 
     /// This answer, when its status is one of those; else trouble with the problem that came instead.
