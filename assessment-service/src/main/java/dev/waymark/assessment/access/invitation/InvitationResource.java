@@ -89,17 +89,19 @@ class InvitationResource {
                             + " Where it fails half way, the invitation stays PENDING and is continued every ten minutes.")
     @APIResponseSchema(value = InvitationView.class, responseCode = "201", responseDescription = "The invitation")
     public RestResponse<?> invitePerson(InvitePerson request) {
-        return slots.with(() -> invite(request));
+        return slots.with(() -> {
+            requireAnother(request.address());
+            var asked = asking.invite(request);
+            advancing.advance(id(asked));
+            return answer(asked);
+        });
     }
 
-    private RestResponse<?> invite(InvitePerson request) {
-        var known = directory.byAddress(request.address());
+    private void requireAnother(String address) {
+        var known = directory.byAddress(address);
         if (known.filter(account -> account.subject().equals(caller.subject())).isPresent()) {
             throw new ProblemException(AssessmentProblem.OWN_GRANT, "Nobody invites themselves.");
         }
-        var asked = asking.invite(request);
-        advancing.advance(id(asked));
-        return answer(asked);
     }
 
     @GET
