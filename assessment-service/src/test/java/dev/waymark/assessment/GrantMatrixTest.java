@@ -17,7 +17,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +34,7 @@ class GrantMatrixTest {
     /// What is the same for everybody, or shows only what the caller's grants cover.
     private static final Set<String> NEED_NO_GRANT = Set.of("readStanding", "listCycles", "listSectorPractices");
     /// What compares the scope by itself, so that a grant of any scope lets the caller in.
-    private static final Set<String> NEED_ANY_GRANT = Set.of("requestGrant", "invitePerson");
+    private static final Set<String> NEED_ANY_GRANT = Set.of("requestGrant", "invitePerson", "simulateAccess");
     /// Reads of what nobody has put into the cycle.
     private static final Set<String> ABSENT = Set.of(
             "readExchangeValues",
@@ -54,6 +56,8 @@ class GrantMatrixTest {
 
     private final GrantedPeople people = new GrantedPeople();
     private final Map<String, Api> callers = new HashMap<>();
+    private final Map<String, String> subjects = new HashMap<>();
+    private final Map<String, Set<String>> effective = new HashMap<>();
     private FilledCycle filled;
 
     @Test
@@ -62,9 +66,54 @@ class GrantMatrixTest {
         grantEverySituation();
         var matrix = new GrantMatrix(filled.ids(), ABSENT);
 
-        var faults = matrix.faults((role, situation) -> callers.get(role + situation), GrantMatrixTest::letsIn);
+        var differing = new ArrayList<Asked>();
+        var faults = matrix.faults((role, situation) -> callers.get(role + situation), asked -> {
+            var letsIn = letsIn(asked);
+            if (!isOwnOnly(asked) && (asked.forRole() && letsIn) != isEffective(asked)) {
+                differing.add(asked);
+            }
+            return letsIn;
+        });
 
         assertThat(faults).isEmpty();
+        assertThat(differing).isEmpty();
+    }
+
+    /// What the caller may do here, as an access admin is told.
+    private boolean isEffective(Asked asked) {
+        return effective
+                .computeIfAbsent(asked.role() + asked.situation(), caller -> allowed(caller, asked.role()))
+                .contains(asked.operation());
+    }
+
+    private Set<String> allowed(String caller, String role) {
+        var access =
+                people.alma.get("/v1/access/effective?subject=" + subjects.get(caller)).jsonPath();
+        var allowed = new HashSet<String>();
+        for (int place = 0; place < access.getInt("places.size()"); place++) {
+            if (isHere(access.getMap("places[%d]".formatted(place)))) {
+                allowed.addAll(access.getList(
+                        "places[%d].roles.findAll { it.role == '%s' }.operationIds.flatten()"
+                                .formatted(place, constant(role))));
+            }
+        }
+        return allowed;
+    }
+
+    private boolean isHere(Map<String, Object> place) {
+        return place.getOrDefault("cycleId", filled.cycle.id).equals(filled.cycle.id)
+                && place.getOrDefault("departmentId", filled.menu.department).equals(filled.menu.department);
+    }
+
+    private static String constant(String role) {
+        return role.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /// The source is another integrator's, but names of sources are one space for all.
+    private static boolean isOwnOnly(Asked asked) {
+        return asked.parameters().contains("source")
+                && !asked.operation().equals("putSource")
+                && asked.role().equals("integrator");
     }
 
     private static boolean letsIn(Asked asked) {
@@ -77,10 +126,7 @@ class GrantMatrixTest {
         if (NEED_ANY_GRANT.contains(asked.operation())) {
             return asked.situation().holds();
         }
-        // the source is another integrator's, but names of sources are one space for all
-        var ofSource =
-                asked.parameters().contains("source") && !asked.operation().equals("putSource");
-        if (ofSource && asked.role().equals("integrator")) {
+        if (isOwnOnly(asked)) {
             return false;
         }
         if (asked.parameters().isEmpty() || asked.parameters().contains("source")) {
@@ -135,9 +181,10 @@ class GrantMatrixTest {
         callers.put(
                 role + situation,
                 role.equals("integrator") ? Api.with(Tokens.ofClient(client, role)) : Api.as(name, role));
+        subjects.put(role + situation, Tokens.subject(name));
         return people.grant("""
                 {"subject": "%s", "signInName": "%s", "role": "%s", %s, %s "reason": "Needed for a test",
                  "validUntil": "%s"}""".formatted(
-                Tokens.subject(name), name, role.toUpperCase(Locale.ROOT).replace('-', '_'), scope, from, until));
+                Tokens.subject(name), name, constant(role), scope, from, until));
     }
 }
