@@ -21,6 +21,9 @@ public class KnownGrants {
     /// So many of a person's grants are read, the newest first.
     private static final int MOST = 200;
 
+    /// Id of grants that there are not; those of the database are of another version of UUID.
+    private static final UUID IMAGINED = new UUID(0, 1);
+
     private final Grants grants;
     private final DecidingGrant deciding;
     private final Caller caller;
@@ -43,7 +46,7 @@ public class KnownGrants {
             GrantScope scope,
             @Nullable UUID cycleId,
             @Nullable UUID departmentId,
-            @Nullable Instant validFrom,
+            Instant validFrom,
             @Nullable Instant validUntil) {}
 
     /// Whether the caller may see the grants of everybody, and whether a person's tokens were revoked.
@@ -88,7 +91,7 @@ public class KnownGrants {
     /// A grant as it would be when it was asked for and approved.
     ///
     /// @throws ProblemException as for a request of the caller for it
-    public KnownGrant imagine(UUID id, Imagined grant) {
+    public KnownGrant imagine(Imagined grant) {
         var period = deciding.requirePossible(new RequestGrant(
                 grant.subject(),
                 null,
@@ -101,7 +104,7 @@ public class KnownGrants {
                 grant.validUntil()));
         return new KnownGrant(
                 new HeldGrant(
-                        id,
+                        IMAGINED,
                         true,
                         grant.role(),
                         grant.scope(),

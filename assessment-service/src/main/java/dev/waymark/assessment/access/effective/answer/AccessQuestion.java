@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -17,15 +18,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class AccessQuestion {
 
     private static final String UUID_OR_NOTHING = "^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$";
+    private static final String SUBJECTS = "[!-~]{1,255}";
+    private static final String SUBJECT = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
     private static final String UUID_RULE = "must be a UUID or empty";
 
     @Parameter(
             required = true,
             description = "Subject of the person's tokens",
-            schema = @Schema(examples = "7c9e6679-7425-40de-944b-e07fc1f90ae7"))
+            example = SUBJECT,
+            schema = @Schema(type = SchemaType.STRING, pattern = SUBJECTS, maxLength = 255, examples = SUBJECT))
     @QueryParam("subject")
     @DefaultValue("")
-    @Pattern(regexp = "[!-~]{1,255}", message = "must be 1 to 255 characters of ASCII without spaces")
+    @Pattern(regexp = SUBJECTS, message = "must be 1 to 255 characters of ASCII without spaces")
     String subject = "";
 
     @Parameter(description = "Id of an operation, to be told why it is allowed or not; empty for all operations")

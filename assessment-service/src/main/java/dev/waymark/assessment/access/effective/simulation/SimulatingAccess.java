@@ -14,11 +14,11 @@ import dev.waymark.rest.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,16 +45,14 @@ class SimulatingAccess {
     @Idempotent
     RestResponse<AccessSimulationView> simulate(SimulateAccess simulation, RealmAccount account) {
         var found = known.of(simulation.subject(), account.signInName());
-        var before = PersonAccess.of(
-                account,
-                found.grants(),
-                simulation.at() == null ? clock.instant() : simulation.at());
+        var now = clock.instant();
+        var before = PersonAccess.of(account, found.grants(), simulation.at() == null ? now : simulation.at());
         var after = before;
         var outcomes = new ArrayList<ChangeOutcome>();
         for (var change : simulation.changes()) {
             try {
-                after = changed(after, simulation.subject(), change, new UUID(0, outcomes.size() + 1L));
-                outcomes.add(new ChangeOutcome(change.change(), true, null, alsoTakes(change, account)));
+                after = changed(after, change, simulation.subject(), now);
+                outcomes.add(new ChangeOutcome(change.change(), true, null, alsoTakes(change, after.account())));
             } catch (ProblemException refused) {
                 outcomes.add(new ChangeOutcome(change.change(), false, refused.type().uri(), said(refused)));
             }
@@ -74,10 +72,9 @@ class SimulatingAccess {
                 summaries(Stream.concat(gained.stream(), lost.stream()))));
     }
 
-    /// @param id of a grant that there is not
-    private PersonAccess changed(PersonAccess person, String subject, SimulatedChange change, UUID id) {
+    private PersonAccess changed(PersonAccess person, SimulatedChange change, String subject, Instant now) {
         return switch (change.change()) {
-            case GRANT -> person.with(known.imagine(id, imagined(subject, change)));
+            case GRANT -> person.with(known.imagine(imagined(subject, change, now)));
             case END_GRANT -> {
                 var grant = Objects.requireNonNull(change.grantId());
                 if (!person.has(grant)) {
@@ -101,14 +98,15 @@ class SimulatingAccess {
         };
     }
 
-    private static Imagined imagined(String subject, SimulatedChange change) {
+    /// One that begins at once holds at the moment that is calculated, too.
+    private static Imagined imagined(String subject, SimulatedChange change, Instant now) {
         return new Imagined(
                 subject,
                 Objects.requireNonNull(change.role()),
                 Objects.requireNonNull(change.scope()),
                 change.cycleId(),
                 change.departmentId(),
-                change.validFrom(),
+                change.validFrom() == null ? now : change.validFrom(),
                 change.validUntil());
     }
 

@@ -82,7 +82,7 @@ class EffectiveAccessResourceTest {
                 .body("tokensRevokedUntil", nullValue())
                 .body("explanation", nullValue())
                 .body("grants.grantId", contains(viewer, stakeholder))
-                .body("places.reach", contains("WITHOUT_GRANT", "ANY_SCOPE", "EVERYTHING", "CYCLE"))
+                .body("places.reach", contains("WITHOUT_GRANT", "EVERYTHING", "CYCLE"))
                 .body("places.find { it.reach == 'EVERYTHING' }.roles.role", contains("VIEWER"))
                 .body("places.find { it.reach == 'EVERYTHING' }.roles[0].grantIds", contains(viewer))
                 .body(place.formatted(sample.id, "STAKEHOLDER") + ".grantIds", contains(stakeholder))
