@@ -1,5 +1,6 @@
 package dev.waymark.assessment.access.effective;
 
+import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.access.directory.Account;
 import dev.waymark.assessment.access.directory.Directory;
 import dev.waymark.rest.problem.HttpProblem;
@@ -25,12 +26,19 @@ public class AskingRealm {
                     .bySubject(subject)
                     .map(this::withRoles)
                     .orElseGet(() -> RealmAccount.unknown(RealmAnswer.NOT_VISIBLE));
-        } catch (ProblemException unavailable) {
-            if (unavailable.type() == HttpProblem.DEPENDENCY_UNAVAILABLE) {
-                return RealmAccount.unknown(RealmAnswer.AWAY);
-            }
-            throw unavailable;
+        } catch (ProblemException refused) {
+            return RealmAccount.unknown(without(refused));
         }
+    }
+
+    private static RealmAnswer without(ProblemException refused) {
+        if (refused.type() == HttpProblem.DEPENDENCY_UNAVAILABLE) {
+            return RealmAnswer.AWAY;
+        }
+        if (refused.type() == AssessmentProblem.DIRECTORY_NOT_CONFIGURED) {
+            return RealmAnswer.NOT_CONFIGURED;
+        }
+        throw refused;
     }
 
     private RealmAccount withRoles(Account account) {

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class KnownGrants {
 
-    /// So many of a person's grants are read, the newest first.
+    /// So many of a person's grants are read: approved ones first, of them those that reach what is asked about.
     private static final int MOST = 200;
 
     /// Id of grants that there are not; those of the database are of another version of UUID.
     private static final UUID IMAGINED = new UUID(0, 1);
+
+    private static final UUID NONE = new UUID(0, 0);
 
     private final Grants grants;
     private final DecidingGrant deciding;
@@ -65,15 +67,19 @@ public class KnownGrants {
     /// Those of the person that the caller may see; also those that wait for somebody with the sign-in name.
     ///
     /// @param signInName `null` where unknown
-    public Found of(String subject, @Nullable String signInName) {
+    /// @param cycleId that is asked about; `null` for none
+    public Found of(String subject, @Nullable String signInName, @Nullable UUID cycleId) {
         var visible = grants.onlyCycles();
         var found = grants.find(
                         "(subject = ?1 or subject is null and signInName = ?2) and (?3 = true or cycleId in ?4)"
-                                + " order by id desc",
+                                + " order by case when state = ?5 then 0 else 1 end,"
+                                + " case when cycleId is null or cycleId = ?6 then 0 else 1 end, id desc",
                         subject,
                         signInName == null ? "" : signInName,
                         visible.isEmpty(),
-                        visible.filter(cycles -> !cycles.isEmpty()).orElse(Set.of(new UUID(0, 0))))
+                        visible.filter(cycles -> !cycles.isEmpty()).orElse(Set.of(NONE)),
+                        GrantState.APPROVED,
+                        cycleId == null ? NONE : cycleId)
                 .range(0, MOST)
                 .list();
         return new Found(

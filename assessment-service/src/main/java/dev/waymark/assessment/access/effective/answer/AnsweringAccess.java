@@ -67,7 +67,10 @@ class AnsweringAccess {
         var account = known.mayKnow(question.subject)
                 ? realm.of(question.subject)
                 : RealmAccount.unknown(RealmAnswer.NOT_SHOWN);
-        var found = known.of(question.subject, account.signInName());
+        var found = known.of(
+                question.subject,
+                account.signInName(),
+                place.flatMap(there -> Optional.ofNullable(there.cycleId())).orElse(null));
         var person = PersonAccess.of(account, found.grants(), clock.instant());
         var asked = operation.map(List::of).orElseGet(operations::all);
         var places = person.places().stream()

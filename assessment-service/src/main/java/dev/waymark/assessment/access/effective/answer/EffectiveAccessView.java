@@ -36,7 +36,7 @@ record EffectiveAccessView(
         @Nullable
         Instant tokensRevokedUntil,
 
-        @Schema(description = "The grants that hold and whose role the person has, newest first")
+        @Schema(description = "The grants that hold and whose role the person has")
         List<CountingGrant> grants,
 
         @Schema(description = "Where something is allowed, at most 50 places: which roles and grants allow what there")

@@ -80,7 +80,7 @@ final class ExplainingAccess {
                         "The account is disabled in Keycloak, so that nobody gets a token of it. Maybe enable it there.");
             case NOT_VISIBLE ->
                 unknown("No account with this subject is visible to Waymark. Maybe it is not in the group waymark-people.");
-            case NOT_CONFIGURED -> unknown("Waymark is not configured to ask Keycloak.");
+            case NOT_CONFIGURED -> unknown("Waymark is not configured, or not permitted, to ask Keycloak.");
             case AWAY -> unknown("Keycloak does not answer. Maybe ask again.");
             case NOT_SHOWN -> unknown("You may see no grant of this person, so that their account is not shown.");
         };

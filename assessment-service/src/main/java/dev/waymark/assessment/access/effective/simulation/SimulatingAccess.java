@@ -44,7 +44,7 @@ class SimulatingAccess {
     @Transactional
     @Idempotent
     RestResponse<AccessSimulationView> simulate(SimulateAccess simulation, RealmAccount account) {
-        var found = known.of(simulation.subject(), account.signInName());
+        var found = known.of(simulation.subject(), account.signInName(), null);
         var now = clock.instant();
         var before = PersonAccess.of(account, found.grants(), simulation.at() == null ? now : simulation.at());
         var after = before;
