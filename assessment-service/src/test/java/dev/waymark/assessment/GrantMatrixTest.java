@@ -15,9 +15,12 @@ import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +35,7 @@ class GrantMatrixTest {
     /// What is the same for everybody, or shows only what the caller's grants cover.
     private static final Set<String> NEED_NO_GRANT = Set.of("readStanding", "listCycles", "listSectorPractices");
     /// What compares the scope by itself, so that a grant of any scope lets the caller in.
-    private static final Set<String> NEED_ANY_GRANT = Set.of("requestGrant", "invitePerson");
+    private static final Set<String> NEED_ANY_GRANT = Set.of("requestGrant", "invitePerson", "simulateAccess");
     /// Reads of what nobody has put into the cycle.
     private static final Set<String> ABSENT = Set.of(
             "readExchangeValues",
@@ -49,11 +52,15 @@ class GrantMatrixTest {
     private static final Set<String> OF_DEPARTMENT = Set.of("departmentId", "stakeholderId");
     /// They are about persons everywhere.
     private static final Set<String> NEED_EVERYTHING = Set.of("listRevocations", "readRevocation");
+    /// Its body asks for everything here, and grants of any scope would suffice for others.
+    private static final String NAMES_EVERYTHING = "openAccessReview";
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final String NEVER_ENDS = "2199-12-30T00:00:00Z";
 
     private final GrantedPeople people = new GrantedPeople();
     private final Map<String, Api> callers = new HashMap<>();
+    private final Map<String, String> subjects = new HashMap<>();
+    private final Map<String, Told> effective = new HashMap<>();
     private FilledCycle filled;
 
     @Test
@@ -62,9 +69,73 @@ class GrantMatrixTest {
         grantEverySituation();
         var matrix = new GrantMatrix(filled.ids(), ABSENT);
 
-        var faults = matrix.faults((role, situation) -> callers.get(role + situation), GrantMatrixTest::letsIn);
+        var differing = new ArrayList<Asked>();
+        var faults = matrix.faults((role, situation) -> callers.get(role + situation), asked -> {
+            var letsIn = letsIn(asked);
+            if (!isOwnOnly(asked) && !asked.operation().equals(NAMES_EVERYTHING) && (asked.forRole() && letsIn) != isEffective(asked)) {
+                differing.add(asked);
+            }
+            return letsIn;
+        });
 
         assertThat(faults).isEmpty();
+        assertThat(differing).isEmpty();
+    }
+
+    /// Whether the caller may do it, as an access admin is told. What compares the scope by itself, and names a thing,
+    /// is allowed as far as one of the grants reaches.
+    private boolean isEffective(Asked asked) {
+        var access = effective.computeIfAbsent(asked.role() + asked.situation(), caller -> Told.of(
+                people.alma.get("/v1/access/effective?subject=" + subjects.get(caller)).jsonPath(),
+                constant(asked.role()),
+                filled));
+        return access.here().contains(asked.operation())
+                || (access.byAnyGrant().contains(asked.operation())
+                        && (access.reachesHere() || namesNothingOfACycle(asked)));
+    }
+
+    /// What an access admin is told of a caller who has one role.
+    ///
+    /// @param here operations that are allowed in the filled cycle or without one
+    /// @param byAnyGrant operations that are allowed as far as the grants reach
+    private record Told(Set<String> here, Set<String> byAnyGrant, boolean reachesHere) {
+
+        static Told of(JsonPath access, String role, FilledCycle filled) {
+            var here = new HashSet<String>();
+            var byAnyGrant = new HashSet<String>();
+            for (int place = 0; place < access.getInt("places.size()"); place++) {
+                var entry = access.<String, Object>getMap("places[%d]".formatted(place));
+                if (isAt(filled, entry)) {
+                    var allowed = "ANY_SCOPE".equals(entry.get("reach")) ? byAnyGrant : here;
+                    allowed.addAll(access.getList(
+                            "places[%d].roles.findAll { it.role == '%s' }.operationIds.flatten()"
+                                    .formatted(place, role)));
+                }
+            }
+            var cycles = access.getList("grants.collect { it.cycleId ?: '%s' }".formatted(filled.cycle.id));
+            return new Told(here, byAnyGrant, cycles.contains(filled.cycle.id));
+        }
+
+        private static boolean isAt(FilledCycle filled, Map<String, Object> place) {
+            return place.getOrDefault("cycleId", filled.cycle.id).equals(filled.cycle.id)
+                    && place.getOrDefault("departmentId", filled.menu.department)
+                            .equals(filled.menu.department);
+        }
+    }
+
+    private static String constant(String role) {
+        return role.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static boolean namesNothingOfACycle(Asked asked) {
+        return asked.parameters().isEmpty() || asked.parameters().contains("source");
+    }
+
+    /// The source is another integrator's, but names of sources are one space for all.
+    private static boolean isOwnOnly(Asked asked) {
+        return asked.parameters().contains("source")
+                && !asked.operation().equals("putSource")
+                && asked.role().equals("integrator");
     }
 
     private static boolean letsIn(Asked asked) {
@@ -77,13 +148,10 @@ class GrantMatrixTest {
         if (NEED_ANY_GRANT.contains(asked.operation())) {
             return asked.situation().holds();
         }
-        // the source is another integrator's, but names of sources are one space for all
-        var ofSource =
-                asked.parameters().contains("source") && !asked.operation().equals("putSource");
-        if (ofSource && asked.role().equals("integrator")) {
+        if (isOwnOnly(asked)) {
             return false;
         }
-        if (asked.parameters().isEmpty() || asked.parameters().contains("source")) {
+        if (namesNothingOfACycle(asked)) {
             return asked.changes()
                     ? asked.situation() == Situation.EVERYTHING
                     : asked.situation().holds();
@@ -135,9 +203,10 @@ class GrantMatrixTest {
         callers.put(
                 role + situation,
                 role.equals("integrator") ? Api.with(Tokens.ofClient(client, role)) : Api.as(name, role));
+        subjects.put(role + situation, Tokens.subject(name));
         return people.grant("""
                 {"subject": "%s", "signInName": "%s", "role": "%s", %s, %s "reason": "Needed for a test",
                  "validUntil": "%s"}""".formatted(
-                Tokens.subject(name), name, role.toUpperCase(Locale.ROOT).replace('-', '_'), scope, from, until));
+                Tokens.subject(name), name, constant(role), scope, from, until));
     }
 }

@@ -81,6 +81,9 @@ class HostileValuesTest {
                 // of few grants, whichever property is left out
                 .body("openAccessReview", """
                         {"reason": "x", "dueOn": "2199-12-30", "cycleId": "%s", "role": "AUDITOR"}""".formatted(cycle.id))
+                .body("simulateAccess", """
+                        {"subject": "x", "changes": [{"change": "GRANT", "role": "VIEWER", "scope": "EVERYTHING",
+                         "validUntil": "2199-12-31T00:00:00Z"}]}""")
                 .body("setSegments", "{\"segments\": [{\"code\": \"families\", \"name\": \"F\", \"weight\": 1}]}")
                 .body("createJourney", JOURNEY.formatted("n@n", touchpoint, other))
                 .body("changeJourney", JOURNEY.formatted("n@n", touchpoint, other))

@@ -32,7 +32,7 @@ class AccessClientIT {
     void itInvitesPeopleAndGivesAndTakesTheirRoles() {
         var nora = created(access().body(invited("nora")).post("/users"));
         access().put(membership(nora, "waymark-viewer")).then().statusCode(204);
-        admin().get("/users/%s/role-mappings/realm/composite".formatted(nora))
+        admin().get(roles(nora))
                 .then()
                 .body("name", hasItem("viewer"));
         access().get("/users/%s/groups".formatted(nora))
@@ -57,6 +57,15 @@ class AccessClientIT {
                 .body("", hasSize(1));
         access().get("/users/" + stranger).then().statusCode(403);
         access().get("/groups").then().statusCode(200).body("", hasSize(7));
+    }
+
+    @Test
+    void itReadsTheRolesOfThePeopleOfWaymarkAlone() {
+        var nora = created(access().body(invited("nora")).post("/users"));
+        access().put(membership(nora, "waymark-viewer")).then().statusCode(204);
+        access().get(roles(nora)).then().statusCode(200).body("name", hasItem("viewer"));
+        refused(access().get(roles(stranger)));
+        access().get(roles(UUID.randomUUID().toString())).then().statusCode(404);
     }
 
     @Test
@@ -117,6 +126,10 @@ class AccessClientIT {
 
     private String membership(String user, String group) {
         return "/users/%s/groups/%s".formatted(user, group(group));
+    }
+
+    private static String roles(String user) {
+        return "/users/%s/role-mappings/realm/composite".formatted(user);
     }
 
     private String group(String name) {

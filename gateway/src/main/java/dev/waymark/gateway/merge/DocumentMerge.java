@@ -21,6 +21,9 @@ public final class DocumentMerge {
     /// Extension that lists the roles of which a caller needs one.
     public static final String ROLES = "x-waymark-roles";
 
+    /// Extension that says how far a grant of one of the roles must reach.
+    public static final String GRANT = "x-waymark-grant";
+
     /// Extension that says how many bytes the request body of an operation may have.
     public static final String LARGEST_BODY = "x-max-body-bytes";
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class CommittedDocumentTest {
 
     private static final Path COMMITTED = Path.of("openapi/openapi.yaml");
+    private static final Path OPERATIONS =
+            Path.of("../assessment-service/src/main/resources/META-INF/waymark/operations.json");
     private static final Path MERGED = Path.of("target/classes/META-INF/waymark/openapi.json");
 
     @Test
@@ -29,6 +31,20 @@ class CommittedDocumentTest {
 
         assertThat(COMMITTED)
                 .as("The API has changed. If that is wanted, run again with -Dwaymark.contract.update.")
+                .hasContent(text);
+    }
+
+    /// The assessment service answers by them what somebody may do.
+    @Test
+    void theOperationsThatAssessmentServiceKnowsAreThoseOfTheDocument() throws IOException {
+        var text = AccessOperations.of(merged());
+        if (System.getProperty("waymark.contract.update") != null) {
+            Files.createDirectories(OPERATIONS.getParent());
+            Files.writeString(OPERATIONS, text);
+        }
+
+        assertThat(OPERATIONS)
+                .as("Operations, their roles or grants have changed. If that is wanted, run again with -Dwaymark.contract.update.")
                 .hasContent(text);
     }
 

@@ -31,6 +31,7 @@ public class DocumentManners implements OASFilter {
     private final SuccessHeaders headers;
     private final ListQueries lists;
     private final BodyLimits limits;
+    private final GrantExtents grants;
     private final Refusals refusals;
 
     public DocumentManners(IndexView index) {
@@ -38,6 +39,7 @@ public class DocumentManners implements OASFilter {
         this.headers = new SuccessHeaders(shapes);
         this.lists = new ListQueries(index);
         this.limits = new BodyLimits(index);
+        this.grants = new GrantExtents(index);
         this.refusals = new Refusals(new DeclaredProblems(index));
     }
 
@@ -81,6 +83,7 @@ public class DocumentManners implements OASFilter {
         headers.describe(method, operation);
         ListExports.describe(operation);
         limits.describe(operation);
+        grants.describe(path, method, operation);
         refusals.describe(path, method, operation, readsOne);
     }
 

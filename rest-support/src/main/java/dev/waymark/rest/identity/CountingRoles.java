@@ -5,12 +5,9 @@ import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Narrows the caller's roles down to those that a grant lets count for the requested operation.
 @RequestScoped
@@ -39,7 +36,7 @@ public class CountingRoles {
     ///
     /// @throws ProblemException 403 where the operation is for none of them
     public void only(Set<String> counting) {
-        require(counting, "Here you are %s; this is for %s.");
+        require(counting, Extent.OF_PATH, "Here you are %s; this is for %s.");
     }
 
     /// For an operation whose path names nothing that grants are given for.
@@ -49,37 +46,32 @@ public class CountingRoles {
     /// @param everywhere roles that count for everything
     /// @throws ProblemException 403 where no grant reaches far enough
     public void onlyAsFarAsNeeded(String method, Set<String> anywhere, Set<String> everywhere) {
-        switch (needed(method)) {
+        var needed = OperationRule.extent(declared(), method);
+        switch (needed) {
             case NONE -> {
                 // shows nothing but what grants cover
             }
-            case ANY -> require(anywhere, "You are granted %s; this is for %s.");
-            case EVERYTHING -> require(everywhere, "You are granted %s for everything; this is for %s.");
+            case ANY -> require(anywhere, needed, "You are granted %s; this is for %s.");
+            case EVERYTHING -> require(everywhere, needed, "You are granted %s for everything; this is for %s.");
+            case OF_PATH -> throw new IllegalStateException("the path names nothing that grants are given for");
         }
     }
 
-    private void require(Set<String> counting, String refusal) {
-        var allowed = allowed().orElse(Set.of());
-        if (Collections.disjoint(counting, allowed)) {
+    private void require(Set<String> counting, Extent needed, String refusal) {
+        var rule = new OperationRule(allowed().orElse(Set.of()), needed);
+        if (!rule.admits(counting)) {
             throw new ProblemException(
                     HttpProblem.FORBIDDEN,
-                    refusal.formatted(listed(counting, "nothing"), listed(allowed, "nobody"))
+                    refusal.formatted(listed(counting, "nothing"), listed(rule.roles(), "nobody"))
                             + " Maybe ask an access admin for a grant.");
         }
         caller.countOnly(counting);
     }
 
-    private Extent needed(String method) {
-        var declared = declared();
-        if (declared != null) {
-            return declared.value();
-        }
-        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD) ? Extent.ANY : Extent.EVERYTHING;
-    }
-
-    private @Nullable GrantNeeded declared() {
+    private Optional<Extent> declared() {
         var onMethod = operation.getResourceMethod().getAnnotation(GrantNeeded.class);
-        return onMethod != null ? onMethod : operation.getResourceClass().getAnnotation(GrantNeeded.class);
+        var declared = onMethod != null ? onMethod : operation.getResourceClass().getAnnotation(GrantNeeded.class);
+        return Optional.ofNullable(declared).map(GrantNeeded::value);
     }
 
     private static String listed(Set<String> roles, String none) {

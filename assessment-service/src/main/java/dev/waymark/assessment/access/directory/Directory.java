@@ -9,10 +9,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The people of Waymark in the realm: members of the group `waymark-people`. Others are neither seen nor
 /// changed; Keycloak refuses it. Every change can be repeated. Each method answers 503 where Keycloak is away.
@@ -54,6 +56,19 @@ public class Directory {
         }
         require(found, "a user is not read");
         return Optional.of(account(found.body()));
+    }
+
+    /// The roles that the person's tokens have, of this realm and of whatever kind; empty where the account is not
+    /// visible.
+    public Optional<Set<String>> rolesOf(String subject) {
+        var found = calls.get("/users/%s/role-mappings/realm/composite".formatted(encoded(subject)));
+        if (found.status() == DirectoryAnswer.MISSING || found.status() == DirectoryAnswer.FORBIDDEN) {
+            return Optional.empty();
+        }
+        require(found, "roles of a user are not read");
+        var roles = new HashSet<String>();
+        found.body().forEach(role -> roles.add(role.path("name").asText()));
+        return Optional.of(Set.copyOf(roles));
     }
 
     /// Makes the account of somebody who has none. Its sign-in name is the address.

@@ -2,6 +2,7 @@ package dev.waymark.assessment.access.grant;
 
 import dev.waymark.assessment.access.standing.GrantScope;
 import dev.waymark.assessment.access.standing.GrantedRole;
+import dev.waymark.assessment.access.standing.HeldGrant;
 import dev.waymark.rest.identity.Caller;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -201,6 +202,12 @@ class AccessGrant {
     @Nullable
     UUID departmentId() {
         return departmentId;
+    }
+
+    /// As those see it who ask what somebody may do.
+    KnownGrant known() {
+        return new KnownGrant(
+                new HeldGrant(id, bound, role, scope, cycleId, departmentId, validFrom, validUntil), state);
     }
 
     GrantView view() {

@@ -54,15 +54,20 @@ class DecidingGrant {
     }
 
     AccessGrant request(RequestGrant request) {
+        var period = requirePossible(request);
+        var grant = new AccessGrant(request, period, caller, clock.instant());
+        grants.persistAndFlush(grant);
+        return grant;
+    }
+
+    /// @return when it would hold
+    /// @throws ProblemException where the caller may not ask for it
+    GrantPeriod requirePossible(RequestGrant request) {
         if (request.subject().equals(caller.subject())) {
             throw ownGrant();
         }
         requireMayAsk(request.scope(), request.cycleId(), request.departmentId());
-        var period =
-                GrantPeriod.of(request.validFrom(), request.validUntil(), lastDay(request.cycleId()), clock.instant());
-        var grant = new AccessGrant(request, period, caller, clock.instant());
-        grants.persistAndFlush(grant);
-        return grant;
+        return GrantPeriod.of(request.validFrom(), request.validUntil(), lastDay(request.cycleId()), clock.instant());
     }
 
     /// @throws ProblemException where the caller may not ask for a grant of this scope, or where there is no such thing
@@ -104,11 +109,16 @@ class DecidingGrant {
     /// A grant can be ended by every access admin who sees it, whoever gave it.
     AccessGrant end(UUID id, String reason) {
         var grant = grants.requireForDecision(id);
+        requireEndable(grant);
+        grant.end(caller, reason, clock.instant());
+        return decided(grant);
+    }
+
+    /// @throws ProblemException 409 where it does not let its role count and never will
+    static void requireEndable(AccessGrant grant) {
         if (grant.state() != GrantState.APPROVED) {
             throw alreadyDecided(grant);
         }
-        grant.end(caller, reason, clock.instant());
-        return decided(grant);
     }
 
     /// Refuses what nobody has decided about, and ends what was approved.
@@ -167,7 +177,8 @@ class DecidingGrant {
         return grant;
     }
 
-    private void requireRight(GrantScope scope, @Nullable UUID cycleId) {
+    /// @throws ProblemException 403 where the caller's own grant does not reach as far
+    void requireRight(GrantScope scope, @Nullable UUID cycleId) {
         if (!own.held().cover(GrantedRole.ACCESS_ADMIN, scope, cycleId)) {
             throw new ProblemException(
                     HttpProblem.FORBIDDEN,
@@ -183,7 +194,7 @@ class DecidingGrant {
         }
     }
 
-    private static ProblemException ownGrant() {
+    static ProblemException ownGrant() {
         return new ProblemException(
                 AssessmentProblem.OWN_GRANT, "Nobody decides about their own access. Maybe ask another access admin.");
     }

@@ -1,7 +1,7 @@
 package dev.waymark.assessment.access.grant;
 
 /// How far the decision about a grant has come.
-enum GrantState {
+public enum GrantState {
     REQUESTED,
     APPROVED,
     REFUSED,

@@ -23,7 +23,7 @@ public enum GrantedRole {
     }
 
     /// The role of this name in a token.
-    static Optional<GrantedRole> of(String inTokens) {
+    public static Optional<GrantedRole> of(String inTokens) {
         return Arrays.stream(values())
                 .filter(role -> role.inTokens.equals(inTokens))
                 .findFirst();

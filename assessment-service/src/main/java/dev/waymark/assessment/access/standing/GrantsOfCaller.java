@@ -51,7 +51,7 @@ public class GrantsOfCaller implements CycleAccess {
     public HeldGrants held() {
         var known = held;
         if (known == null) {
-            known = holding(arrived());
+            known = HeldGrants.of(arrived(), caller.tokenRoles(), clock.instant());
             held = known;
         }
         return known;
@@ -92,15 +92,6 @@ public class GrantsOfCaller implements CycleAccess {
                 .filter(not(GrantedRole.STAKEHOLDER::equals))
                 .filter(not(granted::contains))
                 .collect(toSet());
-    }
-
-    private HeldGrants holding(List<HeldGrant> grants) {
-        var now = clock.instant();
-        var roles = caller.tokenRoles();
-        return new HeldGrants(grants.stream()
-                .filter(grant ->
-                        grant.holdsAt(now) && roles.contains(grant.role().inTokens()))
-                .toList());
     }
 
     /// Is read only for callers without grants: {@link #READ} finds none for a token that was revoked.

@@ -22,13 +22,13 @@ public record HeldGrant(
         @Nullable Instant until) {
 
     /// Whether it holds at this moment.
-    boolean holdsAt(Instant now) {
+    public boolean holdsAt(Instant now) {
         return bound && !now.isBefore(from) && (until == null || now.isBefore(until));
     }
 
     /// Whether it reaches as far as this. What belongs to no department alone is covered by a grant for one
     /// department of its cycle, too.
-    boolean covers(UUID cycle, Optional<UUID> department) {
+    public boolean covers(UUID cycle, Optional<UUID> department) {
         return switch (scope) {
             case EVERYTHING -> true;
             case CYCLE -> cycle.equals(cycleId);

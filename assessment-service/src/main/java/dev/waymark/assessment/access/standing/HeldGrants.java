@@ -3,6 +3,7 @@ package dev.waymark.assessment.access.standing;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.waymark.rest.structure.Calculation;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,16 @@ public record HeldGrants(List<HeldGrant> grants) {
 
     public HeldGrants {
         grants = List.copyOf(grants);
+    }
+
+    /// Those of approved grants that hold, for roles that the token has.
+    ///
+    /// @param roles of the token
+    public static HeldGrants of(List<HeldGrant> approved, Set<String> roles, Instant now) {
+        return new HeldGrants(approved.stream()
+                .filter(grant ->
+                        grant.holdsAt(now) && roles.contains(grant.role().inTokens()))
+                .toList());
     }
 
     /// The roles that count where these belong to. Who only gives access sees no business data, so that role

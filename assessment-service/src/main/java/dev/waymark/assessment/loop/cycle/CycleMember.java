@@ -17,11 +17,4 @@ public interface CycleMember {
     /// the
     /// persistence context, and a later lock would return its old state.
     Optional<UUID> cycleOf(UUID id);
-
-    /// The only department that it belongs to; empty where it belongs to the whole cycle. Callers who are granted
-    /// another
-    /// department alone get 404.
-    default Optional<UUID> departmentOf(UUID id) {
-        return Optional.empty();
-    }
 }

@@ -1,5 +1,7 @@
 package dev.waymark.assessment.loop.cycle;
 
+import dev.waymark.rest.identity.GrantNeeded;
+import dev.waymark.rest.identity.GrantNeeded.Extent;
 import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
@@ -13,6 +15,7 @@ import java.lang.annotation.Target;
 ///
 /// The check runs within the transaction of the method, after its parameters are validated.
 @InterceptorBinding
+@GrantNeeded(Extent.OF_PATH)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface OfCycle {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The cycle that the path of a request belongs to. Missing and hidden things are refused alike: the refusal
@@ -45,7 +46,7 @@ class RequestedCycle {
 
     private void require(CycleRequirement requirement, CycleMember member, UUID id) {
         var cycleId = member.cycleOf(id).orElseThrow(() -> ProblemException.notFound(member.kind(), id));
-        var counting = access.rolesIn(cycleId, member.departmentOf(id));
+        var counting = access.rolesIn(cycleId, departmentOf(member, id));
         if (counting.isEmpty()) {
             throw ProblemException.notFound(member.kind(), id);
         }
@@ -54,5 +55,9 @@ class RequestedCycle {
             var cycle = cycles.require(cycleId);
             requirement.check(cycle.description().name(), cycle.state());
         }
+    }
+
+    private static Optional<UUID> departmentOf(CycleMember member, UUID id) {
+        return member instanceof DepartmentMember ofDepartment ? ofDepartment.departmentOf(id) : Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 package dev.waymark.assessment.loop.organisation;
 
-import dev.waymark.assessment.loop.cycle.CycleMember;
+import dev.waymark.assessment.loop.cycle.DepartmentMember;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
@@ -16,7 +16,7 @@ import java.util.UUID;
 /// The departments of all cycles.
 @ApplicationScoped
 public class Departments
-        implements PanacheRepositoryBase<Department, UUID>, CycleMember, NamedThings<DepartmentReference> {
+        implements PanacheRepositoryBase<Department, UUID>, DepartmentMember, NamedThings<DepartmentReference> {
 
     /// All departments of a cycle in the order of their codes; a cycle has at most a few hundred.
     public List<DepartmentView> all(UUID cycleId) {

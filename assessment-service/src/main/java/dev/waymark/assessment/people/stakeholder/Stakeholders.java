@@ -3,7 +3,7 @@ package dev.waymark.assessment.people.stakeholder;
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.access.grant.Heads;
 import dev.waymark.assessment.access.standing.BoundToPerson;
-import dev.waymark.assessment.loop.cycle.CycleMember;
+import dev.waymark.assessment.loop.cycle.DepartmentMember;
 import dev.waymark.assessment.loop.method.Methods;
 import dev.waymark.rest.deletion.Dependants;
 import dev.waymark.rest.deletion.ReferredRows;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Stakeholders
         implements PanacheRepositoryBase<Stakeholder, UUID>,
-                CycleMember,
+                DepartmentMember,
                 BoundToPerson,
                 Heads,
                 NamedThings<StakeholderReference>,

@@ -2,11 +2,13 @@ package dev.waymark.assessment.access.directory;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.waymark.rest.fixture.Tokens;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -39,6 +41,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// | `settled` | an account whose person can sign in |
 /// | `reassigned` | the second search finds the account of somebody else |
 /// | `own` | the account of alma |
+/// | `mute` | no answer to what is asked about the account |
 public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
 
     private static final String GROUPS = "/groups/";
@@ -49,6 +52,27 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
     private final CountDownLatch held = new CountDownLatch(1);
     private final AtomicInteger waiting = new AtomicInteger();
     private HttpServer server;
+
+    /// Makes the account of a person with these roles. Its sign-in name is `s.` and the address.
+    ///
+    /// @param realm the setting
+    /// @return the address
+    public static String account(String realm, String address, String... roles) {
+        var users = realm.replace("/realms/", "/admin/realms/") + "/users";
+        RestAssured.given()
+                .body("{\"username\": \"s.%s\", \"email\": \"%s\", \"enabled\": %s}"
+                        .formatted(address, address, !address.startsWith("disabled")))
+                .post(users)
+                .then()
+                .statusCode(201);
+        for (var role : roles) {
+            RestAssured.given()
+                    .put("%s/%s/groups/waymark-%s".formatted(users, Tokens.subject(address), role))
+                    .then()
+                    .statusCode(204);
+        }
+        return address;
+    }
 
     @Override
     public Map<String, String> start() {
@@ -165,8 +189,12 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
             answer(exchange, 404, "{\"error\": \"User not found\"}");
             return;
         }
-        if (path.endsWith("/execute-actions-email")) {
+        if (isMuted(exchange, user)) {
+            exchange.close();
+        } else if (path.endsWith("/execute-actions-email")) {
             send(exchange, user);
+        } else if (path.endsWith("/role-mappings/realm/composite")) {
+            answer(exchange, 200, roles(user).toString());
         } else if (path.contains(GROUPS)) {
             var groups = user.withArray("groups");
             var group = parts[4];
@@ -185,6 +213,18 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
         } else {
             answer(exchange, 200, user.toString());
         }
+    }
+
+    private static boolean isMuted(HttpExchange exchange, JsonNode user) {
+        return exchange.getRequestMethod().equals("GET")
+                && user.path("email").asText().startsWith("mute");
+    }
+
+    private ArrayNode roles(JsonNode user) {
+        var roles = json.createArrayNode();
+        user.path("groups")
+                .forEach(group -> roles.addObject().put("name", group.asText().replaceFirst("^/?waymark-", "")));
+        return roles;
     }
 
     private void send(HttpExchange exchange, JsonNode user) throws IOException {
