@@ -24,6 +24,8 @@ public enum AssessmentProblem implements ProblemType {
     GRANT_DECIDED(409, "The grant is decided or ended"),
     REVIEW_LINE_DECIDED(409, "The line of the review is decided"),
     TOO_MANY_GRANTS(409, "More grants fit than a review has lines"),
+    FINDING_DECIDED(409, "The finding is acknowledged or resolved"),
+    RECONCILIATION_RUNNING(409, "A reconciliation is running"),
     OWN_GRANT(403, "Nobody decides about their own access"),
     SECOND_PERSON_NEEDED(403, "Another access admin must approve this"),
     INVITATION_OPEN(409, "The person is invited already"),

@@ -94,6 +94,8 @@ class ConditionalRequestTest {
         parameters.put("lineId", new GrantedPeople().line(review, grant));
         parameters.put("revocationId", new GrantedPeople().revoke("revoked-" + cycle.id));
         parameters.put("invitationId", new GrantedPeople().invite(cycle.id));
+        parameters.put("findingId", new GrantedPeople().finding());
+        parameters.put("reconciliationId", new GrantedPeople().reconciliation());
         cycle.lead.put(touchpoint("/quality-scores"), scores(1)).then().statusCode(201);
         cycle.lead.put(cycle.path("/exchange-values"), exchange(1)).then().statusCode(201);
         cycle.lead.put(cycle.path("/trend-assumption"), trends(1)).then().statusCode(201);

@@ -60,6 +60,8 @@ final class FilledCycle {
         ids.put("lineId", new GrantedPeople().line(review, grant));
         ids.put("revocationId", new GrantedPeople().revoke("revoked-" + cycle.id));
         ids.put("invitationId", new GrantedPeople().invite(cycle.id));
+        ids.put("findingId", new GrantedPeople().finding());
+        ids.put("reconciliationId", new GrantedPeople().reconciliation());
     }
 
     /// Closes the round and the cycle.

@@ -78,6 +78,8 @@ class HostileValuesTest {
                 .with("lineId", new GrantedPeople().line(review, grant))
                 .with("revocationId", new GrantedPeople().revoke("revoked-" + cycle.id))
                 .with("invitationId", new GrantedPeople().invite(cycle.id))
+                .with("findingId", new GrantedPeople().finding())
+                .with("reconciliationId", new GrantedPeople().reconciliation())
                 // of few grants, whichever property is left out
                 .body("openAccessReview", """
                         {"reason": "x", "dueOn": "2199-12-30", "cycleId": "%s", "role": "AUDITOR"}""".formatted(cycle.id))

@@ -105,6 +105,8 @@ class ServiceTest {
                 Map.entry("revokeTokens", "kept for auditors; a later token is valid again"),
                 Map.entry("openAccessReview", "kept for auditors"),
                 Map.entry("decideReviewLine", "a decision about a grant"),
+                Map.entry("acknowledgeAccessFinding", "kept with its finding for auditors"),
+                Map.entry("reconcileAccess", "goes by itself after 90 days"),
                 Map.entry("invitePerson", "withdrawn, and kept for auditors"),
                 Map.entry("repeatInvitation", "an invitation"),
                 Map.entry("withdrawInvitation", "a decision about an invitation"),

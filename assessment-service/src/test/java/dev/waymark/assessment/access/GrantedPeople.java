@@ -1,5 +1,6 @@
 package dev.waymark.assessment.access;
 
+import dev.waymark.assessment.access.directory.RealmPeople;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Tokens;
 import java.util.UUID;
@@ -67,6 +68,21 @@ public final class GrantedPeople {
     public String line(String review, String grant) {
         return alma.get(review + "/lines?limit=200")
                 .path("items.find { it.grantId == '%s' }.id".formatted(grant.substring(grant.lastIndexOf('/') + 1)));
+    }
+
+    /// A member of a group of the realm whom nobody has granted anything.
+    ///
+    /// @return id of the finding
+    public String finding() {
+        var name = newName("nina");
+        new RealmPeople().make(name, "waymark-viewer");
+        alma.create("/v1/access/reconciliations", "");
+        return alma.get("/v1/access/findings?subject=" + Tokens.subject(name)).path("items[0].id");
+    }
+
+    /// @return id of the latest reconciliation
+    public String reconciliation() {
+        return alma.create("/v1/access/reconciliations", "");
     }
 
     /// @return id of an invitation of somebody new to a cycle, by alma
