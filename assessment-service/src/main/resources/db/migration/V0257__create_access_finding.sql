@@ -26,9 +26,10 @@ create table access_finding (
     id uuid not null,
     kind text not null,
     state text not null,
-    subject varchar(255) not null,
+    subject varchar(255),
     sign_in_name text,
     role text,
+    integrator_id uuid,
     opened_in uuid not null,
     seen_in uuid not null,
     first_seen_at timestamptz not null,
@@ -39,7 +40,11 @@ create table access_finding (
     acknowledged_by_name text,
     reason text,
     constraint pk_access_finding primary key (id),
-    constraint ck_access_finding_kind check (kind in ('ROLE_WITHOUT_GRANT', 'PERSON_DISABLED', 'PERSON_GONE')),
+    constraint ck_access_finding_kind check (kind in (
+        'ROLE_WITHOUT_GRANT', 'PERSON_DISABLED', 'PERSON_GONE', 'INTEGRATOR_WITHOUT_RESPONSIBLE', 'RESPONSIBLE_WITHOUT_ACCESS')),
+    constraint ck_access_finding_subject check ((kind = 'INTEGRATOR_WITHOUT_RESPONSIBLE') = (subject is null)),
+    constraint ck_access_finding_integrator_id check (
+        (kind in ('INTEGRATOR_WITHOUT_RESPONSIBLE', 'RESPONSIBLE_WITHOUT_ACCESS')) = (integrator_id is not null)),
     constraint ck_access_finding_state check (state in ('OPEN', 'ACKNOWLEDGED', 'RESOLVED')),
     constraint ck_access_finding_role check ((kind = 'ROLE_WITHOUT_GRANT') = (role is not null)),
     constraint ck_access_finding_resolved_at check ((state = 'RESOLVED') = (resolved_at is not null)),
@@ -51,5 +56,5 @@ create table access_finding (
 );
 
 create index ix_access_finding_subject on access_finding (subject);
-create unique index uq_access_finding_unresolved on access_finding (kind, subject, role)
+create unique index uq_access_finding_unresolved on access_finding (kind, subject, role, integrator_id)
     nulls not distinct where state <> 'RESOLVED';

@@ -38,6 +38,8 @@ class ListsTest {
         var member = "member-" + cycle.id;
         new RealmPeople().make(member, "waymark-viewer", "waymark-steering");
         new GrantedPeople().reconciliation();
+        new GrantedPeople().integratorClient();
+        new GrantedPeople().addClient("/v1/access/integrators/" + filled.ids().get("integratorId"));
         var alma = Api.as("alma", "access-admin");
         var walk = new ListWalk(
                 filled.ids(),
@@ -50,6 +52,10 @@ class ListsTest {
                         accessAdminOfThisCycle(),
                         "listRevocations",
                         alma,
+                        "listIntegrators",
+                        alma,
+                        "listIntegratorClients",
+                        alma,
                         "listAccessFindings",
                         alma,
                         "listAccessReconciliations",
@@ -57,6 +63,8 @@ class ListsTest {
                 Map.of(
                         "listRevocations",
                         Map.of("subject", Tokens.subject(revoked)),
+                        "listIntegrators",
+                        Map.of("text", "hotline-"),
                         "listAccessFindings",
                         Map.of("subject", Tokens.subject(member)),
                         "listAccessReconciliations",

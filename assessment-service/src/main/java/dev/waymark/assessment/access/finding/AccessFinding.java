@@ -26,7 +26,7 @@ class AccessFinding {
     private FindingState state;
 
     @Column(updatable = false)
-    private String subject;
+    private @Nullable String subject;
 
     @Column(updatable = false)
     private @Nullable String signInName;
@@ -34,6 +34,9 @@ class AccessFinding {
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private @Nullable GrantedRole role;
+
+    @Column(updatable = false)
+    private @Nullable UUID integratorId;
 
     @Column(updatable = false)
     private Instant firstSeenAt;
@@ -68,7 +71,7 @@ class AccessFinding {
     }
 
     boolean isAbout(String other) {
-        return subject.equals(other);
+        return other.equals(subject);
     }
 
     AccessFindingView view() {
@@ -79,6 +82,7 @@ class AccessFinding {
                 subject,
                 signInName,
                 role,
+                integratorId,
                 firstSeenAt,
                 lastSeenAt,
                 resolvedAt,

@@ -1,6 +1,8 @@
 package dev.waymark.assessment.access.finding;
 
+import dev.waymark.assessment.access.integrator.IntegratorReference;
 import dev.waymark.assessment.access.standing.GrantedRole;
+import dev.waymark.rest.reference.RefersTo;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,8 +20,10 @@ record AccessFindingView(
         FindingState state,
 
         @Schema(
-                description = "Subject of the tokens of the account that it is about",
+                description =
+                        "Subject of the tokens of the account that it is about; absent for INTEGRATOR_WITHOUT_RESPONSIBLE",
                 examples = "7c9e6679-7425-40de-944b-e07fc1f90ae7")
+        @Nullable
         String subject,
 
         @Schema(
@@ -31,6 +35,11 @@ record AccessFindingView(
         @Schema(description = "The role without a grant; only for ROLE_WITHOUT_GRANT", examples = "VIEWER")
         @Nullable
         GrantedRole role,
+
+        @Schema(description = "The integrator; only where it is about one")
+        @Nullable
+        @RefersTo(IntegratorReference.class)
+        UUID integratorId,
 
         @Schema(description = "When a run saw it first, UTC", examples = "2027-01-11T10:00:00Z")
         Instant firstSeenAt,

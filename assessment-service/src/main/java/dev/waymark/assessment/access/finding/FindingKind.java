@@ -4,5 +4,7 @@ package dev.waymark.assessment.access.finding;
 enum FindingKind {
     ROLE_WITHOUT_GRANT,
     PERSON_DISABLED,
-    PERSON_GONE
+    PERSON_GONE,
+    INTEGRATOR_WITHOUT_RESPONSIBLE,
+    RESPONSIBLE_WITHOUT_ACCESS
 }

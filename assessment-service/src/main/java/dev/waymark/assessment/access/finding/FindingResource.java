@@ -60,7 +60,7 @@ class FindingResource {
                             + " down and changes neither grants nor the realm. The list says nothing about what happened since the"
                             + " last WHOLE run: see the list of reconciliations.")
     @Listed(
-            filters = {"kind", "state", "subject", "role"},
+            filters = {"kind", "state", "subject", "role", "integratorId"},
             text = "signInName",
             sorts = {"firstSeenAt", "lastSeenAt"})
     public Page<AccessFindingView> listAccessFindings(@Valid @BeanParam PageRequest page) {

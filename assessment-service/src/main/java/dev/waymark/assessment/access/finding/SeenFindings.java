@@ -22,13 +22,13 @@ public class SeenFindings {
     private static final String COUNTS =
             "held.state in ('REQUESTED', 'APPROVED') and (held.valid_until is null or held.valid_until > :now)";
     private static final String WRITE = """
-            insert into access_finding (id, kind, state, subject, sign_in_name, role, opened_in, seen_in, first_seen_at,
-                last_seen_at)
+            insert into access_finding (id, kind, state, subject, sign_in_name, role, integrator_id, opened_in, seen_in,
+                first_seen_at, last_seen_at)
             %s
-            on conflict (kind, subject, role) where state <> 'RESOLVED' do update
+            on conflict (kind, subject, role, integrator_id) where state <> 'RESOLVED' do update
             set seen_in = excluded.seen_in, last_seen_at = excluded.last_seen_at, sign_in_name = excluded.sign_in_name""";
     private static final String MEMBERS_WITHOUT_GRANT = WRITE.formatted("""
-            select uuidv7(), 'ROLE_WITHOUT_GRANT', 'OPEN', member.subject, member.name, :role, :run, :run, :now, :now
+            select uuidv7(), 'ROLE_WITHOUT_GRANT', 'OPEN', member.subject, member.name, :role, null, :run, :run, :now, :now
             from unnest(:subjects, :names) as member(subject, name)
             where not exists (
                 select from access_grant held where held.role = :role and held.subject = member.subject and %1$s)
@@ -36,9 +36,26 @@ public class SeenFindings {
                 select from access_grant held where held.role = :role and held.subject is null
                   and held.sign_in_name = member.name and %1$s)""".formatted(COUNTS));
     private static final String GRANTS_WITHOUT_PERSON = WRITE.formatted("""
-            select uuidv7(), :kind, 'OPEN', held.subject, max(held.sign_in_name), null, :run, :run, :now, :now
+            select uuidv7(), :kind, 'OPEN', held.subject, max(held.sign_in_name), null, null, :run, :run, :now, :now
             from access_grant held where held.subject = any(:subjects) and %s
             group by held.subject""".formatted(COUNTS));
+    private static final String NOBODY_RESPONSIBLE = WRITE.formatted("""
+            select uuidv7(), 'INTEGRATOR_WITHOUT_RESPONSIBLE', 'OPEN', null, null, null, integrator.id, :run, :run, :now, :now
+            from access_integrator integrator where integrator.responsible_subject is null""");
+    private static final String RESPONSIBLE_WITHOUT_ACCESS = WRITE.formatted("""
+            select uuidv7(), 'RESPONSIBLE_WITHOUT_ACCESS', 'OPEN', integrator.responsible_subject,
+                (select max(held.sign_in_name) from access_grant held where held.subject = integrator.responsible_subject),
+                null, integrator.id, :run, :run, :now, :now
+            from access_integrator integrator
+            where integrator.responsible_subject is not null and (
+                not exists (
+                    select from access_grant held
+                    where held.subject = integrator.responsible_subject and held.role <> 'INTEGRATOR'
+                      and held.state = 'APPROVED' and (held.valid_until is null or held.valid_until > :now))
+                or exists (
+                    select from access_finding seen
+                    where seen.subject = integrator.responsible_subject and seen.seen_in = :run
+                      and seen.kind in ('PERSON_DISABLED', 'PERSON_GONE')))""");
     private static final String SUBJECTS = """
             select distinct held.subject from access_grant held where held.subject > :after and %s
             order by held.subject limit :most""".formatted(COUNTS);
@@ -87,6 +104,18 @@ public class SeenFindings {
                 .setParameter(RUN, run)
                 .setParameter(NOW, now)
                 .executeUpdate();
+    }
+
+    /// Integrators for which nobody answers, or somebody without access. Call it when the accounts of this run are
+    /// compared.
+    @Transactional(TxType.REQUIRES_NEW)
+    public void integrators(UUID run, Instant now) {
+        for (var statement : List.of(NOBODY_RESPONSIBLE, RESPONSIBLE_WITHOUT_ACCESS)) {
+            database.createNativeQuery(statement)
+                    .setParameter(RUN, run)
+                    .setParameter(NOW, now)
+                    .executeUpdate();
+        }
     }
 
     /// The next subjects that some grant names, in their order.

@@ -49,6 +49,7 @@ class Reconciling {
                 }
             }
             compareAccounts(id);
+            findings.integrators(id, clock.instant());
         } catch (ProblemException problem) {
             recording.giveUp(id, problem.type());
             throw problem;

@@ -39,6 +39,7 @@ import java.util.concurrent.Executors;
 /// | `own` | the account of alma |
 /// | `hidden` | the service account may not see the account |
 /// | `unreadable` | no answer when the account is read with others by id, the first two times |
+/// | `barred` | the service account may not list a group with this member, the first time |
 /// | `leaving` | leaves its groups as soon as they were listed |
 public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
 
@@ -140,6 +141,10 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
                 .skip(Integer.parseInt(parameter(exchange, "first")))
                 .limit(Integer.parseInt(parameter(exchange, "max")))
                 .toList();
+        if (page.stream().anyMatch(user -> fails(user.path("email").asText(), "barred", 1))) {
+            answer(exchange, 403, "{}");
+            return;
+        }
         var shown = page.toString();
         page.stream().filter(user -> startsWith(user, "leaving")).forEach(user -> user.putArray("groups"));
         answer(exchange, 200, shown);

@@ -6,6 +6,7 @@ import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -207,11 +208,18 @@ class ReconciliationResourceTest {
         people.alma
                 .get(RECONCILIATIONS + "?state=INCOMPLETE&limit=200")
                 .then()
-                .body("items[-1].trouble", equalTo("urn:waymark:problem:dependency-unavailable"))
-                .body("items[-1].findingsResolved", equalTo(0))
-                .body("items[-1].endedAt", notNullValue());
+                .body("items.trouble", hasItem("urn:waymark:problem:dependency-unavailable"))
+                .body("items.findingsResolved", everyItem(equalTo(0)))
+                .body("items.endedAt", everyItem(notNullValue()));
         reconcile();
         findingsOf(nina).body("items.state", equalTo(List.of("RESOLVED")));
+    }
+
+    @Test
+    void whatTheRealmDoesNotLetWaymarkReadIsSaid() {
+        realm.make(newName("barred"), "waymark-steering");
+        refused(people.alma.post(RECONCILIATIONS), 503, "directory-not-configured");
+        reconcile();
     }
 
     @Test
