@@ -54,6 +54,21 @@ class AssessmentConstraints implements KnownConstraints {
                 Map.entry(
                         "ck_access_review_line_state",
                         new Refused(AssessmentProblem.REVIEW_LINE_DECIDED, "It stays as it was decided.")),
+                Map.entry("uq_access_finding_unresolved", conflict("The finding is written down already.")),
+                Map.entry(
+                        "ck_access_finding_acknowledged_by",
+                        new Refused(AssessmentProblem.OWN_GRANT, "Nobody decides about their own access.")),
+                Map.entry("uq_access_integrator_name", new Taken("name")),
+                Map.entry("uq_access_integrator_client_client_id", new Taken("clientId")),
+                Map.entry("uq_access_integrator_client_subject", new Taken("subject")),
+                Map.entry(
+                        "ck_access_integrator_responsible_subject",
+                        new Refused(
+                                AssessmentProblem.RESPONSIBLE_WITHOUT_ACCESS,
+                                "A person with a grant that holds answers for a system, never a service account.")),
+                Map.entry(
+                        "ck_access_integrator_client_ended_at",
+                        new Refused(AssessmentProblem.CLIENT_ENDED, "It stays as it ended.")),
                 Map.entry("uq_journey_name", new Taken("name")),
                 Map.entry("uq_journey_mined_path_id", conflict("The path has been adopted already.")),
                 Map.entry("uq_practice_sector_practice_id", conflict("The cycle has this sector practice already.")),

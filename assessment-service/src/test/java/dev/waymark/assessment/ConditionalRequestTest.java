@@ -94,6 +94,11 @@ class ConditionalRequestTest {
         parameters.put("lineId", new GrantedPeople().line(review, grant));
         parameters.put("revocationId", new GrantedPeople().revoke("revoked-" + cycle.id));
         parameters.put("invitationId", new GrantedPeople().invite(cycle.id));
+        var client = new GrantedPeople().integratorClient().split("/", -1);
+        parameters.put("integratorId", client[4]);
+        parameters.put("integratorClientId", client[6]);
+        parameters.put("findingId", new GrantedPeople().finding());
+        parameters.put("reconciliationId", new GrantedPeople().reconciliation());
         cycle.lead.put(touchpoint("/quality-scores"), scores(1)).then().statusCode(201);
         cycle.lead.put(cycle.path("/exchange-values"), exchange(1)).then().statusCode(201);
         cycle.lead.put(cycle.path("/trend-assumption"), trends(1)).then().statusCode(201);
@@ -168,6 +173,10 @@ class ConditionalRequestTest {
                         "/v1/journeys/" + cycle.journey("Calling", true, touchpoint),
                         ConditionalRequestTest::named),
                 RacingWrites.patch(lead, "/v1/practices/" + practice, i -> "{\"statement\": \"S %d\"}".formatted(i)),
+                RacingWrites.patch(
+                        Api.as("alma", "access-admin"),
+                        new GrantedPeople().integratorClient().replaceFirst("/clients/.*", ""),
+                        i -> "{\"name\": \"N %d of %s\"}".formatted(i, cycle.id)),
                 RacingWrites.patch(
                         committee,
                         "/v1/steering-decisions/" + decision(),

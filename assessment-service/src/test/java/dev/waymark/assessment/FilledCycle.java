@@ -60,6 +60,11 @@ final class FilledCycle {
         ids.put("lineId", new GrantedPeople().line(review, grant));
         ids.put("revocationId", new GrantedPeople().revoke("revoked-" + cycle.id));
         ids.put("invitationId", new GrantedPeople().invite(cycle.id));
+        var client = new GrantedPeople().integratorClient().split("/", -1);
+        ids.put("integratorId", client[4]);
+        ids.put("integratorClientId", client[6]);
+        ids.put("findingId", new GrantedPeople().finding());
+        ids.put("reconciliationId", new GrantedPeople().reconciliation());
     }
 
     /// Closes the round and the cycle.

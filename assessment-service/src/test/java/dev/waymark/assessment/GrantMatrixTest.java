@@ -51,7 +51,22 @@ class GrantMatrixTest {
     /// Path parameters of what belongs to one department.
     private static final Set<String> OF_DEPARTMENT = Set.of("departmentId", "stakeholderId");
     /// They are about persons everywhere.
-    private static final Set<String> NEED_EVERYTHING = Set.of("listRevocations", "readRevocation");
+    private static final Set<String> NEED_EVERYTHING = Set.of(
+            "listRevocations",
+            "readRevocation",
+            "createIntegrator",
+            "listIntegrators",
+            "readIntegrator",
+            "changeIntegrator",
+            "listIntegratorClients",
+            "readIntegratorClient",
+            "addIntegratorClient",
+            "endIntegratorClient",
+            "listAccessFindings",
+            "readAccessFinding",
+            "acknowledgeAccessFinding",
+            "listAccessReconciliations",
+            "readAccessReconciliation");
     /// Its body asks for everything here, and grants of any scope would suffice for others.
     private static final String NAMES_EVERYTHING = "openAccessReview";
     private static final Duration SOON = Duration.ofSeconds(5);

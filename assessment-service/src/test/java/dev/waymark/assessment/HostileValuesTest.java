@@ -50,6 +50,7 @@ class HostileValuesTest {
         enrolled(open, open.department("D"));
         var grant = new GrantedPeople().grant("viewer-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
         var review = new GrantedPeople().review(cycle.id);
+        var client = new GrantedPeople().integratorClient().split("/", -1);
         var outcome = HostileWalk.ofRunningService()
                 .as("programme-lead", cycle.lead)
                 .as("steering", Api.as("sten", "steering"))
@@ -78,6 +79,10 @@ class HostileValuesTest {
                 .with("lineId", new GrantedPeople().line(review, grant))
                 .with("revocationId", new GrantedPeople().revoke("revoked-" + cycle.id))
                 .with("invitationId", new GrantedPeople().invite(cycle.id))
+                .with("integratorId", client[4])
+                .with("integratorClientId", client[6])
+                .with("findingId", new GrantedPeople().finding())
+                .with("reconciliationId", new GrantedPeople().reconciliation())
                 // of few grants, whichever property is left out
                 .body("openAccessReview", """
                         {"reason": "x", "dueOn": "2199-12-30", "cycleId": "%s", "role": "AUDITOR"}""".formatted(cycle.id))

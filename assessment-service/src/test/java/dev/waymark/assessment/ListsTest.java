@@ -3,6 +3,7 @@ package dev.waymark.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.assessment.access.GrantedPeople;
+import dev.waymark.assessment.access.directory.RealmPeople;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.ListWalk;
@@ -34,6 +35,12 @@ class ListsTest {
         var revoked = "revoked-" + cycle.id;
         new GrantedPeople().revoke(revoked);
         new GrantedPeople().review(cycle.id);
+        var member = "member-" + cycle.id;
+        new RealmPeople().make(member, "waymark-viewer", "waymark-steering");
+        new GrantedPeople().reconciliation();
+        new GrantedPeople().integratorClient();
+        new GrantedPeople().addClient("/v1/access/integrators/" + filled.ids().get("integratorId"));
+        var alma = Api.as("alma", "access-admin");
         var walk = new ListWalk(
                 filled.ids(),
                 Map.of(
@@ -44,8 +51,24 @@ class ListsTest {
                         "access-admin",
                         accessAdminOfThisCycle(),
                         "listRevocations",
-                        Api.as("alma", "access-admin")),
-                Map.of("listRevocations", Map.of("subject", Tokens.subject(revoked))));
+                        alma,
+                        "listIntegrators",
+                        alma,
+                        "listIntegratorClients",
+                        alma,
+                        "listAccessFindings",
+                        alma,
+                        "listAccessReconciliations",
+                        alma),
+                Map.of(
+                        "listRevocations",
+                        Map.of("subject", Tokens.subject(revoked)),
+                        "listIntegrators",
+                        Map.of("text", "hotline-"),
+                        "listAccessFindings",
+                        Map.of("subject", Tokens.subject(member)),
+                        "listAccessReconciliations",
+                        Map.of("state", "WHOLE")));
 
         assertThat(walk.untried()).containsExactlyInAnyOrder("listMinedPaths", "listMinedTransitions");
         assertThat(walk.faults()).isEmpty();

@@ -70,6 +70,36 @@ class SchemaEvolutionTest {
         }
     }
 
+    @Test
+    void clientsThatHaveSetUpSourcesBecomeIntegrators() throws IOException, SQLException {
+        try (var postgres = EmbeddedPostgres.start();
+                var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            migrate(postgres, "0250");
+            statement.execute("""
+                    insert into source (name, version, kind, label, privacy, default_severity, client_id, pseudonym_key,
+                                        created_by)
+                    select line.name, 0, 'CRM', 'Old', 'DROP', 50, line.client, gen_random_uuid(), line.author
+                    from (values ('a', 'crm', null), ('b', 'crm', 'service-account-crm'),
+                                 ('c', 'CRM-2', 'service-account-crm-2'), ('d', 'waymark-console', 'lea'))
+                         as line (name, client, author)""");
+            migrate(postgres, "latest");
+            try (var rows = statement.executeQuery("""
+                    select source.name, client.client_id, integrator.name from source
+                    left join access_integrator integrator on integrator.id = source.integrator_id
+                    left join access_integrator_client client on client.integrator_id = integrator.id
+                    order by source.name""")) {
+                assertThat(row(rows)).containsExactly("a", "crm", "crm");
+                assertThat(row(rows)).containsExactly("b", "crm", "crm");
+                assertThat(row(rows)).containsExactly("c", "CRM-2", "CRM-2");
+                assertThat(row(rows)).containsExactly("d", null, null);
+            }
+            statement.execute("""
+                    insert into source (name, version, kind, label, privacy, default_severity, client_id, pseudonym_key)
+                    values ('e', 0, 'CRM', 'By the release before', 'DROP', 50, 'crm', gen_random_uuid())""");
+        }
+    }
+
     /// Two cycles: the first is older than the audit trail, which knows only a change of it.
     @Test
     void olderRowsAreDatedByTheirIdAndTheAuditTrail() throws IOException, SQLException {

@@ -1,5 +1,6 @@
 package dev.waymark.assessment.access;
 
+import dev.waymark.assessment.access.directory.RealmPeople;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Tokens;
 import java.util.UUID;
@@ -67,6 +68,40 @@ public final class GrantedPeople {
     public String line(String review, String grant) {
         return alma.get(review + "/lines?limit=200")
                 .path("items.find { it.grantId == '%s' }.id".formatted(grant.substring(grant.lastIndexOf('/') + 1)));
+    }
+
+    /// An integrator with one client, whose grant nobody has approved yet.
+    ///
+    /// @return path of the client
+    public String integratorClient() {
+        var rosa = newName("rosa");
+        grant(rosa, "VIEWER", everything());
+        var path = "/v1/access/integrators/" + alma.create("/v1/access/integrators", """
+                {"name": "%s", "responsibleSubject": "%s"}""".formatted(newName("Hotline"), Tokens.subject(rosa)));
+        return addClient(path);
+    }
+
+    /// @return path of a client that is added to an integrator
+    public String addClient(String integrator) {
+        var client = newName("crm");
+        return integrator + "/clients/" + alma.create(integrator + "/clients", """
+                {"clientId": "%s", "subject": "%s", "reason": "Signs the hotline in",
+                 "validUntil": "2199-12-30T00:00:00Z"}""".formatted(client, Tokens.subject("service-account-" + client)));
+    }
+
+    /// A member of a group of the realm whom nobody has granted anything.
+    ///
+    /// @return id of the finding
+    public String finding() {
+        var name = newName("nina");
+        new RealmPeople().make(name, "waymark-viewer");
+        alma.create("/v1/access/reconciliations", "");
+        return alma.get("/v1/access/findings?subject=" + Tokens.subject(name)).path("items[0].id");
+    }
+
+    /// @return id of the latest reconciliation
+    public String reconciliation() {
+        return alma.create("/v1/access/reconciliations", "");
     }
 
     /// @return id of an invitation of somebody new to a cycle, by alma

@@ -1,14 +1,15 @@
 package dev.waymark.suite;
 
-import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,9 +19,7 @@ import org.junit.jupiter.api.Test;
 /// What the service account of `waymark-access` may do in the real Keycloak, and that it may do nothing else.
 class AccessClientIT {
 
-    private static final String ACCESS = "waymark-access";
-    private final RunningSuite suite = RunningSuite.get();
-    private final RealmAdministrator administrator = new RealmAdministrator(suite);
+    private final RealmAdministration realm = new RealmAdministration(RunningSuite.get());
     private String stranger;
 
     @BeforeEach
@@ -69,6 +68,43 @@ class AccessClientIT {
     }
 
     @Test
+    void itReadsMembersByPagesAndManyAccountsAtOnce() {
+        var nora = created(access().body(invited("nora")).post("/users"));
+        var other = created(
+                admin().body(Map.of("name", "other-" + UUID.randomUUID())).post("/groups"));
+        admin().put("/users/%s/groups/%s".formatted(stranger, other)).then().statusCode(204);
+        refused(access().get("/groups/%s/members".formatted(other)));
+        var members = "/groups/%s/members?briefRepresentation=true".formatted(group("waymark-people"));
+        var all = admin().get(members + "&first=0&max=1000").<List<String>>path("id");
+        var paged = new ArrayList<String>();
+        for (var first = 0; first < all.size(); first++) {
+            access().get(members + "&first=%d&max=2".formatted(first))
+                    .then()
+                    .statusCode(200)
+                    .body("[0].enabled", notNullValue())
+                    .body("[0].username", notNullValue())
+                    .extract()
+                    .<List<String>>path("id")
+                    .stream()
+                    .limit(1)
+                    .forEach(paged::add);
+        }
+        assertThat(paged).isEqualTo(all);
+
+        var nobody = UUID.randomUUID().toString();
+        access().get("/users?search=id%%3A%s+%s+%s+%s".formatted(all.getFirst(), stranger, nobody, nora))
+                .then()
+                .statusCode(200)
+                .body("id", containsInAnyOrder(all.getFirst(), nora));
+        access().get("/users/" + nobody).then().statusCode(404);
+        access().get("/users/" + stranger).then().statusCode(403);
+        String client = admin().get("/clients?clientId=crm-nyc311").path("[0].id");
+        String serviceAccount =
+                admin().get("/clients/%s/service-account-user".formatted(client)).path("id");
+        access().get("/users/" + serviceAccount).then().statusCode(403);
+    }
+
+    @Test
     void itNeitherMakesNorChangesAnybodyElse() {
         refused(access().body(person("outsider")).post("/users"));
         refused(access().body(Map.of("enabled", false)).put("/users/" + stranger));
@@ -110,22 +146,19 @@ class AccessClientIT {
     }
 
     private static Map<String, Object> person(String first) {
-        var address = "%s-%s@example.org".formatted(first, UUID.randomUUID());
-        return Map.of("username", address, "email", address, "enabled", true);
+        return RealmAdministration.person(first);
     }
 
     private static Map<String, Object> invited(String first) {
-        var address = "%s-%s@example.org".formatted(first, UUID.randomUUID());
-        return Map.of("username", address, "email", address, "enabled", true, "groups", List.of("/waymark-people"));
+        return RealmAdministration.person(first, "/waymark-people");
     }
 
     private static String created(Response answer) {
-        var location = answer.then().statusCode(201).extract().header("Location");
-        return location.substring(location.lastIndexOf('/') + 1);
+        return RealmAdministration.created(answer);
     }
 
     private String membership(String user, String group) {
-        return "/users/%s/groups/%s".formatted(user, group(group));
+        return realm.membership(user, group);
     }
 
     private static String roles(String user) {
@@ -133,18 +166,14 @@ class AccessClientIT {
     }
 
     private String group(String name) {
-        return admin().get("/groups?exact=true&search=" + name).path("[0].id");
+        return realm.group(name);
     }
 
     private RequestSpecification access() {
-        return administrator.requestWith(given().formParam("grant_type", "client_credentials")
-                .formParam("client_id", ACCESS)
-                .formParam("client_secret", suite.secret(ACCESS))
-                .post(URI.create(suite.realm() + "/protocol/openid-connect/token"))
-                .path("access_token"));
+        return realm.access();
     }
 
     private RequestSpecification admin() {
-        return administrator.request();
+        return realm.admin();
     }
 }

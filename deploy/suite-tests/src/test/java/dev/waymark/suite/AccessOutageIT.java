@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccessOutageIT {
 
     private static final RunningSuite SUITE = RunningSuite.get();
-    private static final RealmAdministrator ADMINISTRATOR = new RealmAdministrator(SUITE);
+    private static final RealmAdministration ADMINISTRATOR = new RealmAdministration(SUITE);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int KILLED = 128 + 9;
     private static final String SERVICE = "assessment-service";

@@ -24,6 +24,7 @@ public record SchemaNames(Map<String, String> names, List<String> faults) {
             Map.entry("CategoryFactView", "CategoryFactPoints"),
             Map.entry("CategoryView", "InitiativeCategory"),
             Map.entry("ExpectationGapView", "ExpectationGapReport"),
+            Map.entry("EndIntegratorClient", "IntegratorClientEndInput"),
             Map.entry("Experience", "InteractionType"),
             Map.entry("Extent", "GrantExtent"),
             Map.entry("GrantReason", "GrantReasonInput"),

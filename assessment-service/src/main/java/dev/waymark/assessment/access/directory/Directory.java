@@ -159,7 +159,17 @@ public class Directory {
     }
 
     private String membership(String subject, String role) {
-        return "/users/%s/groups/%s".formatted(encoded(subject), groupId(PREFIX + role));
+        return "/users/%s/groups/%s".formatted(encoded(subject), groupOfRole(role));
+    }
+
+    /// @param role as tokens name it
+    String groupOfRole(String role) {
+        return groupId(PREFIX + role);
+    }
+
+    /// @throws ProblemException 503 where Keycloak is away or does not let Waymark see its groups
+    public void requireReachable() {
+        groupId(PEOPLE);
     }
 
     private String groupId(String name) {
@@ -173,7 +183,7 @@ public class Directory {
     }
 
     /// @param refused what is missing among the permissions of the service account
-    private static void require(DirectoryAnswer answer, String refused) {
+    static void require(DirectoryAnswer answer, String refused) {
         if (!answer.isDone()) {
             throw notPermitted("%s (%d)".formatted(refused, answer.status()));
         }
@@ -195,7 +205,7 @@ public class Directory {
         return actions;
     }
 
-    private static Account account(JsonNode user) {
+    static Account account(JsonNode user) {
         return new Account(
                 user.path("id").asText(),
                 user.path("username").asText(),
@@ -215,7 +225,7 @@ public class Directory {
         return end < 0 ? "" : name.substring(end + 1);
     }
 
-    private static String encoded(String value) {
+    static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

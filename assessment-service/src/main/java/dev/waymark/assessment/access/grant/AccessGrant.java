@@ -170,6 +170,12 @@ class AccessGrant {
         return state == GrantState.APPROVED && (validUntil == null || now.isBefore(validUntil));
     }
 
+    /// Whether it lets its role count now or later, or waits for a decision.
+    boolean isLeftAt(Instant now) {
+        return (state == GrantState.REQUESTED || state == GrantState.APPROVED)
+                && (validUntil == null || now.isBefore(validUntil));
+    }
+
     boolean isOf(String other) {
         return other.equals(subject);
     }

@@ -38,6 +38,11 @@ public enum GrantedRole {
         return privileged;
     }
 
+    /// Whether the realm has a group of people with it. Systems have theirs without one.
+    public boolean isOfPeople() {
+        return this != INTEGRATOR;
+    }
+
     /// Whether it is always granted for everything.
     public boolean isUndivided() {
         return this == INTEGRATOR || this == AUDITOR;

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.access.standing;
 
 import dev.waymark.assessment.loop.cycle.OfCycle;
+import dev.waymark.assessment.loop.cycle.RequestedCycle;
 import dev.waymark.rest.identity.CountingRoles;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
@@ -20,6 +21,7 @@ class ReadingGrants implements ContainerRequestFilter {
     private final UsedGrants used;
     private final SecurityIdentity identity;
     private final CountingRoles roles;
+    private final RequestedCycle requested;
     private final ResourceInfo operation;
 
     ReadingGrants(
@@ -27,11 +29,13 @@ class ReadingGrants implements ContainerRequestFilter {
             UsedGrants used,
             SecurityIdentity identity,
             CountingRoles roles,
+            RequestedCycle requested,
             ResourceInfo operation) {
         this.grants = grants;
         this.used = used;
         this.identity = identity;
         this.roles = roles;
+        this.requested = requested;
         this.operation = operation;
     }
 
@@ -49,8 +53,9 @@ class ReadingGrants implements ContainerRequestFilter {
         }
     }
 
+    /// A path of such an operation may name something else alone, such as a source.
     private boolean namesCycle(ContainerRequestContext request) {
         return operation.getResourceClass().isAnnotationPresent(OfCycle.class)
-                && !request.getUriInfo().getPathParameters().isEmpty();
+                && requested.isNamedBy(request.getUriInfo().getPathParameters().keySet());
     }
 }

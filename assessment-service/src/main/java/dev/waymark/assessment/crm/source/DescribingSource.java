@@ -1,13 +1,16 @@
 package dev.waymark.assessment.crm.source;
 
+import dev.waymark.assessment.access.integrator.IntegratorOfCaller;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.identity.Caller;
+import dev.waymark.rest.identity.Roles;
 import dev.waymark.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /// Sets up a source and what its values mean.
 @ApplicationScoped
@@ -15,12 +18,14 @@ class DescribingSource {
 
     private final Sources sources;
     private final SourceMappings mappings;
+    private final IntegratorOfCaller integrator;
     private final Caller caller;
     private final Preconditions preconditions;
 
-    DescribingSource(Sources sources, SourceMappings mappings, Caller caller, Preconditions preconditions) {
+    DescribingSource(Sources sources, SourceMappings mappings, IntegratorOfCaller integrator, Caller caller, Preconditions preconditions) {
         this.sources = sources;
         this.mappings = mappings;
+        this.integrator = integrator;
         this.caller = caller;
         this.preconditions = preconditions;
     }
@@ -30,8 +35,16 @@ class DescribingSource {
         known.ifPresent(sources::requireNotTaken);
         return preconditions
                 .put(known, Source::view, Source::asRequest, description.whole())
-                .replace(source -> source.describe(description))
-                .orCreate("/v1/sources/" + name, () -> new Source(name, description, caller.clientId()));
+                .replace(source -> {
+                    source.describe(description);
+                    source.belongTo(owner());
+                })
+                .orCreate("/v1/sources/" + name, () -> new Source(name, description, caller.clientId(), owner()));
+    }
+
+    /// The integrator of a system; none for a person, who sets a source up for somebody else.
+    private @Nullable UUID owner() {
+        return caller.has(Roles.PROGRAMME_LEAD) ? null : integrator.join();
     }
 
     RestResponse<SourceMappingView> map(String name, String fieldName, MapValues mapping) {

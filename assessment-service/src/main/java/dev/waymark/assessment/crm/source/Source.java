@@ -8,8 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// A CRM system that sends evidence, bound to the client that set it up.
+/// A stream of evidence from a CRM system. It belongs to the integrator whose client set it up.
 @Entity
 class Source extends Authored {
 
@@ -27,15 +28,18 @@ class Source extends Authored {
 
     private double defaultSeverity;
     private String clientId;
+    private @Nullable UUID integratorId;
 
     @Column(updatable = false)
     private UUID pseudonymKey;
 
     Source() {}
 
-    Source(String name, DescribeSource description, String clientId) {
+    /// @param integratorId `null` where a person sets it up
+    Source(String name, DescribeSource description, String clientId, @Nullable UUID integratorId) {
         this.name = name;
         this.clientId = clientId;
+        this.integratorId = integratorId;
         this.pseudonymKey = UUID.randomUUID();
         describe(description);
     }
@@ -47,12 +51,24 @@ class Source extends Authored {
         this.defaultSeverity = description.severity();
     }
 
+    /// Belongs to an integrator from now on, where it belongs to none.
+    void belongTo(@Nullable UUID owner) {
+        if (integratorId == null) {
+            this.integratorId = owner;
+        }
+    }
+
     String name() {
         return name;
     }
 
     String clientId() {
         return clientId;
+    }
+
+    @Nullable
+    UUID integratorId() {
+        return integratorId;
     }
 
     PersonalData personalData() {

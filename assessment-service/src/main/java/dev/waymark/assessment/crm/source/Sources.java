@@ -1,19 +1,22 @@
 package dev.waymark.assessment.crm.source;
 
 import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.assessment.access.integrator.IntegratorOfCaller;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.identity.Roles;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The sources. An integrator sees only those that its own client has set up.
+/// The sources. An integrator sees only its own, by whichever of its clients it calls.
 @ApplicationScoped
 public class Sources implements PanacheRepositoryBase<Source, String> {
 
+    private final IntegratorOfCaller integrator;
     private final Caller caller;
 
-    Sources(Caller caller) {
+    Sources(IntegratorOfCaller integrator, Caller caller) {
+        this.integrator = integrator;
         this.caller = caller;
     }
 
@@ -35,12 +38,18 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
         if (!visible(source)) {
             throw new ProblemException(
                     AssessmentProblem.SOURCE_TAKEN,
-                    "Another client has set up '%s'. Maybe choose another name.".formatted(source.name()));
+                    "Another integrator has set up '%s'. Maybe choose another name.".formatted(source.name()));
         }
     }
 
     boolean visible(Source source) {
-        return caller.hasAny(Roles.PROGRAMME_LEAD, Roles.AUDITOR)
-                || source.clientId().equals(caller.clientId());
+        if (caller.hasAny(Roles.PROGRAMME_LEAD, Roles.AUDITOR)) {
+            return true;
+        }
+        var owner = source.integratorId();
+        return owner == null
+                ? source.clientId().equals(caller.clientId())
+                        && (integrator.id().isPresent() || !integrator.isClientKnown())
+                : integrator.id().filter(owner::equals).isPresent();
     }
 }

@@ -9,14 +9,16 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The cycle that the path of a request belongs to. Missing and hidden things are refused alike: the refusal
 /// contains nothing but what the caller sent.
 @ApplicationScoped
-class RequestedCycle {
+public class RequestedCycle {
 
     private final Map<String, CycleMember> members;
     private final Cycles cycles;
@@ -28,6 +30,11 @@ class RequestedCycle {
         this.cycles = cycles;
         this.access = access;
         this.roles = roles;
+    }
+
+    /// Whether one of these path parameters names a cycle or something of one.
+    public boolean isNamedBy(Set<String> pathParameters) {
+        return !Collections.disjoint(members.keySet(), pathParameters);
     }
 
     /// A path that names nothing of a cycle requires nothing. Only the roles that are granted for the cycle count

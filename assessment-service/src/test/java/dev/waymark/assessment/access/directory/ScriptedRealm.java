@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// | `reassigned` | the second search finds the account of somebody else |
 /// | `own` | the account of alma |
 /// | `mute` | no answer to what is asked about the account |
+/// | `hidden` | the service account may not see the account |
+/// | `unreadable` | no answer when the account is read with others by id, the first two times |
+/// | `barred` | the service account may not list a group with this member, the first time |
+/// | `leaving` | leaves its groups as soon as they were listed |
 public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
 
     private static final String GROUPS = "/groups/";
@@ -102,7 +107,9 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
                 "http://127.0.0.1:%d/realms/waymark"
                         .formatted(server.getAddress().getPort()),
                 "waymark.access.directory.client-secret",
-                "known");
+                "known",
+                "waymark.access.reconciliation.pause",
+                "0S");
     }
 
     @Override
@@ -114,11 +121,16 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
 
     private void administer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath().substring("/admin/realms/waymark".length());
-        if (path.startsWith("/groups")) {
+        if (path.endsWith("/members")) {
+            members(exchange, path.split("/", -1)[2]);
+        } else if (path.startsWith("/groups")) {
             var name = parameter(exchange, "search");
             answer(exchange, 200, "[{\"id\": \"%s\", \"name\": \"%s\"}]".formatted(name, name));
         } else if (path.equals("/users")) {
-            if (exchange.getRequestMethod().equals("GET")) {
+            var ids = parameter(exchange, "search");
+            if (ids.startsWith("id:")) {
+                read(exchange, List.of(ids.substring(3).split("[+ ]", -1)));
+            } else if (exchange.getRequestMethod().equals("GET")) {
                 search(exchange, parameter(exchange, "email"));
             } else {
                 create(exchange);
@@ -157,6 +169,47 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
         };
     }
 
+    private void members(HttpExchange exchange, String group) throws IOException {
+        var page = users.values().stream()
+                .filter(user -> isIn(user, group))
+                .sorted(Comparator.comparing(user -> user.path("username").asText()))
+                .skip(Integer.parseInt(parameter(exchange, "first")))
+                .limit(Integer.parseInt(parameter(exchange, "max")))
+                .toList();
+        if (page.stream().anyMatch(user -> fails(user.path("email").asText(), "barred", 1))) {
+            answer(exchange, 403, "{}");
+            return;
+        }
+        var shown = page.toString();
+        page.stream().filter(user -> startsWith(user, "leaving")).forEach(user -> user.putArray("groups"));
+        answer(exchange, 200, shown);
+    }
+
+    private void read(HttpExchange exchange, List<String> ids) throws IOException {
+        var found = ids.stream()
+                .flatMap(id -> Optional.ofNullable(users.get(id)).stream())
+                .filter(user -> !startsWith(user, "hidden"))
+                .toList();
+        if (found.stream().anyMatch(user -> fails(user.path("email").asText(), "unreadable", 2))) {
+            exchange.close();
+        } else {
+            answer(exchange, 200, found.toString());
+        }
+    }
+
+    private static boolean isIn(ObjectNode user, String group) {
+        for (var each : user.path("groups")) {
+            if (each.asText().equals(group)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(ObjectNode user, String prefix) {
+        return user.path("email").asText().startsWith(prefix);
+    }
+
     private Optional<ObjectNode> alma() {
         return Optional.of(user(Tokens.subject("alma"), "alma", true));
     }
@@ -191,6 +244,8 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
         }
         if (isMuted(exchange, user)) {
             exchange.close();
+        } else if (startsWith(user, "hidden")) {
+            answer(exchange, 403, "{}");
         } else if (path.endsWith("/execute-actions-email")) {
             send(exchange, user);
         } else if (path.endsWith("/role-mappings/realm/composite")) {
@@ -267,7 +322,8 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
     }
 
     private static String parameter(HttpExchange exchange, String name) {
-        for (var parameter : exchange.getRequestURI().getQuery().split("&", -1)) {
+        var query = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
+        for (var parameter : query.split("&", -1)) {
             if (parameter.startsWith(name + "=")) {
                 return parameter.substring(name.length() + 1);
             }

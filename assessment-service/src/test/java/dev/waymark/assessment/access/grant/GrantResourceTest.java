@@ -59,6 +59,24 @@ class GrantResourceTest {
     }
 
     @Test
+    void aSystemWhoseGrantHasEndedSendsNothing() {
+        var client = GrantedPeople.newName("crm");
+        var crm = Api.with(Tokens.ofClient(client, "integrator"));
+        var grant = people.grant("service-account-" + client, "INTEGRATOR", everything());
+        var source = "/v1/sources/s-" + client;
+        var batch = "{\"records\": [{\"externalId\": \"1\", \"op\": \"delete\"}]}";
+        crm.put(source, "{\"kind\": \"CRM\", \"label\": \"Hotline\", \"privacy\": \"DROP\"}")
+                .then()
+                .statusCode(201);
+        crm.post(source + "/cases/batch", batch).then().statusCode(200);
+
+        people.end(grant);
+
+        refused(crm.post(source + "/cases/batch", batch), 403, "forbidden");
+        refused(crm.post(source + "/interactions/batch", batch), 403, "forbidden");
+    }
+
+    @Test
     void aGrantHoldsFromItsApprovalToItsEnd() {
         var nora = Api.as(name, "stakeholder");
         refused(nora.get(sample.path("")), 404, "not-found");

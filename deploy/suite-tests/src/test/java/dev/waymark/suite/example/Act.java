@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /// A request that loading the sample does not send.
 ///
 /// @param operation id of the operation
+/// @param query of what is listed, to find the thing that the next acts are about
 /// @param body in which `{goalId}` stands for the id of the goal that is meant in paths, too
-record Act(Caller caller, String operation, Optional<JsonNode> body) {
+record Act(Caller caller, String operation, Optional<String> query, Optional<JsonNode> body) {
 
     private static final String FILE = "/further-acts.json";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -41,6 +42,7 @@ record Act(Caller caller, String operation, Optional<JsonNode> body) {
                     .map(act -> new Act(
                             Caller.user(act.path("as").asText()),
                             act.path("operation").asText(),
+                            Optional.ofNullable(act.path("query").textValue()),
                             Stream.of(act.path("body"))
                                     .filter(JsonNode::isObject)
                                     .findFirst()))

@@ -72,7 +72,7 @@ final class Recorder {
         var body = act.body(meant);
         var answer = operation.changes() && isThere(act.caller(), operation.method(), path, body)
                 ? api.send(act.caller(), operation.method(), path, body, "If-Match", "*")
-                : api.send(act.caller(), operation.method(), path, body);
+                : api.send(act.caller(), operation.method(), path + query(act), body);
         answer.expecting(Answer.OK, Answer.CREATED, NO_CONTENT);
         answer.location()
                 .ifPresent(address -> KnownValues.in(operations, address).forEach(meant::putAll));
@@ -80,6 +80,10 @@ final class Recorder {
             var first = path + "/" + answer.body().at("/items/0/id").asText();
             KnownValues.in(operations, first).forEach(meant::putAll);
         }
+    }
+
+    private static String query(Act act) {
+        return act.query().map(query -> "?" + query).orElse("");
     }
 
     /// Whether there is something to change; remembers the values that the body changes, wherever the answer shows

@@ -3,56 +3,81 @@ package dev.waymark.suite;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.restassured.path.json.JsonPath;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/// The administrator of the running suite's Keycloak, who may do everything.
-final class RealmAdministrator {
+/// Requests to the administration of the real Keycloak's realm.
+final class RealmAdministration {
+
+    static final String ACCESS = "waymark-access";
 
     private final RunningSuite suite;
+    private final URI realm;
 
-    RealmAdministrator(RunningSuite suite) {
+    RealmAdministration(RunningSuite suite) {
         this.suite = suite;
+        this.realm = suite.realm();
     }
 
-    /// A request to the administration of the realm.
-    RequestSpecification request() {
-        return requestWith(given().formParam("grant_type", "password")
-                .formParam("client_id", "admin-cli")
-                .formParam("username", "admin")
-                .formParam("password", suite.secret("keycloak-admin"))
-                .post(suite.realm().resolve("/realms/master/protocol/openid-connect/token"))
+    /// As the service account of `waymark-access`.
+    RequestSpecification access() {
+        return administering(given().formParam("grant_type", "client_credentials")
+                .formParam("client_id", ACCESS)
+                .formParam("client_secret", suite.secret(ACCESS))
+                .post(URI.create(realm + "/protocol/openid-connect/token"))
                 .path("access_token"));
     }
 
-    /// The same by somebody else.
-    RequestSpecification requestWith(String token) {
-        return given().baseUri(suite.realm().toString().replace("/realms/", "/admin/realms/"))
-                .auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .urlEncodingEnabled(false);
+    /// As the administrator of Keycloak.
+    RequestSpecification admin() {
+        return administering(given().formParam("grant_type", "password")
+                .formParam("client_id", "admin-cli")
+                .formParam("username", "admin")
+                .formParam("password", suite.secret("keycloak-admin"))
+                .post(realm.resolve("/realms/master/protocol/openid-connect/token"))
+                .path("access_token"));
+    }
+
+    String group(String name) {
+        return admin().get("/groups?exact=true&search=" + name).path("[0].id");
+    }
+
+    String membership(String user, String group) {
+        return "/users/%s/groups/%s".formatted(user, group(group));
+    }
+
+    static Map<String, Object> person(String first, String... groups) {
+        var address = "%s-%s@example.org".formatted(first, UUID.randomUUID());
+        return Map.of("username", address, "email", address, "enabled", true, "groups", List.of(groups));
+    }
+
+    /// @return id of what was made
+    static String created(Response answer) {
+        var location = answer.then().statusCode(201).extract().header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     /// The accounts with this mail address.
     List<Map<String, Object>> accounts(String address) {
-        return request().get("/users?exact=true&email=" + address).path("");
+        return admin().get("/users?exact=true&email=" + address).path("");
     }
 
     boolean isEnabled(String subject) {
-        return request().get("/users/" + subject).path("enabled");
+        return admin().get("/users/" + subject).path("enabled");
     }
 
     List<String> groups(String subject) {
-        return request().get("/users/%s/groups".formatted(subject)).path("name");
+        return admin().get("/users/%s/groups".formatted(subject)).path("name");
     }
 
     /// Lets a person sign in by password, as if they had followed the link of their invitation.
     void complete(String subject, String password) {
-        request()
+        admin()
                 .body(Map.of(
                         "emailVerified",
                         true,
@@ -67,7 +92,7 @@ final class RealmAdministrator {
 
     /// Adds a public client whose tokens end after some seconds.
     void addClient(String clientId, int secondsOfTokens) {
-        request()
+        admin()
                 .body(Map.of(
                         "clientId",
                         clientId,
@@ -92,11 +117,19 @@ final class RealmAdministrator {
                 .formParam("client_id", clientId)
                 .formParam("username", username)
                 .formParam("password", password)
-                .post(URI.create(suite.realm() + "/protocol/openid-connect/token"))
+                .post(URI.create(realm + "/protocol/openid-connect/token"))
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
         return answer.getString("access_token");
+    }
+
+    private RequestSpecification administering(String token) {
+        return given().baseUri(realm.toString().replace("/realms/", "/admin/realms/"))
+                .auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .urlEncodingEnabled(false);
     }
 }
