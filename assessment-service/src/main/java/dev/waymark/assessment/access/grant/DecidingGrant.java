@@ -101,12 +101,13 @@ class DecidingGrant {
         return decided(grant);
     }
 
-    /// A grant can be ended by every access admin who sees it, whoever gave it.
+    /// A grant can be ended by every access admin who sees it, whoever gave it; all but the last access admin of everything.
     AccessGrant end(UUID id, String reason) {
         var grant = grants.requireForDecision(id);
         if (grant.state() != GrantState.APPROVED) {
             throw alreadyDecided(grant);
         }
+        requireNotLastAdmin(id);
         grant.end(caller, reason, clock.instant());
         return decided(grant);
     }
@@ -116,7 +117,10 @@ class DecidingGrant {
         var grant = grants.requireForDecision(id);
         switch (grant.state()) {
             case REQUESTED -> grant.refuse(caller, reason, clock.instant());
-            case APPROVED -> grant.end(caller, reason, clock.instant());
+            case APPROVED -> {
+                requireNotLastAdmin(id);
+                grant.end(caller, reason, clock.instant());
+            }
             case REFUSED, ENDED -> {
                 // it lets nothing happen
             }
@@ -173,6 +177,19 @@ class DecidingGrant {
                     HttpProblem.FORBIDDEN,
                     "Your own grant as access admin does not reach as far as this one. Maybe ask an access admin of everything.");
         }
+    }
+
+    private void requireNotLastAdmin(UUID id) {
+        if (grants.isLastAdminOfEverything(id, clock.instant())) {
+            throw lastAccessAdmin();
+        }
+    }
+
+    /// The refusal to take away the last access admin of everything.
+    static ProblemException lastAccessAdmin() {
+        return new ProblemException(
+                AssessmentProblem.LAST_ACCESS_ADMIN,
+                "Nobody else is access admin of everything, so nobody could give access any more. Maybe grant ACCESS_ADMIN for EVERYTHING to somebody else first.");
     }
 
     private void requireNotHead(@Nullable UUID departmentId) {

@@ -117,10 +117,12 @@ class GrantResource {
     @Audited(value = "GRANT_ENDED", digests = false)
     @Path("/{grantId}/end")
     @RolesAllowed(ACCESS_ADMIN)
-    @Refuses("GRANT_DECIDED")
+    @Refuses({"GRANT_DECIDED", "LAST_ACCESS_ADMIN"})
     @Operation(
             summary = "End a grant",
-            description = "From the next request on it no longer lets the person see or do anything. It stays ended.")
+            description =
+                    "From the next request on it no longer lets the person see or do anything. It stays ended. The last"
+                            + " grant by which somebody is access admin of everything cannot be ended.")
     @APIResponseSchema(value = GrantView.class, responseCode = "201", responseDescription = "The ended grant")
     public RestResponse<GrantView> endGrant(UUID grantId, GrantReason reason) {
         return created(deciding.end(grantId, reason.endReason()));

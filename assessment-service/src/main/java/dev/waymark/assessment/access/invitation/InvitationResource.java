@@ -148,7 +148,7 @@ class InvitationResource {
     @Audited(value = "INVITATION_WITHDRAWN", digests = false)
     @Path("/{invitationId}/withdrawal")
     @RolesAllowed(ACCESS_ADMIN)
-    @Refuses({"INVITATION_ENDED"})
+    @Refuses({"INVITATION_ENDED", "LAST_ACCESS_ADMIN"})
     @Operation(
             summary = "Withdraw an invitation",
             description =
