@@ -25,6 +25,7 @@ public enum AssessmentProblem implements ProblemType {
     REVIEW_LINE_DECIDED(409, "The line of the review is decided"),
     TOO_MANY_GRANTS(409, "More grants fit than a review has lines"),
     LAST_ACCESS_ADMIN(409, "Nobody else is access admin of everything"),
+    PERSON_DEPARTED(409, "The person has left already"),
     OWN_GRANT(403, "Nobody decides about their own access"),
     SECOND_PERSON_NEEDED(403, "Another access admin must approve this"),
     INVITATION_OPEN(409, "The person is invited already"),

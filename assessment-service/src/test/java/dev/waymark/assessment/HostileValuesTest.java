@@ -78,6 +78,7 @@ class HostileValuesTest {
                 .with("lineId", new GrantedPeople().line(review, grant))
                 .with("revocationId", new GrantedPeople().revoke("revoked-" + cycle.id))
                 .with("invitationId", new GrantedPeople().invite(cycle.id))
+                .with("departureId", last(departed()))
                 // of few grants, whichever property is left out
                 .body("openAccessReview", """
                         {"reason": "x", "dueOn": "2199-12-30", "cycleId": "%s", "role": "AUDITOR"}""".formatted(cycle.id))
@@ -88,6 +89,11 @@ class HostileValuesTest {
                 .walk();
         assertThat(outcome.faults()).isEmpty();
         assertThat(outcome.probes()).isGreaterThan(4000);
+    }
+
+    private String departed() {
+        new GrantedPeople().grant("gone-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
+        return new GrantedPeople().depart("gone-" + cycle.id);
     }
 
     private static String last(String path) {

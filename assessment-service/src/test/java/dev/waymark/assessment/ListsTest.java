@@ -34,6 +34,9 @@ class ListsTest {
         var revoked = "revoked-" + cycle.id;
         new GrantedPeople().revoke(revoked);
         new GrantedPeople().review(cycle.id);
+        var gone = "gone-" + cycle.id;
+        new GrantedPeople().grant(gone, "VIEWER", GrantedPeople.cycle(cycle.id));
+        new GrantedPeople().depart(gone);
         var walk = new ListWalk(
                 filled.ids(),
                 Map.of(
@@ -44,8 +47,16 @@ class ListsTest {
                         "access-admin",
                         accessAdminOfThisCycle(),
                         "listRevocations",
+                        Api.as("alma", "access-admin"),
+                        "listDepartures",
+                        Api.as("alma", "access-admin"),
+                        "listResponsibilities",
                         Api.as("alma", "access-admin")),
-                Map.of("listRevocations", Map.of("subject", Tokens.subject(revoked))));
+                Map.of(
+                        "listRevocations",
+                        Map.of("subject", Tokens.subject(revoked)),
+                        "listDepartures",
+                        Map.of("subject", Tokens.subject(gone))));
 
         assertThat(walk.untried()).containsExactlyInAnyOrder("listMinedPaths", "listMinedTransitions");
         assertThat(walk.faults()).isEmpty();

@@ -6,6 +6,7 @@ import dev.waymark.assessment.access.standing.GrantedRole;
 import dev.waymark.assessment.access.standing.GrantsOfCaller;
 import dev.waymark.assessment.loop.cycle.Cycles;
 import dev.waymark.assessment.loop.organisation.Departments;
+import dev.waymark.rest.audit.AuditedActs;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
@@ -31,6 +32,7 @@ class DecidingGrant {
     private final Cycles cycles;
     private final Departments departments;
     private final List<FollowsGrants> followers;
+    private final AuditedActs acts;
     private final Caller caller;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class DecidingGrant {
             Cycles cycles,
             Departments departments,
             @All List<FollowsGrants> followers,
+            AuditedActs acts,
             Caller caller,
             Clock clock) {
         this.grants = grants;
@@ -49,6 +52,7 @@ class DecidingGrant {
         this.cycles = cycles;
         this.departments = departments;
         this.followers = followers;
+        this.acts = acts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -115,11 +119,22 @@ class DecidingGrant {
     /// Refuses what nobody has decided about, and ends what was approved.
     void takeBack(UUID id, String reason) {
         var grant = grants.requireForDecision(id);
+        if (grant.state() == GrantState.APPROVED) {
+            requireNotLastAdmin(id);
+        }
+        takeBack(grant, reason);
+    }
+
+    /// As {@link #takeBack(UUID, String)}, of a grant that is locked, by a caller who need not be an access admin.
+    void takeBack(AccessGrant grant, String reason) {
         switch (grant.state()) {
-            case REQUESTED -> grant.refuse(caller, reason, clock.instant());
+            case REQUESTED -> {
+                grant.refuse(caller, reason, clock.instant());
+                acts.byCaller("GRANT_REFUSED", grant.path());
+            }
             case APPROVED -> {
-                requireNotLastAdmin(id);
                 grant.end(caller, reason, clock.instant());
+                acts.byCaller("GRANT_ENDED", grant.path());
             }
             case REFUSED, ENDED -> {
                 // it lets nothing happen

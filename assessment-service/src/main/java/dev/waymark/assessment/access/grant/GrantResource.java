@@ -69,7 +69,7 @@ class GrantResource {
             description =
                     "Oldest request first. Those with `bound=false` wait for somebody who signs in with the name.")
     @Listed(
-            filters = {"subject", "bound", "role", "scope", "cycleId", "origin", "state"},
+            filters = {"subject", "bound", "role", "scope", "cycleId", "origin", "state", "departureId"},
             text = {"signInName", "reason"},
             sorts = "validFrom")
     public Page<GrantView> listGrants(@Valid @BeanParam PageRequest page) {
@@ -129,6 +129,6 @@ class GrantResource {
     }
 
     private static RestResponse<GrantView> created(AccessGrant grant) {
-        return Created.at("/v1/access/grants/" + grant.id(), grant.view());
+        return Created.at(grant.path(), grant.view());
     }
 }

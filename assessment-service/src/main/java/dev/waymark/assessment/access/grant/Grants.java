@@ -72,8 +72,8 @@ class Grants implements PanacheRepositoryBase<AccessGrant, UUID> {
         return lockAdminsOfEverything().stream().filter(grant -> grant.holdsAt(now));
     }
 
-    /// Locks them in one order.
-    private List<AccessGrant> lockAdminsOfEverything() {
+    /// All grants by which somebody is access admin of everything, also before or after it holds, locked in one order.
+    List<AccessGrant> lockAdminsOfEverything() {
         return find(
                         "role = ?1 and scope = ?2 and state = ?3 and subject is not null order by id",
                         GrantedRole.ACCESS_ADMIN,
