@@ -79,6 +79,7 @@ class HostileValuesTest {
                 .with("revocationId", new GrantedPeople().revoke("revoked-" + cycle.id))
                 .with("invitationId", new GrantedPeople().invite(cycle.id))
                 .with("departureId", last(departed()))
+                .body("recordDeparture", leaving())
                 // of few grants, whichever property is left out
                 .body("openAccessReview", """
                         {"reason": "x", "dueOn": "2199-12-30", "cycleId": "%s", "role": "AUDITOR"}""".formatted(cycle.id))
@@ -89,6 +90,11 @@ class HostileValuesTest {
                 .walk();
         assertThat(outcome.faults()).isEmpty();
         assertThat(outcome.probes()).isGreaterThan(4000);
+    }
+
+    private String leaving() {
+        new GrantedPeople().grant("leaving-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
+        return GrantedPeople.departure("leaving-" + cycle.id);
     }
 
     private String departed() {
