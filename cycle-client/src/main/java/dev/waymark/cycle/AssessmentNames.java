@@ -1,5 +1,7 @@
 package dev.waymark.cycle;
 
+import dev.waymark.cycle.client.AssessmentService;
+import dev.waymark.cycle.client.Shown;
 import dev.waymark.cycle.name.CycleNames;
 import dev.waymark.cycle.name.DepartmentReference;
 import dev.waymark.cycle.name.KeptNames;

@@ -1,5 +1,6 @@
 package dev.waymark.cycle;
 
+import dev.waymark.cycle.client.AssessmentService;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.ProblemType;
 import java.util.Set;

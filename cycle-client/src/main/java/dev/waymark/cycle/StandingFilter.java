@@ -1,5 +1,6 @@
 package dev.waymark.cycle;
 
+import dev.waymark.cycle.client.AssessmentService;
 import dev.waymark.rest.identity.CountingRoles;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;

@@ -1,110 +1,49 @@
 package dev.waymark.initiative;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import dev.waymark.rest.identity.CountingRoles;
-import dev.waymark.rest.identity.RevokedToken;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import dev.waymark.rest.fixture.StandIn;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/// Stands in for the assessment service: a real HTTP server that answers from the contract files. It knows every cycle.
-/// Who asks decides what it does, so that tests need no state in common: a sign-in name that begins with
+/// Stands in for the assessment service from the contract files. It knows every cycle. Besides what every {@link
+/// StandIn}
+/// does, a sign-in name that begins with
 ///
 /// - `traced-` finds no cycle, and is answered 503 without the marks by which a request is found in the logs,
 /// - `closed-` finds every cycle closed,
 /// - `yen-` and `dinar-` find every cycle in JPY and KWD,
 /// - `later-` finds its departments and pain points archived,
-/// - `nameless-` finds cycles, but gets 503 instead of their assessment,
-/// - `blind-` may see no cycle, as a stakeholder may see only those whose id is part of their name,
-/// - `granted-` is granted their roles for the cycles whose id is part of their name and `everywhere-` for everything,
-/// - `leads-` leads the cycles whose id is part of their name and is stakeholder of all others,
-/// - `once-` sees a cycle when asking for the first time, and nothing from then on,
-/// - `untold-` is as `leads-`, but is not told which roles count in a cycle, as by the release before,
-/// - `barred-` is turned away for their role, `busy-` gets 503, `garbled-` gets no JSON, `sparse-` gets
-///   JSON that lacks what we need, `cut-` gets no answer at all and `slow-` gets none in time,
-/// - `revoked-` is refused as who has a token that was revoked.
-public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
+/// - `nameless-` finds cycles, but gets 503 instead of their assessment.
+public class AssessmentStandIn extends StandIn {
 
-    private static final Pattern CYCLE_ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String UNKNOWN_CYCLE = "01990000-0000-7000-8000-0000000000ff";
 
-    private final ObjectMapper mapper = new ObjectMapper();
-    private final CountDownLatch end = new CountDownLatch(1);
-    private final Set<String> known = ConcurrentHashMap.newKeySet();
-    private ExecutorService threads;
-    private HttpServer server;
-
     @Override
-    public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        threads = Executors.newVirtualThreadPerTaskExecutor();
-        server.setExecutor(threads);
-        server.createContext("/v1/", this::answer);
-        server.start();
-        return Map.of(
-                "waymark.assessment.url",
-                "http://127.0.0.1:" + server.getAddress().getPort(),
-                "quarkus.rest-client.assessment.read-timeout",
-                "3000");
+    protected Map<String, String> settings(String url) {
+        return Map.of("waymark.assessment.url", url, "quarkus.rest-client.assessment.read-timeout", "3000");
     }
 
     @Override
-    public void stop() {
-        if (server != null) {
-            end.countDown();
-            server.stop(0);
-            threads.shutdownNow();
+    protected void show(HttpExchange exchange, Asker asker) throws IOException {
+        if (asker.is("traced-")) {
+            reply(exchange, isTraced(exchange) ? 404 : 503, "{}");
+            return;
         }
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            var authorization = exchange.getRequestHeaders().getFirst("Authorization");
-            if (authorization == null) {
-                reply(exchange, 401, "{}");
-                return;
-            }
-            var claims = claims(authorization);
-            var name = claims.path("preferred_username").asText();
-            switch (name.substring(0, name.indexOf('-') + 1)) {
-                case "traced-" -> reply(exchange, isTraced(exchange) ? 404 : 503, "{}");
-                case "barred-" -> reply(exchange, 403, "{}");
-                case "busy-" -> reply(exchange, 503, "{}");
-                case "revoked-" -> {
-                    exchange.getResponseHeaders().add("WWW-Authenticate", RevokedToken.CHALLENGE);
-                    reply(exchange, 401, "{}");
-                }
-                case "garbled-" -> reply(exchange, 200, "<html>");
-                case "sparse-" -> reply(exchange, 200, "{\"id\": null}");
-                case "cut-" -> exchange.getHttpContext();
-                case "slow-" -> end.await();
-                default -> show(exchange, claims, name);
-            }
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
+        var cycleId = exchange.getRequestURI().getPath().split("/", -1)[3];
+        var counting = cycleId.equals(UNKNOWN_CYCLE) ? Set.<String>of() : counting(asker, cycleId);
+        if (counting.isEmpty()) {
+            reply(exchange, 404, "{}");
+            return;
         }
+        tell(exchange, asker, counting);
+        var snapshot = exchange.getRequestURI().getPath().endsWith("/assessment-snapshot");
+        if (snapshot && asker.is("nameless-")) {
+            reply(exchange, 503, "{}");
+            return;
+        }
+        reply(exchange, 200, body(asker, cycleId, snapshot).toString());
     }
 
     private static boolean isTraced(HttpExchange exchange) {
@@ -112,91 +51,26 @@ public class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
         return headers.containsKey("X-Request-Id") && headers.containsKey("traceparent");
     }
 
-    private void show(HttpExchange exchange, JsonNode claims, String name) throws IOException {
-        var roles = roles(claims);
-        if (exchange.getRequestURI().getPath().equals("/v1/access/standing")) {
-            reply(exchange, 200, standing(name, roles).toString());
-            return;
-        }
-        var cycleId = exchange.getRequestURI().getPath().split("/", -1)[3];
-        var counting = cycleId.equals(UNKNOWN_CYCLE) ? Set.<String>of() : counting(name, roles, cycleId);
-        if (counting.isEmpty()) {
-            reply(exchange, 404, "{}");
-            return;
-        }
-        if (!name.startsWith("untold-")) {
-            exchange.getResponseHeaders().add(CountingRoles.HEADER, String.join(" ", counting));
-        }
-        var snapshot = exchange.getRequestURI().getPath().endsWith("/assessment-snapshot");
-        if (snapshot && name.startsWith("nameless-")) {
-            reply(exchange, 503, "{}");
-            return;
-        }
-        var body = Contract.with("assessment-service", snapshot ? "read-assessment-snapshot" : "read-cycle")
-                .body();
-        var cycle = (ObjectNode) (snapshot ? body.path("cycle") : body);
+    private static ObjectNode body(Asker asker, String cycleId, boolean snapshot) {
+        var body =
+                (ObjectNode) Contract.with("assessment-service", snapshot ? "read-assessment-snapshot" : "read-cycle")
+                        .body();
+        var cycle = snapshot ? (ObjectNode) body.path("cycle") : body;
         cycle.put("id", cycleId);
         cycle.put("somethingNew", "a later version of the provider answers more");
-        if (name.startsWith("yen-")) {
+        if (asker.is("yen-")) {
             cycle.put("currency", "JPY");
         }
-        if (name.startsWith("dinar-")) {
+        if (asker.is("dinar-")) {
             cycle.put("currency", "KWD");
         }
-        if (name.startsWith("closed-")) {
+        if (asker.is("closed-")) {
             cycle.put("state", "CLOSED");
         }
-        if (snapshot && name.startsWith("later-")) {
-            ((ObjectNode) body).putArray("departments");
-            ((ObjectNode) body).putArray("painPoints");
+        if (snapshot && asker.is("later-")) {
+            body.putArray("departments");
+            body.putArray("painPoints");
         }
-        reply(exchange, 200, body.toString());
-    }
-
-    /// The roles of the caller that count in a cycle.
-    private Set<String> counting(String name, Set<String> roles, String cycleId) {
-        var isInName = name.contains(cycleId);
-        return switch (name.substring(0, name.indexOf('-') + 1)) {
-            case "blind-" -> Set.of();
-            case "granted-" -> isInName ? roles : Set.of();
-            case "everywhere-" -> roles;
-            case "leads-", "untold-" -> Set.of(isInName ? "programme-lead" : "stakeholder");
-            case "once-" -> known.add(name) ? roles : Set.of();
-            default ->
-                roles.stream()
-                        .filter(role -> isInName || !role.equals("stakeholder"))
-                        .collect(Collectors.toUnmodifiableSet());
-        };
-    }
-
-    /// Where the caller's roles count.
-    private ObjectNode standing(String name, Set<String> roles) {
-        var standing = mapper.createObjectNode();
-        var everywhere = standing.putArray("everywhere");
-        counting(name, roles, "nowhere").forEach(everywhere::add);
-        var cycles = standing.putArray("cycles");
-        CYCLE_ID.matcher(name).results().map(MatchResult::group).forEach(cycleId -> {
-            var inCycle = cycles.addObject().put("cycleId", cycleId).putArray("roles");
-            counting(name, roles, cycleId).forEach(inCycle::add);
-        });
-        return standing;
-    }
-
-    private static Set<String> roles(JsonNode claims) {
-        var roles = new TreeSet<String>();
-        claims.path("realm_access").path("roles").forEach(role -> roles.add(role.asText()));
-        return roles;
-    }
-
-    private JsonNode claims(String authorization) throws IOException {
-        var payload = authorization.substring("Bearer ".length()).split("\\.", -1)[1];
-        return mapper.readTree(Base64.getUrlDecoder().decode(payload));
-    }
-
-    private static void reply(HttpExchange exchange, int status, String body) throws IOException {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
+        return body;
     }
 }

@@ -2,11 +2,9 @@ package dev.waymark.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.GrantMatrix;
-import dev.waymark.rest.fixture.GrantMatrix.Asked;
-import dev.waymark.rest.fixture.GrantMatrix.Situation;
 import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.StandInGrants;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
@@ -19,8 +17,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(AssessmentStandIn.class)
 class GrantMatrixTest {
 
-    /// What is the same for everybody.
-    private static final Set<String> NEED_NO_GRANT = Set.of("listPublicFigures");
+    /// It answers everybody the same.
+    private static final String NEEDS_NO_GRANT = "listPublicFigures";
 
     private final SampleCycle other = new SampleCycle();
     private final SampleCycle cycle = new SampleCycle();
@@ -39,36 +37,11 @@ class GrantMatrixTest {
                 .then()
                 .statusCode(201);
 
-        var faults = new GrantMatrix(existing, Set.of()).faults(this::caller, GrantMatrixTest::letsIn);
+        var faults = new GrantMatrix(existing, Set.of())
+                .faults(
+                        new StandInGrants(cycle.id, other.id)::caller,
+                        asked -> asked.operation().equals(NEEDS_NO_GRANT) || StandInGrants.letsIn(asked));
 
         assertThat(faults).isEmpty();
-    }
-
-    private static boolean letsIn(Asked asked) {
-        if (NEED_NO_GRANT.contains(asked.operation())) {
-            return true;
-        }
-        if (asked.parameters().isEmpty()) {
-            return asked.changes()
-                    ? asked.situation() == Situation.EVERYTHING
-                    : asked.situation().holds();
-        }
-        return switch (asked.situation()) {
-            // nothing here belongs to one department alone, as an initiative is for all who take part in the cycle
-            case OTHER_DEPARTMENT, THIS_CYCLE, EVERYTHING -> true;
-            case NO_GRANT, OTHER_CYCLE, EXPIRED, NOT_YET_VALID -> false;
-        };
-    }
-
-    /// The assessment service decides what a grant covers, and tests it. A grant that has expired or is not yet
-    /// valid is answered as none is, and one for a department as one for its cycle.
-    private Api caller(String role, Situation situation) {
-        var name = switch (situation) {
-            case NO_GRANT, EXPIRED, NOT_YET_VALID -> "blind-jon";
-            case OTHER_CYCLE -> "granted-" + other.id;
-            case OTHER_DEPARTMENT, THIS_CYCLE -> "granted-" + cycle.id;
-            case EVERYTHING -> "everywhere-eve";
-        };
-        return Api.as(name, role);
     }
 }

@@ -39,7 +39,7 @@ class AuditResource {
     @Produces({MediaType.APPLICATION_JSON, Export.NDJSON, Export.CSV})
     @RolesAllowed(AUDITOR)
     @Operation(
-            summary = "List what was done to initiatives",
+            summary = "List the audit trail of initiatives",
             description =
                     "One row for each change and for each one that was refused for the caller's roles or because the"
                             + " thing is not visible to them, oldest first. Rows hold no content. As NDJSON and CSV, too; the"
@@ -53,7 +53,7 @@ class AuditResource {
     @Path("/audit/initiatives/verification")
     @RolesAllowed(AUDITOR)
     @Operation(
-            summary = "Verify what was recorded to initiatives",
+            summary = "Verify the audit trail of initiatives",
             description = "Recalculates the hash of every row and names the first one that is missing, does not follow"
                     + " the row before or was changed.")
     public AuditVerificationView verifyInitiativeAudit() throws SQLException {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What the caller believes about the resource that it is about to change (RFC 9110, section 13). Entity tags are
-/// compared with that of the current representation as this caller sees it, apart from what other things are called.
+/// compared with that of the current representation as this caller sees it, without the names of what it refers to.
 @RequestScoped
 public class Preconditions {
 

@@ -86,8 +86,8 @@ public class DocumentManners implements OASFilter {
 
     private static String ifMatch(PathItem.HttpMethod method) {
         var tags =
-                "Entity tags that this caller has read, or `*`; malformed ones are refused with 400. What other things are"
-                        + " called is not compared";
+                "Entity tags that this caller has read, or `*`; malformed ones are refused with 400. A rename of something"
+                        + " that the resource refers to does not cause a 412";
         return method == PathItem.HttpMethod.PUT
                 ? tags + ". Not needed to create, or when the content is unchanged"
                 : tags;

@@ -30,16 +30,19 @@ final class SuccessHeaders {
                         .anyMatch(parameter -> PreferredWait.HEADER.equals(parameter.getName()));
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (STARTED_OR_MADE.contains(status)) {
-                response.addHeader("Location", header("Path of what was made, from /v1 on"));
+                response.addHeader("Location", header("Path of the created resource, starting with /v1"));
             }
             if (method == HttpMethod.POST && status.startsWith("2")) {
-                response.addHeader("Idempotent-Replayed", header("`true` when this is a kept answer"));
+                response.addHeader(
+                        "Idempotent-Replayed", header("`true` when the response is a replay of a stored one"));
             }
             if (waits && status.startsWith("2")) {
-                response.addHeader(PreferenceApplied.HEADER, header("`wait=N` when the answer was held back for it"));
+                response.addHeader(PreferenceApplied.HEADER, header("`wait=N` when the server waited for the result"));
             }
             if (isTagged(method, status, response)) {
-                response.addHeader(ENTITY_TAG, header("Names this representation, as this caller sees it"));
+                response.addHeader(
+                        ENTITY_TAG,
+                        header("Version of this representation; callers who see different parts get different ones"));
             }
         });
     }

@@ -51,13 +51,13 @@ class GrantResource {
     @RolesAllowed(ACCESS_ADMIN)
     @Refuses({"OWN_GRANT", "UNKNOWN_REFERENCE"})
     @Operation(
-            summary = "Ask for a grant",
+            summary = "Request a grant",
             description =
                     "Requests a role for another person. The grant has no effect until it is approved: for STAKEHOLDER"
                             + " and VIEWER by any access admin, for every other role by an access admin other than the"
                             + " requester. You may request only within the scope of your own access-admin grant, and not"
                             + " for a department that you head.")
-    @APIResponseSchema(value = GrantView.class, responseCode = "201", responseDescription = "What was asked for")
+    @APIResponseSchema(value = GrantView.class, responseCode = "201", responseDescription = "The requested grant")
     public RestResponse<GrantView> requestGrant(RequestGrant request) {
         return created(deciding.request(request));
     }
@@ -106,7 +106,7 @@ class GrantResource {
     @Path("/{grantId}/refusal")
     @RolesAllowed(ACCESS_ADMIN)
     @Refuses({"OWN_GRANT", "GRANT_DECIDED"})
-    @Operation(summary = "Refuse a grant", description = "It stays refused; who still needs it asks for a new one.")
+    @Operation(summary = "Refuse a grant", description = "It stays refused; a new one can be requested.")
     @APIResponseSchema(value = GrantView.class, responseCode = "201", responseDescription = "The refused grant")
     public RestResponse<GrantView> refuseGrant(UUID grantId, GrantReason reason) {
         return created(deciding.refuse(grantId, reason.endReason()));

@@ -103,7 +103,7 @@ public class GrantsOfCaller implements CycleAccess {
                 .toList());
     }
 
-    /// Whoever has grants is not asked this: {@link #READ} finds none for a token that was revoked.
+    /// Is read only for callers without grants: {@link #READ} finds none for a token that was revoked.
     private boolean isRevoked() {
         return database.createQuery(IS_REVOKED, Boolean.class)
                 .setParameter("subject", caller.subject())

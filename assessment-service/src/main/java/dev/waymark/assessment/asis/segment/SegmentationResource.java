@@ -79,7 +79,9 @@ class SegmentationResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
             summary = "Read the segments of a cycle",
-            description = "How the customers are divided; 404 where they are not, and all count as one group.")
+            description =
+                    "The customer segments of the cycle and their weights. 404 if none are defined; all customers then"
+                            + " count as one segment.")
     public SegmentationView readSegments(UUID cycleId) {
         return segmentations
                 .findByIdOptional(cycleId)

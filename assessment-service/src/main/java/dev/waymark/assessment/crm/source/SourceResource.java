@@ -71,7 +71,7 @@ class SourceResource {
     @GET
     @Path("/sources/{source}")
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
-    @Operation(summary = "Read a source", description = "One CRM system that sends evidence.")
+    @Operation(summary = "Read a source", description = "One CRM system that delivers customer contacts as evidence.")
     public SourceView readSource(@Size(max = 60) String source) {
         return sources.require(source).view();
     }

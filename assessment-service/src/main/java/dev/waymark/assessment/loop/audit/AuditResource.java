@@ -42,7 +42,7 @@ class AuditResource {
     @Produces({MediaType.APPLICATION_JSON, Export.NDJSON, Export.CSV})
     @RolesAllowed(AUDITOR)
     @Operation(
-            summary = "List what was done in assessments",
+            summary = "List the audit trail of assessments",
             description =
                     "One row for each change and for each one that was refused for the caller's roles or because the"
                             + " thing is not visible to them, oldest first. Rows hold no content. As NDJSON and CSV, too; the"
@@ -57,7 +57,7 @@ class AuditResource {
     @Produces({MediaType.APPLICATION_JSON, Export.NDJSON, Export.CSV})
     @RolesAllowed(AUDITOR)
     @Operation(
-            summary = "List what was done about access",
+            summary = "List the audit trail of access",
             description =
                     "The rows of the trail of assessments whose resource lies below `/v1/access`: grants asked for,"
                             + " decided and ended, with those that were refused. They are verified with that trail. As NDJSON and CSV,"
@@ -71,7 +71,7 @@ class AuditResource {
     @Path("/audit/assessment/verification")
     @RolesAllowed(AUDITOR)
     @Operation(
-            summary = "Verify what was recorded in assessments",
+            summary = "Verify the audit trail of assessments",
             description = "Recalculates the hash of every row and names the first one that is missing, does not follow"
                     + " the row before or was changed.")
     public AuditVerificationView verifyAssessmentAudit() throws SQLException {

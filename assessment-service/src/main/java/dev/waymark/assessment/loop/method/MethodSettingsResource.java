@@ -44,8 +44,8 @@ class MethodSettingsResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
             summary = "Read the method's settings",
-            description = "The thresholds and rules by which this cycle is judged; the defaults until somebody sets"
-                    + " others.")
+            description =
+                    "The thresholds and rules by which this cycle is judged; the defaults until others are" + " set.")
     public MethodSettingsView readMethodSettings(UUID cycleId) {
         return methods.view(cycleId);
     }
@@ -59,9 +59,9 @@ class MethodSettingsResource {
     @Refuses("CYCLE_CLOSED")
     @Operation(
             summary = "Set the method's settings",
-            description = "Replaces all settings of the cycle: read them, change some, send all. What is computed from"
-                    + " then on uses them and shows them; a round that is closed stays as it is. Successors begin with"
-                    + " them.")
+            description = "Replaces all settings of the cycle: read them, change some, send all. Later results use the"
+                    + " new settings and include them; the result of a closed round does not change. A successor cycle"
+                    + " starts with a copy.")
     public RestResponse<MethodSettingsView> setMethodSettings(UUID cycleId, MethodSettings wanted) {
         return methods.set(cycleId, wanted, preconditions);
     }

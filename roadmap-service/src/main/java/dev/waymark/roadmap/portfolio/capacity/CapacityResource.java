@@ -66,7 +66,9 @@ class CapacityResource {
     @Refuses({"CYCLE_CLOSED", "CONFLICT"})
     @Operation(
             summary = "Create a capacity",
-            description = "The person-days of one skill per period. A skill without a capacity is not limited.")
+            description =
+                    "How many person-days of one skill are available in each period. A skill without a capacity is not"
+                            + " limited. 409 where the cycle has a capacity for the skill already.")
     @APIResponseSchema(value = CapacityView.class, responseCode = "201", responseDescription = "The new capacity")
     public RestResponse<CapacityView> createCapacity(UUID cycleId, DescribeCapacity description) {
         cycle.requireOpen();

@@ -1,8 +1,8 @@
 package dev.waymark.roadmap.sibling.assessment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.cycle.AssessmentService;
-import dev.waymark.cycle.SiblingCall;
+import dev.waymark.cycle.client.AssessmentService;
+import dev.waymark.cycle.client.SiblingCall;
 import dev.waymark.rest.identity.SignInName;
 import dev.waymark.roadmap.sibling.assessment.StakeholderPage.StakeholderEntry;
 import jakarta.enterprise.context.ApplicationScoped;

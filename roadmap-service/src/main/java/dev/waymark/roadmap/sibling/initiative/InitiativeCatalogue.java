@@ -2,7 +2,7 @@ package dev.waymark.roadmap.sibling.initiative;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.cycle.CycleMember;
-import dev.waymark.cycle.SiblingCall;
+import dev.waymark.cycle.client.SiblingCall;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.reference.NamedThings;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package dev.waymark.cycle;
+package dev.waymark.cycle.client;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.HashSet;
@@ -11,18 +11,18 @@ import java.util.UUID;
 /// @param everywhere roles that count for everything
 /// @param cycles cycles for which a role is granted by itself
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Standing(Set<String> everywhere, List<CycleStanding> cycles) {
+public record Standing(Set<String> everywhere, List<CycleStanding> cycles) {
 
-    Standing {
+    public Standing {
         everywhere = Set.copyOf(everywhere);
         cycles = List.copyOf(cycles);
     }
 
     /// A cycle, and the roles that count in it.
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CycleStanding(UUID cycleId, Set<String> roles) {
+    public record CycleStanding(UUID cycleId, Set<String> roles) {
 
-        CycleStanding {
+        public CycleStanding {
             roles = Set.copyOf(roles);
         }
     }
@@ -37,7 +37,7 @@ record Standing(Set<String> everywhere, List<CycleStanding> cycles) {
     }
 
     /// Roles that count somewhere.
-    Set<String> anywhere() {
+    public Set<String> anywhere() {
         var roles = new HashSet<>(everywhere);
         cycles.forEach(cycle -> roles.addAll(cycle.roles()));
         return roles;

@@ -1,4 +1,4 @@
-package dev.waymark.cycle;
+package dev.waymark.cycle.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.waymark.cycle;
+package dev.waymark.cycle.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -47,7 +47,7 @@ public class AssessmentService {
         });
     }
 
-    Standing standing() {
+    public Standing standing() {
         return SiblingCall.ask(NAME, () -> mapper.treeToValue(client.readStanding(), Standing.class))
                 .orElseThrow();
     }

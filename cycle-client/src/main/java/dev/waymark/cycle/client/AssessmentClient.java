@@ -1,4 +1,4 @@
-package dev.waymark.cycle;
+package dev.waymark.cycle.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.oidc.token.propagation.common.AccessToken;
