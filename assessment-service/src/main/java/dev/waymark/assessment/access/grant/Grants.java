@@ -72,13 +72,14 @@ class Grants implements PanacheRepositoryBase<AccessGrant, UUID> {
         return lockAdminsOfEverything().stream().filter(grant -> grant.holdsAt(now));
     }
 
-    /// All grants by which somebody is access admin of everything, also before or after it holds, locked in one order.
+    /// All grants by which somebody is access admin of everything, also those that wait for a decision or do not hold
+    /// now, locked in one order.
     List<AccessGrant> lockAdminsOfEverything() {
         return find(
-                        "role = ?1 and scope = ?2 and state = ?3 and subject is not null order by id",
+                        "role = ?1 and scope = ?2 and state in ?3 and subject is not null order by id",
                         GrantedRole.ACCESS_ADMIN,
                         GrantScope.EVERYTHING,
-                        GrantState.APPROVED)
+                        List.of(GrantState.REQUESTED, GrantState.APPROVED))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -38,10 +38,14 @@ public class LeaversGrants {
     /// The names that the person has signed in with, as the realm compares them, as far as grants were bound by them.
     /// A name that somebody has written into a request for a grant may be wrong.
     public Set<String> signInNames(String subject) {
-        return grants.list(
-                        "subject = ?1 and origin <> ?2", subject, GrantOrigin.REQUEST)
+        return grants
+                .find(
+                        "select g.signInName from AccessGrant g where g.subject = ?1 and g.origin <> ?2 and g.signInName is not null",
+                        subject,
+                        GrantOrigin.REQUEST)
+                .project(String.class)
+                .list()
                 .stream()
-                .flatMap(grant -> Stream.ofNullable(grant.signInName()))
                 .map(name -> SignInName.of(name).value())
                 .collect(toUnmodifiableSet());
     }
@@ -69,11 +73,10 @@ public class LeaversGrants {
     private List<AccessGrant> lockOthers(String subject, Set<String> signInNames) {
         return grants.find(
                         "(subject = ?1 or subject is null and signInName in ?2)"
-                                + " and (state = ?3 or state = ?4 and (role <> ?5 or scope <> ?6)) order by id",
+                                + " and state in ?3 and (role <> ?4 or scope <> ?5) order by id",
                         subject,
                         signInNames,
-                        GrantState.REQUESTED,
-                        GrantState.APPROVED,
+                        List.of(GrantState.REQUESTED, GrantState.APPROVED),
                         GrantedRole.ACCESS_ADMIN,
                         GrantScope.EVERYTHING)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
