@@ -46,6 +46,13 @@ class AssessmentConstraints implements KnownConstraints {
                 Map.entry(
                         "ck_access_invitation_state",
                         new Refused(AssessmentProblem.INVITATION_ENDED, "It stays as it ended.")),
+                Map.entry(
+                        "uq_access_departure_subject",
+                        new Refused(
+                                AssessmentProblem.PERSON_DEPARTED, "Another request has just recorded the departure.")),
+                Map.entry(
+                        "ck_access_departure_recorded_by",
+                        new Refused(AssessmentProblem.OWN_GRANT, "Nobody records their own departure.")),
                 Map.entry("uq_access_grant_adoption", conflict("The role has been adopted already.")),
                 Map.entry("uq_access_review_line_grant_id", conflict("The review has a line for the grant already.")),
                 Map.entry(

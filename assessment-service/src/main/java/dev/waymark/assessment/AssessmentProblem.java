@@ -28,6 +28,8 @@ public enum AssessmentProblem implements ProblemType {
     CLIENT_ENDED(409, "The client of the integrator has ended"),
     RESPONSIBLE_WITHOUT_ACCESS(409, "The responsible person has no access"),
     RECONCILIATION_RUNNING(409, "A reconciliation is running"),
+    LAST_ACCESS_ADMIN(409, "Nobody else is access admin of everything"),
+    PERSON_DEPARTED(409, "The person has left already"),
     OWN_GRANT(403, "Nobody decides about their own access"),
     SECOND_PERSON_NEEDED(403, "Another access admin must approve this"),
     INVITATION_OPEN(409, "The person is invited already"),

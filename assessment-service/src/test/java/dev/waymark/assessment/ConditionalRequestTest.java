@@ -99,6 +99,8 @@ class ConditionalRequestTest {
         parameters.put("integratorClientId", client[6]);
         parameters.put("findingId", new GrantedPeople().finding());
         parameters.put("reconciliationId", new GrantedPeople().reconciliation());
+        var departure = new GrantedPeople().depart(viewer());
+        parameters.put("departureId", departure.substring(departure.lastIndexOf('/') + 1));
         cycle.lead.put(touchpoint("/quality-scores"), scores(1)).then().statusCode(201);
         cycle.lead.put(cycle.path("/exchange-values"), exchange(1)).then().statusCode(201);
         cycle.lead.put(cycle.path("/trend-assumption"), trends(1)).then().statusCode(201);
@@ -229,6 +231,11 @@ class ConditionalRequestTest {
 
     private String nominations() {
         return "/v1/stakeholders/%s/nominations".formatted(enrolment("ada"));
+    }
+
+    private String viewer() {
+        new GrantedPeople().grant("gone-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
+        return "gone-" + cycle.id;
     }
 
     private String mining() {

@@ -65,6 +65,8 @@ final class FilledCycle {
         ids.put("integratorClientId", client[6]);
         ids.put("findingId", new GrantedPeople().finding());
         ids.put("reconciliationId", new GrantedPeople().reconciliation());
+        var departure = new GrantedPeople().depart(enrolledHead("gone-" + cycle.id));
+        ids.put("departureId", departure.substring(departure.lastIndexOf('/') + 1));
     }
 
     /// Closes the round and the cycle.
@@ -79,6 +81,16 @@ final class FilledCycle {
     /// The value of each path parameter.
     Map<String, String> ids() {
         return Map.copyOf(ids);
+    }
+
+    /// The name of an enrolled person who has come.
+    private String enrolledHead(String name) {
+        cycle.lead.create(cycle.path("/stakeholders"), """
+            {"departmentId": "%s", "username": "%s", "displayName": "Gone", "jobLevel": "HEAD",
+             "governanceRole": "OBSERVER", "influence": 50,
+             "empowerment": {"mandate": true, "hoursPerCycle": 4, "mayDecide": true, "dataAccess": false}}""".formatted(menu.department, name));
+        Api.as(name, "stakeholder").get(cycle.path("")).then().statusCode(200);
+        return name;
     }
 
     private void add(String parameter, String path, String json) {

@@ -54,6 +54,9 @@ class GrantMatrixTest {
     private static final Set<String> NEED_EVERYTHING = Set.of(
             "listRevocations",
             "readRevocation",
+            "listDepartures",
+            "readDeparture",
+            "listResponsibilities",
             "createIntegrator",
             "listIntegrators",
             "readIntegrator",

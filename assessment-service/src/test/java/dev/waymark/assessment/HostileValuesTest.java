@@ -83,6 +83,8 @@ class HostileValuesTest {
                 .with("integratorClientId", client[6])
                 .with("findingId", new GrantedPeople().finding())
                 .with("reconciliationId", new GrantedPeople().reconciliation())
+                .with("departureId", last(departed()))
+                .body("recordDeparture", leaving())
                 // of few grants, whichever property is left out
                 .body("openAccessReview", """
                         {"reason": "x", "dueOn": "2199-12-30", "cycleId": "%s", "role": "AUDITOR"}""".formatted(cycle.id))
@@ -96,6 +98,16 @@ class HostileValuesTest {
                 .walk();
         assertThat(outcome.faults()).isEmpty();
         assertThat(outcome.probes()).isGreaterThan(4000);
+    }
+
+    private String leaving() {
+        new GrantedPeople().grant("leaving-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
+        return GrantedPeople.departure("leaving-" + cycle.id);
+    }
+
+    private String departed() {
+        new GrantedPeople().grant("gone-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
+        return new GrantedPeople().depart("gone-" + cycle.id);
     }
 
     private static String last(String path) {

@@ -41,6 +41,9 @@ class ListsTest {
         new GrantedPeople().integratorClient();
         new GrantedPeople().addClient("/v1/access/integrators/" + filled.ids().get("integratorId"));
         var alma = Api.as("alma", "access-admin");
+        var gone = "gone-" + cycle.id;
+        new GrantedPeople().grant(gone, "VIEWER", GrantedPeople.cycle(cycle.id));
+        new GrantedPeople().depart(gone);
         var walk = new ListWalk(
                 filled.ids(),
                 Map.of(
@@ -59,6 +62,10 @@ class ListsTest {
                         "listAccessFindings",
                         alma,
                         "listAccessReconciliations",
+                        alma,
+                        "listDepartures",
+                        alma,
+                        "listResponsibilities",
                         alma),
                 Map.of(
                         "listRevocations",
@@ -68,7 +75,9 @@ class ListsTest {
                         "listAccessFindings",
                         Map.of("subject", Tokens.subject(member)),
                         "listAccessReconciliations",
-                        Map.of("state", "WHOLE")));
+                        Map.of("state", "WHOLE"),
+                        "listDepartures",
+                        Map.of("subject", Tokens.subject(gone))));
 
         assertThat(walk.untried()).containsExactlyInAnyOrder("listMinedPaths", "listMinedTransitions");
         assertThat(walk.faults()).isEmpty();

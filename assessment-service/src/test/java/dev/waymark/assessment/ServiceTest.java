@@ -103,6 +103,7 @@ class ServiceTest {
                 Map.entry("refuseGrant", "a decision about a grant"),
                 Map.entry("endGrant", "a decision about a grant"),
                 Map.entry("revokeTokens", "kept for auditors; a later token is valid again"),
+                Map.entry("recordDeparture", "kept for auditors; who is granted something again has returned"),
                 Map.entry("openAccessReview", "kept for auditors"),
                 Map.entry("decideReviewLine", "a decision about a grant"),
                 Map.entry("createIntegrator", "sources and the audit trail refer to it"),

@@ -56,6 +56,18 @@ public final class GrantedPeople {
                 "{\"subject\": \"%s\", \"reason\": \"Lost the laptop\"}".formatted(Tokens.subject(name)));
     }
 
+    /// Records that a person leaves who is granted something.
+    ///
+    /// @return path of the departure
+    public String depart(String name) {
+        return "/v1/access/departures/" + alma.create("/v1/access/departures", departure(name));
+    }
+
+    public static String departure(String name) {
+        return """
+                {"subject": "%s", "signInName": "%s", "reason": "Left the company"}""".formatted(Tokens.subject(name), name);
+    }
+
     /// A review of the grants for a cycle that is not due yet.
     ///
     /// @return path of the review

@@ -77,10 +77,10 @@ class AccessOutageIT {
                         "QUARKUS_OIDC_JWKS_PATH", "/protocol/openid-connect/certs",
                         "QUARKUS_OIDC_TOKEN_ISSUER", SUITE.realm().toString(),
                         "WAYMARK_ACCESS_DIRECTORY_CLIENT_SECRET", SUITE.secret("waymark-access"),
-                        "WAYMARK_ACCESS_INVITATION_THREADS", "8",
-                        "WAYMARK_ACCESS_INVITATION_HEARTBEAT_INTERVAL", "1S",
-                        "WAYMARK_ACCESS_INVITATION_POLLING_INTERVAL", "0.2S",
-                        "WAYMARK_ACCESS_INVITATION_PAUSE", "2S"));
+                        "WAYMARK_ACCESS_FOLLOWING_THREADS", "8",
+                        "WAYMARK_ACCESS_FOLLOWING_HEARTBEAT_INTERVAL", "1S",
+                        "WAYMARK_ACCESS_FOLLOWING_POLLING_INTERVAL", "0.2S",
+                        "WAYMARK_ACCESS_FOLLOWING_PAUSE", "2S"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package dev.waymark.suite;
 
-import static dev.waymark.suite.RealmAdministration.created;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -44,9 +43,8 @@ class IntegratorIT {
                 .statusCode(201)
                 .extract()
                 .header("Location");
-        var secondAdmin = secondAdmin();
         var first = client("crm-a-" + run);
-        var added = add(integrator, first, secondAdmin);
+        var added = add(integrator, first);
         as(first)
                 .contentType(ContentType.JSON)
                 .body(Map.of("kind", "CRM", "label", "Hotline", "privacy", "DROP"))
@@ -63,7 +61,7 @@ class IntegratorIT {
                 sending.add(threads.submit(() -> send(current, stopped, name)));
             }
             var second = client("crm-b-" + run);
-            add(integrator, second, secondAdmin);
+            add(integrator, second);
             as(second).get(source).then().statusCode(200);
             current.set(second);
             as(first).get(source).then().statusCode(200);
@@ -108,7 +106,7 @@ class IntegratorIT {
     }
 
     /// @return path of the client
-    private String add(String integrator, Client client, RequestSpecification secondAdmin) {
+    private String add(String integrator, Client client) {
         var added = suite.as("axel")
                 .contentType(ContentType.JSON)
                 .body(Map.of(
@@ -121,7 +119,7 @@ class IntegratorIT {
                 .statusCode(201)
                 .extract();
         as(client).get(source).then().statusCode(not(200));
-        given().spec(secondAdmin)
+        suite.as("alma")
                 .post("/v1/access/grants/%s/approval".formatted(added.<String>path("grantId")))
                 .then()
                 .statusCode(201);
@@ -147,52 +145,8 @@ class IntegratorIT {
                         .path("access_token"));
     }
 
-    /// What Keycloak's administrator makes for a CRM system.
     private Client client(String clientId) {
-        var id = created(realm.admin()
-                .body(Map.of(
-                        "clientId", clientId,
-                        "secret", SECRET,
-                        "publicClient", false,
-                        "standardFlowEnabled", false,
-                        "serviceAccountsEnabled", true,
-                        "defaultClientScopes", List.of("waymark")))
-                .post("/clients"));
-        String subject =
-                realm.admin().get("/clients/%s/service-account-user".formatted(id)).path("id");
-        giveRole(subject, "integrator");
-        return new Client(clientId, id, subject);
-    }
-
-    private void giveRole(String subject, String role) {
-        var found = realm.admin().get("/roles/" + role).<Map<String, Object>>path("");
-        realm.admin()
-                .body(List.of(found))
-                .post("/users/%s/role-mappings/realm".formatted(subject))
-                .then()
-                .statusCode(204);
-    }
-
-    private RequestSpecification secondAdmin() {
-        var name = "amos-" + run;
-        var subject = created(realm.admin()
-                .body(Map.of(
-                        "username", name,
-                        "email", name + "@example.org",
-                        "emailVerified", true,
-                        "firstName", "Amos",
-                        "lastName", "Second",
-                        "enabled", true,
-                        "credentials", List.of(Map.of("type", "password", "value", SECRET, "temporary", false))))
-                .post("/users"));
-        giveRole(subject, "access-admin");
-        return suite.anonymous()
-                .auth()
-                .oauth2(given().formParam("grant_type", "password")
-                        .formParam("client_id", "waymark-demo")
-                        .formParam("username", name)
-                        .formParam("password", SECRET)
-                        .post(URI.create(suite.realm() + "/protocol/openid-connect/token"))
-                        .path("access_token"));
+        var id = realm.addServiceClient(clientId, SECRET, "integrator");
+        return new Client(clientId, id, realm.serviceAccount(id));
     }
 }

@@ -50,10 +50,7 @@ class InvitationIT {
         var token = signIn(address).then().statusCode(200).extract().<String>path("access_token");
         assertThat(new String(Base64.getUrlDecoder().decode(token.split("\\.", 3)[1]), StandardCharsets.UTF_8))
                 .contains(invitation.getString("subject"), "\"viewer\"");
-        suite.anonymous()
-                .auth()
-                .oauth2(token)
-                .get("/v1/access/standing")
+        standing(token)
                 .then()
                 .statusCode(200)
                 .body("everywhere", hasItem("viewer"));
@@ -78,6 +75,49 @@ class InvitationIT {
 
         assertThat(new InvitedPerson().open(link)).isEqualTo(400);
         signIn(address).then().statusCode(not(200));
+    }
+
+    @Test
+    void whoLeavesIsShutOutAtOnce() throws IOException, InterruptedException {
+        var address = "pia-%s@example.org".formatted(UUID.randomUUID());
+        var invitation = invite(address).jsonPath();
+        new InvitedPerson().follow(mailedLink(address), PASSWORD);
+        suite.as("axel")
+                .post("/v1/access/grants/%s/approval".formatted(invitation.getString("grantId")))
+                .then()
+                .statusCode(201);
+        var path = "/v1/access/invitations/" + invitation.getString("id");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> suite.as("axel").get(path).then().body("roleGiven", equalTo(true)));
+        var tokens = signIn(address).then().statusCode(200).extract().jsonPath();
+        standing(tokens.getString("access_token")).then().statusCode(200);
+
+        suite.as("axel")
+                .contentType(ContentType.JSON)
+                .body("{\"subject\": \"%s\", \"reason\": \"Left the company\"}"
+                        .formatted(invitation.getString("subject")))
+                .post("/v1/access/departures")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("DONE"))
+                .body("account", equalTo("DISABLED"))
+                .body("endedGrants", equalTo(1));
+
+        standing(tokens.getString("access_token")).then().statusCode(401);
+        refresh(tokens.getString("refresh_token")).then().statusCode(400).body("error", equalTo("invalid_grant"));
+        signIn(address).then().statusCode(400).body("error", equalTo("invalid_grant"));
+        invite(address).then().statusCode(409).body("type", equalTo("urn:waymark:problem:account-of-another"));
+    }
+
+    private Response standing(String token) {
+        return suite.anonymous().auth().oauth2(token).get("/v1/access/standing");
+    }
+
+    private Response refresh(String token) {
+        return given().formParam("grant_type", "refresh_token")
+                .formParam("client_id", "waymark-demo")
+                .formParam("refresh_token", token)
+                .post(URI.create(suite.realm() + "/protocol/openid-connect/token"));
     }
 
     private Response invite(String address) {

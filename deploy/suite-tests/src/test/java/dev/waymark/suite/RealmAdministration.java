@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Requests to the administration of the real Keycloak's realm.
-final class RealmAdministration {
+public final class RealmAdministration {
 
     static final String ACCESS = "waymark-access";
 
     private final RunningSuite suite;
     private final URI realm;
 
-    RealmAdministration(RunningSuite suite) {
+    public RealmAdministration(RunningSuite suite) {
         this.suite = suite;
         this.realm = suite.realm();
     }
@@ -123,6 +123,31 @@ final class RealmAdministration {
                 .extract()
                 .jsonPath();
         return answer.getString("access_token");
+    }
+
+    /// Adds what a CRM system signs in with.
+    ///
+    /// @return id of the client
+    public String addServiceClient(String clientId, String secret, String role) {
+        var id = created(admin().body(Map.of(
+                        "clientId", clientId,
+                        "secret", secret,
+                        "publicClient", false,
+                        "standardFlowEnabled", false,
+                        "serviceAccountsEnabled", true,
+                        "defaultClientScopes", List.of("waymark")))
+                .post("/clients"));
+        var given = admin().get("/roles/" + role).<Map<String, Object>>path("");
+        admin().body(List.of(given))
+                .post("/users/%s/role-mappings/realm".formatted(serviceAccount(id)))
+                .then()
+                .statusCode(204);
+        return id;
+    }
+
+    /// Subject of the service account of a client.
+    public String serviceAccount(String client) {
+        return admin().get("/clients/%s/service-account-user".formatted(client)).path("id");
     }
 
     private RequestSpecification administering(String token) {

@@ -90,7 +90,7 @@ class InitiativeResource {
             description = "The initiatives of a cycle, archived ones too, oldest first, with their alignment and what"
                     + " makes them orphans.")
     @Listed(
-            filters = {"archived", "departmentId", "experience", "decidedCategory"},
+            filters = {"archived", "departmentId", "experience", "decidedCategory", "owner", "sponsor"},
             text = {"code", "title", "description"},
             sorts = {"code", "title", "updatedAt"})
     public Page<InitiativeView> listInitiatives(UUID cycleId, @Valid @BeanParam PageRequest page) {

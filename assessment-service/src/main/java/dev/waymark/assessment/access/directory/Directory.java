@@ -141,6 +141,37 @@ public class Directory {
         require(calls.send("POST", "/users/%s/logout".formatted(encoded(subject)), null), "sessions are not ended");
     }
 
+    /// Shuts a person out: disables the account, then ends its sessions, so that none begins in between, and takes the
+    /// roles. Of an account outside of Waymark it takes the roles by which it is seen.
+    ///
+    /// @param roles as tokens name them
+    /// @return what has become of the account
+    public ClosedAccount close(String subject, List<String> roles) {
+        groupId(PEOPLE);
+        var closed = disable(subject);
+        if (closed == ClosedAccount.DISABLED) {
+            endSessions(subject);
+        }
+        for (var role : roles) {
+            if (closed == ClosedAccount.DISABLED || bySubject(subject).isPresent()) {
+                take(subject, role);
+            }
+        }
+        return closed;
+    }
+
+    private ClosedAccount disable(String subject) {
+        var changed = calls.send("PUT", "/users/" + encoded(subject), Map.of("enabled", false));
+        return switch (changed.status()) {
+            case DirectoryAnswer.MISSING -> ClosedAccount.MISSING;
+            case DirectoryAnswer.FORBIDDEN -> ClosedAccount.OUTSIDE;
+            default -> {
+                require(changed, "a user is not disabled");
+                yield ClosedAccount.DISABLED;
+            }
+        };
+    }
+
     /// Gives a person a role by the group of that role.
     ///
     /// @param role as tokens name it

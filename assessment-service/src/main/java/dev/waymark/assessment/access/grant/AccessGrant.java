@@ -64,6 +64,7 @@ class AccessGrant {
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
     private @Nullable Instant lastUsedAt;
+    private @Nullable UUID departureId;
 
     AccessGrant() {}
 
@@ -146,6 +147,11 @@ class AccessGrant {
         finish(GrantState.ENDED, SERVICE, SERVICE, why, now);
     }
 
+    /// By whose departure it ended.
+    void endedWith(UUID departure) {
+        this.departureId = departure;
+    }
+
     private void decide(Caller decider, Instant now) {
         this.decidedBy = decider.subject();
         this.decidedByName = decider.username();
@@ -188,6 +194,10 @@ class AccessGrant {
         return id;
     }
 
+    String path() {
+        return "/v1/access/grants/" + id;
+    }
+
     GrantedRole role() {
         return role;
     }
@@ -198,6 +208,11 @@ class AccessGrant {
 
     GrantState state() {
         return state;
+    }
+
+    @Nullable
+    String signInName() {
+        return signInName;
     }
 
     @Nullable
@@ -242,6 +257,7 @@ class AccessGrant {
                 endedAt,
                 endReason,
                 lastUsedAt,
+                departureId,
                 version);
     }
 }

@@ -6,6 +6,7 @@ import dev.waymark.assessment.access.standing.GrantedRole;
 import dev.waymark.assessment.access.standing.GrantsOfCaller;
 import dev.waymark.assessment.loop.cycle.Cycles;
 import dev.waymark.assessment.loop.organisation.Departments;
+import dev.waymark.rest.audit.AuditedActs;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
@@ -31,6 +32,7 @@ class DecidingGrant {
     private final Cycles cycles;
     private final Departments departments;
     private final List<FollowsGrants> followers;
+    private final AuditedActs acts;
     private final Caller caller;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class DecidingGrant {
             Cycles cycles,
             Departments departments,
             @All List<FollowsGrants> followers,
+            AuditedActs acts,
             Caller caller,
             Clock clock) {
         this.grants = grants;
@@ -49,6 +52,7 @@ class DecidingGrant {
         this.cycles = cycles;
         this.departments = departments;
         this.followers = followers;
+        this.acts = acts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -106,10 +110,11 @@ class DecidingGrant {
         return decided(grant);
     }
 
-    /// A grant can be ended by every access admin who sees it, whoever gave it.
+    /// A grant can be ended by every access admin who sees it, whoever gave it; all but the last access admin of everything.
     AccessGrant end(UUID id, String reason) {
         var grant = grants.requireForDecision(id);
         requireEndable(grant);
+        requireNotLastAdmin(id);
         grant.end(caller, reason, clock.instant());
         return decided(grant);
     }
@@ -124,9 +129,23 @@ class DecidingGrant {
     /// Refuses what nobody has decided about, and ends what was approved.
     void takeBack(UUID id, String reason) {
         var grant = grants.requireForDecision(id);
+        if (grant.state() == GrantState.APPROVED) {
+            requireNotLastAdmin(id);
+        }
+        takeBack(grant, reason);
+    }
+
+    /// As {@link #takeBack(UUID, String)}, of a grant that is locked, by a caller who need not be an access admin.
+    void takeBack(AccessGrant grant, String reason) {
         switch (grant.state()) {
-            case REQUESTED -> grant.refuse(caller, reason, clock.instant());
-            case APPROVED -> grant.end(caller, reason, clock.instant());
+            case REQUESTED -> {
+                grant.refuse(caller, reason, clock.instant());
+                acts.byCaller("GRANT_REFUSED", grant.path());
+            }
+            case APPROVED -> {
+                grant.end(caller, reason, clock.instant());
+                acts.byCaller("GRANT_ENDED", grant.path());
+            }
             case REFUSED, ENDED -> {
                 // it lets nothing happen
             }
@@ -184,6 +203,19 @@ class DecidingGrant {
                     HttpProblem.FORBIDDEN,
                     "Your own grant as access admin does not reach as far as this one. Maybe ask an access admin of everything.");
         }
+    }
+
+    private void requireNotLastAdmin(UUID id) {
+        if (grants.isLastAdminOfEverything(id, clock.instant())) {
+            throw lastAccessAdmin();
+        }
+    }
+
+    /// The refusal to take away the last access admin of everything.
+    static ProblemException lastAccessAdmin() {
+        return new ProblemException(
+                AssessmentProblem.LAST_ACCESS_ADMIN,
+                "Nobody else is access admin of everything, so nobody could give access any more. Maybe grant ACCESS_ADMIN for EVERYTHING to somebody else first.");
     }
 
     private void requireNotHead(@Nullable UUID departmentId) {

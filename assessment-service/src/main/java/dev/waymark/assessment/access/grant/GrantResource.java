@@ -69,7 +69,7 @@ class GrantResource {
             description =
                     "Oldest request first. Those with `bound=false` wait for somebody who signs in with the name.")
     @Listed(
-            filters = {"subject", "bound", "role", "scope", "cycleId", "origin", "state"},
+            filters = {"subject", "bound", "role", "scope", "cycleId", "origin", "state", "departureId"},
             text = {"signInName", "reason"},
             sorts = "validFrom")
     public Page<GrantView> listGrants(@Valid @BeanParam PageRequest page) {
@@ -117,16 +117,18 @@ class GrantResource {
     @Audited(value = "GRANT_ENDED", digests = false)
     @Path("/{grantId}/end")
     @RolesAllowed(ACCESS_ADMIN)
-    @Refuses("GRANT_DECIDED")
+    @Refuses({"GRANT_DECIDED", "LAST_ACCESS_ADMIN"})
     @Operation(
             summary = "End a grant",
-            description = "From the next request on it no longer lets the person see or do anything. It stays ended.")
+            description =
+                    "From the next request on it no longer lets the person see or do anything. It stays ended. The last"
+                            + " grant by which somebody is access admin of everything cannot be ended.")
     @APIResponseSchema(value = GrantView.class, responseCode = "201", responseDescription = "The ended grant")
     public RestResponse<GrantView> endGrant(UUID grantId, GrantReason reason) {
         return created(deciding.end(grantId, reason.endReason()));
     }
 
     private static RestResponse<GrantView> created(AccessGrant grant) {
-        return Created.at("/v1/access/grants/" + grant.id(), grant.view());
+        return Created.at(grant.path(), grant.view());
     }
 }

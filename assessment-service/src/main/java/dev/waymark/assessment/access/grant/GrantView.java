@@ -105,5 +105,8 @@ record GrantView(
         @Nullable
         Instant lastUsedAt,
 
+        @Schema(description = "The departure by which it was ended or refused; absent where it was not") @Nullable
+        UUID departureId,
+
         @Schema(description = "Number of changes", examples = "1")
         long version) {}

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All grants. An access admin of some cycles sees those for them and no others.
@@ -40,8 +41,12 @@ class Grants implements PanacheRepositoryBase<AccessGrant, UUID> {
         return visible(id, findByIdOptional(id));
     }
 
-    /// As {@link #require}, for a decision: two of them take turns.
+    /// As {@link #require}, for a decision: two of them take turns. All access admins of everything are locked before
+    /// one of them, so that two decisions never wait for each other.
     AccessGrant requireForDecision(UUID id) {
+        if (isOfAdminOfEverything(id)) {
+            lockAdminsOfEverything();
+        }
         return visible(id, findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
@@ -55,18 +60,32 @@ class Grants implements PanacheRepositoryBase<AccessGrant, UUID> {
                 .orElse(true);
     }
 
-    /// The grants by which somebody is access admin of everything at this moment, locked in one order: of
-    /// those who would each take one of the last two, the second waits and finds one.
-    List<AccessGrant> adminsOfEverything(Instant now) {
+    /// Whether it is the last grant by which somebody is access admin of everything at this moment. Of two decisions
+    /// that would each take one of the last two, the second waits for the first and finds that its own is the last.
+    boolean isLastAdminOfEverything(UUID id, Instant now) {
+        return isOfAdminOfEverything(id)
+                && adminsOfEverything(now).map(AccessGrant::id).toList().equals(List.of(id));
+    }
+
+    /// The grants by which somebody is access admin of everything at this moment, locked.
+    Stream<AccessGrant> adminsOfEverything(Instant now) {
+        return lockAdminsOfEverything().stream().filter(grant -> grant.holdsAt(now));
+    }
+
+    /// All grants by which somebody is access admin of everything, also those that wait for a decision or do not hold
+    /// now, locked in one order.
+    List<AccessGrant> lockAdminsOfEverything() {
         return find(
-                        "role = ?1 and scope = ?2 and state = ?3 and subject is not null order by id",
+                        "role = ?1 and scope = ?2 and state in ?3 and subject is not null order by id",
                         GrantedRole.ACCESS_ADMIN,
                         GrantScope.EVERYTHING,
-                        GrantState.APPROVED)
+                        List.of(GrantState.REQUESTED, GrantState.APPROVED))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .stream()
-                .filter(grant -> grant.holdsAt(now))
-                .toList();
+                .list();
+    }
+
+    private boolean isOfAdminOfEverything(UUID id) {
+        return count("id = ?1 and role = ?2 and scope = ?3", id, GrantedRole.ACCESS_ADMIN, GrantScope.EVERYTHING) > 0;
     }
 
     /// The cycles of the grants that the caller may see; empty where that is all of them.

@@ -41,33 +41,6 @@ public class InvitedGrants {
         this.clock = clock;
     }
 
-    /// What is left out is found by the validation.
-    ///
-    /// @throws IllegalArgumentException where the scope names too much or too little, or is not one of the role
-    public static void requireWhole(
-            @Nullable GrantedRole role,
-            @Nullable GrantScope scope,
-            @Nullable UUID cycleId,
-            @Nullable UUID departmentId) {
-        if ((scope != GrantScope.EVERYTHING) != (cycleId != null)) {
-            throw new IllegalArgumentException("scope is %s and cycleId is %s. Maybe send %s."
-                    .formatted(scope, cycleId, scope == GrantScope.EVERYTHING ? "neither" : "the cycle"));
-        }
-        if ((scope == GrantScope.DEPARTMENT) != (departmentId != null)) {
-            throw new IllegalArgumentException(
-                    "scope is %s and departmentId is %s. Maybe send the department for DEPARTMENT alone."
-                            .formatted(scope, departmentId));
-        }
-        if (role != null && role.isUndivided() && scope != GrantScope.EVERYTHING) {
-            throw new IllegalArgumentException(
-                    "role is %s and scope is %s. This role is for EVERYTHING alone.".formatted(role, scope));
-        }
-        if (role != null && role.isPrivileged() && scope == GrantScope.DEPARTMENT) {
-            throw new IllegalArgumentException(
-                    "role is %s and scope is DEPARTMENT. Maybe grant it for the cycle.".formatted(role));
-        }
-    }
-
     /// Until when a grant of this scope would hold.
     ///
     /// @throws ProblemException where the caller may not ask for it

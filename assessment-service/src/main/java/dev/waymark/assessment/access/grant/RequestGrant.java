@@ -62,6 +62,6 @@ record RequestGrant(
         Instant validUntil) {
 
     RequestGrant {
-        InvitedGrants.requireWhole(role, scope, cycleId, departmentId);
+        GrantScope.requireWhole(role, scope, cycleId, departmentId);
     }
 }

@@ -1,13 +1,10 @@
 package dev.waymark.assessment.access.grant;
 
-import dev.waymark.assessment.access.standing.GrantScope;
-import dev.waymark.assessment.access.standing.GrantedRole;
 import dev.waymark.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,11 +58,7 @@ public class ReviewedGrants {
 
     /// Locks a grant that nobody has answered for.
     public Unanswered lockUnanswered(UUID grantId, Instant now) {
-        if (isOfAdminOfEverything(grantId)
-                && grants.adminsOfEverything(now).stream()
-                        .map(AccessGrant::id)
-                        .toList()
-                        .equals(List.of(grantId))) {
+        if (grants.isLastAdminOfEverything(grantId, now)) {
             return Unanswered.LAST_ADMIN;
         }
         var grant = grants.findById(grantId, LockModeType.PESSIMISTIC_WRITE);
@@ -75,14 +68,5 @@ public class ReviewedGrants {
     /// Ends a grant where nobody has asked for that.
     public void endByService(UUID grantId, String why, Instant now) {
         deciding.endByService(grantId, why, now);
-    }
-
-    private boolean isOfAdminOfEverything(UUID grantId) {
-        return grants.count(
-                        "id = ?1 and role = ?2 and scope = ?3",
-                        grantId,
-                        GrantedRole.ACCESS_ADMIN,
-                        GrantScope.EVERYTHING)
-                > 0;
     }
 }

@@ -7,6 +7,7 @@ import static dev.waymark.assessment.access.invitation.InvitationState.WITHDRAWN
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.access.directory.Account;
 import dev.waymark.assessment.access.directory.Directory;
+import dev.waymark.assessment.access.directory.TakingTurns;
 import dev.waymark.assessment.access.grant.InvitedGrants;
 import dev.waymark.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +48,7 @@ class AdvancingInvitation {
 
     /// @throws ProblemException what keeps it where it is
     void advance(UUID id) {
-        turns.with(id, () -> advanceInTurn(steps.read(id)));
+        turns.with("invitation " + id, () -> advanceInTurn(steps.read(id)));
     }
 
     private void advanceInTurn(Invitation invitation) {

@@ -4,7 +4,9 @@ import static dev.waymark.rest.identity.Roles.ACCESS_ADMIN;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 
 import dev.waymark.assessment.AssessmentProblem;
+import dev.waymark.assessment.access.directory.AnswerByNow;
 import dev.waymark.assessment.access.directory.Directory;
+import dev.waymark.assessment.access.directory.DirectorySlots;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.identity.Caller;
@@ -24,13 +26,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /// HTTP resource of the invitations. What a caller asks for is committed before Keycloak is asked for anything,
@@ -42,11 +42,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @GrantNeeded(Extent.ANY)
 class InvitationResource {
 
-    private static final Logger LOG = Logger.getLogger(InvitationResource.class);
-
     private final AskingForInvitation asking;
     private final AdvancingInvitation advancing;
-    private final InvitationSlots slots;
+    private final DirectorySlots slots;
+    private final InvitationSchedule schedule;
     private final Invitations invitations;
     private final Directory directory;
     private final Caller caller;
@@ -54,13 +53,15 @@ class InvitationResource {
     InvitationResource(
             AskingForInvitation asking,
             AdvancingInvitation advancing,
-            InvitationSlots slots,
+            DirectorySlots slots,
+            InvitationSchedule schedule,
             Invitations invitations,
             Directory directory,
             Caller caller) {
         this.asking = asking;
         this.advancing = advancing;
         this.slots = slots;
+        this.schedule = schedule;
         this.invitations = invitations;
         this.directory = directory;
         this.caller = caller;
@@ -92,7 +93,7 @@ class InvitationResource {
         return slots.with(() -> {
             requireAnother(request.address());
             var asked = asking.invite(request);
-            advancing.advance(id(asked));
+            advancing.advance(AnswerByNow.id(asked));
             return answer(asked);
         });
     }
@@ -159,7 +160,7 @@ class InvitationResource {
     @Audited(value = "INVITATION_WITHDRAWN", digests = false)
     @Path("/{invitationId}/withdrawal")
     @RolesAllowed(ACCESS_ADMIN)
-    @Refuses({"INVITATION_ENDED"})
+    @Refuses({"INVITATION_ENDED", "LAST_ACCESS_ADMIN"})
     @Operation(
             summary = "Withdraw an invitation",
             description =
@@ -168,31 +169,11 @@ class InvitationResource {
     @APIResponseSchema(value = InvitationView.class, responseCode = "201", responseDescription = "The invitation")
     public RestResponse<?> withdrawInvitation(UUID invitationId, InvitationReason reason) {
         var asked = asking.withdraw(invitationId, reason);
-        try {
-            slots.with(() -> {
-                advancing.advance(invitationId);
-                return asked;
-            });
-        } catch (ProblemException later) {
-            LOG.infof("invitation=%s waits=%s", invitationId, later.type());
-        }
+        schedule.tryNow(invitationId);
         return answer(asked);
     }
 
-    private static UUID id(RestResponse<?> asked) {
-        var location = asked.getHeaderString(HttpHeaders.LOCATION);
-        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
-    }
-
-    /// The answer of the transaction with the invitation as it is by now.
-    private RestResponse<?> answer(RestResponse<?> asked) {
-        var answer = RestResponse.ResponseBuilder.<InvitationView>create(asked.getStatus())
-                .entity(invitations.require(id(asked)).view());
-        asked.getHeaders().forEach((name, values) -> {
-            if (!name.equalsIgnoreCase(HttpHeaders.ETAG)) {
-                values.forEach(value -> answer.header(name, value));
-            }
-        });
-        return answer.build();
+    private RestResponse<InvitationView> answer(RestResponse<?> asked) {
+        return AnswerByNow.of(asked, invitations.require(AnswerByNow.id(asked)).view());
     }
 }

@@ -1,6 +1,5 @@
 package dev.waymark.assessment.access.invitation;
 
-import dev.waymark.assessment.access.grant.InvitedGrants;
 import dev.waymark.assessment.access.standing.GrantScope;
 import dev.waymark.assessment.access.standing.GrantedRole;
 import jakarta.validation.constraints.NotBlank;
@@ -61,7 +60,7 @@ record InvitePerson(
         Instant validUntil) {
 
     InvitePerson {
-        InvitedGrants.requireWhole(role, scope, cycleId, departmentId);
+        GrantScope.requireWhole(role, scope, cycleId, departmentId);
         if (role == GrantedRole.INTEGRATOR) {
             throw new IllegalArgumentException(
                     "role is INTEGRATOR, which systems have. Maybe ask for a grant instead.");

@@ -124,7 +124,7 @@ class AccessReviewResource {
     @Audited(value = "REVIEW_LINE_DECIDED", digests = false)
     @Path("/{reviewId}/lines/{lineId}/decision")
     @RolesAllowed(ACCESS_ADMIN)
-    @Refuses({"OWN_GRANT", "REVIEW_LINE_DECIDED"})
+    @Refuses({"OWN_GRANT", "REVIEW_LINE_DECIDED", "LAST_ACCESS_ADMIN"})
     @Operation(
             summary = "Keep or end the grant of a line",
             description =

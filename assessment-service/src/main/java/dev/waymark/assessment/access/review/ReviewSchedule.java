@@ -1,7 +1,7 @@
 package dev.waymark.assessment.access.review;
 
 import dev.waymark.rest.job.JobQueue;
-import dev.waymark.rest.job.JobThreads;
+import dev.waymark.rest.job.OneJobAtATime;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 
-/// The queue of reviews until their due day, open as long as the service runs.
+/// The queue of reviews until their due day, open as long as the service runs. Due days begin at midnight, so nobody
+/// waits for the seconds until an instance looks.
 @ApplicationScoped
 class ReviewSchedule {
 
@@ -18,7 +19,7 @@ class ReviewSchedule {
 
     ReviewSchedule(DataSource database, EndingUnanswered ending, Clock clock) {
         this.queue = new JobQueue(
-                database, EndingUnanswered.JOB, new Share(), reviewId -> ending.end(reviewId, clock.instant()));
+                database, EndingUnanswered.JOB, new OneJobAtATime(Duration.ofSeconds(5)), reviewId -> ending.end(reviewId, clock.instant()));
     }
 
     /// Schedules the end of a review in the caller's transaction.
@@ -32,25 +33,5 @@ class ReviewSchedule {
 
     void stop(@Observes ShutdownEvent stopped) {
         queue.close();
-    }
-
-    /// Every instance does one review at a time. Due days begin at midnight, so nobody waits for the seconds
-    /// until an instance looks.
-    private record Share() implements JobThreads {
-
-        @Override
-        public int threads() {
-            return 1;
-        }
-
-        @Override
-        public Duration pollingInterval() {
-            return Duration.ofSeconds(5);
-        }
-
-        @Override
-        public Duration heartbeatInterval() {
-            return Duration.ofSeconds(10);
-        }
     }
 }

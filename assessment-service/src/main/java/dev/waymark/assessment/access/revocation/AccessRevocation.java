@@ -27,10 +27,10 @@ class AccessRevocation extends Authored {
 
     AccessRevocation() {}
 
-    AccessRevocation(RevokeTokens wanted, Instant now) {
-        this.subject = wanted.subject();
+    AccessRevocation(String subject, String reason, Instant now) {
+        this.subject = subject;
         this.notValidBefore = now;
-        this.reason = wanted.reason();
+        this.reason = reason;
     }
 
     RevocationView view() {

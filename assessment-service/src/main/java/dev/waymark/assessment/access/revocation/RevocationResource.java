@@ -58,9 +58,9 @@ class RevocationResource {
                             + " they leave, their grants. An answer in progress, such as a stream of events, is not cut off.")
     @APIResponseSchema(value = RevocationView.class, responseCode = "201", responseDescription = "The revocation")
     public RestResponse<RevocationView> revokeTokens(RevokeTokens wanted) {
-        var revocation = new AccessRevocation(wanted, clock.instant());
-        revocations.persistAndFlush(revocation);
-        return Created.at("/v1/access/revocations/" + revocation.id(), revocation.view());
+        var id = revocations.revoke(wanted.subject(), wanted.reason(), clock.instant());
+        return Created.at(
+                "/v1/access/revocations/" + id, revocations.require(id).view());
     }
 
     @GET

@@ -49,7 +49,7 @@ class Ballot {
         return tiers;
     }
 
-    /// As it is counted in the department in which it was cast.
+    /// In the department of its voter when it was cast, or when its round closed.
     CastBallot cast() {
         return castIn(departmentId);
     }

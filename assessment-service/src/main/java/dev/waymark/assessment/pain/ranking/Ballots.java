@@ -34,7 +34,18 @@ class Ballots implements PanacheRepositoryBase<Ballot, UUID>, Dependants {
                 .firstResultOptional();
     }
 
-    /// All ballots of a round, in the departments in which they were cast. Only for counting a closed round again.
+    /// Says of each ballot of a round in which department it is counted, where its voter has moved since it was cast.
+    void followVoters(UUID rankingRoundId) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update ballot set department_id = voter.department_id from stakeholder voter
+                        where voter.id = ballot.stakeholder_id and ballot.ranking_round_id = :round
+                          and ballot.department_id <> voter.department_id""")
+                .setParameter("round", rankingRoundId)
+                .executeUpdate();
+    }
+
+    /// All ballots of a round, in the departments in which they were counted. Only for counting a closed round again.
     List<CastBallot> cast(UUID rankingRoundId) {
         return list("rankingRoundId = ?1 order by id", rankingRoundId).stream()
                 .map(Ballot::cast)

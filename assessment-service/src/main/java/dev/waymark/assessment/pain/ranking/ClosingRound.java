@@ -12,12 +12,15 @@ class ClosingRound {
 
     private final RankingRounds rounds;
     private final Electorate electorate;
+    private final Ballots ballots;
     private final PublishedRounds published;
     private final Clock clock;
 
-    ClosingRound(RankingRounds rounds, Electorate electorate, PublishedRounds published, Clock clock) {
+    ClosingRound(
+            RankingRounds rounds, Electorate electorate, Ballots ballots, PublishedRounds published, Clock clock) {
         this.rounds = rounds;
         this.electorate = electorate;
+        this.ballots = ballots;
         this.published = published;
         this.clock = clock;
     }
@@ -25,6 +28,7 @@ class ClosingRound {
     OrganisationalPainView close(UUID rankingRoundId) {
         var round = rounds.requireOpen(rankingRoundId, LockModeType.PESSIMISTIC_WRITE);
         var earlier = rounds.closedBefore(round);
+        ballots.followVoters(round.id());
         var roll = electorate.roll(round);
         var now = clock.instant();
         round.close(roll, now);

@@ -24,9 +24,9 @@ class Electorate {
         this.entities = entities;
     }
 
-    /// How many of those who may vote in a round have.
+    /// How many of those who may vote in an open round have.
     Turnout turnout(RankingRound round) {
-        return ofEligible(round, "select count(b.id), count(s.id) " + WITH_BALLOT, Turnout.class)
+        return ofEligible(round, "select count(b.id), count(s.id), count(case when s.departed then b.id end) " + WITH_BALLOT, Turnout.class)
                 .getSingleResult();
     }
 

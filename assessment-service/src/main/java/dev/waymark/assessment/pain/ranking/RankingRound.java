@@ -145,10 +145,11 @@ class RankingRound extends Authored {
         return Objects.requireNonNull(closedAt, "the round is open");
     }
 
-    /// The turnout when the round closed.
+    /// The turnout when the round closed. Who left before does not matter any more.
     Turnout turnout() {
         return new Turnout(
                 Objects.requireNonNull(votedCount, "the round is open"),
-                Objects.requireNonNull(eligibleCount, "the round is open"));
+                Objects.requireNonNull(eligibleCount, "the round is open"),
+                0);
     }
 }

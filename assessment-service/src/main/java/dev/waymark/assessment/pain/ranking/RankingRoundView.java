@@ -51,9 +51,18 @@ record RankingRoundView(
         @Schema(description = "How many may vote; of a closed round, how many might when it closed", examples = "15")
         long eligibleCount,
 
+        @Schema(
+                description =
+                        "How many of those who have voted have left since; shown to programme leads while the round is open."
+                                + " Their ballots count unless their enrolments, which `departed` lists, are made OBSERVER",
+                examples = "1")
+        @Nullable
+        Long departedCount,
+
         @JsonUnwrapped Authorship authorship) {
 
-    static RankingRoundView from(RankingRound round, Turnout turnout) {
+    /// @param departed whether the caller sees how many who have voted have left
+    static RankingRoundView from(RankingRound round, Turnout turnout, boolean departed) {
         return new RankingRoundView(
                 round.id(),
                 round.cycleId(),
@@ -68,6 +77,7 @@ record RankingRoundView(
                 round.closedAt(),
                 turnout.voted(),
                 turnout.eligible(),
+                departed ? turnout.departed() : null,
                 round.authorship());
     }
 }

@@ -4,6 +4,8 @@ import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.loop.cycle.CycleMember;
 import dev.waymark.assessment.loop.cycle.CycleState;
 import dev.waymark.assessment.loop.cycle.TransitionGuard;
+import dev.waymark.rest.identity.Caller;
+import dev.waymark.rest.identity.Roles;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
@@ -19,9 +21,11 @@ import java.util.UUID;
 public class RankingRounds implements PanacheRepositoryBase<RankingRound, UUID>, TransitionGuard, CycleMember {
 
     private final Electorate electorate;
+    private final Caller caller;
 
-    RankingRounds(Electorate electorate) {
+    RankingRounds(Electorate electorate, Caller caller) {
         this.electorate = electorate;
+        this.caller = caller;
     }
 
     @Override
@@ -91,7 +95,9 @@ public class RankingRounds implements PanacheRepositoryBase<RankingRound, UUID>,
     }
 
     RankingRoundView view(RankingRound round) {
-        return RankingRoundView.from(round, round.isOpen() ? electorate.turnout(round) : round.turnout());
+        return round.isOpen()
+                ? RankingRoundView.from(round, electorate.turnout(round), caller.has(Roles.PROGRAMME_LEAD))
+                : RankingRoundView.from(round, round.turnout(), false);
     }
 
     Rows<RankingRound> page(UUID cycleId, PageRequest page) {

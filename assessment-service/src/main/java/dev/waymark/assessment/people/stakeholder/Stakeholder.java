@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -32,6 +33,10 @@ class Stakeholder extends Authored {
     private String person;
     private @Nullable String subject;
     private @Nullable UUID duplicateOf;
+
+    @Formula("(select count(*) > 0 from access_departure gone where gone.subject = subject and gone.state <> 'RETURNED')")
+    private boolean departed;
+
     private String displayName;
 
     @Enumerated(EnumType.STRING)
@@ -90,6 +95,16 @@ class Stakeholder extends Authored {
         return other.equals(subject);
     }
 
+    /// Of the person with this enrolment; `null` before they have come.
+    @Nullable
+    String subject() {
+        return subject;
+    }
+
+    boolean departed() {
+        return departed;
+    }
+
     /// The enrolment that counts for this person; null when it is this one.
     @Nullable
     UUID duplicateOf() {
@@ -107,6 +122,10 @@ class Stakeholder extends Authored {
 
     UUID id() {
         return id;
+    }
+
+    UUID departmentId() {
+        return departmentId;
     }
 
     UUID cycleId() {

@@ -104,7 +104,7 @@ class StakeholderResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List stakeholders", description = "Who takes part in the cycle, oldest first.")
     @Listed(
-            filters = {"departmentId", "jobLevel", "governanceRole"},
+            filters = {"departmentId", "jobLevel", "governanceRole", "departed"},
             members = "journeyIds",
             text = {"displayName", "username"},
             sorts = {"displayName", "influence", "updatedAt"})
@@ -132,7 +132,10 @@ class StakeholderResource {
             summary = "Change a stakeholder",
             description =
                     "Changes the description of a person's enrolment; it stays the enrolment of the same person. 409"
-                            + " for another person's sign-in name: enrol that person.")
+                            + " for another person's sign-in name: enrol that person. With another `departmentId` the person"
+                            + " moves: what they were granted for the old department alone ends, their ballot in an open round"
+                            + " counts once, in the new department, and a HEAD heads the new department and no longer the old"
+                            + " one, unless the change names another `jobLevel`.")
     @RequestBodySchema(EnrolStakeholder.class)
     public StakeholderView changeStakeholder(UUID stakeholderId, MergePatch patch) {
         var stakeholder = stakeholders.require(stakeholderId);
@@ -140,6 +143,9 @@ class StakeholderResource {
         var enrolment = patch.appliedTo(stakeholder.enrolment());
         requireSamePerson(stakeholder, enrolment);
         requireReferences(stakeholder.cycleId(), enrolment);
+        if (!enrolment.departmentId().equals(stakeholder.departmentId())) {
+            grants.leave(stakeholder.departmentId(), stakeholder.subject(), stakeholder.person());
+        }
         stakeholder.enrol(enrolment, role(stakeholder.cycleId(), enrolment, stakeholderId));
         stakeholders.flush();
         return stakeholders.view(stakeholder);

@@ -54,6 +54,11 @@ public record StakeholderView(
         boolean votes,
 
         @Schema(
+                description =
+                        "Whether the person has left. Their ballot in an open round counts unless they are made an OBSERVER")
+        boolean departed,
+
+        @Schema(
                 description = "Set only on old duplicate enrolments of one person: the enrolment that counts. New"
                         + " duplicates are refused.")
         @Nullable
@@ -83,6 +88,7 @@ public record StakeholderView(
                 enrolment.empowerment().reasons(enoughHours),
                 List.copyOf(enrolment.knownJourneys()),
                 stakeholder.votes(),
+                stakeholder.departed(),
                 stakeholder.duplicateOf(),
                 stakeholder.authorship(),
                 stakeholder.version());

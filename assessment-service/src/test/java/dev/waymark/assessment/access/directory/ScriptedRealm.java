@@ -38,6 +38,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// | `foreign` | another account has the address |
 /// | `unruly` | the rules of the realm refuse the address |
 /// | `unverified` | the account of somebody who has not shown that the address is theirs |
+/// | `stuck` | no answer when the account is disabled, the first two times |
+/// | `expelled` | the account is made, and cannot be seen or changed from then on |
 /// | `disabled` | an account whose person was shut out |
 /// | `settled` | an account whose person can sign in |
 /// | `reassigned` | the second search finds the account of somebody else |
@@ -250,6 +252,11 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
             send(exchange, user);
         } else if (path.endsWith("/role-mappings/realm/composite")) {
             answer(exchange, 200, roles(user).toString());
+        } else if (user.path("email").asText().startsWith("expelled")) {
+            answer(exchange, 403, "{}");
+        } else if (path.endsWith("/logout")) {
+            user.put("signedOut", true);
+            answer(exchange, 204, "");
         } else if (path.contains(GROUPS)) {
             var groups = user.withArray("groups");
             var group = parts[4];
@@ -263,6 +270,10 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
             }
             answer(exchange, 204, "");
         } else if (exchange.getRequestMethod().equals("PUT")) {
+            if (fails(user.path("email").asText(), "stuck", 2)) {
+                exchange.close();
+                return;
+            }
             user.setAll((ObjectNode) json.readTree(exchange.getRequestBody().readAllBytes()));
             answer(exchange, 204, "");
         } else {

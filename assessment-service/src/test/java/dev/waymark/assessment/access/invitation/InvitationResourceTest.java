@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.assessment.SampleCycle;
 import dev.waymark.assessment.access.GrantedPeople;
+import dev.waymark.assessment.access.OnlyAdmins;
 import dev.waymark.assessment.access.directory.ScriptedRealm;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Infrastructure;
@@ -22,7 +23,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +33,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,9 @@ class InvitationResourceTest {
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
     int connections;
+
+    @Inject
+    DataSource database;
 
     private final GrantedPeople people = new GrantedPeople();
     private SampleCycle sample;
@@ -327,6 +334,24 @@ class InvitationResourceTest {
                 && !account(address).getList("groups").contains("waymark-viewer"));
         invite(address).then().statusCode(201);
         assertThat(account(address).getBoolean("enabled")).isTrue();
+    }
+
+    @Test
+    void theLastAccessAdminDoesNotWithdrawTheirOwnInvitation() throws SQLException {
+        var address = address("nora");
+        var invitation = people.alma
+                .post(INVITATIONS, request(address, "ACCESS_ADMIN", GrantedPeople.everything()))
+                .jsonPath();
+        var grant = GRANTS + invitation.getString("grantId");
+        people.amos.post(grant + "/approval").then().statusCode(201);
+        var nora = Api.as(address, "access-admin");
+        try (var _ = new OnlyAdmins(database, grant)) {
+            refused(
+                    nora.post(INVITATIONS + "/" + invitation.getString("id") + "/withdrawal", REASON),
+                    409,
+                    "last-access-admin");
+        }
+        people.alma.get(grant).then().body("state", equalTo("APPROVED"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.assessment.SampleCycle;
 import dev.waymark.assessment.access.GrantedPeople;
+import dev.waymark.assessment.access.OnlyAdmins;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -141,20 +142,9 @@ class EndingUnansweredTest {
         var used = people.grant("used-" + name, "ACCESS_ADMIN", everything());
         change("update access_grant set last_used_at = '2026-01-02T03:04:05Z' where id = '%s'".formatted(id(used)));
         var review = reviewOf(last, used);
-        change("alter table access_grant disable trigger access_grant_stays");
-        change(
-                "create table parked as select id, valid_until from access_grant where role = 'ACCESS_ADMIN' and state = 'APPROVED'"
-                        + " and scope = 'EVERYTHING' and id not in ('%s', '%s')".formatted(id(last), id(used)));
-        change(
-                "update access_grant set valid_until = valid_from + interval '1 microsecond' where id in (select id from parked)");
-        try {
+        try (var _ = new OnlyAdmins(database, last, used)) {
             end(review, Instant.now());
             end(review, Instant.now());
-        } finally {
-            change(
-                    "update access_grant set valid_until = parked.valid_until from parked where parked.id = access_grant.id");
-            change("drop table parked");
-            change("alter table access_grant enable trigger access_grant_stays");
         }
         people.alma.get(last).then().body("state", equalTo("ENDED"));
         people.alma.get(used).then().body("state", equalTo("APPROVED"));

@@ -3,12 +3,15 @@ package dev.waymark.suite.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.suite.AnswersAsDocumented;
+import dev.waymark.suite.RealmAdministration;
 import dev.waymark.suite.RunningSuite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +23,20 @@ class AccessGuideIT {
     private static final Path GUIDE =
             Path.of(System.getProperty("waymark.home")).resolve("docs/guides/access-admins.md");
 
+    private static String serviceAccount;
+
     private final RunningSuite suite = RunningSuite.get();
 
     @TempDir
     private Path folder;
+
+    /// What the administrator of Keycloak makes for a CRM system.
+    @BeforeAll
+    static void addAClient() {
+        var realm = new RealmAdministration(RunningSuite.get());
+        var client = realm.addServiceClient("crm-hotline-a", UUID.randomUUID().toString(), "integrator");
+        serviceAccount = realm.serviceAccount(client);
+    }
 
     @Test
     void theCommandsOfTheGuideDoWhatItSays() throws IOException, InterruptedException {
@@ -92,7 +105,8 @@ class AccessGuideIT {
                 "REALM", suite.realm().toString(),
                 "TOKEN", suite.token("axel"),
                 "SECOND", suite.token("alma"),
-                "CYCLE", cycle());
+                "CYCLE", cycle(),
+                "ACCOUNT", serviceAccount);
     }
 
     private String cycle() {

@@ -1,4 +1,4 @@
-package dev.waymark.assessment.access.invitation;
+package dev.waymark.assessment.access.directory;
 
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
@@ -9,27 +9,27 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Bounds the requests of this instance that drive Keycloak at a time. Each of them holds one connection of the pool for
+/// Bounds how many requests and jobs of this instance drive Keycloak at a time. Each of them holds one connection of the pool for
 /// its lock ({@link TakingTurns}) and needs a second one for its steps. A quarter of the pool's size leaves half of the
 /// connections to all other requests, however slowly Keycloak answers. A request waits for its slot without a connection.
 @ApplicationScoped
-class InvitationSlots {
+public class DirectorySlots {
 
     private static final int PART_OF_POOL = 4;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final Semaphore slots;
 
-    InvitationSlots(@ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections) {
+    DirectorySlots(@ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections) {
         this.slots = new Semaphore(Math.max(1, connections / PART_OF_POOL), true);
     }
 
     /// @throws ProblemException 503 where no slot becomes free in time; then the work has not begun
-    <T> T with(Supplier<T> work) {
+    public <T> T with(Supplier<T> work) {
         if (!isEntered()) {
             throw new ProblemException(
                             HttpProblem.DEPENDENCY_UNAVAILABLE,
-                            "Too many people are being invited at the same time, or Keycloak answers slowly. Try again in %d seconds."
+                            "Too many requests drive Keycloak at the same time, or it answers slowly. Try again in %d seconds."
                                     .formatted(LONGEST_WAIT.toSeconds()))
                     .withHeader("Retry-After", Long.toString(LONGEST_WAIT.toSeconds()));
         }

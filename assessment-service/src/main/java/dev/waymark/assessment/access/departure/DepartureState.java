@@ -1,0 +1,8 @@
+package dev.waymark.assessment.access.departure;
+
+/// How far a departure has come.
+enum DepartureState {
+    PENDING,
+    DONE,
+    RETURNED
+}
