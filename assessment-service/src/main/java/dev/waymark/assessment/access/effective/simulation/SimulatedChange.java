@@ -1,6 +1,5 @@
 package dev.waymark.assessment.access.effective.simulation;
 
-import dev.waymark.assessment.access.grant.InvitedGrants;
 import dev.waymark.assessment.access.standing.GrantScope;
 import dev.waymark.assessment.access.standing.GrantedRole;
 import java.time.Instant;
@@ -52,7 +51,7 @@ record SimulatedChange(
                 if (role == null || scope == null) {
                     throw new IllegalArgumentException("change is GRANT. Maybe send role and scope.");
                 }
-                InvitedGrants.requireWhole(role, scope, cycleId, departmentId);
+                GrantScope.requireWhole(role, scope, cycleId, departmentId);
             }
             case END_GRANT -> {
                 if (grantId == null) {
