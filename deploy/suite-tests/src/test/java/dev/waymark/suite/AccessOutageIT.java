@@ -28,8 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Access stays right when assessment-service is killed while it drives Keycloak, and while Keycloak is away. One instance
-/// with a database of its own, which no other instance works on, reaches the real Keycloak by way of a proxy of the test.
+/// Access stays right when assessment-service is killed while it drives Keycloak, and while Keycloak is away.
+/// One instance with a database of its own, which no other instance works on, reaches the real Keycloak by way
+/// of a proxy of the test.
 class AccessOutageIT {
 
     private static final RunningSuite SUITE = RunningSuite.get();

@@ -9,8 +9,8 @@ import java.time.Duration;
 @ConfigMapping(prefix = "waymark.access.invitation")
 interface InvitationConfig extends JobThreads {
 
-    /// How long it takes at most until invitations that Keycloak has not followed are continued, and until it is seen
-    /// that a person has accepted.
+    /// How long it takes at most until invitations that Keycloak has not followed are continued, and until it
+    /// is seen that a person has accepted.
     @WithDefault("10M")
     Duration pause();
 }

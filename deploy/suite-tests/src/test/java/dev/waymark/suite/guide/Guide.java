@@ -36,7 +36,8 @@ final class Guide {
         return of(Files.readString(file));
     }
 
-    /// @param text Markdown, whose blocks of `sh` are commands; one of `json` is what the commands before it print last
+    /// @param text Markdown, whose blocks of `sh` are commands; one of `json` is what the commands before it
+    /// print last
     static Guide of(String text) {
         var blocks = new ArrayList<Block>();
         var lines = text.lines().toList();

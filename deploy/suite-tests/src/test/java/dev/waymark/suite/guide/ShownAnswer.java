@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Whether a shortened answer in a guide is like the real one: each property that it shows is there and has the same type.
-/// Constants, numbers and truth values are the same, and words are the same where they are no ids and times.
+/// Whether a shortened answer in a guide is like the real one: each property that it shows is there and has the
+/// same type. Constants, numbers and truth values are the same, and words are the same where they are no ids
+/// and times.
 final class ShownAnswer {
 
     private static final Pattern CHANGES_EACH_TIME = Pattern.compile(

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Two access admins at work: they let a person in, one asks and the other approves, and take everything away again.
-/// Unlike the other sections it changes something, and leaves nothing that counts.
+/// Two access admins at work: they let a person in, one asks and the other approves, and take everything away
+/// again. Unlike the other sections it changes something, and leaves nothing that counts.
 final class AccessSection {
 
     private static final Caller AXEL = Caller.user("axel");
