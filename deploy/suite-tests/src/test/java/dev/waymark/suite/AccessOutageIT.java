@@ -204,8 +204,7 @@ class AccessOutageIT {
     private Response invite(String address) {
         return as("axel").body("""
                 {"address": "%s", "name": "Nora Field", "role": "VIEWER", "scope": "EVERYTHING",
-                 "reason": "Reads the published results", "validUntil": "2199-12-30T00:00:00Z"}""".formatted(address))
-                .post(INVITATIONS);
+                 "reason": "Reads the published results", "validUntil": "2199-12-30T00:00:00Z"}""".formatted(address)).post(INVITATIONS);
     }
 
     private Response withdraw(Person person) {
@@ -226,8 +225,7 @@ class AccessOutageIT {
 
     /// The database and Keycloak say the same.
     private void hasRole(Person person, boolean has) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> read(person.invitation()).body("roleGiven", equalTo(has)));
+        await().atMost(PATIENCE).untilAsserted(() -> read(person.invitation()).body("roleGiven", equalTo(has)));
         assertThat(ADMINISTRATOR.groups(person.subject()).contains("waymark-viewer"))
                 .isEqualTo(has);
     }

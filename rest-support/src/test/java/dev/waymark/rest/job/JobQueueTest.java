@@ -52,7 +52,8 @@ class JobQueueTest {
     @Test
     void aSchedulerKeepsTheJobsOfOtherKinds() throws SQLException, InterruptedException {
         insert(OTHER, FIRST, "null");
-        try (var queue = new JobQueue(database, KIND, new Quick(), done::add, () -> Instant.now().plus(later.get()))) {
+        try (var queue = new JobQueue(
+                database, KIND, new Quick(), done::add, () -> Instant.now().plus(later.get()))) {
             queue.add(FIRST);
             queue.start();
             assertThat(done.poll(30, TimeUnit.SECONDS)).isEqualTo(FIRST);

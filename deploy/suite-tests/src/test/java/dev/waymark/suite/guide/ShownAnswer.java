@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class ShownAnswer {
 
     private static final Pattern CHANGES_EACH_TIME = Pattern.compile(
-            "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{4}-\\d{2}-\\d{2}(T[0-9:.]+Z)?|/v1/\\S*", Pattern.CASE_INSENSITIVE);
+            "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{4}-\\d{2}-\\d{2}(T[0-9:.]+Z)?|/v1/\\S*",
+            Pattern.CASE_INSENSITIVE);
 
     private ShownAnswer() {}
 
