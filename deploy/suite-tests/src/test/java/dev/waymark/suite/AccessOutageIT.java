@@ -28,8 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Access stays right when assessment-service is killed while it drives Keycloak, and while Keycloak is away. One instance
-/// with a database of its own, which no other instance works on, reaches the real Keycloak by way of a proxy of the test.
+/// Access stays right when assessment-service is killed while it drives Keycloak, and while Keycloak is away.
+/// One instance with a database of its own, which no other instance works on, reaches the real Keycloak by way
+/// of a proxy of the test.
 class AccessOutageIT {
 
     private static final RunningSuite SUITE = RunningSuite.get();
@@ -203,8 +204,7 @@ class AccessOutageIT {
     private Response invite(String address) {
         return as("axel").body("""
                 {"address": "%s", "name": "Nora Field", "role": "VIEWER", "scope": "EVERYTHING",
-                 "reason": "Reads the published results", "validUntil": "2199-12-30T00:00:00Z"}""".formatted(address))
-                .post(INVITATIONS);
+                 "reason": "Reads the published results", "validUntil": "2199-12-30T00:00:00Z"}""".formatted(address)).post(INVITATIONS);
     }
 
     private Response withdraw(Person person) {
@@ -225,8 +225,7 @@ class AccessOutageIT {
 
     /// The database and Keycloak say the same.
     private void hasRole(Person person, boolean has) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> read(person.invitation()).body("roleGiven", equalTo(has)));
+        await().atMost(PATIENCE).untilAsserted(() -> read(person.invitation()).body("roleGiven", equalTo(has)));
         assertThat(ADMINISTRATOR.groups(person.subject()).contains("waymark-viewer"))
                 .isEqualTo(has);
     }

@@ -88,9 +88,12 @@ class JourneyIT {
             var shown = shown(explains);
 
             assertThat(shown)
-                    .containsPattern("axel +invites her as viewer of this cycle +sent; the link of the mail works until \\d")
-                    .containsPattern("alma +approves it +approved until \\d{4}-\\d{2}-\\d{2}; Keycloak has given the role")
-                    .containsPattern("axel +approves it himself +refused: You asked for this grant of STEERING yourself")
+                    .containsPattern(
+                            "axel +invites her as viewer of this cycle +sent; the link of the mail works until \\d")
+                    .containsPattern(
+                            "alma +approves it +approved until \\d{4}-\\d{2}-\\d{2}; Keycloak has given the role")
+                    .containsPattern(
+                            "axel +approves it himself +refused: You asked for this grant of STEERING yourself")
                     .containsPattern("alma +ends it +ended")
                     .containsPattern("axel +withdraws the invitation +withdrawn");
             assertThat(shown.contains("POST /v1/access/invitations as axel")).isEqualTo(explains);
@@ -100,8 +103,11 @@ class JourneyIT {
         assertThat(invitations.jsonPath().getList("items.state"))
                 .hasSizeGreaterThanOrEqualTo(2)
                 .containsOnly("WITHDRAWN");
-        var grants = SUITE.as("aude").get("/v1/access/grants?limit=200&subject=" + invitations.path("items[0].subject"));
-        assertThat(grants.jsonPath().getList("items.state")).hasSizeGreaterThanOrEqualTo(4).containsOnly("ENDED");
+        var grants =
+                SUITE.as("aude").get("/v1/access/grants?limit=200&subject=" + invitations.path("items[0].subject"));
+        assertThat(grants.jsonPath().getList("items.state"))
+                .hasSizeGreaterThanOrEqualTo(4)
+                .containsOnly("ENDED");
     }
 
     @Test

@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
-/// Keycloak's address for one instance of a service. Passes requests on, holds the ones that a test names, or closes every
-/// connection without an answer.
+/// Keycloak's address for one instance of a service. Passes requests on, holds the ones that a test names, or
+/// closes every connection without an answer.
 final class KeycloakProxy implements AutoCloseable {
 
     private static final List<String> REQUEST_HEADERS = List.of("Authorization", "Content-Type");

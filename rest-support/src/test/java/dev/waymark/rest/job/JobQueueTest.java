@@ -46,13 +46,14 @@ class JobQueueTest {
         postgres.close();
     }
 
-    /// A scheduler remembers since when it has seen jobs of unknown kinds, and deletes them when it next looks for
-    /// abandoned ones of its own. So the job of the other kind is due first and is seen with the first of its own, and
-    /// the abandoned one is taken over after the deletion.
+    /// A scheduler remembers since when it has seen jobs of unknown kinds, and deletes them when it next looks
+    /// for abandoned ones of its own. So the job of the other kind is due first and is seen with the first of
+    /// its own, and the abandoned one is taken over after the deletion.
     @Test
     void aSchedulerKeepsTheJobsOfOtherKinds() throws SQLException, InterruptedException {
         insert(OTHER, FIRST, "null");
-        try (var queue = new JobQueue(database, KIND, new Quick(), done::add, () -> Instant.now().plus(later.get()))) {
+        try (var queue = new JobQueue(
+                database, KIND, new Quick(), done::add, () -> Instant.now().plus(later.get()))) {
             queue.add(FIRST);
             queue.start();
             assertThat(done.poll(30, TimeUnit.SECONDS)).isEqualTo(FIRST);
@@ -72,8 +73,8 @@ class JobQueueTest {
     private void insert(String kind, UUID id, String lastSign) throws SQLException {
         run("""
                 insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
-                select '%s', '%s', now() - interval '1 day', sign is not null, 'an instance', sign, 1 from (select %s::timestamptz as sign)"""
-                .formatted(kind, id, lastSign));
+                select '%s', '%s', now() - interval '1 day', sign is not null, 'an instance', sign, 1
+                from (select %s::timestamptz as sign)""".formatted(kind, id, lastSign));
     }
 
     private int count(String kind) throws SQLException {

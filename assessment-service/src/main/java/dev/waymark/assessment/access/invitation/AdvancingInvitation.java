@@ -161,8 +161,8 @@ class AdvancingInvitation {
         return invitations.anyOpen(subject) || !grants.rolesInForce(subject).isEmpty();
     }
 
-    /// The account has the role as long as a grant of it is in force. The grant may be decided about while Keycloak is
-    /// asked, so it is looked at again afterwards.
+    /// The account has the role as long as a grant of it is in force. The grant may be decided about while
+    /// Keycloak is asked, so it is looked at again afterwards.
     private void followGrant(Invitation invitation) {
         var subject = invitation.subject();
         var grant = invitation.grantId();

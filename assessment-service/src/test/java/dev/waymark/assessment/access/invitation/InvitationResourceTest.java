@@ -192,9 +192,8 @@ class InvitationResourceTest {
     @Test
     void moreInvitationsThanConnectionsLeaveConnectionsToOthers() {
         var lead = Api.as("lea", "programme-lead");
-        var addresses = Stream.generate(() -> address("held"))
-                .limit(connections + 10L)
-                .toList();
+        var addresses =
+                Stream.generate(() -> address("held")).limit(connections + 10L).toList();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = addresses.stream()
                     .collect(Collectors.toMap(each -> each, each -> threads.submit(() -> invite(each))));
@@ -209,8 +208,12 @@ class InvitationResourceTest {
                     .toList();
             assertThat(refused).isNotEmpty().hasSizeLessThan(addresses.size());
             for (var each : refused) {
-                refused(each.getValue().resultNow(), 503, "dependency-unavailable").header("Retry-After", "5");
-                people.alma.get(INVITATIONS + "?address=" + each.getKey()).then().body("items", hasSize(0));
+                refused(each.getValue().resultNow(), 503, "dependency-unavailable")
+                        .header("Retry-After", "5");
+                people.alma
+                        .get(INVITATIONS + "?address=" + each.getKey())
+                        .then()
+                        .body("items", hasSize(0));
             }
         }
     }

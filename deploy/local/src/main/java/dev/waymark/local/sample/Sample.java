@@ -14,8 +14,8 @@ public interface Sample {
     /// @return the id of the cycle
     String load(SuiteAccess suite, Progress progress) throws IOException, InterruptedException;
 
-    /// Prints the assessment, the priorities and the roadmap as the API shows them, and how two access admins let a person
-    /// in and take it back.
+    /// Prints the assessment, the priorities and the roadmap as the API shows them, and how two access admins
+    /// let a person in and take it back.
     ///
     /// @param explains whether formulas, inputs and the requests of the access admins are shown, too
     void show(SuiteAccess suite, String cycle, boolean explains, Progress progress)

@@ -36,7 +36,8 @@ final class Guide {
         return of(Files.readString(file));
     }
 
-    /// @param text Markdown, whose blocks of `sh` are commands; one of `json` is what the commands before it print last
+    /// @param text Markdown, whose blocks of `sh` are commands; one of `json` is what the commands before it
+    /// print last
     static Guide of(String text) {
         var blocks = new ArrayList<Block>();
         var lines = text.lines().toList();
@@ -50,8 +51,9 @@ final class Guide {
                         var asked = blocks.removeLast();
                         blocks.add(new Block(asked.line(), asked.commands(), Optional.of(json(content))));
                     }
-                    default -> throw new IllegalArgumentException(
-                            "line %d begins a block of %s, which nobody runs".formatted(line + 1, lines.get(line)));
+                    default ->
+                        throw new IllegalArgumentException(
+                                "line %d begins a block of %s, which nobody runs".formatted(line + 1, lines.get(line)));
                 }
                 line = end;
             }
@@ -100,8 +102,9 @@ final class Guide {
     /// The blocks, each of which begins with a mark in the output.
     private String script() {
         var script = new StringBuilder();
-        blocks.forEach(block ->
-                script.append("printf '%s'\n".formatted(MARK)).append(block.commands()).append('\n'));
+        blocks.forEach(block -> script.append("printf '%s'\n".formatted(MARK))
+                .append(block.commands())
+                .append('\n'));
         return script.toString();
     }
 

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Whether a shortened answer in a guide is like the real one: each property that it shows is there and has the same type.
-/// Constants, numbers and truth values are the same, and words are the same where they are no ids and times.
+/// Whether a shortened answer in a guide is like the real one: each property that it shows is there and has the
+/// same type. Constants, numbers and truth values are the same, and words are the same where they are no ids
+/// and times.
 final class ShownAnswer {
 
     private static final Pattern CHANGES_EACH_TIME = Pattern.compile(
-            "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{4}-\\d{2}-\\d{2}(T[0-9:.]+Z)?|/v1/\\S*", Pattern.CASE_INSENSITIVE);
+            "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{4}-\\d{2}-\\d{2}(T[0-9:.]+Z)?|/v1/\\S*",
+            Pattern.CASE_INSENSITIVE);
 
     private ShownAnswer() {}
 

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Two access admins at work: they let a person in, one asks and the other approves, and take everything away again.
-/// Unlike the other sections it changes something, and leaves nothing that counts.
+/// Two access admins at work: they let a person in, one asks and the other approves, and take everything away
+/// again. Unlike the other sections it changes something, and leaves nothing that counts.
 final class AccessSection {
 
     private static final Caller AXEL = Caller.user("axel");
@@ -47,7 +47,9 @@ final class AccessSection {
         withdraw(path);
 
         page.heading("Who may do what: two access admins let %s in and take it back".formatted(PERSON));
-        page.table(table, page.explains() ? requests : requests.stream().map(_ -> "").toList());
+        page.table(
+                table,
+                page.explains() ? requests : requests.stream().map(_ -> "").toList());
     }
 
     /// Of a demo that was stopped before its end.
@@ -56,7 +58,8 @@ final class AccessSection {
                 .expecting(Answer.OK)
                 .body()
                 .path("items")) {
-            if (List.of("PENDING", "SENT", "EXPIRED").contains(known.path("state").asText())) {
+            if (List.of("PENDING", "SENT", "EXPIRED")
+                    .contains(known.path("state").asText())) {
                 api.post(AXEL, INVITATIONS + "/" + known.path("id").asText() + "/withdrawal", end())
                         .expecting(Answer.CREATED);
             }

@@ -29,7 +29,8 @@ public final class Summary {
         new RoadmapSection(answers).write(page);
         access.write(page);
         if (!explains) {
-            page.heading("`./waymark demo --explain` shows the formula and the inputs of each figure, and the requests, too.");
+            page.heading(
+                    "`./waymark demo --explain` shows the formula and the inputs of each figure, and the requests, too.");
         }
         return page.toString();
     }
