@@ -86,6 +86,9 @@ class HostileValuesTest {
                 // of few grants, whichever property is left out
                 .body("openAccessReview", """
                         {"reason": "x", "dueOn": "2199-12-30", "cycleId": "%s", "role": "AUDITOR"}""".formatted(cycle.id))
+                .body("addIntegratorClient", """
+                        {"clientId": "crm-%1$s", "subject": "service-account-crm-%1$s", "reason": "x",
+                         "validUntil": "2199-12-30T00:00:00Z"}""".formatted(cycle.id))
                 .body("setSegments", "{\"segments\": [{\"code\": \"families\", \"name\": \"F\", \"weight\": 1}]}")
                 .body("createJourney", JOURNEY.formatted("n@n", touchpoint, other))
                 .body("changeJourney", JOURNEY.formatted("n@n", touchpoint, other))
