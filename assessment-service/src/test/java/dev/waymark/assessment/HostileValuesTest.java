@@ -91,6 +91,9 @@ class HostileValuesTest {
                 .body("simulateAccess", """
                         {"subject": "x", "changes": [{"change": "GRANT", "role": "VIEWER", "scope": "EVERYTHING",
                          "validUntil": "2199-12-31T00:00:00Z"}]}""")
+                .body("addIntegratorClient", """
+                        {"clientId": "crm-%1$s", "subject": "service-account-crm-%1$s", "reason": "x",
+                         "validUntil": "2199-12-30T00:00:00Z"}""".formatted(cycle.id))
                 .body("setSegments", "{\"segments\": [{\"code\": \"families\", \"name\": \"F\", \"weight\": 1}]}")
                 .body("createJourney", JOURNEY.formatted("n@n", touchpoint, other))
                 .body("changeJourney", JOURNEY.formatted("n@n", touchpoint, other))
