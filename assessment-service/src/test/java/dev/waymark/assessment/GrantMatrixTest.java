@@ -48,8 +48,8 @@ class GrantMatrixTest {
     /// Path parameters of what belongs to one department.
     private static final Set<String> OF_DEPARTMENT = Set.of("departmentId", "stakeholderId");
     /// They are about persons everywhere.
-    private static final Set<String> NEED_EVERYTHING = Set.of(
-            "listRevocations", "readRevocation", "listDepartures", "readDeparture", "listResponsibilities");
+    private static final Set<String> NEED_EVERYTHING =
+            Set.of("listRevocations", "readRevocation", "listDepartures", "readDeparture", "listResponsibilities");
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final String NEVER_ENDS = "2199-12-30T00:00:00Z";
 
