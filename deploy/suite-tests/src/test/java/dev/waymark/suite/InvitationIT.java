@@ -50,10 +50,7 @@ class InvitationIT {
         var token = signIn(address).then().statusCode(200).extract().<String>path("access_token");
         assertThat(new String(Base64.getUrlDecoder().decode(token.split("\\.", 3)[1]), StandardCharsets.UTF_8))
                 .contains(invitation.getString("subject"), "\"viewer\"");
-        standing(token)
-                .then()
-                .statusCode(200)
-                .body("everywhere", hasItem("viewer"));
+        standing(token).then().statusCode(200).body("everywhere", hasItem("viewer"));
 
         // refused where the schedule has seen before that the person can sign in
         suite.as("axel").post(path + "/repetition").then().statusCode(oneOf(201, 409));

@@ -46,10 +46,7 @@ class DepartureResource {
     private final Responsibilities responsibilities;
 
     DepartureResource(
-            Departing departing,
-            DepartureSchedule schedule,
-            Departures departures,
-            Responsibilities responsibilities) {
+            Departing departing, DepartureSchedule schedule, Departures departures, Responsibilities responsibilities) {
         this.departing = departing;
         this.schedule = schedule;
         this.departures = departures;

@@ -35,8 +35,7 @@ record DepartureView(
         ClosedAccount account,
 
         @Schema(
-                description =
-                        "How many grants it ended or refused; `/v1/access/grants` lists them by `departureId`",
+                description = "How many grants it ended or refused; `/v1/access/grants` lists them by `departureId`",
                 examples = "2")
         int endedGrants,
 
@@ -46,7 +45,8 @@ record DepartureView(
                 examples = "1")
         int openBallots,
 
-        @Schema(description = "The revocation of the tokens that the person had") UUID revocationId,
+        @Schema(description = "The revocation of the tokens that the person had")
+        UUID revocationId,
 
         @Schema(
                 description = "When sessions, roles and account had ended in Keycloak, UTC; absent before",

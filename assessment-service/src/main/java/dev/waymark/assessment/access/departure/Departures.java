@@ -70,11 +70,9 @@ class Departures implements PanacheRepositoryBase<Departure, UUID>, FollowsGrant
 
     @Override
     public void decided(UUID grantId) {
-        find(OF_GRANT, grantId).withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list()
-                .forEach(departure -> {
-                    departure.returned(clock.instant());
-                    acts.byCaller("PERSON_RETURNED", departure.path());
-                });
+        find(OF_GRANT, grantId).withLock(LockModeType.PESSIMISTIC_WRITE).list().forEach(departure -> {
+            departure.returned(clock.instant());
+            acts.byCaller("PERSON_RETURNED", departure.path());
+        });
     }
 }

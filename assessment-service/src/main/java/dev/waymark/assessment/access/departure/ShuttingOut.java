@@ -15,9 +15,8 @@ import java.util.UUID;
 @ApplicationScoped
 class ShuttingOut {
 
-    private static final List<String> ROLES = Arrays.stream(GrantedRole.values())
-            .map(GrantedRole::inTokens)
-            .toList();
+    private static final List<String> ROLES =
+            Arrays.stream(GrantedRole.values()).map(GrantedRole::inTokens).toList();
 
     private final DepartureSteps steps;
     private final Directory directory;

@@ -110,7 +110,8 @@ class DecidingGrant {
         return decided(grant);
     }
 
-    /// A grant can be ended by every access admin who sees it, whoever gave it; all but the last access admin of everything.
+    /// A grant can be ended by every access admin who sees it, whoever gave it; all but the last access admin of
+    /// everything.
     AccessGrant end(UUID id, String reason) {
         var grant = grants.requireForDecision(id);
         requireEndable(grant);

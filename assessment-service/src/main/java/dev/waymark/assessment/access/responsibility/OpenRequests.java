@@ -30,7 +30,11 @@ class OpenRequests implements NamesPeople {
     @Override
     public Stream<Named> naming(String subject, Set<String> signInNames) {
         return Stream.concat(
-                database.createQuery(QUESTIONS, Named.class).setParameter("names", signInNames).getResultList().stream(),
+                database
+                        .createQuery(QUESTIONS, Named.class)
+                        .setParameter("names", signInNames)
+                        .getResultList()
+                        .stream(),
                 database.createQuery(GRANTS, Named.class).setParameter("subject", subject).getResultList().stream());
     }
 }

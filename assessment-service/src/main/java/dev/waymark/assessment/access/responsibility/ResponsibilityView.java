@@ -14,9 +14,7 @@ public record ResponsibilityView(
         @Schema(description = "The cycle that it belongs to; absent where it belongs to none") @Nullable
         UUID cycleId,
 
-        @Schema(
-                description = "Path of the thing",
-                examples = "/v1/stakeholders/0197e1d2-5a10-7c3e-9f2b-6d1a2b3c4d5e")
+        @Schema(description = "Path of the thing", examples = "/v1/stakeholders/0197e1d2-5a10-7c3e-9f2b-6d1a2b3c4d5e")
         String resource,
 
         @Schema(description = "What it was called when the person left", examples = "Department of Transportation")

@@ -19,7 +19,10 @@ class ReviewSchedule {
 
     ReviewSchedule(DataSource database, EndingUnanswered ending, Clock clock) {
         this.queue = new JobQueue(
-                database, EndingUnanswered.JOB, new OneJobAtATime(Duration.ofSeconds(5)), reviewId -> ending.end(reviewId, clock.instant()));
+                database,
+                EndingUnanswered.JOB,
+                new OneJobAtATime(Duration.ofSeconds(5)),
+                reviewId -> ending.end(reviewId, clock.instant()));
     }
 
     /// Schedules the end of a review in the caller's transaction.

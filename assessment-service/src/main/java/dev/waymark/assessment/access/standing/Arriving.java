@@ -63,8 +63,8 @@ class Arriving {
         return config.adoptUntil().filter(last -> !today.isAfter(last)).isPresent();
     }
 
-    /// Grants these roles where they were never granted, but to nobody who has left. Another request of the same caller may do so at the same time;
-    /// this one waits for it, and then there is nothing left to grant.
+    /// Grants these roles where they were never granted, but to nobody who has left. Another request of the same caller
+    /// may do so at the same time; this one waits for it, and then there is nothing left to grant.
     @Transactional(TxType.REQUIRES_NEW)
     void adopt(Set<GrantedRole> roles) {
         for (var role : roles) {

@@ -16,8 +16,7 @@ class ClosingRound {
     private final PublishedRounds published;
     private final Clock clock;
 
-    ClosingRound(
-            RankingRounds rounds, Electorate electorate, Ballots ballots, PublishedRounds published, Clock clock) {
+    ClosingRound(RankingRounds rounds, Electorate electorate, Ballots ballots, PublishedRounds published, Clock clock) {
         this.rounds = rounds;
         this.electorate = electorate;
         this.ballots = ballots;

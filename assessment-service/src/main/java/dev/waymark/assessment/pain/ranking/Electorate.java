@@ -26,7 +26,10 @@ class Electorate {
 
     /// How many of those who may vote in an open round have.
     Turnout turnout(RankingRound round) {
-        return ofEligible(round, "select count(b.id), count(s.id), count(case when s.departed then b.id end) " + WITH_BALLOT, Turnout.class)
+        return ofEligible(
+                        round,
+                        "select count(b.id), count(s.id), count(case when s.departed then b.id end) " + WITH_BALLOT,
+                        Turnout.class)
                 .getSingleResult();
     }
 

@@ -24,7 +24,11 @@ class OpenBallots implements NamesPeople {
 
     @Override
     public Stream<Named> naming(String subject, Set<String> signInNames) {
-        return database.createQuery(ROUNDS, RankingRound.class).setParameter("subject", subject).getResultList().stream()
+        return database
+                .createQuery(ROUNDS, RankingRound.class)
+                .setParameter("subject", subject)
+                .getResultList()
+                .stream()
                 .map(round -> new Named(
                         ResponsibilityKind.OPEN_BALLOT,
                         round.cycleId(),

@@ -25,8 +25,7 @@ class EnrolmentsOfPerson implements NamesPeople {
         this.database = database;
     }
 
-    record Enrolled(
-            UUID id, UUID cycleId, String cycle, UUID departmentId, String department, JobLevel jobLevel) {
+    record Enrolled(UUID id, UUID cycleId, String cycle, UUID departmentId, String department, JobLevel jobLevel) {
 
         Stream<Named> responsibilities() {
             var enrolment = new Named(ResponsibilityKind.ENROLMENT, cycleId, "/v1/stakeholders/" + id, cycle);
@@ -47,7 +46,8 @@ class EnrolmentsOfPerson implements NamesPeople {
         return database
                 .createQuery(ENROLMENTS, Enrolled.class)
                 .setParameter("subject", subject)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .flatMap(Enrolled::responsibilities);
     }
 }

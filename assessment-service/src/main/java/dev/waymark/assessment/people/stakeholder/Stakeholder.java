@@ -34,7 +34,8 @@ class Stakeholder extends Authored {
     private @Nullable String subject;
     private @Nullable UUID duplicateOf;
 
-    @Formula("(select count(*) > 0 from access_departure gone where gone.subject = subject and gone.state <> 'RETURNED')")
+    @Formula(
+            "(select count(*) > 0 from access_departure gone where gone.subject = subject and gone.state <> 'RETURNED')")
     private boolean departed;
 
     private String displayName;

@@ -160,8 +160,9 @@ class DepartureResourceTest {
     private void forgetRevocations(String person) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("update access_revocation set not_valid_before = '2026-01-01T00:00:00Z' where subject = '%s'"
-                    .formatted(Tokens.subject(person)));
+            statement.execute(
+                    "update access_revocation set not_valid_before = '2026-01-01T00:00:00Z' where subject = '%s'"
+                            .formatted(Tokens.subject(person)));
         }
     }
 
@@ -179,7 +180,8 @@ class DepartureResourceTest {
                 .body("state", equalTo("RETURNED"))
                 .body("trouble", nullValue())
                 .body("returnedAt", notNullValue());
-        trail(departure).body("items.word", equalTo(List.of("DEPARTURE_RECORDED", "DEPARTURE_DONE", "PERSON_RETURNED")));
+        trail(departure)
+                .body("items.word", equalTo(List.of("DEPARTURE_RECORDED", "DEPARTURE_DONE", "PERSON_RETURNED")));
         forgetRevocations(name);
         Api.as(name, "viewer").get(sample.path("")).then().statusCode(200);
         assertThat(people.depart(name)).isNotEqualTo(departure);
@@ -211,7 +213,9 @@ class DepartureResourceTest {
                             () -> olga.post(DEPARTURES, departure(name)).statusCode()))
                     .containsExactly(201, 409);
         }
-        var states = List.of(people.alma.get(first).<String>path("state"), people.alma.get(second).<String>path("state"));
+        var states = List.of(
+                people.alma.get(first).<String>path("state"),
+                people.alma.get(second).<String>path("state"));
         assertThat(states).containsExactlyInAnyOrder("APPROVED", "ENDED");
     }
 
@@ -285,11 +289,7 @@ class DepartureResourceTest {
                 .then()
                 .body("items.displayName", equalTo(List.of("ada", "ben")));
         sample.lead.post(round + "/closure").then().statusCode(201);
-        sample.lead
-                .get(round)
-                .then()
-                .body("votedCount", equalTo(1))
-                .body("departedCount", nullValue());
+        sample.lead.get(round).then().body("votedCount", equalTo(1)).body("departedCount", nullValue());
     }
 
     @Test
@@ -307,11 +307,7 @@ class DepartureResourceTest {
                 .patch("/v1/stakeholders/" + enrolment, "{\"governanceRole\": \"OBSERVER\"}")
                 .then()
                 .statusCode(200);
-        sample.lead
-                .get(round)
-                .then()
-                .body("votedCount", equalTo(0))
-                .body("departedCount", equalTo(0));
+        sample.lead.get(round).then().body("votedCount", equalTo(0)).body("departedCount", equalTo(0));
     }
 
     @Test

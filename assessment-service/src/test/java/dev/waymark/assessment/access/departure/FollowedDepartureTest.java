@@ -50,9 +50,14 @@ class FollowedDepartureTest {
     /// @return address of somebody who was invited, and whose grant was approved
     private String invited(String behaviour) {
         var address = newName(behaviour) + "@example.org";
-        String grant = people.alma.post("/v1/access/invitations", """
-                        {"address": "%s", "name": "Nora Field", "role": "VIEWER", %s, "reason": "Reads the results"}""".formatted(address, cycle(sample.id))).path("grantId");
-        people.alma.post("/v1/access/grants/%s/approval".formatted(grant)).then().statusCode(201);
+        String grant = people.alma
+                .post("/v1/access/invitations", """
+                        {"address": "%s", "name": "Nora Field", "role": "VIEWER", %s, "reason": "Reads the results"}""".formatted(address, cycle(sample.id)))
+                .path("grantId");
+        people.alma
+                .post("/v1/access/grants/%s/approval".formatted(grant))
+                .then()
+                .statusCode(201);
         return address;
     }
 

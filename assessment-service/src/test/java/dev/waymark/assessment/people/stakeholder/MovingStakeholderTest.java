@@ -102,8 +102,7 @@ class MovingStakeholderTest {
         var lead = newName("leo");
         people.grant(lead, "PROGRAMME_LEAD", cycle(sample.id));
         var leo = Api.as(lead, "programme-lead");
-        var own = "/v1/stakeholders/"
-                + leo.create(sample.path("/stakeholders"), """
+        var own = "/v1/stakeholders/" + leo.create(sample.path("/stakeholders"), """
                 {"departmentId": "%s", "username": "%s", "displayName": "Leo", "jobLevel": "HEAD", "influence": 50,
                  "empowerment": {"mandate": true, "hoursPerCycle": 4, "mayDecide": true, "dataAccess": false}}""".formatted(service, lead));
         var held = people.grant(lead, "VIEWER", department(sample.id, service));
