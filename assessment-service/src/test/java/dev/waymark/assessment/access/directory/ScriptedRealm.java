@@ -83,7 +83,10 @@ public class ScriptedRealm implements QuarkusTestResourceLifecycleManager {
         var path = exchange.getRequestURI().getPath().substring("/admin/realms/waymark".length());
         if (path.startsWith("/groups")) {
             var name = parameter(exchange, "search");
-            answer(exchange, 200, "[{\"id\": \"%s\", \"name\": \"%s\"}]".formatted(name, name));
+            var found = name.equals("waymark-integrator")
+                    ? "[]"
+                    : "[{\"id\": \"%s\", \"name\": \"%s\"}]".formatted(name, name);
+            answer(exchange, 200, found);
         } else if (path.equals("/users")) {
             if (exchange.getRequestMethod().equals("GET")) {
                 search(exchange, parameter(exchange, "email"));
