@@ -15,8 +15,11 @@ import java.util.UUID;
 @ApplicationScoped
 class ShuttingOut {
 
-    private static final List<String> ROLES =
-            Arrays.stream(GrantedRole.values()).map(GrantedRole::inTokens).toList();
+    /// Those that have a group in the realm; INTEGRATOR is a role of systems, which their clients have.
+    private static final List<String> ROLES = Arrays.stream(GrantedRole.values())
+            .filter(role -> role != GrantedRole.INTEGRATOR)
+            .map(GrantedRole::inTokens)
+            .toList();
 
     private final DepartureSteps steps;
     private final Directory directory;
