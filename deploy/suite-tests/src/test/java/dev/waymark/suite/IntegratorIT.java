@@ -85,8 +85,14 @@ class IntegratorIT {
                 .body("items[1].lastUsedAt", notNullValue());
 
         // what Keycloak would let Waymark do with a client
-        realm.access().get("/clients/%s/client-secret".formatted(first.id())).then().statusCode(403);
-        realm.access().post("/clients/%s/client-secret".formatted(first.id())).then().statusCode(403);
+        realm.access()
+                .get("/clients/%s/client-secret".formatted(first.id()))
+                .then()
+                .statusCode(403);
+        realm.access()
+                .post("/clients/%s/client-secret".formatted(first.id()))
+                .then()
+                .statusCode(403);
     }
 
     /// Sends batches until told to stop, with the client that is current then; each must be taken in.
@@ -96,8 +102,7 @@ class IntegratorIT {
             as(current.get())
                     .contentType(ContentType.JSON)
                     .body("""
-                    {"records": [{"externalId": "%s-%d", "type": "complaint", "openedAt": "2026-03-01T09:30:00Z"}]}"""
-                            .formatted(name, sent))
+                    {"records": [{"externalId": "%s-%d", "type": "complaint", "openedAt": "2026-03-01T09:30:00Z"}]}""".formatted(name, sent))
                     .post(source + "/cases/batch")
                     .then()
                     .statusCode(200)
@@ -112,10 +117,14 @@ class IntegratorIT {
         var added = suite.as("axel")
                 .contentType(ContentType.JSON)
                 .body(Map.of(
-                        "clientId", client.clientId(),
-                        "subject", client.subject(),
-                        "reason", "Signs the hotline in",
-                        "validUntil", "2199-12-30T00:00:00Z"))
+                        "clientId",
+                        client.clientId(),
+                        "subject",
+                        client.subject(),
+                        "reason",
+                        "Signs the hotline in",
+                        "validUntil",
+                        "2199-12-30T00:00:00Z"))
                 .post(integrator + "/clients")
                 .then()
                 .statusCode(201)
@@ -151,15 +160,22 @@ class IntegratorIT {
     private Client client(String clientId) {
         var id = created(realm.admin()
                 .body(Map.of(
-                        "clientId", clientId,
-                        "secret", SECRET,
-                        "publicClient", false,
-                        "standardFlowEnabled", false,
-                        "serviceAccountsEnabled", true,
-                        "defaultClientScopes", List.of("waymark")))
+                        "clientId",
+                        clientId,
+                        "secret",
+                        SECRET,
+                        "publicClient",
+                        false,
+                        "standardFlowEnabled",
+                        false,
+                        "serviceAccountsEnabled",
+                        true,
+                        "defaultClientScopes",
+                        List.of("waymark")))
                 .post("/clients"));
-        String subject =
-                realm.admin().get("/clients/%s/service-account-user".formatted(id)).path("id");
+        String subject = realm.admin()
+                .get("/clients/%s/service-account-user".formatted(id))
+                .path("id");
         giveRole(subject, "integrator");
         return new Client(clientId, id, subject);
     }
@@ -177,13 +193,20 @@ class IntegratorIT {
         var name = "amos-" + run;
         var subject = created(realm.admin()
                 .body(Map.of(
-                        "username", name,
-                        "email", name + "@example.org",
-                        "emailVerified", true,
-                        "firstName", "Amos",
-                        "lastName", "Second",
-                        "enabled", true,
-                        "credentials", List.of(Map.of("type", "password", "value", SECRET, "temporary", false))))
+                        "username",
+                        name,
+                        "email",
+                        name + "@example.org",
+                        "emailVerified",
+                        true,
+                        "firstName",
+                        "Amos",
+                        "lastName",
+                        "Second",
+                        "enabled",
+                        true,
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", SECRET, "temporary", false))))
                 .post("/users"));
         giveRole(subject, "access-admin");
         return suite.anonymous()
