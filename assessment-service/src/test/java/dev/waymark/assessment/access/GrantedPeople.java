@@ -88,7 +88,8 @@ public final class GrantedPeople {
     public String integratorClient() {
         var rosa = newName("rosa");
         grant(rosa, "VIEWER", everything());
-        var path = "/v1/access/integrators/" + alma.create("/v1/access/integrators", """
+        var path = "/v1/access/integrators/"
+                + alma.create("/v1/access/integrators", """
                 {"name": "%s", "responsibleSubject": "%s"}""".formatted(newName("Hotline"), Tokens.subject(rosa)));
         return addClient(path);
     }
@@ -96,7 +97,9 @@ public final class GrantedPeople {
     /// @return path of a client that is added to an integrator
     public String addClient(String integrator) {
         var client = newName("crm");
-        return integrator + "/clients/" + alma.create(integrator + "/clients", """
+        return integrator + "/clients/"
+                + alma.create(
+                        integrator + "/clients", """
                 {"clientId": "%s", "subject": "%s", "reason": "Signs the hotline in",
                  "validUntil": "2199-12-30T00:00:00Z"}""".formatted(client, Tokens.subject("service-account-" + client)));
     }

@@ -78,7 +78,8 @@ class AccessClientIT {
         var all = admin().get(members + "&first=0&max=1000").<List<String>>path("id");
         var paged = new ArrayList<String>();
         for (var first = 0; first < all.size(); first++) {
-            access().get(members + "&first=%d&max=2".formatted(first))
+            access()
+                    .get(members + "&first=%d&max=2".formatted(first))
                     .then()
                     .statusCode(200)
                     .body("[0].enabled", notNullValue())
@@ -99,8 +100,8 @@ class AccessClientIT {
         access().get("/users/" + nobody).then().statusCode(404);
         access().get("/users/" + stranger).then().statusCode(403);
         String client = admin().get("/clients?clientId=crm-nyc311").path("[0].id");
-        String serviceAccount =
-                admin().get("/clients/%s/service-account-user".formatted(client)).path("id");
+        String serviceAccount = admin().get("/clients/%s/service-account-user".formatted(client))
+                .path("id");
         access().get("/users/" + serviceAccount).then().statusCode(403);
     }
 

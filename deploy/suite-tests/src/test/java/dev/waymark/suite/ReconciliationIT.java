@@ -22,8 +22,9 @@ class ReconciliationIT {
 
     @Test
     void whatTheAdministratorOfTheRealmDoesIsFoundAndResolved() {
-        var rita = created(
-                realm.admin().body(person("rita", "/waymark-people", "/waymark-viewer")).post("/users"));
+        var rita = created(realm.admin()
+                .body(person("rita", "/waymark-people", "/waymark-viewer"))
+                .post("/users"));
         reconcile();
         requireFindings(rita, List.of("ROLE_WITHOUT_GRANT"), List.of("OPEN"));
 
@@ -31,7 +32,11 @@ class ReconciliationIT {
         reconcile();
         requireFindings(rita, List.of("ROLE_WITHOUT_GRANT"), List.of("RESOLVED"));
 
-        realm.admin().body(Map.of("enabled", false)).put("/users/" + rita).then().statusCode(204);
+        realm.admin()
+                .body(Map.of("enabled", false))
+                .put("/users/" + rita)
+                .then()
+                .statusCode(204);
         reconcile();
         requireFindings(rita, List.of("ROLE_WITHOUT_GRANT", "PERSON_DISABLED"), List.of("RESOLVED", "OPEN"));
 

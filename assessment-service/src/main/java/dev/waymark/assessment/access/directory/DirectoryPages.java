@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/// Reads many accounts of the realm, a page at a time. Each method answers 503 where Keycloak is away or does not
-/// let Waymark read them.
+/// Reads many accounts of the realm, a page at a time. Each method answers 503 where Keycloak is away or does
+/// not let Waymark read them.
 @ApplicationScoped
 public class DirectoryPages {
 
@@ -32,9 +32,9 @@ public class DirectoryPages {
         this.directory = directory;
     }
 
-    /// Reads all members of the group of a role. Keycloak counts pages by position, so somebody who joins or leaves
-    /// meanwhile moves the others. Therefore each page begins with the last member of the page before; where it does
-    /// not, somebody may have been left out, and the reading ends.
+    /// Reads all members of the group of a role. Keycloak counts pages by position, so somebody who joins or
+    /// leaves meanwhile moves the others. Therefore each page begins with the last member of the page before;
+    /// where it does not, somebody may have been left out, and the reading ends.
     ///
     /// @param role as tokens name it
     /// @throws ProblemException 503 where the members changed while they were read
@@ -56,8 +56,8 @@ public class DirectoryPages {
     }
 
     private List<Account> page(String group, int first) {
-        var read = calls.get(
-                "/groups/%s/members?briefRepresentation=true&first=%d&max=%d".formatted(group, first, SIZE));
+        var read =
+                calls.get("/groups/%s/members?briefRepresentation=true&first=%d&max=%d".formatted(group, first, SIZE));
         Directory.require(read, "the members of a group are not listed");
         return accounts(read.body());
     }
@@ -74,8 +74,8 @@ public class DirectoryPages {
     /// those that it does not find are asked for one by one, because Keycloak leaves out both what is gone and
     /// what is not visible.
     public Map<String, AccountState> states(List<String> subjects) {
-        var found = calls.get("/users?search="
-                + Directory.encoded("id:" + subjects.stream().collect(joining(" "))));
+        var found = calls.get(
+                "/users?search=" + Directory.encoded("id:" + subjects.stream().collect(joining(" "))));
         Directory.require(found, "users are not listed");
         var states = new LinkedHashMap<String, AccountState>();
         accounts(found.body()).forEach(account -> states.put(account.subject(), state(account)));

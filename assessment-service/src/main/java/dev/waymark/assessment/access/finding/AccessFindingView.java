@@ -27,13 +27,13 @@ record AccessFindingView(
         String subject,
 
         @Schema(
-                description = "Sign-in name in the realm; where the account is gone, that of a grant; absent where unknown",
+                description =
+                        "Sign-in name in the realm; where the account is gone, that of a grant; absent where unknown",
                 examples = "ada.service")
         @Nullable
         String signInName,
 
-        @Schema(description = "The role without a grant; only for ROLE_WITHOUT_GRANT", examples = "VIEWER")
-        @Nullable
+        @Schema(description = "The role without a grant; only for ROLE_WITHOUT_GRANT", examples = "VIEWER") @Nullable
         GrantedRole role,
 
         @Schema(description = "The integrator; only where it is about one")
@@ -59,8 +59,7 @@ record AccessFindingView(
         @Nullable
         Instant acknowledgedAt,
 
-        @Schema(description = "Sign-in name of who said so; absent before", examples = "axel")
-        @Nullable
+        @Schema(description = "Sign-in name of who said so; absent before", examples = "axel") @Nullable
         String acknowledgedBy,
 
         @Schema(
@@ -69,6 +68,5 @@ record AccessFindingView(
         @Nullable
         String acknowledgedBySubject,
 
-        @Schema(description = "Why it may stay; absent before", examples = "On parental leave until May")
-        @Nullable
+        @Schema(description = "Why it may stay; absent before", examples = "On parental leave until May") @Nullable
         String reason) {}

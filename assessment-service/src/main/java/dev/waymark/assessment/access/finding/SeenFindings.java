@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/// What a run sees. Each page of the realm is compared with the grants by one statement in a transaction of its own,
-/// so a run of any size holds one page in memory. A grant counts here where it holds, will hold, or waits for a decision
-/// or for its person.
+/// What a run sees. Each page of the realm is compared with the grants by one statement in a transaction of
+/// its own, so a run of any size holds one page in memory. A grant counts here where it holds, will hold, or
+/// waits for a decision or for its person.
 @ApplicationScoped
 public class SeenFindings {
 
@@ -78,8 +78,11 @@ public class SeenFindings {
     public void membersOf(GrantedRole role, List<Seen> members, UUID run, Instant now) {
         database.createNativeQuery(MEMBERS_WITHOUT_GRANT)
                 .setParameter("role", role.name())
-                .setParameter(SUBJECTS_PARAMETER, texts(members.stream().map(Seen::subject).toList()))
-                .setParameter("names", texts(members.stream().map(Seen::signInName).toList()))
+                .setParameter(
+                        SUBJECTS_PARAMETER,
+                        texts(members.stream().map(Seen::subject).toList()))
+                .setParameter(
+                        "names", texts(members.stream().map(Seen::signInName).toList()))
                 .setParameter(RUN, run)
                 .setParameter(NOW, now)
                 .executeUpdate();
@@ -106,8 +109,8 @@ public class SeenFindings {
                 .executeUpdate();
     }
 
-    /// Integrators for which nobody answers, or somebody without access. Call it when the accounts of this run are
-    /// compared.
+    /// Integrators for which nobody answers, or somebody without access. Call it when the accounts of this
+    /// run are compared.
     @Transactional(TxType.REQUIRES_NEW)
     public void integrators(UUID run, Instant now) {
         for (var statement : List.of(NOBODY_RESPONSIBLE, RESPONSIBLE_WITHOUT_ACCESS)) {

@@ -27,12 +27,7 @@ public class IntegratorGrants {
     private final Clock clock;
 
     IntegratorGrants(
-            Grants grants,
-            InvitedGrants asking,
-            DecidingGrant deciding,
-            AuditedActs acts,
-            Caller caller,
-            Clock clock) {
+            Grants grants, InvitedGrants asking, DecidingGrant deciding, AuditedActs acts, Caller caller, Clock clock) {
         this.grants = grants;
         this.asking = asking;
         this.deciding = deciding;
@@ -74,8 +69,7 @@ public class IntegratorGrants {
     }
 
     private List<AccessGrant> left(String subject) {
-        return grants.list(
-                LEFT, subject, GrantedRole.INTEGRATOR, List.of(GrantState.REQUESTED, GrantState.APPROVED));
+        return grants.list(LEFT, subject, GrantedRole.INTEGRATOR, List.of(GrantState.REQUESTED, GrantState.APPROVED));
     }
 
     private static String path(UUID grant) {

@@ -55,13 +55,6 @@ class AccessIntegrator extends Authored {
     }
 
     IntegratorView view(List<String> sources) {
-        return new IntegratorView(
-                id,
-                name,
-                responsibleSubject,
-                owned,
-                sources,
-                authorship(),
-                version);
+        return new IntegratorView(id, name, responsibleSubject, owned, sources, authorship(), version);
     }
 }

@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 
 /// All integrators, with their sources.
 @ApplicationScoped
-class AccessIntegrators
-        implements PanacheRepositoryBase<AccessIntegrator, UUID>, NamedThings<IntegratorReference> {
+class AccessIntegrators implements PanacheRepositoryBase<AccessIntegrator, UUID>, NamedThings<IntegratorReference> {
 
     private static final String SOURCES =
             "select integrator_id, name from source where integrator_id in (:ids) order by name";
@@ -58,11 +57,7 @@ class AccessIntegrators
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return getSession()
-                .createNativeQuery(SOURCES, Object[].class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .stream()
+        return getSession().createNativeQuery(SOURCES, Object[].class).setParameter("ids", ids).getResultList().stream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }

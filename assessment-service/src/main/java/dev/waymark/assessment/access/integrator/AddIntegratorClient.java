@@ -26,7 +26,5 @@ record AddIntegratorClient(
         @Size(max = 2000)
         String reason,
 
-        @Schema(
-                description = "First moment at which the grant no longer holds, UTC",
-                examples = "2199-12-31T00:00:00Z")
+        @Schema(description = "First moment at which the grant no longer holds, UTC", examples = "2199-12-31T00:00:00Z")
         Instant validUntil) {}

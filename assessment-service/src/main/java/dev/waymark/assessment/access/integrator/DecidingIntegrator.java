@@ -18,8 +18,7 @@ class DecidingIntegrator {
     private final IntegratorGrants grants;
     private final Clock clock;
 
-    DecidingIntegrator(
-            AccessIntegrators integrators, IntegratorClients clients, IntegratorGrants grants, Clock clock) {
+    DecidingIntegrator(AccessIntegrators integrators, IntegratorClients clients, IntegratorGrants grants, Clock clock) {
         this.integrators = integrators;
         this.clients = clients;
         this.grants = grants;
@@ -42,10 +41,8 @@ class DecidingIntegrator {
     /// Adds a client, and asks for its grant where its service account has none.
     IntegratorClient add(UUID integratorId, AddIntegratorClient request) {
         var integrator = integrators.requireForChange(integratorId);
-        var grant = grants.request(
-                request.subject(), request.clientId(), request.reason(), request.validUntil());
-        var client = new IntegratorClient(
-                integrator.id(), request.clientId(), request.subject(), grant.orElse(null));
+        var grant = grants.request(request.subject(), request.clientId(), request.reason(), request.validUntil());
+        var client = new IntegratorClient(integrator.id(), request.clientId(), request.subject(), grant.orElse(null));
         clients.persistAndFlush(client);
         return client;
     }

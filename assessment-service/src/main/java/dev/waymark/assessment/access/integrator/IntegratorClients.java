@@ -17,7 +17,9 @@ class IntegratorClients implements PanacheRepositoryBase<IntegratorClient, UUID>
     private static final String BY_ID = "integratorId = ?1 and id = ?2";
 
     Rows<IntegratorClient> page(UUID integratorId, PageRequest page) {
-        return page.of(IntegratorClient.class).with("integratorId", integratorId).read(getEntityManager());
+        return page.of(IntegratorClient.class)
+                .with("integratorId", integratorId)
+                .read(getEntityManager());
     }
 
     Optional<IntegratorClient> byClientId(String clientId) {

@@ -45,8 +45,8 @@ public class IntegratorOfCaller {
         this.clock = clock;
     }
 
-    /// Empty where the client is not known, has ended, or has the id of a client whose service account was another
-    /// one.
+    /// Empty where the client is not known, has ended, or has the id of a client whose service account was
+    /// another one.
     public Optional<UUID> id() {
         return clients.byClientId(caller.clientId()).filter(this::isCaller).map(IntegratorClient::integratorId);
     }
@@ -56,12 +56,14 @@ public class IntegratorOfCaller {
         return clients.byClientId(caller.clientId()).isPresent();
     }
 
-    /// The integrator to which a new source of the caller belongs, in the caller's transaction. A client that nobody has
-    /// added becomes an integrator of its own, for which nobody answers yet.
+    /// The integrator to which a new source of the caller belongs, in the caller's transaction. A client that
+    /// nobody has added becomes an integrator of its own, for which nobody answers yet.
     ///
     /// @throws ProblemException 409 where the client has ended, or is another one of the same id
     public UUID join() {
-        database.createNativeQuery(ONE_AT_A_TIME).setParameter(CLIENT, caller.clientId()).getSingleResult();
+        database.createNativeQuery(ONE_AT_A_TIME)
+                .setParameter(CLIENT, caller.clientId())
+                .getSingleResult();
         if (isClientKnown()) {
             return id().orElseThrow(() -> new ProblemException(
                     AssessmentProblem.CLIENT_ENDED,
@@ -85,8 +87,8 @@ public class IntegratorOfCaller {
                 && (client.subject() == null || caller.subject().equals(client.subject()));
     }
 
-    /// Notes that the client is used, once a minute, in a transaction of its own; a client whose service account was
-    /// not said is bound to the caller's.
+    /// Notes that the client is used, once a minute, in a transaction of its own; a client whose service
+    /// account was not said is bound to the caller's.
     @Transactional(TxType.REQUIRES_NEW)
     void note() {
         var now = clock.instant();

@@ -92,9 +92,7 @@ class IntegratorResource {
     @OneMoment
     @Path("/{integratorId}")
     @RolesAllowed({ACCESS_ADMIN, AUDITOR})
-    @Operation(
-            summary = "Read an integrator",
-            description = "Who answers for it, and its sources.")
+    @Operation(summary = "Read an integrator", description = "Who answers for it, and its sources.")
     public IntegratorView readIntegrator(UUID integratorId) {
         return integrators.view(integrators.require(integratorId));
     }
@@ -106,9 +104,7 @@ class IntegratorResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(ACCESS_ADMIN)
     @Refuses({"CONFLICT", "RESPONSIBLE_WITHOUT_ACCESS"})
-    @Operation(
-            summary = "Change an integrator",
-            description = "Renames it, or says who answers for it from now on.")
+    @Operation(summary = "Change an integrator", description = "Renames it, or says who answers for it from now on.")
     @RequestBodySchema(DescribeIntegrator.class)
     public IntegratorView changeIntegrator(UUID integratorId, MergePatch patch) {
         var integrator = integrators.requireForChange(integratorId);
@@ -143,8 +139,7 @@ class IntegratorResource {
             summary = "List the clients of an integrator",
             description = "In the order in which they were added, ended ones included, with when each was last used.")
     @Listed(filters = {"clientId", "subject", "ended"})
-    public Page<IntegratorClientView> listIntegratorClients(
-            UUID integratorId, @Valid @BeanParam PageRequest page) {
+    public Page<IntegratorClientView> listIntegratorClients(UUID integratorId, @Valid @BeanParam PageRequest page) {
         integrators.require(integratorId);
         return Page.of(clients.page(integratorId, page), IntegratorClient::view);
     }

@@ -9,8 +9,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
-/// Notes when each client of an integrator was last used, before the transaction of the request begins and after
-/// the grants have let it in.
+/// Notes when each client of an integrator was last used, before the transaction of the request begins and
+/// after the grants have let it in.
 @Provider
 @Priority(Priorities.USER + 1)
 class NotingUse implements ContainerRequestFilter {

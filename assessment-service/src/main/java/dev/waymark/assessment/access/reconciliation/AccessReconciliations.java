@@ -24,10 +24,14 @@ class AccessReconciliations implements PanacheRepositoryBase<AccessReconciliatio
         return findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("reconciliation", id));
     }
 
-    /// Begins one, in the caller's transaction. Whoever calls this holds the turn, so that one that still counts as
-    /// running has lost its instance.
+    /// Begins one, in the caller's transaction. Whoever calls this holds the turn, so that one that still
+    /// counts as running has lost its instance.
     AccessReconciliation begin(Instant now) {
-        update("state = ?1, endedAt = ?2 where state = ?3", ReconciliationState.INCOMPLETE, now, ReconciliationState.RUNNING);
+        update(
+                "state = ?1, endedAt = ?2 where state = ?3",
+                ReconciliationState.INCOMPLETE,
+                now,
+                ReconciliationState.RUNNING);
         delete("createdAt < ?1", now.minus(KEPT));
         var begun = new AccessReconciliation();
         persistAndFlush(begun);

@@ -8,8 +8,9 @@ import java.time.Duration;
 @ConfigMapping(prefix = "waymark.access.reconciliation")
 interface ReconciliationConfig {
 
-    /// How long after the end of a comparison the next one begins, at most one at a time over all instances; 0S leaves
-    /// them to other instances. Nothing is compared where no client secret of waymark.access.directory is set.
+    /// How long after the end of a comparison the next one begins, at most one at a time over all instances;
+    /// 0S leaves them to other instances. Nothing is compared where no client secret of
+    /// waymark.access.directory is set.
     @WithDefault("10M")
     Duration pause();
 }

@@ -90,7 +90,8 @@ class ReconciliationResource {
     @RolesAllowed({ACCESS_ADMIN, AUDITOR})
     @Operation(
             summary = "List reconciliations",
-            description = "Those of the last 90 days, oldest first. `createdBy` is `system` for those that nobody asked for.")
+            description =
+                    "Those of the last 90 days, oldest first. `createdBy` is `system` for those that nobody asked for.")
     @Listed(filters = "state")
     public Page<AccessReconciliationView> listAccessReconciliations(@Valid @BeanParam PageRequest page) {
         return Page.of(reconciliations.page(page), AccessReconciliation::view);
@@ -99,9 +100,7 @@ class ReconciliationResource {
     @GET
     @Path("/{reconciliationId}")
     @RolesAllowed({ACCESS_ADMIN, AUDITOR})
-    @Operation(
-            summary = "Read a reconciliation",
-            description = "How much it has read, and what came of it.")
+    @Operation(summary = "Read a reconciliation", description = "How much it has read, and what came of it.")
     public AccessReconciliationView readAccessReconciliation(UUID reconciliationId) {
         return reconciliations.require(reconciliationId).view();
     }

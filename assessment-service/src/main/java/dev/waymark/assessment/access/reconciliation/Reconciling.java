@@ -27,8 +27,7 @@ class Reconciling {
     private final RecordingReconciliation recording;
     private final Clock clock;
 
-    Reconciling(
-            DirectoryPages directory, SeenFindings findings, RecordingReconciliation recording, Clock clock) {
+    Reconciling(DirectoryPages directory, SeenFindings findings, RecordingReconciliation recording, Clock clock) {
         this.directory = directory;
         this.findings = findings;
         this.recording = recording;

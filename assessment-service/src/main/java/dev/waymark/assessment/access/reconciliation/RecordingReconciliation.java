@@ -64,7 +64,6 @@ class RecordingReconciliation {
     /// Ends one that has not read everything: nothing is resolved.
     @Transactional(TxType.REQUIRES_NEW)
     void giveUp(UUID id, ProblemType because) {
-        reconciliations.findById(id)
-                .giveUp(because, findings.openedIn(id), findings.unresolved(), clock.instant());
+        reconciliations.findById(id).giveUp(because, findings.openedIn(id), findings.unresolved(), clock.instant());
     }
 }

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/// Lets one reconciliation run at a time over all instances, by an advisory lock of a database session. PostgreSQL frees
-/// it when the instance ends.
+/// Lets one reconciliation run at a time over all instances, by an advisory lock of a database session.
+/// PostgreSQL frees it when the instance ends.
 @ApplicationScoped
 class Turns {
 

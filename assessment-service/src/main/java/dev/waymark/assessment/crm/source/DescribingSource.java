@@ -22,7 +22,12 @@ class DescribingSource {
     private final Caller caller;
     private final Preconditions preconditions;
 
-    DescribingSource(Sources sources, SourceMappings mappings, IntegratorOfCaller integrator, Caller caller, Preconditions preconditions) {
+    DescribingSource(
+            Sources sources,
+            SourceMappings mappings,
+            IntegratorOfCaller integrator,
+            Caller caller,
+            Preconditions preconditions) {
         this.sources = sources;
         this.mappings = mappings;
         this.integrator = integrator;

@@ -57,8 +57,9 @@ class SourceResource {
     @Refuses({"SOURCE_TAKEN", "CLIENT_ENDED"})
     @Operation(
             summary = "Set up or change a source",
-            description = "The source belongs to the integrator whose client sets it up, and is seen and fed by all its clients. The first"
-                    + " write needs no If-Match.")
+            description =
+                    "The source belongs to the integrator whose client sets it up, and is seen and fed by all its clients. The first"
+                            + " write needs no If-Match.")
     @APIResponseSchema(value = SourceView.class, responseCode = "200", responseDescription = "The changed source")
     @APIResponse(
             responseCode = "201",

@@ -106,10 +106,7 @@ class IntegratorResourceTest {
         send(system(second), source, "2").then().statusCode(200).body("results[0].outcome", equalTo("CREATED"));
         send(system(first), source, "2").then().statusCode(200).body("results[0].outcome", equalTo("UNCHANGED"));
         system(second).get(source).then().statusCode(200);
-        people.alma
-                .get(integrator)
-                .then()
-                .body("sources", equalTo(List.of(source.substring("/v1/sources/".length()))));
+        people.alma.get(integrator).then().body("sources", equalTo(List.of(source.substring("/v1/sources/".length()))));
         people.alma
                 .get(integrator + "/clients")
                 .then()
@@ -268,8 +265,7 @@ class IntegratorResourceTest {
     void nobodyAsksForTheGrantOfTheirOwnAccount() {
         refused(
                 people.alma.post(
-                        integrator + "/clients",
-                        client(first).replace(subject(first), Tokens.subject("alma"))),
+                        integrator + "/clients", client(first).replace(subject(first), Tokens.subject("alma"))),
                 403,
                 "own-grant");
     }

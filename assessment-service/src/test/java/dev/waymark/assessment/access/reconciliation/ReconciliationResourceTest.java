@@ -146,12 +146,9 @@ class ReconciliationResourceTest {
     @Test
     void aSubjectThatIsNoIdOfAnAccountIsGone() {
         for (var subject : List.of("..", "a/b?c#" + UUID.randomUUID(), "%2e%2e")) {
-            people.alma
-                    .post("/v1/access/grants", """
+            people.alma.post("/v1/access/grants", """
                     {"subject": "%s", "role": "VIEWER", "scope": "EVERYTHING", "reason": "Mistyped",
-                     "validUntil": "2199-12-30T00:00:00Z"}""".formatted(subject))
-                    .then()
-                    .statusCode(201);
+                     "validUntil": "2199-12-30T00:00:00Z"}""".formatted(subject)).then().statusCode(201);
         }
         reconcile();
         people.alma
@@ -224,7 +221,9 @@ class ReconciliationResourceTest {
 
     @Test
     void membersAreReadByPagesAndNobodyIsLeftOutWhereTheyChangeMeanwhile() {
-        var names = IntStream.range(0, 120).mapToObj(number -> "%03d-%s".formatted(number, newName("many"))).toList();
+        var names = IntStream.range(0, 120)
+                .mapToObj(number -> "%03d-%s".formatted(number, newName("many")))
+                .toList();
         names.forEach(name -> realm.make(name, "waymark-auditor"));
         reconcile();
         for (var name : List.of(names.getFirst(), names.get(49), names.get(50), names.getLast())) {
@@ -252,7 +251,9 @@ class ReconciliationResourceTest {
                 start.await();
                 return people.alma.post(RECONCILIATIONS).statusCode();
             };
-            var answers = IntStream.range(0, 6).mapToObj(each -> threads.submit(asking)).toList();
+            var answers = IntStream.range(0, 6)
+                    .mapToObj(each -> threads.submit(asking))
+                    .toList();
             start.countDown();
             for (var answer : answers) {
                 assertThat(answer.get()).isIn(201, 409);
@@ -277,10 +278,7 @@ class ReconciliationResourceTest {
                 .then()
                 .body("state", equalTo("INCOMPLETE"))
                 .body("trouble", nullValue());
-        people.alma
-                .get(RECONCILIATIONS + "?limit=200&state=WHOLE")
-                .then()
-                .body("items.createdBy", hasItem("system"));
+        people.alma.get(RECONCILIATIONS + "?limit=200&state=WHOLE").then().body("items.createdBy", hasItem("system"));
     }
 
     @Test
