@@ -88,6 +88,7 @@ class JourneyIT {
             var shown = shown(explains);
 
             assertThat(shown)
+                    .containsPattern("axel +reads what she may do now +[1-9]\\d* operations")
                     .containsPattern(
                             "axel +invites her as viewer of this cycle +sent; the link of the mail works until \\d")
                     .containsPattern(

@@ -42,6 +42,7 @@ final class AccessSection {
         String path = INVITATIONS + "/" + invitation.path("id").asText();
         String subject = invitation.path("subject").asText();
         approve(path, GRANTS + "/" + invitation.path("grantId").asText());
+        readAccess(subject);
         grantAndEnd(subject);
         revoke(subject);
         withdraw(path);
@@ -96,6 +97,16 @@ final class AccessSection {
                                 Words.of(approved.body().path("state")),
                                 day(approved.body().path("validUntil")),
                                 hasRole(invitation) ? "has given the role" : "follows"));
+    }
+
+    private void readAccess(String subject) throws IOException, InterruptedException {
+        Answer access = api.get(AXEL, "/v1/access/effective?subject=" + subject).expecting(Answer.OK);
+        row(
+                AXEL,
+                "reads what she may do now",
+                access,
+                "%d operations, each by a grant that the answer names"
+                        .formatted(access.body().path("operations").size()));
     }
 
     /// STEERING is a privileged role, so who asks for it does not approve it.
