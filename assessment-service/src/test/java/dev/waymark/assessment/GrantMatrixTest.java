@@ -90,7 +90,9 @@ class GrantMatrixTest {
         var differing = new ArrayList<Asked>();
         var faults = matrix.faults((role, situation) -> callers.get(role + situation), asked -> {
             var letsIn = letsIn(asked);
-            if (!isOwnOnly(asked) && !asked.operation().equals(NAMES_EVERYTHING) && (asked.forRole() && letsIn) != isEffective(asked)) {
+            if (!isOwnOnly(asked)
+                    && !asked.operation().equals(NAMES_EVERYTHING)
+                    && (asked.forRole() && letsIn) != isEffective(asked)) {
                 differing.add(asked);
             }
             return letsIn;
@@ -103,10 +105,14 @@ class GrantMatrixTest {
     /// Whether the caller may do it, as an access admin is told. What compares the scope by itself, and names a thing,
     /// is allowed as far as one of the grants reaches.
     private boolean isEffective(Asked asked) {
-        var access = effective.computeIfAbsent(asked.role() + asked.situation(), caller -> Told.of(
-                people.alma.get("/v1/access/effective?subject=" + subjects.get(caller)).jsonPath(),
-                constant(asked.role()),
-                filled));
+        var access = effective.computeIfAbsent(
+                asked.role() + asked.situation(),
+                caller -> Told.of(
+                        people.alma
+                                .get("/v1/access/effective?subject=" + subjects.get(caller))
+                                .jsonPath(),
+                        constant(asked.role()),
+                        filled));
         return access.here().contains(asked.operation())
                 || (access.byAnyGrant().contains(asked.operation())
                         && (access.reachesHere() || namesNothingOfACycle(asked)));
@@ -125,9 +131,8 @@ class GrantMatrixTest {
                 var entry = access.<String, Object>getMap("places[%d]".formatted(place));
                 if (isAt(filled, entry)) {
                     var allowed = "ANY_SCOPE".equals(entry.get("reach")) ? byAnyGrant : here;
-                    allowed.addAll(access.getList(
-                            "places[%d].roles.findAll { it.role == '%s' }.operationIds.flatten()"
-                                    .formatted(place, role)));
+                    allowed.addAll(access.getList("places[%d].roles.findAll { it.role == '%s' }.operationIds.flatten()"
+                            .formatted(place, role)));
                 }
             }
             var cycles = access.getList("grants.collect { it.cycleId ?: '%s' }".formatted(filled.cycle.id));
@@ -224,7 +229,6 @@ class GrantMatrixTest {
         subjects.put(role + situation, Tokens.subject(name));
         return people.grant("""
                 {"subject": "%s", "signInName": "%s", "role": "%s", %s, %s "reason": "Needed for a test",
-                 "validUntil": "%s"}""".formatted(
-                Tokens.subject(name), name, constant(role), scope, from, until));
+                 "validUntil": "%s"}""".formatted(Tokens.subject(name), name, constant(role), scope, from, until));
     }
 }

@@ -31,9 +31,7 @@ class AccessClientIT {
     void itInvitesPeopleAndGivesAndTakesTheirRoles() {
         var nora = created(access().body(invited("nora")).post("/users"));
         access().put(membership(nora, "waymark-viewer")).then().statusCode(204);
-        admin().get(roles(nora))
-                .then()
-                .body("name", hasItem("viewer"));
+        admin().get(roles(nora)).then().body("name", hasItem("viewer"));
         access().get("/users/%s/groups".formatted(nora))
                 .then()
                 .body("name", containsInAnyOrder("waymark-people", "waymark-viewer"));

@@ -44,7 +44,8 @@ class CommittedDocumentTest {
         }
 
         assertThat(OPERATIONS)
-                .as("Operations, their roles or grants have changed. If that is wanted, run again with -Dwaymark.contract.update.")
+                .as(
+                        "Operations, their roles or grants have changed. If that is wanted, run again with -Dwaymark.contract.update.")
                 .hasContent(text);
     }
 

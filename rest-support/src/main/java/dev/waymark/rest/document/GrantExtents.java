@@ -66,6 +66,8 @@ final class GrantExtents {
     }
 
     private static Stream<Extent> value(@Nullable AnnotationInstance needed) {
-        return Optional.ofNullable(needed).map(each -> Extent.valueOf(each.value().asEnum())).stream();
+        return Optional.ofNullable(needed)
+                .map(each -> Extent.valueOf(each.value().asEnum()))
+                .stream();
     }
 }

@@ -70,7 +70,8 @@ public class CountingRoles {
 
     private Optional<Extent> declared() {
         var onMethod = operation.getResourceMethod().getAnnotation(GrantNeeded.class);
-        var declared = onMethod != null ? onMethod : operation.getResourceClass().getAnnotation(GrantNeeded.class);
+        var declared =
+                onMethod != null ? onMethod : operation.getResourceClass().getAnnotation(GrantNeeded.class);
         return Optional.ofNullable(declared).map(GrantNeeded::value);
     }
 

@@ -11,8 +11,7 @@ public record OperationSummary(
         @Schema(description = "Id of the operation in this document", examples = "readCycle")
         String operationId,
 
-        @Schema(description = "Method", examples = "GET")
-        String method,
+        @Schema(description = "Method", examples = "GET") String method,
 
         @Schema(description = "Path with its parameters", examples = "/v1/cycles/{cycleId}")
         String path,
@@ -25,10 +24,6 @@ public record OperationSummary(
 
     public static OperationSummary of(SuiteOperation operation) {
         return new OperationSummary(
-                operation.operationId(),
-                operation.method(),
-                operation.path(),
-                operation.summary(),
-                operation.grant());
+                operation.operationId(), operation.method(), operation.path(), operation.summary(), operation.grant());
     }
 }

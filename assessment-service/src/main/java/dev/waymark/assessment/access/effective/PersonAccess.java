@@ -73,7 +73,8 @@ public record PersonAccess(RealmAccount account, List<KnownGrant> grants, HeldGr
         var named = held.grants().stream()
                 .filter(grant -> grant.role() != GrantedRole.ACCESS_ADMIN && grant.scope() != GrantScope.EVERYTHING)
                 .flatMap(grant -> Stream.concat(
-                        Stream.of(Place.of(grant)), Stream.ofNullable(grant.cycleId()).map(Place::ofCycle)));
+                        Stream.of(Place.of(grant)),
+                        Stream.ofNullable(grant.cycleId()).map(Place::ofCycle)));
         return Stream.concat(Stream.of(Place.WITHOUT_GRANT, Place.ANY_SCOPE, Place.EVERYTHING), named)
                 .distinct()
                 .sorted(ORDER)

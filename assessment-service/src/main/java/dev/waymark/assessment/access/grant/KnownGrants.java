@@ -59,8 +59,7 @@ public class KnownGrants {
     /// Whether the caller may know of the person: they may see everything, or a grant of theirs.
     public boolean mayKnow(String subject) {
         return grants.onlyCycles()
-                .map(cycles -> !cycles.isEmpty()
-                        && grants.count("subject = ?1 and cycleId in ?2", subject, cycles) > 0)
+                .map(cycles -> !cycles.isEmpty() && grants.count("subject = ?1 and cycleId in ?2", subject, cycles) > 0)
                 .orElse(true);
     }
 
@@ -83,8 +82,7 @@ public class KnownGrants {
                 .range(0, MOST)
                 .list();
         return new Found(
-                found.stream().limit(MOST).map(AccessGrant::known).toList(),
-                visible.isEmpty() && found.size() <= MOST);
+                found.stream().limit(MOST).map(AccessGrant::known).toList(), visible.isEmpty() && found.size() <= MOST);
     }
 
     /// @throws ProblemException 403 where the caller may not know what people may do there

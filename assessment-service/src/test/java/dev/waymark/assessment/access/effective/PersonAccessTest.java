@@ -44,7 +44,14 @@ class PersonAccessTest {
             int id, GrantedRole role, GrantScope scope, UUID cycle, UUID department, GrantState state) {
         return new KnownGrant(
                 new HeldGrant(
-                        new UUID(0, id), true, role, scope, cycle, department, NOW.minusSeconds(60), NOW.plusSeconds(60)),
+                        new UUID(0, id),
+                        true,
+                        role,
+                        scope,
+                        cycle,
+                        department,
+                        NOW.minusSeconds(60),
+                        NOW.plusSeconds(60)),
                 state);
     }
 
@@ -57,8 +64,7 @@ class PersonAccessTest {
     }
 
     private static RoleAccess by(GrantedRole role, List<Integer> grants, String... operations) {
-        return new RoleAccess(
-                role, grants.stream().map(id -> new UUID(0, id)).toList(), List.of(operations));
+        return new RoleAccess(role, grants.stream().map(id -> new UUID(0, id)).toList(), List.of(operations));
     }
 
     @Test

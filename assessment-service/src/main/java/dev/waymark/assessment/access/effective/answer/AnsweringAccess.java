@@ -1,16 +1,16 @@
 package dev.waymark.assessment.access.effective.answer;
 
-import dev.waymark.assessment.access.effective.Place;
+import dev.waymark.assessment.access.effective.AskingRealm;
+import dev.waymark.assessment.access.effective.OperationSummary;
 import dev.waymark.assessment.access.effective.PersonAccess;
+import dev.waymark.assessment.access.effective.Place;
 import dev.waymark.assessment.access.effective.RealmAccount;
 import dev.waymark.assessment.access.effective.RealmAnswer;
 import dev.waymark.assessment.access.effective.RoleAccess;
 import dev.waymark.assessment.access.effective.SuiteOperation;
 import dev.waymark.assessment.access.effective.SuiteOperations;
-import dev.waymark.assessment.access.effective.AskingRealm;
 import dev.waymark.assessment.access.effective.answer.EffectiveAccessView.AccessExplanation;
 import dev.waymark.assessment.access.effective.answer.EffectiveAccessView.CountingGrant;
-import dev.waymark.assessment.access.effective.OperationSummary;
 import dev.waymark.assessment.access.effective.answer.EffectiveAccessView.PlaceAccess;
 import dev.waymark.assessment.access.grant.KnownGrants;
 import dev.waymark.assessment.access.standing.GrantScope;
@@ -85,7 +85,8 @@ class AnsweringAccess {
                 found.complete() && places.size() == shown.size(),
                 known.seesAll() ? revokedUntil(question.subject) : null,
                 person.held().grants().stream()
-                        .filter(grant -> place.map(there -> there.isWithinReachOf(grant)).orElse(true))
+                        .filter(grant ->
+                                place.map(there -> there.isWithinReachOf(grant)).orElse(true))
                         .map(AnsweringAccess::counting)
                         .toList(),
                 shown,
@@ -112,8 +113,7 @@ class AnsweringAccess {
         }
     }
 
-    private static AccessExplanation explanation(
-            PersonAccess person, SuiteOperation operation, Optional<Place> place) {
+    private static AccessExplanation explanation(PersonAccess person, SuiteOperation operation, Optional<Place> place) {
         var steps = ExplainingAccess.of(person, operation, place);
         return new AccessExplanation(
                 operation.operationId(), ExplainingAccess.decision(steps), steps, operation.description());

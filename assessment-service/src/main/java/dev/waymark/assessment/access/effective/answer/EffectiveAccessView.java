@@ -1,9 +1,9 @@
 package dev.waymark.assessment.access.effective.answer;
 
 import dev.waymark.assessment.access.effective.AccessReach;
+import dev.waymark.assessment.access.effective.OperationSummary;
 import dev.waymark.assessment.access.effective.RealmAccount;
 import dev.waymark.assessment.access.effective.RoleAccess;
-import dev.waymark.assessment.access.effective.OperationSummary;
 import dev.waymark.assessment.access.standing.GrantScope;
 import dev.waymark.assessment.access.standing.GrantedRole;
 import dev.waymark.assessment.loop.organisation.DepartmentReference;
@@ -24,14 +24,16 @@ record EffectiveAccessView(
         RealmAccount account,
 
         @Schema(
-                description = "Whether this is everything. Otherwise you may not see all grants of the person, or they are"
-                        + " too many: ask for one cycle",
+                description =
+                        "Whether this is everything. Otherwise you may not see all grants of the person, or they are"
+                                + " too many: ask for one cycle",
                 examples = "true")
         boolean complete,
 
         @Schema(
-                description = "Tokens of the person that were issued until then, UTC, are refused; absent where none were"
-                        + " revoked",
+                description =
+                        "Tokens of the person that were issued until then, UTC, are refused; absent where none were"
+                                + " revoked",
                 examples = "2027-03-01T08:15:00Z")
         @Nullable
         Instant tokensRevokedUntil,
@@ -45,8 +47,7 @@ record EffectiveAccessView(
         @Schema(description = "The operations that are allowed somewhere, by their ids")
         List<OperationSummary> operations,
 
-        @Schema(description = "Why the operation that was asked for is allowed or not; absent where none was")
-        @Nullable
+        @Schema(description = "Why the operation that was asked for is allowed or not; absent where none was") @Nullable
         AccessExplanation explanation) {
 
     /// A grant that counts.
@@ -69,7 +70,8 @@ record EffectiveAccessView(
             UUID departmentId,
 
             @Schema(
-                    description = "First moment at which it no longer holds, UTC; absent where it holds until it is ended",
+                    description =
+                            "First moment at which it no longer holds, UTC; absent where it holds until it is ended",
                     examples = "2027-12-31T23:59:59Z")
             @Nullable
             Instant validUntil) {}

@@ -15,9 +15,7 @@ record ExplainedStep(
         @Schema(description = "How it came out. After one that is NOT_MET no other is checked", examples = "MET")
         StepOutcome outcome,
 
-        @Schema(
-                description = "What was found, and what would help",
-                examples = "In force: 1 of 2 grants.")
+        @Schema(description = "What was found, and what would help", examples = "In force: 1 of 2 grants.")
         String detail,
 
         @Schema(description = "Grants that meet it and all conditions before")

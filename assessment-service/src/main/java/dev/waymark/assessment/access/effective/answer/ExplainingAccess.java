@@ -2,11 +2,10 @@ package dev.waymark.assessment.access.effective.answer;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.waymark.assessment.access.effective.Place;
 import dev.waymark.assessment.access.effective.PersonAccess;
+import dev.waymark.assessment.access.effective.Place;
 import dev.waymark.assessment.access.effective.SuiteOperation;
 import dev.waymark.assessment.access.grant.KnownGrant;
-import dev.waymark.assessment.access.standing.HeldGrant;
 import dev.waymark.assessment.access.standing.HeldGrants;
 import dev.waymark.rest.identity.GrantNeeded.Extent;
 import dev.waymark.rest.structure.Calculation;
@@ -79,7 +78,8 @@ final class ExplainingAccess {
                         StepOutcome.NOT_MET,
                         "The account is disabled in Keycloak, so that nobody gets a token of it. Maybe enable it there.");
             case NOT_VISIBLE ->
-                unknown("No account with this subject is visible to Waymark. Maybe it is not in the group waymark-people.");
+                unknown(
+                        "No account with this subject is visible to Waymark. Maybe it is not in the group waymark-people.");
             case NOT_CONFIGURED -> unknown("Waymark is not configured, or not permitted, to ask Keycloak.");
             case AWAY -> unknown("Keycloak does not answer. Maybe ask again.");
             case NOT_SHOWN -> unknown("You may see no grant of this person, so that their account is not shown.");
@@ -131,7 +131,8 @@ final class ExplainingAccess {
                         .formatted(words, left.size(), before, before == 0 ? " Maybe ask for one." : ""),
                 left.stream().map(grant -> grant.grant().id()).toList(),
                 missed.stream()
-                        .map(grant -> new ExplainedStep.MissedGrant(grant.grant().id(), reason.apply(grant)))
+                        .map(grant ->
+                                new ExplainedStep.MissedGrant(grant.grant().id(), reason.apply(grant)))
                         .toList()));
         return !left.isEmpty();
     }

@@ -1,7 +1,7 @@
 package dev.waymark.assessment.access.effective.simulation;
 
-import dev.waymark.assessment.access.effective.Place;
 import dev.waymark.assessment.access.effective.PersonAccess;
+import dev.waymark.assessment.access.effective.Place;
 import dev.waymark.assessment.access.effective.SuiteOperation;
 import dev.waymark.rest.structure.Calculation;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.waymark.assessment.access.effective.simulation;
 
 import dev.waymark.assessment.access.effective.AccessReach;
+import dev.waymark.assessment.access.effective.OperationSummary;
 import dev.waymark.assessment.access.effective.RealmAccount;
 import dev.waymark.assessment.access.effective.SuiteOperation;
-import dev.waymark.assessment.access.effective.OperationSummary;
 import dev.waymark.assessment.loop.organisation.DepartmentReference;
 import dev.waymark.rest.answer.Outcome;
 import dev.waymark.rest.reference.RefersTo;
@@ -22,8 +22,9 @@ record AccessSimulationView(
         RealmAccount account,
 
         @Schema(
-                description = "Whether this is everything. Otherwise you may not see all grants of the person, or they are"
-                        + " too many",
+                description =
+                        "Whether this is everything. Otherwise you may not see all grants of the person, or they are"
+                                + " too many",
                 examples = "true")
         boolean complete,
 
@@ -50,7 +51,8 @@ record AccessSimulationView(
             boolean possible,
 
             @Schema(
-                    description = "Type of the problem that a request for it would be answered; absent where it is possible",
+                    description =
+                            "Type of the problem that a request for it would be answered; absent where it is possible",
                     examples = "urn:waymark:problem:own-grant")
             @Nullable
             String problem,

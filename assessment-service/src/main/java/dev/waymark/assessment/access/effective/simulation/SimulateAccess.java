@@ -24,6 +24,5 @@ record SimulateAccess(
         @Nullable
         Instant at,
 
-        @Schema(description = "The changes, 1 to 20, in their order")
-        @Size(min = 1, max = 20)
+        @Schema(description = "The changes, 1 to 20, in their order") @Size(min = 1, max = 20)
         List<@Valid SimulatedChange> changes) {}

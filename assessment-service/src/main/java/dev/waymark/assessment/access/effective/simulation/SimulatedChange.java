@@ -32,8 +32,9 @@ record SimulatedChange(
         Instant validFrom,
 
         @Schema(
-                description = "First moment at which the grant no longer holds, UTC; absent = the end of the day on which"
-                        + " the cycle ends. Needed for a GRANT of EVERYTHING",
+                description =
+                        "First moment at which the grant no longer holds, UTC; absent = the end of the day on which"
+                                + " the cycle ends. Needed for a GRANT of EVERYTHING",
                 examples = "2199-12-31T00:00:00Z")
         @Nullable
         Instant validUntil,

@@ -1,11 +1,11 @@
 package dev.waymark.assessment.access.effective.simulation;
 
+import dev.waymark.assessment.access.effective.OperationSummary;
 import dev.waymark.assessment.access.effective.PersonAccess;
 import dev.waymark.assessment.access.effective.RealmAccount;
 import dev.waymark.assessment.access.effective.SuiteOperations;
 import dev.waymark.assessment.access.effective.simulation.AccessSimulationView.ChangeOutcome;
 import dev.waymark.assessment.access.effective.simulation.AccessSimulationView.PlaceDifference;
-import dev.waymark.assessment.access.effective.OperationSummary;
 import dev.waymark.assessment.access.grant.KnownGrants;
 import dev.waymark.assessment.access.grant.KnownGrants.Imagined;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -54,7 +54,8 @@ class SimulatingAccess {
                 after = changed(after, change, simulation.subject(), now);
                 outcomes.add(new ChangeOutcome(change.change(), true, null, alsoTakes(change, after.account())));
             } catch (ProblemException refused) {
-                outcomes.add(new ChangeOutcome(change.change(), false, refused.type().uri(), said(refused)));
+                outcomes.add(
+                        new ChangeOutcome(change.change(), false, refused.type().uri(), said(refused)));
             }
         }
         var difference = AccessDifference.between(before, after, operations.all());
@@ -126,9 +127,7 @@ class SimulatingAccess {
     private static String said(ProblemException refused) {
         return refused.violations().isEmpty()
                 ? String.valueOf(refused.getMessage())
-                : refused.violations().stream()
-                        .map(SimulatingAccess::said)
-                        .collect(Collectors.joining("; "));
+                : refused.violations().stream().map(SimulatingAccess::said).collect(Collectors.joining("; "));
     }
 
     private static String said(Violation violation) {

@@ -222,6 +222,7 @@ class EffectiveAccessResourceTest {
         refused(people.alma.get(effective(ada, "&cycleId=" + UUID.randomUUID())), 422, "unknown-reference");
         refused(people.alma.get("/v1/access/effective"), 400, "invalid-request");
         refused(Api.as("lea", "programme-lead").get(effective(ada, "")), 403, "forbidden");
-        assertThat(people.alma.get(effective(ada, "")).jsonPath().getList("grants")).isEmpty();
+        assertThat(people.alma.get(effective(ada, "")).jsonPath().getList("grants"))
+                .isEmpty();
     }
 }

@@ -83,7 +83,8 @@ class SimulationResourceTest {
 
         people.grant(ada, "VIEWER", cycle(sample.id));
 
-        assertThat(people.alma.get(effective)
+        assertThat(people.alma
+                        .get(effective)
                         .jsonPath()
                         .getList("places.find { it.cycleId == '%s' }.roles[0].operationIds".formatted(sample.id)))
                 .isEqualTo(gained.getList("gained[0].operationIds"));
@@ -102,7 +103,9 @@ class SimulationResourceTest {
         var one = people.grant(ada, "VIEWER", cycle(sample.id));
 
         simulated(end(one)).body("gained", empty()).body("lost.reach", contains("CYCLE"));
-        simulated(end(one), grant("VIEWER", cycle(sample.id))).body("gained", empty()).body("lost", empty());
+        simulated(end(one), grant("VIEWER", cycle(sample.id)))
+                .body("gained", empty())
+                .body("lost", empty());
     }
 
     @Test
@@ -130,7 +133,9 @@ class SimulationResourceTest {
         simulated(later).body("gained", empty());
 
         people.alma
-                .post(SIMULATIONS, simulation(ada, later).replace("\"changes\"", "\"at\": \"2198-06-01T00:00:00Z\", \"changes\""))
+                .post(
+                        SIMULATIONS,
+                        simulation(ada, later).replace("\"changes\"", "\"at\": \"2198-06-01T00:00:00Z\", \"changes\""))
                 .then()
                 .statusCode(200)
                 .body("gained.find { it.reach == 'CYCLE' }.cycleId", equalTo(sample.id));
