@@ -206,7 +206,8 @@ class DecidingGrant {
         }
     }
 
-    private void requireNotLastAdmin(UUID id) {
+    /// @throws ProblemException 409 where nobody else would be access admin of everything
+    void requireNotLastAdmin(UUID id) {
         if (grants.isLastAdminOfEverything(id, clock.instant())) {
             throw lastAccessAdmin();
         }

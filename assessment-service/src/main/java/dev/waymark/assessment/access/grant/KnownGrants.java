@@ -122,6 +122,7 @@ public class KnownGrants {
     /// @throws ProblemException as where the caller ends this grant
     public void requireEndable(UUID id) {
         DecidingGrant.requireEndable(grants.require(id));
+        deciding.requireNotLastAdmin(id);
     }
 
     /// Whether the caller may decide what a person is or has at all.
