@@ -25,6 +25,8 @@ public record Gantt(
     /// @param group what several periods in a row have in common; stands above the first of them
     public record Period(String group, String label) {}
 
+    /// A bar that lies outside of the periods is drawn in the nearest one.
+    ///
     /// @param title everything about it
     /// @param first its first period, from 0; below 0 when it began before
     /// @param last its last period

@@ -132,8 +132,9 @@ final class GanttRows {
                 .as(shape.look() + " k"));
         label(bar.label(), sheet.left() + MARK + GAP, ROW);
         grid(ROW);
-        var start = bands.start(Math.max(0, bar.first()));
-        var end = bands.start(Math.min(bands.count(), bar.last() + 1));
+        var first = Math.clamp(bar.first(), 0, bands.count() - 1);
+        var start = bands.start(first);
+        var end = bands.start(Math.clamp(bar.last() + 1, first + 1, bands.count()));
         var outline = outline(start + 1, top(ROW, BAR), end - start - 2, BAR, bar.first() < 0);
         sheet.add(outline.as(shape.look() + " k").titled(bar.title()));
         if (bar.flagged()) {
