@@ -18,14 +18,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// The field of a bubble map with its axes. The bubbles lie so far inside that none is cut.
+/// The field of a bubble map with its axes. The bubbles lie so far inside that none is cut or covers the name of a field.
 final class BubblePlot {
 
     /// Square pixels of a bubble without a size.
-    static final double SMALLEST = 60;
+    static final double SMALLEST = 90;
 
     private static final double HIGHEST = 640;
-    private static final double LARGEST_OF_WIDTH = 0.002;
+    private static final double LARGEST_OF_AREA = 0.003;
     private static final double TICKS = 60;
     private static final double TICK_LABEL = 34;
     private static final double GAP = 6;
@@ -51,10 +51,11 @@ final class BubblePlot {
                 .mapToDouble(Math::abs)
                 .max()
                 .orElse(0);
-        this.largestArea = Math.max(SMALLEST, area.width() * area.height() * LARGEST_OF_WIDTH);
+        this.largestArea = Math.max(SMALLEST, area.width() * area.height() * LARGEST_OF_AREA);
         var inset = Math.max(Shape.TRIANGLE.reach(largestArea), Shape.CROSS.reach(largestArea)) + GAP;
         this.x = new LinearScale(map.x().low(), map.x().high(), area.x() + inset, area.right() - inset);
-        this.y = new LinearScale(map.y().low(), map.y().high(), area.bottom() - inset, area.y() + inset);
+        var names = inset + GAP + TextWidth.SMALL;
+        this.y = new LinearScale(map.y().low(), map.y().high(), area.bottom() - names, area.y() + names);
     }
 
     /// @return how many bubbles have no label for lack of room

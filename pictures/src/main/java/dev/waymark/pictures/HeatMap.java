@@ -35,6 +35,8 @@ public record HeatMap(Heading heading, List<Line> columns, List<Row> rows, Strin
     private static final double MOST_UPRIGHT = 110;
     private static final double BASELINE = 4;
     private static final int NAMED = 3;
+    private static final int MOST_LINES = 5;
+    private static final double LINE = 13;
 
     /// The words of a column or row.
     ///
@@ -114,25 +116,50 @@ public record HeatMap(Heading heading, List<Line> columns, List<Row> rows, Strin
                 .collect(Collectors.joining(", "));
     }
 
-    /// Level where they fit, else upright; where there is not even room for that, only some.
+    /// Level where their words fit, else upright; where there is not even room for that, only some.
     private void columnLabels(Sheet sheet, Bands bands) {
-        var longest = longest(columns, column -> TextWidth.of(column.label, TextWidth.SMALL));
-        var level = longest <= bands.width() - 2;
-        var height = level ? TextWidth.SMALL : Math.min(longest, MOST_UPRIGHT);
-        var every = level ? 1 : bands.every(TextWidth.SMALL, 0);
-        for (var column = 0; column < columns.size(); column += every) {
-            var label = columns.get(column).label;
-            var middle = bands.middle(column);
+        var room = bands.width() - GAP / 2;
+        if (columns.stream().allMatch(column -> widestWord(column.label) <= room)) {
+            levelLabels(sheet, bands, room);
+        } else {
+            uprightLabels(sheet, bands);
+        }
+        sheet.skip(GAP);
+    }
+
+    private void levelLabels(Sheet sheet, Bands bands, double room) {
+        var labels = columns.stream()
+                .map(column -> TextLines.of(column.label, room, TextWidth.SMALL, MOST_LINES))
+                .toList();
+        var most = labels.stream().mapToInt(List::size).max().orElse(0);
+        for (var column = 0; column < bands.count(); column++) {
+            var lines = labels.get(column);
+            for (var line = 0; line < lines.size(); line++) {
+                var y = sheet.bottom() + (most - lines.size() + line + 1) * LINE;
+                sheet.add(Element.text(bands.middle(column), y, lines.get(line))
+                        .as("s m")
+                        .titled(columns.get(column).name));
+            }
+        }
+        sheet.skip(most * LINE);
+    }
+
+    private void uprightLabels(Sheet sheet, Bands bands) {
+        var height =
+                Math.min(longest(columns, column -> TextWidth.of(column.label, TextWidth.SMALL)), MOST_UPRIGHT);
+        for (var column = 0; column < bands.count(); column += bands.every(TextWidth.SMALL, 0)) {
+            var x = bands.middle(column) + BASELINE;
             var y = sheet.bottom() + height;
-            sheet.add((level
-                            ? Element.text(middle, y, label).as("s m")
-                            : Element.text(middle + BASELINE, y, TextLines.line(label, height, TextWidth.SMALL))
-                                    .as("s")
-                                    .with("transform", "rotate(-90 %s %s)"
-                                            .formatted(Digits.coordinate(middle + BASELINE), Digits.coordinate(y))))
+            sheet.add(Element.text(x, y, TextLines.line(columns.get(column).label, height, TextWidth.SMALL))
+                    .as("s")
+                    .with("transform", "rotate(-90 %s %s)".formatted(Digits.coordinate(x), Digits.coordinate(y)))
                     .titled(columns.get(column).name));
         }
-        sheet.skip(height + GAP);
+        sheet.skip(height);
+    }
+
+    private static double widestWord(String label) {
+        return longest(List.of(label.split(" ", -1)), word -> TextWidth.of(word, TextWidth.SMALL));
     }
 
     private Legend legend() {

@@ -16,7 +16,9 @@ import dev.waymark.roadmap.roadmap.contents.PlannedUsage.PlannedMoney;
 import dev.waymark.roadmap.roadmap.contents.PlannedUsage.PlannedPot;
 import dev.waymark.roadmap.roadmap.contents.PlannedUsage.PlannedSkill;
 import dev.waymark.roadmap.roadmap.contents.RoadmapItem;
+import dev.waymark.roadmap.roadmap.contents.RoadmapStatus;
 import dev.waymark.roadmap.roadmap.contents.RuleView;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -56,15 +58,21 @@ final class RoadmapPicture implements DrawnView<RoadmapView> {
             return "No roadmap keeps all rules. These conflict: "
                     + roadmap.conflicts().stream().map(RuleView::text).collect(Collectors.joining("; ")) + ".";
         }
-        return "%d of %d candidates in %d quarters, worth %s points, at most %s %% below the best plan that keeps all rules.%s%s"
+        return "%d of %d candidates in %d quarters, worth %s points, %s.%s%s"
                 .formatted(
                         roadmap.items().size(),
                         roadmap.items().size() + roadmap.omitted().size(),
                         roadmap.periods(),
                         Digits.shown(roadmap.value(), 1),
-                        Digits.shown(roadmap.gapPercent() == null ? 0 : roadmap.gapPercent(), 2),
+                        quality(roadmap),
                         scarcest(uses),
                         roadmap.withheld() == null ? "" : " Pots: " + roadmap.withheld() + ".");
+    }
+
+    private static String quality(RoadmapView roadmap) {
+        return roadmap.status() == RoadmapStatus.OPTIMAL || roadmap.gapPercent() == null
+                ? "the best that keeps all rules"
+                : "at most %s %% below the best that keeps all rules".formatted(Digits.shown(roadmap.gapPercent(), 2));
     }
 
     private static String scarcest(List<Use> uses) {
@@ -117,10 +125,12 @@ final class RoadmapPicture implements DrawnView<RoadmapView> {
     }
 
     private static Part part(String pot, PlannedMoney period) {
-        return new Part(
-                period.used().amount().doubleValue(),
-                period.available().amount().doubleValue(),
-                "%s in %s: %s of %s".formatted(pot, period.period(), period.used().text(), period.available().text()));
+        return part(
+                pot,
+                period.period(),
+                period.used().amount(),
+                period.available().amount(),
+                period.used().currency());
     }
 
     private static Use use(PlannedSkill skill) {
@@ -130,13 +140,20 @@ final class RoadmapPicture implements DrawnView<RoadmapView> {
     }
 
     private static Part part(String skill, PlannedDays period) {
-        var used = period.used().doubleValue();
-        var available = period.available().doubleValue();
+        return part(skill, period.period(), period.used(), period.available(), "person-days");
+    }
+
+    private static Part part(String of, PlanningPeriod period, BigDecimal used, BigDecimal available, String unit) {
         return new Part(
-                used,
-                available,
-                "%s in %s: %s of %s person-days"
-                        .formatted(skill, period.period(), Digits.shown(used, 0), Digits.shown(available, 0)));
+                used.doubleValue(),
+                available.doubleValue(),
+                "%s in %s: %s of %s %s"
+                        .formatted(
+                                of,
+                                period,
+                                Digits.shown(used.doubleValue(), 0),
+                                Digits.shown(available.doubleValue(), 0),
+                                unit));
     }
 
     private static String word(Enum<?> constant) {

@@ -9,6 +9,7 @@ import dev.waymark.rest.format.DrawnView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The organisational pain as a heat map: how much each group of departments feels each pain point. A group without
@@ -36,12 +37,16 @@ public final class OrganisationalPainPicture implements DrawnView<Organisational
         }
         var first = pain.painPoints().getFirst();
         var rule = pain.settings().ruleForPriorities();
-        return "%s “%s” hurts most, with %s points by the rule %s. Rows follow that rule; a cell is the mean of a group's ballots."
-                .formatted(voted, first.title(), Digits.shown(first.by(rule).points(), 1), rule);
+        return "%s “%s” hurts most, with %s points by the rule “%s”, which orders the rows. A cell is the mean of a group's ballots."
+                .formatted(
+                        voted,
+                        first.title(),
+                        Digits.shown(first.by(rule).points(), 1),
+                        rule.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     private static HeatMap.Line column(PublicationGroupView group) {
-        var codes = String.join("+", group.departments());
+        var codes = String.join(", ", group.departments());
         return new HeatMap.Line(codes, "%s (%d ballots)".formatted(codes, group.ballots()));
     }
 

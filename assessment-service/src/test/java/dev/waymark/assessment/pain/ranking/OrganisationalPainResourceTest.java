@@ -72,9 +72,9 @@ class OrganisationalPainResourceTest {
         vote.outcome();
         var picture = DrawnManners.pictureOf(vote.cycle.lead, vote.cycle.path("/organisational-pain"));
         assertThat(picture)
-                .contains("<desc>13 of 13 people voted. “B” hurts most, with 225.9 points by the rule PER_HEAD.")
-                .contains("<title>B, IT+SALES (4 ballots): 83.3 of 100 points a head</title>")
-                .contains("<title>A, IT+SALES (4 ballots): no points, or not shown</title>")
+                .contains("<desc>13 of 13 people voted. “B” hurts most, with 225.9 points by the rule “per head”")
+                .contains("<title>B, IT, SALES (4 ballots): 83.3 of 100 points a head</title>")
+                .contains("<title>A, IT, SALES (4 ballots): no points, or not shown</title>")
                 .doesNotContain(">IT<", ">SALES<");
     }
 
