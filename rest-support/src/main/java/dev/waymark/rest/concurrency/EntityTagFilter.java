@@ -46,7 +46,7 @@ public class EntityTagFilter implements ContainerResponseFilter {
     private static Optional<Representation> picture(
             ContainerRequestContext request, ContainerResponseContext response) {
         return RequestedFormat.drawing(request)
-                .filter(drawing -> Format.PICTURE.equals(String.valueOf(response.getMediaType())))
+                .filter(drawing -> Format.SVG.isOf(response.getMediaType()))
                 .map(drawing -> Representation.of(drawing.of(response.getEntity())));
     }
 

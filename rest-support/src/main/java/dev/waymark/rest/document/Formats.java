@@ -25,7 +25,7 @@ final class Formats {
         }
         var content = answer.getContent();
         var formats = Format.of(content.getMediaTypes().keySet());
-        if (formats.size() < 2) {
+        if (formats.isEmpty()) {
             return;
         }
         operation.addParameter(query(

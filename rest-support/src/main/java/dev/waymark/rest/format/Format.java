@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A format of answers. An operation lists the media types of those that it has in `@Produces`. A caller names one in
 /// the Accept header, or in the query, where a link has to do: then the header does not count.
@@ -39,15 +39,14 @@ public enum Format {
         return mediaType;
     }
 
+    /// Whether an answer has this format, whatever the parameters of its media type.
+    public boolean isOf(@Nullable MediaType answer) {
+        return answer != null && MediaType.valueOf(mediaType).isCompatible(answer);
+    }
+
     /// As it is named in the query.
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<Format> named(String parameter) {
-        return Arrays.stream(values())
-                .filter(format -> format.parameter().equals(parameter))
-                .findFirst();
     }
 
     /// The formats that an operation answers in, where a caller can choose.
@@ -56,10 +55,11 @@ public enum Format {
         return produces == null ? List.of() : of(List.of(produces.value()));
     }
 
-    /// The formats of media types.
+    /// The formats of media types; none where there is no choice.
     public static List<Format> of(Collection<String> mediaTypes) {
-        return Arrays.stream(values())
+        var formats = Arrays.stream(values())
                 .filter(format -> mediaTypes.contains(format.mediaType))
                 .toList();
+        return formats.size() > 1 ? formats : List.of();
     }
 }

@@ -18,24 +18,15 @@ public class RequestedFormat {
 
     private static final String DRAWING = Drawing.class.getName();
 
-    /// Before the operation is chosen, as the Accept header is read then.
-    @ServerRequestFilter(preMatching = true)
-    public void accept(ContainerRequestContext request) {
-        var requested = request.getUriInfo().getQueryParameters().getFirst(Format.PARAMETER);
-        if (requested != null) {
-            Format.named(requested)
-                    .ifPresent(format -> request.getHeaders().putSingle(HttpHeaders.ACCEPT, format.mediaType()));
-        }
-    }
-
-    /// Keeps how to draw the answer until there is one.
+    /// Before the operation is called; the framework reads the Accept header afterwards.
     @ServerRequestFilter
-    public void check(ContainerRequestContext request, ResourceInfo operation) {
+    public void read(ContainerRequestContext request, ResourceInfo operation) {
         var query = request.getUriInfo().getQueryParameters();
-        var requested = query.getFirst(Format.PARAMETER);
         var formats = Format.of(operation.getResourceMethod());
-        if (requested != null && !formats.isEmpty() && Format.named(requested).isEmpty()) {
-            throw ProblemException.invalid(List.of(new Violation("?" + Format.PARAMETER, refusal(requested, formats))));
+        var requested = query.getFirst(Format.PARAMETER);
+        if (requested != null && !formats.isEmpty()) {
+            request.getHeaders()
+                    .putSingle(HttpHeaders.ACCEPT, chosen(requested, formats).mediaType());
         }
         var drawn = operation.getResourceMethod().getAnnotation(Drawn.class);
         if (drawn != null) {
@@ -48,10 +39,15 @@ public class RequestedFormat {
         return Optional.ofNullable((Drawing) request.getProperty(DRAWING));
     }
 
-    private static String refusal(String requested, List<Format> formats) {
-        return "must be one of %s, not %s"
-                .formatted(
-                        formats.stream().map(Format::parameter).collect(Collectors.joining(", ")),
-                        Text.shown(requested));
+    private static Format chosen(String requested, List<Format> formats) {
+        return formats.stream()
+                .filter(format -> format.parameter().equals(requested))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalid(List.of(new Violation(
+                        "?" + Format.PARAMETER,
+                        "must be one of %s, not %s"
+                                .formatted(
+                                        formats.stream().map(Format::parameter).collect(Collectors.joining(", ")),
+                                        Text.shown(requested))))));
     }
 }
