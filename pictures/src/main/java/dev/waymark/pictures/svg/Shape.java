@@ -18,11 +18,11 @@ public enum Shape {
     public static final int KINDS = 6;
 
     private final String look;
-    private final Colour colour;
+    private final String colour;
 
     Shape(String look, String colour) {
         this.look = look;
-        this.colour = Colour.of(colour);
+        this.colour = colour;
     }
 
     /// The mark of a kind.
@@ -33,7 +33,7 @@ public enum Shape {
     }
 
     Colour colour() {
-        return colour;
+        return Colour.of(colour);
     }
 
     /// The class of its colour.
