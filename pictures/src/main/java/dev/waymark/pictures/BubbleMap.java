@@ -5,9 +5,9 @@ import dev.waymark.pictures.text.TextWidth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Things at two values, as shapes that tell their kind; the area of a shape is proportional to a third value without
-/// its sign, and a dashed outline says that it is below 0. What has no third value is as small as can be. Both axes
-/// are cut in two, which makes four named fields.
+/// Things at two values, as shapes that tell their kind; the area of a shape is proportional to a third value
+/// without its sign, and a dashed outline says that it is below 0. What has no third value is as small as can
+/// be. Both axes are cut in two, which makes four named fields.
 ///
 /// @param x to the right
 /// @param y upwards
@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param size what the area means
 /// @param front what the bubbles of the front are; they have a thick outline
 public record BubbleMap(
-        Heading heading, Axis x, Axis y, Fields fields, List<String> kinds, List<Bubble> bubbles, String size, String front)
+        Heading heading,
+        Axis x,
+        Axis y,
+        Fields fields,
+        List<String> kinds,
+        List<Bubble> bubbles,
+        String size,
+        String front)
         implements Picture {
 
     /// @param low value at its start
@@ -32,7 +39,13 @@ public record BubbleMap(
     /// @param kind place of its kind in the list of kinds
     /// @param size absent where it is not known
     public record Bubble(
-            String label, String title, double x, double y, @Nullable Double size, int kind, boolean front) {
+            String label,
+            String title,
+            double x,
+            double y,
+            @Nullable Double size,
+            int kind,
+            boolean front) {
 
         boolean isNegative() {
             return size != null && size < 0;
@@ -54,8 +67,7 @@ public record BubbleMap(
             var leftOut = new BubblePlot(this, sheet).draw();
             legend().drawOn(sheet);
             if (leftOut > 0) {
-                sheet.paragraph(
-                        "Without a label for lack of room: " + leftOut, TextWidth.SMALL, Sheet.LINE, "s q");
+                sheet.paragraph("Without a label for lack of room: " + leftOut, TextWidth.SMALL, Sheet.LINE, "s q");
             }
         }
         return sheet.svg();
@@ -75,10 +87,13 @@ public record BubbleMap(
         if (bubbles.stream().anyMatch(bubble -> bubble.size == null)) {
             legend.add("not known", mark(BubblePlot.SMALLEST, "k"));
         }
-        return bubbles.stream().anyMatch(Bubble::front) ? legend.add(front, mark(Legend.MARK * Legend.MARK / 2, "k w")) : legend;
+        return bubbles.stream().anyMatch(Bubble::front)
+                ? legend.add(front, mark(Legend.MARK * Legend.MARK / 2, "k w"))
+                : legend;
     }
 
     private static Legend.Mark mark(double area, String look) {
-        return (x, y) -> Shape.CIRCLE.at(x + Legend.MARK / 2, y + Legend.MARK / 2, area).as(look);
+        return (x, y) ->
+                Shape.CIRCLE.at(x + Legend.MARK / 2, y + Legend.MARK / 2, area).as(look);
     }
 }

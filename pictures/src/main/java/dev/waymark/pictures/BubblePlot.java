@@ -18,7 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// The field of a bubble map with its axes. The bubbles lie so far inside that none is cut or covers the name of a field.
+/// The field of a bubble map with its axes. The bubbles lie so far inside that none is cut or covers the name
+/// of a field.
 final class BubblePlot {
 
     /// Square pixels of a bubble without a size.
@@ -43,8 +44,8 @@ final class BubblePlot {
         this.map = map;
         this.sheet = sheet;
         var width = sheet.width() - TICK_LABEL;
-        this.area = new Box(
-                sheet.left() + TICK_LABEL, sheet.bottom() + Sheet.LINE + GAP, width, Math.min(width, HIGHEST));
+        this.area =
+                new Box(sheet.left() + TICK_LABEL, sheet.bottom() + Sheet.LINE + GAP, width, Math.min(width, HIGHEST));
         this.largest = map.bubbles().stream()
                 .map(Bubble::size)
                 .filter(Objects::nonNull)
@@ -64,7 +65,8 @@ final class BubblePlot {
         var names = fieldNames();
         IntStream.range(0, map.bubbles().size())
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer each) -> -areaOf(map.bubbles().get(each))))
+                .sorted(Comparator.comparingDouble(
+                        (Integer each) -> -areaOf(map.bubbles().get(each))))
                 .forEach(each -> bubble(map.bubbles().get(each)));
         var leftOut = labels(names);
         sheet.skip(area.bottom() - sheet.bottom() + Sheet.LINE);
@@ -79,7 +81,8 @@ final class BubblePlot {
         for (var tick : ticks(map.x(), area.width())) {
             var at = x.at(tick.value);
             sheet.add(Element.line(at, area.y(), at, area.bottom()).as("l"));
-            sheet.add(Element.text(at, area.bottom() + TextWidth.NORMAL + 1, tick.label).as("s q m"));
+            sheet.add(Element.text(at, area.bottom() + TextWidth.NORMAL + 1, tick.label)
+                    .as("s q m"));
         }
         for (var tick : ticks(map.y(), area.height())) {
             var at = y.at(tick.value);
@@ -154,7 +157,10 @@ final class BubblePlot {
                 var point = points.get(each);
                 var box = places.get(each).get();
                 leader(point, box).forEach(lines::add);
-                lines.add(Element.text(box.x(), box.bottom() - 2, map.bubbles().get(each).label())
+                lines.add(Element.text(
+                                box.x(),
+                                box.bottom() - 2,
+                                map.bubbles().get(each).label())
                         .as("s"));
             }
         }
@@ -171,10 +177,7 @@ final class BubblePlot {
         return distance < point.reach() + 2 * GAP
                 ? List.of()
                 : List.of(Element.line(
-                                point.x() + (toX - point.x()) * edge,
-                                point.y() + (toY - point.y()) * edge,
-                                toX,
-                                toY)
+                                point.x() + (toX - point.x()) * edge, point.y() + (toY - point.y()) * edge, toX, toY)
                         .as("a"));
     }
 }

@@ -35,7 +35,8 @@ public record Gantt(
 
         public Bar {
             if (last < first) {
-                throw new IllegalArgumentException("%s ends in %d before it starts in %d".formatted(label, last, first));
+                throw new IllegalArgumentException(
+                        "%s ends in %d before it starts in %d".formatted(label, last, first));
             }
         }
     }
@@ -78,28 +79,29 @@ public record Gantt(
 
     private Legend legend() {
         var legend = new Legend();
-        bars.stream()
-                .map(Bar::kind)
-                .distinct()
-                .sorted()
-                .forEach(kind -> legend.add(kinds.get(kind), Shape.of(kind)));
+        bars.stream().map(Bar::kind).distinct().sorted().forEach(kind -> legend.add(kinds.get(kind), Shape.of(kind)));
         if (bars.stream().anyMatch(Bar::flagged)) {
-            legend.add(flag, (x, y) -> Element.of("g")
-                    .holding(List.of(
-                            Element.rect(x, y, Legend.MARK, Legend.MARK).as("u"),
-                            Element.rect(x, y, Legend.MARK, Legend.MARK).as("z k"))));
+            legend.add(
+                    flag,
+                    (x, y) -> Element.of("g")
+                            .holding(List.of(
+                                    Element.rect(x, y, Legend.MARK, Legend.MARK).as("u"),
+                                    Element.rect(x, y, Legend.MARK, Legend.MARK).as("z k"))));
         }
         if (bars.stream().anyMatch(bar -> bar.first < 0)) {
             legend.add(
                     "began before",
-                    (x, y) -> GanttRows.outline(x, y, Legend.MARK, Legend.MARK, true).as("k"));
+                    (x, y) -> GanttRows.outline(x, y, Legend.MARK, Legend.MARK, true)
+                            .as("k"));
         }
         if (!uses.isEmpty()) {
-            legend.add("% used of what there is", (x, y) -> Element.of("g")
-                    .holding(List.of(
-                            Element.rect(x, y, Legend.MARK, Legend.MARK).as("g a"),
-                            Element.rect(x, y + Legend.MARK / 2, Legend.MARK, Legend.MARK / 2)
-                                    .as("u"))));
+            legend.add(
+                    "% used of what there is",
+                    (x, y) -> Element.of("g")
+                            .holding(List.of(
+                                    Element.rect(x, y, Legend.MARK, Legend.MARK).as("g a"),
+                                    Element.rect(x, y + Legend.MARK / 2, Legend.MARK, Legend.MARK / 2)
+                                            .as("u"))));
         }
         return legend;
     }

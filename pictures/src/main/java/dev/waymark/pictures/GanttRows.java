@@ -37,7 +37,8 @@ final class GanttRows {
         this.sheet = sheet;
         this.above = sheet.width() < NARROW;
         this.labels = above ? sheet.width() : labelWidth();
-        this.bands = new Bands(chart.periods().size(), above ? sheet.left() : sheet.left() + labels + GAP, sheet.right());
+        this.bands =
+                new Bands(chart.periods().size(), above ? sheet.left() : sheet.left() + labels + GAP, sheet.right());
     }
 
     void draw() {
@@ -79,7 +80,8 @@ final class GanttRows {
             var x = bands.start(period);
             var end = x + TextWidth.of(group, TextWidth.SMALL);
             if (beginsGroup(period) && x >= free && end <= sheet.right()) {
-                sheet.add(Element.text(x, sheet.bottom() + TextWidth.SMALL, group).as("s b"));
+                sheet.add(
+                        Element.text(x, sheet.bottom() + TextWidth.SMALL, group).as("s b"));
                 free = end + GAP;
             }
         }
@@ -100,7 +102,10 @@ final class GanttRows {
 
     private boolean beginsGroup(int period) {
         return period == 0
-                || !chart.periods().get(period).group().equals(chart.periods().get(period - 1).group());
+                || !chart.periods()
+                        .get(period)
+                        .group()
+                        .equals(chart.periods().get(period - 1).group());
     }
 
     private void label(String label, double from, double height) {
@@ -172,7 +177,9 @@ final class GanttRows {
         var width = bands.width() - 1;
         var isOver = part.used() > part.available();
         var share = isOver ? 1 : part.available() == 0 ? 0 : part.used() / part.available();
-        sheet.add(Element.rect(x, y, width, height).as(part.available() == 0 ? "g l d" : "g l").titled(part.title()));
+        sheet.add(Element.rect(x, y, width, height)
+                .as(part.available() == 0 ? "g l d" : "g l")
+                .titled(part.title()));
         sheet.add(Element.rect(x, y + height * (1 - share), width, height * share)
                 .as(isOver ? "x k" : "u a")
                 .titled(part.title()));

@@ -50,8 +50,7 @@ final class HeatCells {
     /// Low cells are thick lines, one path for each strength of colour: 13 bytes a cell.
     List<Element> elements() {
         var lines = new ArrayList<Element>();
-        low.forEach(
-                (look, path) -> lines.add(Element.of("path").as(look).with("d", path.toString())));
+        low.forEach((look, path) -> lines.add(Element.of("path").as(look).with("d", path.toString())));
         return map.isDetailed()
                 ? List.of(Element.of("g").with("stroke-width", 0).holding(detailed))
                 : List.of(Element.of("g").with("stroke-width", LOW - 1).holding(lines));

@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A matrix whose cells are stronger in colour the higher their value is. A cell without a value is hatched. Cells have
-/// their number written in them where there is room; a matrix of more than {@link #MOST_DETAILED} cells is drawn in low
-/// rows, and the label of each names its highest cells.
+/// A matrix whose cells are stronger in colour the higher their value is. A cell without a value is hatched.
+/// Cells have their number written in them where there is room; a matrix of more than {@link #MOST_DETAILED}
+/// cells is drawn in low rows, and the label of each names its highest cells.
 ///
 /// @param columns at least one where there are rows
 /// @param rows from the top down
@@ -145,8 +145,7 @@ public record HeatMap(Heading heading, List<Line> columns, List<Row> rows, Strin
     }
 
     private void uprightLabels(Sheet sheet, Bands bands) {
-        var height =
-                Math.min(longest(columns, column -> TextWidth.of(column.label, TextWidth.SMALL)), MOST_UPRIGHT);
+        var height = Math.min(longest(columns, column -> TextWidth.of(column.label, TextWidth.SMALL)), MOST_UPRIGHT);
         for (var column = 0; column < bands.count(); column += bands.every(TextWidth.SMALL, 0)) {
             var x = bands.middle(column) + BASELINE;
             var y = sheet.bottom() + height;

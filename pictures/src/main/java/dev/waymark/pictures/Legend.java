@@ -31,7 +31,9 @@ final class Legend {
     }
 
     Legend add(String meaning, Shape shape) {
-        return add(meaning, (x, y) -> shape.at(x + MARK / 2, y + MARK / 2, MARK * MARK / 2).as(shape.look() + " k"));
+        return add(
+                meaning,
+                (x, y) -> shape.at(x + MARK / 2, y + MARK / 2, MARK * MARK / 2).as(shape.look() + " k"));
     }
 
     /// A small rectangle.
@@ -49,7 +51,8 @@ final class Legend {
                 sheet.skip(Sheet.LINE);
             }
             sheet.add(entry.mark.at(x, sheet.bottom()));
-            sheet.add(Element.text(x + MARK + GAP, sheet.bottom() + MARK - 2, text).as("s"));
+            sheet.add(Element.text(x + MARK + GAP, sheet.bottom() + MARK - 2, text)
+                    .as("s"));
             x += width + BETWEEN;
         }
         if (!entries.isEmpty()) {

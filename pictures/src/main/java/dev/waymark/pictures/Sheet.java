@@ -8,8 +8,8 @@ import dev.waymark.pictures.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a picture is drawn on, from the top down: the heading, then what the chart adds. `bottom` is where the next
-/// thing begins.
+/// What a picture is drawn on, from the top down: the heading, then what the chart adds. `bottom` is where
+/// the next thing begins.
 final class Sheet {
 
     static final double MARGIN = 12;

@@ -29,7 +29,9 @@ class BubbleMapTest {
 
     @Test
     void theLegendNamesOnlyWhatIsThere() {
-        assertThat(words(map(List.of(LARGE)))).contains("first", "area", "front").doesNotContain("second", "below 0");
+        assertThat(words(map(List.of(LARGE))))
+                .contains("first", "area", "front")
+                .doesNotContain("second", "below 0");
         assertThat(words(map(List.of(LOSS, UNKNOWN)))).contains("second", "below 0", "not known");
     }
 

@@ -38,9 +38,10 @@ class EveryPictureTest {
     void noTextIsCut(int width) {
         pictures().forEach(picture -> {
             var drawn = DrawnPicture.of(picture, width);
-            assertThat(drawn.texts()).allSatisfy(text -> assertThat(drawn.area().contains(text.box()))
-                    .as("%s of %s", text, picture)
-                    .isTrue());
+            assertThat(drawn.texts())
+                    .allSatisfy(text -> assertThat(drawn.area().contains(text.box()))
+                            .as("%s of %s", text, picture)
+                            .isTrue());
         });
     }
 
@@ -58,7 +59,8 @@ class EveryPictureTest {
         assertThat(root.getAttribute("role")).isEqualTo("img");
         assertThat(root.getFirstChild().getNodeName()).isEqualTo("title");
         assertThat(root.getFirstChild().getNextSibling().getNodeName()).isEqualTo("desc");
-        assertThat(root.getFirstChild().getTextContent()).isEqualTo(heading(picture).title());
+        assertThat(root.getFirstChild().getTextContent())
+                .isEqualTo(heading(picture).title());
         assertThat(root.getFirstChild().getNextSibling().getTextContent())
                 .isEqualTo(heading(picture).statement());
     }

@@ -40,7 +40,9 @@ class GanttTest {
     @Test
     void useIsShownInPercentOfWhatThereIs() {
         var drawn = DrawnPicture.of(
-                gantt(List.of(), List.of(new Use("money", List.of(new Part(30, 120, "a quarter"), new Part(0, 0, "-"))))),
+                gantt(
+                        List.of(),
+                        List.of(new Use("money", List.of(new Part(30, 120, "a quarter"), new Part(0, 0, "-"))))),
                 811);
 
         assertThat(drawn.texts())
@@ -52,8 +54,9 @@ class GanttTest {
 
     @Test
     void moreUseThanThereIsIsHatched() {
-        var drawn =
-                DrawnPicture.of(gantt(List.of(), List.of(new Use("money", List.of(new Part(5, 1, "over"), new Part(0, 1, "none"))))), 811);
+        var drawn = DrawnPicture.of(
+                gantt(List.of(), List.of(new Use("money", List.of(new Part(5, 1, "over"), new Part(0, 1, "none"))))),
+                811);
 
         assertThat(drawn.elements("rect"))
                 .filteredOn(rect -> rect.getAttribute("class").equals("x k"))

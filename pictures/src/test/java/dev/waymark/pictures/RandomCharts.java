@@ -72,8 +72,7 @@ final class RandomCharts {
                                 words(),
                                 times(
                                         periods,
-                                        period ->
-                                                new Gantt.Part(random.nextInt(120), random.nextInt(100), words())))));
+                                        period -> new Gantt.Part(random.nextInt(120), random.nextInt(100), words())))));
     }
 
     private Gantt.Bar bar(int periods) {

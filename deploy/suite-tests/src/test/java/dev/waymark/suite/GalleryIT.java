@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The pictures of the sample company, as the gateway answers them, are those in `docs/pictures`. After a wanted
-/// change, write them again with `-Dwaymark.gallery.update` and look at them.
+/// The pictures of the sample company, as the gateway answers them, are those in `docs/pictures`. After a
+/// wanted change, write them again with `-Dwaymark.gallery.update` and look at them.
 class GalleryIT {
 
-    private static final Path GALLERY = Path.of(System.getProperty("waymark.home")).resolve("docs/pictures");
+    private static final Path GALLERY =
+            Path.of(System.getProperty("waymark.home")).resolve("docs/pictures");
     private static final int WIDTH = 960;
 
     /// What of the cycle is drawn, by the name of its file.

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Puts labels beside points so that none overlaps another, a point or anything else. The labels choose in their order,
-/// each the first free one of these places: right, left, above, below and the four corners, at the point's edge, then
-/// further away ring by ring. A label without a free place is left out. (Greedy; the best choice for all together is
-/// NP-hard: J. Christensen, J. Marks, S. Shieber, ACM Transactions on Graphics 14(3), 1995.)
+/// Puts labels beside points so that none overlaps another, a point or anything else. The labels choose in
+/// their order, each the first free one of these places: right, left, above, below and the four corners, at
+/// the point's edge, then further away ring by ring. A label without a free place is left out. (Greedy; the
+/// best choice for all together is NP-hard: J. Christensen, J. Marks, S. Shieber, ACM Transactions on
+/// Graphics 14(3), 1995.)
 public final class LabelPlacement {
 
     /// Pixels between point and label, and between rings.
@@ -37,8 +38,10 @@ public final class LabelPlacement {
         }
 
         private Stream<Box> places() {
-            return IntStream.range(0, RINGS).boxed().flatMap(ring -> Stream.of(DIRECTIONS)
-                    .map(direction -> place(direction[0], direction[1], reach + GAP + ring * RING)));
+            return IntStream.range(0, RINGS)
+                    .boxed()
+                    .flatMap(ring -> Stream.of(DIRECTIONS)
+                            .map(direction -> place(direction[0], direction[1], reach + GAP + ring * RING)));
         }
 
         /// The label's nearest edge or corner touches the end of the step.

@@ -1,6 +1,7 @@
 package dev.waymark.pictures.scale;
 
-/// Equal parts of an axis, one for each of several things: band i begins at `start + i · (end − start) / count`.
+/// Equal parts of an axis, one for each of several things: band i begins at `start + i · (end − start) /
+/// count`.
 ///
 /// @param count number of bands, from 1
 /// @param start pixel

@@ -1,7 +1,7 @@
 package dev.waymark.pictures.scale;
 
-/// Where a value lies on an axis: `start + (value − low) / (high − low) · (end − start)`. A value beyond the range lies
-/// beyond the axis. A range of one value lies in the middle.
+/// Where a value lies on an axis: `start + (value − low) / (high − low) · (end − start)`. A value beyond the
+/// range lies beyond the axis. A range of one value lies in the middle.
 /// Example: 0 to 100 on pixels 40 to 240 puts 25 at 90; on 240 to 40, as upwards, at 190.
 ///
 /// @param low value at the start

@@ -4,9 +4,9 @@ import dev.waymark.pictures.svg.Digits;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/// Round values along an axis. The step is the smallest `m · 10^k` with m of {1, 2, 5} and an integer k that is at least
-/// `(high − low) / most`; ticks are its multiples within the range. After P. S. Heckbert, Nice Numbers for Graph Labels,
-/// Graphics Gems (1990).
+/// Round values along an axis. The step is the smallest `m · 10^k` with m of {1, 2, 5} and an integer k that
+/// is at least `(high − low) / most`; ticks are its multiples within the range. After P. S. Heckbert, Nice
+/// Numbers for Graph Labels, Graphics Gems (1990).
 /// Example: 0 to 87, at most 6 → step 20: 0, 20, 40, 60, 80.
 ///
 /// @param step difference of neighbours
@@ -27,9 +27,7 @@ public record Ticks(double step, long first, long last) {
     }
 
     public List<Double> values() {
-        return LongStream.rangeClosed(first, last)
-                .mapToObj(tick -> tick * step)
-                .toList();
+        return LongStream.rangeClosed(first, last).mapToObj(tick -> tick * step).toList();
     }
 
     /// A tick with as many places as the step has.

@@ -24,8 +24,8 @@ public final class Digits {
                 + (fraction == 0 ? "" : "." + fraction);
     }
 
-    /// A value for readers, with commas between thousands, rounded half up: 1234.5 to 0 places → `1,235`. Minus is
-    /// U+2212.
+    /// A value for readers, with commas between thousands, rounded half up: 1234.5 to 0 places → `1,235`.
+    /// Minus is U+2212.
     ///
     /// @param places digits after the point, from 0; they are all written
     /// @throws IllegalArgumentException for what is no finite number

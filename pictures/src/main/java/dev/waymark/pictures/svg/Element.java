@@ -2,8 +2,8 @@ package dev.waymark.pictures.svg;
 
 import java.util.List;
 
-/// An element of an SVG document. Attributes and children are written in the order in which they were added, so that
-/// equal elements are equal text.
+/// An element of an SVG document. Attributes and children are written in the order in which they were added,
+/// so that equal elements are equal text.
 ///
 /// @param attributes as they are written, each after a space
 /// @param content as it is written between the tags
@@ -72,7 +72,8 @@ public record Element(String name, String attributes, String content) {
                 : "<" + name + attributes + ">" + content + "</" + name + ">";
     }
 
-    /// For text and attributes alike. What XML 1.0 does not allow, such as a control character, is replaced by U+FFFD.
+    /// For text and attributes alike. What XML 1.0 does not allow, such as a control character, is replaced
+    /// by U+FFFD.
     static String escaped(String text) {
         var escaped = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {

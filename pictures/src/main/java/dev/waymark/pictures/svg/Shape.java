@@ -2,8 +2,9 @@ package dev.waymark.pictures.svg;
 
 import java.util.List;
 
-/// How a kind of thing is marked: by a shape and a colour together, so that it can be told in grey and by those who see
-/// fewer colours. The colours differ in lightness; every shape has an outline that stands out from the ground.
+/// How a kind of thing is marked: by a shape and a colour together, so that it can be told in grey and by
+/// those who see fewer colours. The colours differ in lightness; every shape has an outline that stands out
+/// from the ground.
 public enum Shape {
     CIRCLE("c0", "#7cc0ee"),
     SQUARE("c1", "#202c6c"),
@@ -45,18 +46,42 @@ public enum Shape {
     ///
     /// @param area square pixels, above 0
     public Element at(double x, double y, double area) {
-        var path =
-                switch (this) {
-                    case CIRCLE -> circle(x, y, reach(area));
-                    case SQUARE -> polygon(x, y, Math.sqrt(area) / 2, -1, -1, 1, -1, 1, 1, -1, 1);
-                    case TRIANGLE -> polygon(x, y, reach(area), 0, -1, SQRT_3 / 2, .5, -SQRT_3 / 2, .5);
-                    case DIAMOND -> polygon(x, y, reach(area), 0, -1, 1, 0, 0, 1, -1, 0);
-                    case WEDGE -> polygon(x, y, reach(area), 0, 1, SQRT_3 / 2, -.5, -SQRT_3 / 2, -.5);
-                    case CROSS ->
-                        polygon(
-                                x, y, Math.sqrt(area / 5) / 2, -1, -3, 1, -3, 1, -1, 3, -1, 3, 1, 1, 1, 1, 3, -1, 3, -1,
-                                1, -3, 1, -3, -1, -1, -1);
-                };
+        var path = switch (this) {
+            case CIRCLE -> circle(x, y, reach(area));
+            case SQUARE -> polygon(x, y, Math.sqrt(area) / 2, -1, -1, 1, -1, 1, 1, -1, 1);
+            case TRIANGLE -> polygon(x, y, reach(area), 0, -1, SQRT_3 / 2, .5, -SQRT_3 / 2, .5);
+            case DIAMOND -> polygon(x, y, reach(area), 0, -1, 1, 0, 0, 1, -1, 0);
+            case WEDGE -> polygon(x, y, reach(area), 0, 1, SQRT_3 / 2, -.5, -SQRT_3 / 2, -.5);
+            case CROSS ->
+                polygon(
+                        x,
+                        y,
+                        Math.sqrt(area / 5) / 2,
+                        -1,
+                        -3,
+                        1,
+                        -3,
+                        1,
+                        -1,
+                        3,
+                        -1,
+                        3,
+                        1,
+                        1,
+                        1,
+                        1,
+                        3,
+                        -1,
+                        3,
+                        -1,
+                        1,
+                        -3,
+                        1,
+                        -3,
+                        -1,
+                        -1,
+                        -1);
+        };
         return Element.of("path").with("d", path);
     }
 

@@ -41,11 +41,12 @@ public final class Stylesheet {
             + ".picture .m{text-anchor:middle}"
             + ".picture .e{text-anchor:end}";
 
-    private static final String TEXT = SHAPES + rules(LIGHT) + kinds() + "@media (prefers-color-scheme:dark){"
-            + rules(DARK) + "}";
+    private static final String TEXT =
+            SHAPES + rules(LIGHT) + kinds() + "@media (prefers-color-scheme:dark){" + rules(DARK) + "}";
 
     /// Lines that can lie on the ground or on a colour.
-    private static final List<Element> PATTERNS = List.of(pattern("picture-hatch", "a"), pattern("picture-stripes", "y"));
+    private static final List<Element> PATTERNS =
+            List.of(pattern("picture-hatch", "a"), pattern("picture-stripes", "y"));
 
     /// Colours of a theme, as hexadecimal digits.
     ///
@@ -67,11 +68,11 @@ public final class Stylesheet {
 
     /// The elements that come first in every picture.
     public static List<Element> elements() {
-        return List.of(
-                new Element("style", "", TEXT), Element.of("defs").holding(PATTERNS));
+        return List.of(new Element("style", "", TEXT), Element.of("defs").holding(PATTERNS));
     }
 
-    /// How strongly a value is shown: 0 for zero, else 1 to 7 for equal parts of the range up to the highest value.
+    /// How strongly a value is shown: 0 for zero, else 1 to 7 for equal parts of the range up to the highest
+    /// value.
     ///
     /// @param share of the highest value, 0 to 1
     public static int level(double share) {
@@ -108,7 +109,8 @@ public final class Stylesheet {
 
     private static String kinds() {
         return Arrays.stream(Shape.values())
-                .map(shape -> ".picture .%s{fill:%s}".formatted(shape.look(), shape.colour().hex()))
+                .map(shape -> ".picture .%s{fill:%s}"
+                        .formatted(shape.look(), shape.colour().hex()))
                 .collect(Collectors.joining());
     }
 }

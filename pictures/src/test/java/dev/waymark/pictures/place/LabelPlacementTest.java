@@ -53,8 +53,7 @@ class LabelPlacementTest {
                 assertThat(AREA.contains(place)).isTrue();
                 assertThat(place.overlaps(obstacle)).isFalse();
                 assertThat(places).filteredOn(place::overlaps).containsExactly(place);
-                assertThat(points).noneMatch(point ->
-                        place.overlaps(Box.around(point.x(), point.y(), point.reach())));
+                assertThat(points).noneMatch(point -> place.overlaps(Box.around(point.x(), point.y(), point.reach())));
             });
         }
     }

@@ -18,7 +18,8 @@ class ScaleTest {
     void aHigherValueLiesFurther() {
         var random = new Random(5);
         for (var test = 0; test < 1000; test++) {
-            var scale = new LinearScale(-random.nextDouble() * 50, random.nextDouble() * 1e6, 10, 10 + random.nextInt(2000));
+            var scale = new LinearScale(
+                    -random.nextDouble() * 50, random.nextDouble() * 1e6, 10, 10 + random.nextInt(2000));
             var value = random.nextGaussian() * 1e5;
             assertThat(scale.at(value + random.nextDouble() * 1e5)).isGreaterThanOrEqualTo(scale.at(value));
         }

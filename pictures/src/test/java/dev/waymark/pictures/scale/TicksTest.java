@@ -39,8 +39,8 @@ class TicksTest {
 
             assertThat(ticks.values()).as("%s to %s", low, high).isSorted().hasSizeLessThanOrEqualTo(most + 1);
             assertThat(ticks.values())
-                    .allSatisfy(tick -> assertThat(tick)
-                            .isBetween(low - ticks.step() * 1e-6, high + ticks.step() * 1e-6));
+                    .allSatisfy(
+                            tick -> assertThat(tick).isBetween(low - ticks.step() * 1e-6, high + ticks.step() * 1e-6));
         }
     }
 

@@ -37,7 +37,9 @@ class ColourTest {
     void textIsReadableOnEveryLevel(Theme theme) {
         assertThat(IntStream.range(0, Stylesheet.LEVELS).boxed()).allSatisfy(level -> {
             var text = level >= Stylesheet.STRONG ? theme.ground() : theme.ink();
-            assertThat(contrast(Colour.of(text), theme.level(level))).as("level %d", level).isGreaterThan(4.5);
+            assertThat(contrast(Colour.of(text), theme.level(level)))
+                    .as("level %d", level)
+                    .isGreaterThan(4.5);
         });
     }
 
@@ -45,7 +47,8 @@ class ColourTest {
     @MethodSource("themes")
     void textAndAxesStandOutFromTheGround(Theme theme) {
         assertThat(contrast(Colour.of(theme.ink()), Colour.of(theme.ground()))).isGreaterThan(7);
-        assertThat(contrast(Colour.of(theme.quiet()), Colour.of(theme.ground()))).isGreaterThan(4.5);
+        assertThat(contrast(Colour.of(theme.quiet()), Colour.of(theme.ground())))
+                .isGreaterThan(4.5);
     }
 
     @ParameterizedTest
@@ -73,7 +76,8 @@ class ColourTest {
 
     @Test
     void levelsRiseFromZeroToTheHighest() {
-        assertThat(Stream.of(0.0, 1e-9, 1 / 7.0, 0.5, 1.0).map(Stylesheet::level)).containsExactly(0, 1, 1, 4, 7);
+        assertThat(Stream.of(0.0, 1e-9, 1 / 7.0, 0.5, 1.0).map(Stylesheet::level))
+                .containsExactly(0, 1, 1, 4, 7);
     }
 
     private static double contrast(Colour one, Colour other) {

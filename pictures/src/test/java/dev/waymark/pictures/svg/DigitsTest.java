@@ -19,7 +19,14 @@ class DigitsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"1234.5; 0; 1,235", "1234567.891; 2; 1,234,567.89", "-999; 0; −999", "-1000; 1; −1,000.0", "-0.4; 0; 0", "12; 0; 12"})
+            value = {
+                "1234.5; 0; 1,235",
+                "1234567.891; 2; 1,234,567.89",
+                "-999; 0; −999",
+                "-1000; 1; −1,000.0",
+                "-0.4; 0; 0",
+                "12; 0; 12"
+            })
     void aValueIsWrittenForReaders(double value, int places, String text) {
         assertThat(Digits.shown(value, places)).isEqualTo(text);
     }

@@ -24,7 +24,9 @@ class ElementTest {
 
     @Test
     void childrenFollowInTheirOrder() {
-        assertThat(Element.of("g").as("").holding(List.of(Element.of("a"), Element.of("b").as("k"))))
+        assertThat(Element.of("g")
+                        .as("")
+                        .holding(List.of(Element.of("a"), Element.of("b").as("k"))))
                 .hasToString("<g><a/><b class=\"k\"/></g>");
     }
 }

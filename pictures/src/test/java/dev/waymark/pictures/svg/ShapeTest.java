@@ -33,7 +33,11 @@ class ShapeTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CIRCLE")
     void noShapeExtendsBeyondItsReach(Shape shape) {
-        assertThat(Arrays.stream(corners(shape)).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElseThrow())
+        assertThat(Arrays.stream(corners(shape))
+                        .flatMapToDouble(Arrays::stream)
+                        .map(Math::abs)
+                        .max()
+                        .orElseThrow())
                 .isBetween(shape.reach(AREA) - .1, shape.reach(AREA) + .1);
     }
 

@@ -24,7 +24,8 @@ class TextTest {
     void whatDoesNotFitEndsWithAnEllipsis() {
         assertThat(TextLines.line("Street signs are replaced late", 90, 12)).isEqualTo("Street signs…");
         assertThat(TextLines.line("Street", 90, 12)).isEqualTo("Street");
-        assertThat(TextLines.line("\ud83d\ude00\ud83d\ude00\ud83d\ude00", 38, 12)).isEqualTo("\ud83d\ude00…");
+        assertThat(TextLines.line("\ud83d\ude00\ud83d\ude00\ud83d\ude00", 38, 12))
+                .isEqualTo("\ud83d\ude00…");
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/// Operations that answer in several formats: their parameters, and what the media types hold. The generator gives
-/// every media type the schema of the JSON.
+/// Operations that answer in several formats: their parameters, and what the media types hold. The generator
+/// gives every media type the schema of the JSON.
 final class Formats {
 
     private Formats() {}
@@ -54,8 +54,7 @@ final class Formats {
         }
     }
 
-    private static void hold(
-            Content content, Format format, String description) {
+    private static void hold(Content content, Format format, String description) {
         content.getMediaType(format.mediaType()).setSchema(Shapes.text().description(description));
     }
 

@@ -5,8 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// On an operation that reads one resource and also answers {@link Format#PICTURE}: what draws it. The picture has an
-/// entity tag of its own and the query parameter `width`.
+/// On an operation that reads one resource and also answers {@link Format#PICTURE}: what draws it. The
+/// picture has an entity tag of its own and the query parameter `width`.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Drawn {

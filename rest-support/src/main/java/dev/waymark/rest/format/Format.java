@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A format of answers. An operation lists the media types of those that it has in `@Produces`. A caller names one in
-/// the Accept header, or in the query, where a link has to do: then the header does not count.
+/// A format of answers. An operation lists the media types of those that it has in `@Produces`. A caller
+/// names one in the Accept header, or in the query, where a link has to do: then the header does not count.
 public enum Format {
     JSON(MediaType.APPLICATION_JSON),
     NDJSON(Format.LINES_OF_JSON),

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A roadmap as a picture: the initiatives as bars over the quarters, below them how much of every pot and skill they
-/// take.
+/// A roadmap as a picture: the initiatives as bars over the quarters, below them how much of every pot and
+/// skill they take.
 final class RoadmapPicture implements DrawnView<RoadmapView> {
 
     private static final List<String> KINDS = Arrays.stream(Category.values())
@@ -41,8 +41,7 @@ final class RoadmapPicture implements DrawnView<RoadmapView> {
     public Picture of(RoadmapView roadmap) {
         var uses = uses(roadmap);
         return new Gantt(
-                new Heading(
-                        "%s (%s)".formatted(roadmap.name(), word(roadmap.state())), statement(roadmap, uses)),
+                new Heading("%s (%s)".formatted(roadmap.name(), word(roadmap.state())), statement(roadmap, uses)),
                 roadmap.items().isEmpty()
                         ? List.of()
                         : periods(roadmap).map(RoadmapPicture::period).toList(),
@@ -136,7 +135,9 @@ final class RoadmapPicture implements DrawnView<RoadmapView> {
     private static Use use(PlannedSkill skill) {
         return new Use(
                 skill.skill(),
-                skill.periods().stream().map(period -> part(skill.skill(), period)).toList());
+                skill.periods().stream()
+                        .map(period -> part(skill.skill(), period))
+                        .toList());
     }
 
     private static Part part(String skill, PlannedDays period) {

@@ -80,7 +80,8 @@ class RoadmapResourceTest {
         var picture = DrawnManners.pictureOf(ready.lead, roadmap);
         assertThat(picture).contains("(draft)</title>", "Use of pots and skills", "Scarcest: ");
         ready.cycle.steering.post(roadmap + "/publication").then().statusCode(201);
-        assertThat(DrawnManners.pictureOf(viewer, ready.cycle.path("/published-roadmap"))).contains("(published)</title>");
+        assertThat(DrawnManners.pictureOf(viewer, ready.cycle.path("/published-roadmap")))
+                .contains("(published)</title>");
     }
 
     @Test

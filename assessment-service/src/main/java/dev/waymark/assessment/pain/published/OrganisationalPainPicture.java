@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The organisational pain as a heat map: how much each group of departments feels each pain point. A group without
-/// points and one whose points are withheld look alike.
+/// The organisational pain as a heat map: how much each group of departments feels each pain point. A group
+/// without points and one whose points are withheld look alike.
 public final class OrganisationalPainPicture implements DrawnView<OrganisationalPainView> {
 
     @Override

@@ -17,8 +17,9 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/// The index map as a picture: categories by colour and shape, the median net present value by area, the first Pareto
-/// layer by a thick outline. The axes begin and end at the tens around what is there and the threshold.
+/// The index map as a picture: categories by colour and shape, the median net present value by area, the
+/// first Pareto layer by a thick outline. The axes begin and end at the tens around what is there and the
+/// threshold.
 final class IndexMapPicture implements DrawnView<IndexMapView> {
 
     private static final int TEN = 10;
@@ -41,7 +42,8 @@ final class IndexMapPicture implements DrawnView<IndexMapView> {
 
     private static String statement(IndexMapView map) {
         if (map.places().isEmpty()) {
-            return "None of %d initiatives has both indices yet.".formatted(map.unplaced().size());
+            return "None of %d initiatives has both indices yet."
+                    .formatted(map.unplaced().size());
         }
         return "%d of %d initiatives have both indices. Both sides want %d of them, only business %d, only IT %d, neither %d.%s"
                 .formatted(

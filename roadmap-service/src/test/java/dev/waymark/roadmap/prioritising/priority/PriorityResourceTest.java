@@ -170,7 +170,8 @@ class PriorityResourceTest {
     void theIndexMapIsAlsoAPicture() {
         var ready = new ReadyCycle("1000.00");
         assertThat(DrawnManners.pictureOf(ready.lead, ready.cycle.path("/index-map")))
-                .contains("<desc>3 of 4 initiatives have both indices. Both sides want 2 of them, only business 0, only IT 1,")
+                .contains(
+                        "<desc>3 of 4 initiatives have both indices. Both sides want 2 of them, only business 0, only IT 1,")
                 .contains(", growth, median net present value 86.76 EUR, layer 1</title>");
     }
 
