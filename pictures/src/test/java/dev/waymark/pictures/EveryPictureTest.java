@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What holds for every chart, whatever it shows.
 class EveryPictureTest {
 
-    private static final int CASES = 60;
+    private static final int CASES = 25;
 
     static Stream<Picture> pictures() {
         return LongStream.range(0, CASES).boxed().flatMap(seed -> RandomCharts.of(seed).stream());
