@@ -176,12 +176,14 @@ class PriorityResourceTest {
     }
 
     @Test
-    void whoMayNotSeeAPriceSeesItInNoPictureEither() {
+    void whatWouldGiveAwayAPriceIsInNoPictureEither() {
         var ready = new ReadyCycle("1000.00");
-        var map = ready.cycle.ben.get(ready.cycle.path("/index-map?format=svg"));
-        map.then().statusCode(200);
-        assertThat(map.asString()).doesNotContain("86.76");
-        refused(ready.cycle.stranger.get(ready.cycle.path("/index-map?format=svg")), 404, "not-found");
+        var drawn = ready.cycle.path("/index-map?format=svg");
+        assertThat(ready.lead.get(drawn).asString()).contains(">B</text>");
+        assertThat(ready.cycle.ben.get(drawn).asString())
+                .contains("<desc>2 of 4 initiatives have both indices.", ">A</text>")
+                .doesNotContain(">B</text>");
+        refused(ready.cycle.stranger.get(drawn), 404, "not-found");
     }
 
     @Test
