@@ -151,7 +151,7 @@ class WaymarkScriptTest {
 
         assertThat(folder.resolve("asked"))
                 .hasContent("-B -Dquick -DskipTests -pl"
-                        + " program-support,rest-support,cycle-client,assessment-service,initiative-service,roadmap-service,gateway,deploy/local"
+                        + " pictures,program-support,rest-support,cycle-client,assessment-service,initiative-service,roadmap-service,gateway,deploy/local"
                         + " package");
     }
 

@@ -1,6 +1,8 @@
 package dev.waymark.rest.concurrency;
 
 import dev.waymark.rest.answer.Outcome;
+import dev.waymark.rest.format.Format;
+import dev.waymark.rest.format.RequestedFormat;
 import dev.waymark.rest.page.Page;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a strong entity tag on every single resource, and answers 304 to a reader who has seen this representation.
@@ -33,10 +36,18 @@ public class EntityTagFilter implements ContainerResponseFilter {
         if (entity instanceof Representation written) {
             response.setEntity(written.content());
         } else if (showsResource(response.getStatus(), request.getMethod()) && Representation.isOfResource(entity)) {
-            send(request, response, representations.of(entity));
+            send(request, response, picture(request, response).orElseGet(() -> representations.of(entity)));
         } else if (entity instanceof Page || entity instanceof Outcome) {
             representations.contentOfReferring(entity).ifPresent(response::setEntity);
         }
+    }
+
+    /// Where a picture was asked for, it is a representation like any other.
+    private static Optional<Representation> picture(
+            ContainerRequestContext request, ContainerResponseContext response) {
+        return RequestedFormat.drawing(request)
+                .filter(drawing -> Format.SVG.isOf(response.getMediaType()))
+                .map(drawing -> Representation.of(drawing.of(response.getEntity())));
     }
 
     private static void send(ContainerRequestContext request, ContainerResponseContext response, Representation shown) {

@@ -81,7 +81,7 @@ public class DocumentManners implements OASFilter {
         lists.describe(document.getComponents(), operation);
         PatchShapes.describe(document.getComponents(), operation);
         headers.describe(method, operation);
-        ListExports.describe(operation);
+        Formats.describe(operation);
         limits.describe(operation);
         grants.describe(path, method, operation);
         refusals.describe(path, method, operation, readsOne);

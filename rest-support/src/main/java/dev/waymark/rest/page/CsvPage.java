@@ -2,6 +2,7 @@ package dev.waymark.rest.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.rest.format.Format;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes a page of flat records as CSV, below a line of their properties' names.
 @Provider
-@Produces(Export.CSV)
+@Produces(Format.LINES_OF_VALUES)
 public class CsvPage implements MessageBodyWriter<Page<?>> {
 
     private final ObjectMapper mapper;
@@ -46,7 +47,7 @@ public class CsvPage implements MessageBodyWriter<Page<?>> {
             OutputStream stream)
             throws IOException {
         if (page.nextCursor() != null) {
-            headers.putSingle(Export.NEXT_CURSOR, page.nextCursor());
+            headers.putSingle(Page.NEXT_CURSOR, page.nextCursor());
         }
         var names = names(genericType);
         var text = new StringBuilder(new CsvLine(List.copyOf(names)).text());

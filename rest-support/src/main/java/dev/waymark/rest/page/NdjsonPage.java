@@ -1,6 +1,7 @@
 package dev.waymark.rest.page;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.rest.format.Format;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -13,7 +14,7 @@ import java.lang.reflect.Type;
 
 /// Writes a page as lines of JSON.
 @Provider
-@Produces(Export.NDJSON)
+@Produces(Format.LINES_OF_JSON)
 public class NdjsonPage implements MessageBodyWriter<Page<?>> {
 
     private final ObjectMapper mapper;
@@ -38,7 +39,7 @@ public class NdjsonPage implements MessageBodyWriter<Page<?>> {
             OutputStream stream)
             throws IOException {
         if (page.nextCursor() != null) {
-            headers.putSingle(Export.NEXT_CURSOR, page.nextCursor());
+            headers.putSingle(Page.NEXT_CURSOR, page.nextCursor());
         }
         for (var item : page.items()) {
             stream.write(mapper.writeValueAsBytes(item));

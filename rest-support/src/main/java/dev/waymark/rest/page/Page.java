@@ -18,6 +18,9 @@ public record Page<T>(
         @Nullable
         String nextCursor) {
 
+    /// Header with the cursor of the next page, where lines leave no place for it.
+    public static final String NEXT_CURSOR = "Next-Cursor";
+
     public static <E, T> Page<T> of(Rows<E> rows, Function<? super E, ? extends T> view) {
         return new Page<>(rows.<T>map(view).items(), rows.nextCursor());
     }

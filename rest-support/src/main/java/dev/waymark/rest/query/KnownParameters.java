@@ -1,6 +1,9 @@
 package dev.waymark.rest.query;
 
 import dev.waymark.program.name.NearestName;
+import dev.waymark.rest.format.Drawing;
+import dev.waymark.rest.format.Drawn;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.page.ListParameters;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.problem.Violation;
@@ -15,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The query parameters that an operation knows.
@@ -26,7 +31,17 @@ record KnownParameters(SortedSet<String> names) {
         var declared = Arrays.stream(operation.getParameters()).flatMap(KnownParameters::names);
         var listed = Optional.ofNullable(operation.getAnnotation(Listed.class)).stream()
                 .flatMap(list -> ListParameters.of(list).names().stream());
-        return new KnownParameters(new TreeSet<>(Stream.concat(declared, listed).toList()));
+        return new KnownParameters(Stream.of(declared, listed, ofFormats(operation))
+                .flatMap(Function.identity())
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Stream<String> ofFormats(Method operation) {
+        return Format.of(operation).isEmpty()
+                ? Stream.empty()
+                : operation.isAnnotationPresent(Drawn.class)
+                        ? Stream.of(Format.PARAMETER, Drawing.WIDTH)
+                        : Stream.of(Format.PARAMETER);
     }
 
     /// One violation for each parameter that the operation does not know.

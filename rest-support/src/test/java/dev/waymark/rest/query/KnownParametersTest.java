@@ -2,10 +2,15 @@ package dev.waymark.rest.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.pictures.Picture;
+import dev.waymark.rest.format.Drawn;
+import dev.waymark.rest.format.DrawnView;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.problem.Violation;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +31,28 @@ class KnownParametersTest {
         void readTrend(UUID cycleId, @QueryParam("weeks") int weeks);
 
         void read(UUID cycleId);
+
+        @Produces({"application/json", Format.PICTURE})
+        @Drawn(NothingDrawn.class)
+        void readMap(UUID cycleId);
+
+        @Produces({"application/json", Format.LINES_OF_VALUES})
+        void listLines(@QueryParam("day") String day);
+    }
+
+    /// Needed for its name only.
+    static final class NothingDrawn implements DrawnView<Object> {
+
+        @Override
+        public Picture of(Object view) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @Test
+    void whatIsAnsweredInSeveralFormatsKnowsTheFormatAndAPictureItsWidth() {
+        assertThat(known("readMap").names()).containsExactly("format", "width");
+        assertThat(known("listLines").names()).containsExactly("day", "format");
     }
 
     @Test

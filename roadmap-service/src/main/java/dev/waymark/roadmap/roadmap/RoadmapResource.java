@@ -12,6 +12,8 @@ import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.audit.AuditedRead;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Drawn;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
@@ -81,6 +83,8 @@ class RoadmapResource {
 
     @GET
     @Path("/roadmaps/{roadmapId}")
+    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Drawn(RoadmapPicture.class)
     @OfPriceSecrecy
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
@@ -94,6 +98,8 @@ class RoadmapResource {
 
     @GET
     @Path("/cycles/{cycleId}/published-roadmap")
+    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Drawn(RoadmapPicture.class)
     @OfPriceSecrecy
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(

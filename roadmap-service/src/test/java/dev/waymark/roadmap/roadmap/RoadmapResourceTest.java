@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.DrawnManners;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.roadmap.OptimiserSettings;
 import dev.waymark.roadmap.ReadyCycle;
@@ -70,6 +71,25 @@ class RoadmapResourceTest {
         viewer.get(inForce).then().statusCode(200).body("state", equalTo("PUBLISHED"));
         viewer.getAgain(inForce).then().statusCode(304);
         assertThat(viewer.get(inForce).asString()).isEqualTo(viewer.get(first).asString());
+    }
+
+    @Test
+    void aRoadmapIsAlsoAPicture() {
+        var ready = new ReadyCycle("1000.00");
+        var roadmap = ready.roadmap(ready.lead);
+        var picture = DrawnManners.pictureOf(ready.lead, roadmap);
+        assertThat(picture).contains("(draft)</title>", "Use of pots and skills", "Scarcest: ");
+        ready.cycle.steering.post(roadmap + "/publication").then().statusCode(201);
+        assertThat(DrawnManners.pictureOf(viewer, ready.cycle.path("/published-roadmap")))
+                .contains("(published)</title>");
+    }
+
+    @Test
+    void anInfeasibleRoadmapIsDrawnAsTheRulesThatConflict() {
+        var ready = new ReadyCycle("50.00");
+        var picture = ready.lead.get(ready.roadmap(ready.lead) + "?format=svg");
+        picture.then().statusCode(200);
+        assertThat(picture.asString()).contains("<desc>No roadmap keeps all rules. These conflict: ");
     }
 
     @Test

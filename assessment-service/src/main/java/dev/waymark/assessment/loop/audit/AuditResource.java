@@ -6,7 +6,7 @@ import dev.waymark.rest.audit.trail.AuditEntryView;
 import dev.waymark.rest.audit.trail.AuditQuestion;
 import dev.waymark.rest.audit.trail.AuditTrail;
 import dev.waymark.rest.audit.trail.AuditVerificationView;
-import dev.waymark.rest.page.Export;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -39,7 +39,7 @@ class AuditResource {
 
     @GET
     @Path("/audit/assessment")
-    @Produces({MediaType.APPLICATION_JSON, Export.NDJSON, Export.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed(AUDITOR)
     @Operation(
             summary = "List the audit trail of assessments",
@@ -54,7 +54,7 @@ class AuditResource {
 
     @GET
     @Path("/audit/access")
-    @Produces({MediaType.APPLICATION_JSON, Export.NDJSON, Export.CSV})
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed(AUDITOR)
     @Operation(
             summary = "List the audit trail of access",

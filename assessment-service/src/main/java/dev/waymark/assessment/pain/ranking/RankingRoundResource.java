@@ -9,10 +9,13 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.loop.cycle.OfCycle;
+import dev.waymark.assessment.pain.published.OrganisationalPainPicture;
 import dev.waymark.assessment.pain.published.OrganisationalPainView;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Drawn;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.rest.page.Listed;
@@ -145,6 +148,8 @@ class RankingRoundResource {
 
     @GET
     @Path("/ranking-rounds/{rankingRoundId}/organisational-pain")
+    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Drawn(OrganisationalPainPicture.class)
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Refuses("ROUND_OPEN")
     @Operation(
@@ -163,6 +168,8 @@ class RankingRoundResource {
 
     @GET
     @Path("/cycles/{cycleId}/organisational-pain")
+    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Drawn(OrganisationalPainPicture.class)
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "Read the current organisational pain",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.assessment.SampleCycle;
+import dev.waymark.rest.fixture.DrawnManners;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,6 +64,27 @@ class OrganisationalPainResourceTest {
                 .statusCode(200)
                 .body("rankingRoundId", equalTo(outcome.getString("rankingRoundId")));
         vote.cycle.lead.getAgain(vote.cycle.path("/organisational-pain")).then().statusCode(304);
+    }
+
+    @Test
+    void theOutcomeIsAlsoAPictureOfGroups() {
+        var vote = VotedRound.ofTheExample();
+        vote.outcome();
+        var picture = DrawnManners.pictureOf(vote.cycle.lead, vote.cycle.path("/organisational-pain"));
+        assertThat(picture)
+                .contains("<desc>13 of 13 people voted. “B” hurts most, with 225.9 points by the rule “per head”")
+                .contains("<title>B, IT, SALES (4 ballots): 83.3 of 100 points a head</title>")
+                .contains("<title>A, IT, SALES (4 ballots): no points, or not shown</title>")
+                .doesNotContain(">IT<", ">SALES<");
+    }
+
+    @Test
+    void ofTooFewBallotsThePictureShowsTheirNumber() {
+        var vote = new VotedRound("AB").voted("SERVICE", 2, "A B");
+        vote.outcome();
+        var picture = vote.cycle.lead.get(vote.cycle.path("/organisational-pain?format=svg"));
+        picture.then().statusCode(200);
+        assertThat(picture.asString()).contains("2 of 2 people voted. That is too few to show more.");
     }
 
     @Test

@@ -7,6 +7,8 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.cycle.OfAssessment;
 import dev.waymark.cycle.OfCycle;
+import dev.waymark.rest.format.Drawn;
+import dev.waymark.rest.format.Format;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
 import dev.waymark.roadmap.sibling.initiative.OfInitiatives;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -45,6 +47,8 @@ class PriorityResource {
 
     @GET
     @Path("/cycles/{cycleId}/index-map")
+    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Drawn(IndexMapPicture.class)
     @OfAssessment
     @OfInitiatives
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})

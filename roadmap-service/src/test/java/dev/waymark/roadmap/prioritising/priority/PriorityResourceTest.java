@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.DrawnManners;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.roadmap.OptimiserSettings;
 import dev.waymark.roadmap.ReadyCycle;
@@ -163,6 +164,26 @@ class PriorityResourceTest {
         var priorities = cycle.lead.get(cycle.path("/priorities")).jsonPath();
         assertThat(priorities.getList("initiatives.code")).containsExactly("A", "D", "C", "B");
         assertThat(priorities.getList("initiatives.rank")).containsExactly(1, 1, 3, 4);
+    }
+
+    @Test
+    void theIndexMapIsAlsoAPicture() {
+        var ready = new ReadyCycle("1000.00");
+        assertThat(DrawnManners.pictureOf(ready.lead, ready.cycle.path("/index-map")))
+                .contains(
+                        "<desc>3 of 4 initiatives have both indices. Both sides want 2 of them, only business 0, only IT 1,")
+                .contains(", growth, median net present value 86.76 EUR, layer 1</title>");
+    }
+
+    @Test
+    void whatWouldGiveAwayAPriceIsInNoPictureEither() {
+        var ready = new ReadyCycle("1000.00");
+        var drawn = ready.cycle.path("/index-map?format=svg");
+        assertThat(ready.lead.get(drawn).asString()).contains(">B</text>");
+        assertThat(ready.cycle.ben.get(drawn).asString())
+                .contains("<desc>2 of 4 initiatives have both indices.", ">A</text>")
+                .doesNotContain(">B</text>");
+        refused(ready.cycle.stranger.get(drawn), 404, "not-found");
     }
 
     @Test

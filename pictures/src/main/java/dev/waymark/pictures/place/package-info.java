@@ -1,0 +1,5 @@
+/// Places without overlaps.
+@NullMarked
+package dev.waymark.pictures.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// How much room text takes.
+@NullMarked
+package dev.waymark.pictures.text;
+
+import org.jspecify.annotations.NullMarked;

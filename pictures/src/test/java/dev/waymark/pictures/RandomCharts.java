@@ -1,0 +1,117 @@
+package dev.waymark.pictures;
+
+import dev.waymark.pictures.svg.Shape;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Charts of every kind and many sizes, the same in every run.
+final class RandomCharts {
+
+    private static final String WORDS = "a date slips and nobody says so while people tell the same story to every";
+
+    private final Random random;
+
+    RandomCharts(long seed) {
+        this.random = new Random(seed);
+    }
+
+    static List<Picture> of(long seed) {
+        var charts = new RandomCharts(seed);
+        return List.of(
+                charts.heatMap(charts.upTo(30), charts.upTo(12)),
+                charts.bubbleMap(charts.upTo(60)),
+                charts.gantt(charts.upTo(30), charts.upTo(40)));
+    }
+
+    HeatMap heatMap(int rows, int columns) {
+        return new HeatMap(
+                heading(),
+                times(columns, column -> new HeatMap.Line(code(column), words())),
+                times(rows, row -> new HeatMap.Row(new HeatMap.Line(words(), words()), cells(columns))),
+                "points",
+                "no points, or withheld");
+    }
+
+    BubbleMap bubbleMap(int bubbles) {
+        return new BubbleMap(
+                heading(),
+                new BubbleMap.Axis("To the right", 0, 100, 50),
+                new BubbleMap.Axis("Upwards", 20, 80, 50),
+                new BubbleMap.Fields("Both", "Only upwards", "Only to the right", "Neither"),
+                times(Shape.KINDS, kind -> "Kind " + kind),
+                times(
+                        bubbles,
+                        bubble -> new BubbleMap.Bubble(
+                                code(bubble),
+                                words(),
+                                random.nextDouble(0, 100),
+                                random.nextDouble(20, 80),
+                                random.nextInt(8) == 0 ? null : random.nextGaussian() * 1e6,
+                                random.nextInt(Shape.KINDS),
+                                random.nextBoolean())),
+                "area = size",
+                "front");
+    }
+
+    Gantt gantt(int bars, int periods) {
+        return new Gantt(
+                heading(),
+                times(periods, period -> new Gantt.Period(String.valueOf(2027 + period / 4), "Q" + (period % 4 + 1))),
+                times(Shape.KINDS, kind -> "Kind " + kind),
+                times(bars, bar -> bar(periods)),
+                "too late",
+                "What it takes",
+                times(
+                        upTo(5),
+                        use -> new Gantt.Use(
+                                words(),
+                                times(
+                                        periods,
+                                        period -> new Gantt.Part(random.nextInt(120), random.nextInt(100), words())))));
+    }
+
+    private Gantt.Bar bar(int periods) {
+        var first = random.nextInt(periods + 2) - 2;
+        return new Gantt.Bar(
+                words(),
+                words(),
+                random.nextInt(Shape.KINDS),
+                first,
+                Math.max(0, first) + random.nextInt(periods),
+                random.nextInt(5) == 0);
+    }
+
+    private List<@Nullable Double> cells(int columns) {
+        var cells = new ArrayList<@Nullable Double>();
+        for (var column = 0; column < columns; column++) {
+            cells.add(random.nextInt(6) == 0 ? null : random.nextDouble() * 100);
+        }
+        return Collections.unmodifiableList(cells);
+    }
+
+    private Heading heading() {
+        return new Heading(words(), words() + ". " + words() + ".");
+    }
+
+    private String code(int index) {
+        return random.nextInt(4) == 0 ? "Department " + index : "D" + index;
+    }
+
+    private String words() {
+        var start = WORDS.indexOf(' ', random.nextInt(WORDS.length() / 2));
+        return WORDS.substring(start + 1, start + 1 + random.nextInt(WORDS.length() - start));
+    }
+
+    private int upTo(int most) {
+        return 1 + random.nextInt(most);
+    }
+
+    private static <T> List<T> times(int count, IntFunction<T> each) {
+        return IntStream.range(0, count).mapToObj(each).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.waymark.rest.document;
+
+import dev.waymark.pictures.Picture;
+import dev.waymark.rest.format.Drawing;
+import dev.waymark.rest.format.Format;
+import dev.waymark.rest.page.Page;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/// Operations that answer in several formats: their parameters, and what the media types hold. The generator
+/// gives every media type the schema of the JSON.
+final class Formats {
+
+    private Formats() {}
+
+    static void describe(Operation operation) {
+        var answer = operation.getResponses().getAPIResponse("200");
+        if (answer == null || answer.getContent() == null) {
+            return;
+        }
+        var content = answer.getContent();
+        var formats = Format.of(content.getMediaTypes().keySet());
+        if (formats.isEmpty()) {
+            return;
+        }
+        operation.addParameter(query(
+                Format.PARAMETER,
+                "Format of the answer, instead of the Accept header",
+                Shapes.text()
+                        .enumeration(formats.stream()
+                                .map(Format::parameter)
+                                .<Object>map(name -> name)
+                                .toList())));
+        for (var format : formats) {
+            switch (format) {
+                case JSON -> {}
+                case NDJSON -> hold(content, format, "One item of the page a line, as JSON");
+                case CSV -> hold(content, format, "A line of names, then one item of the page a line (RFC 4180)");
+                case SVG -> {
+                    hold(content, format, "The same as a picture (SVG), with a title and a description in words");
+                    operation.addParameter(width());
+                }
+            }
+        }
+        if (formats.contains(Format.NDJSON) || formats.contains(Format.CSV)) {
+            answer.addHeader(
+                    Page.NEXT_CURSOR,
+                    SuccessHeaders.header("Of lines, what `nextCursor` says in JSON; absent on the last page"));
+        }
+    }
+
+    private static void hold(Content content, Format format, String description) {
+        content.getMediaType(format.mediaType()).setSchema(Shapes.text().description(description));
+    }
+
+    private static Parameter width() {
+        return query(
+                Drawing.WIDTH,
+                "Width of a picture, in pixels; without effect on other formats",
+                OASFactory.createSchema()
+                        .type(List.of(Schema.SchemaType.INTEGER))
+                        .format("int32")
+                        .minimum(BigDecimal.valueOf(Picture.NARROWEST))
+                        .maximum(BigDecimal.valueOf(Picture.WIDEST))
+                        .defaultValue(Picture.USUAL));
+    }
+
+    private static Parameter query(String name, String description, Schema schema) {
+        return OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.QUERY)
+                .description(description)
+                .schema(schema);
+    }
+}

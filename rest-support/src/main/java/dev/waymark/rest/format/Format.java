@@ -1,0 +1,65 @@
+package dev.waymark.rest.format;
+
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A format of answers. An operation lists the media types of those that it has in `@Produces`. A caller
+/// names one in the Accept header, or in the query, where a link has to do: then the header does not count.
+public enum Format {
+    JSON(MediaType.APPLICATION_JSON),
+    NDJSON(Format.LINES_OF_JSON),
+    CSV(Format.LINES_OF_VALUES),
+    SVG(Format.PICTURE);
+
+    /// The items of a page, one a line.
+    public static final String LINES_OF_JSON = "application/x-ndjson";
+
+    /// The items of a page, one a line below a line of names.
+    public static final String LINES_OF_VALUES = "text/csv";
+
+    /// What {@link Drawn} names.
+    public static final String PICTURE = "image/svg+xml";
+
+    /// The query parameter; the values are the names in lower case.
+    public static final String PARAMETER = "format";
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /// Whether an answer has this format, whatever the parameters of its media type.
+    public boolean isOf(@Nullable MediaType answer) {
+        return answer != null && MediaType.valueOf(mediaType).isCompatible(answer);
+    }
+
+    /// As it is named in the query.
+    public String parameter() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The formats that an operation answers in, where a caller can choose.
+    public static List<Format> of(Method operation) {
+        var produces = operation.getAnnotation(Produces.class);
+        return produces == null ? List.of() : of(List.of(produces.value()));
+    }
+
+    /// The formats of media types; none where there is no choice.
+    public static List<Format> of(Collection<String> mediaTypes) {
+        var formats = Arrays.stream(values())
+                .filter(format -> mediaTypes.contains(format.mediaType))
+                .toList();
+        return formats.size() > 1 ? formats : List.of();
+    }
+}

@@ -1,0 +1,5 @@
+/// In which formats an operation answers, and the pictures of what it answers.
+@NullMarked
+package dev.waymark.rest.format;
+
+import org.jspecify.annotations.NullMarked;
