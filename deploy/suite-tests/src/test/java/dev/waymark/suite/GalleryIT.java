@@ -75,15 +75,15 @@ class GalleryIT {
                 `GET /v1/cycles/{cycleId}/%s`
 
                 ![%s](%s.svg)
-                """.formatted(said("title", name), path, said("desc", name), name)));
+                """.formatted(text("title", name), path, text("desc", name), name)));
         return page.toString();
     }
 
-    private static String said(String element, String name) {
-        var said = Pattern.compile("<%1$s>(.*?)</%1$s>".formatted(element)).matcher(PICTURES.get(name + ".svg"));
-        if (!said.find()) {
+    private static String text(String element, String name) {
+        var found = Pattern.compile("<%1$s>(.*?)</%1$s>".formatted(element)).matcher(PICTURES.get(name + ".svg"));
+        if (!found.find()) {
             throw new IllegalStateException("%s has no %s".formatted(name, element));
         }
-        return said.group(1);
+        return found.group(1);
     }
 }

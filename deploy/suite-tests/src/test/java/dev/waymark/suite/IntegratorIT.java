@@ -83,8 +83,14 @@ class IntegratorIT {
                 .body("items[1].lastUsedAt", notNullValue());
 
         // what Keycloak would let Waymark do with a client
-        realm.access().get("/clients/%s/client-secret".formatted(first.id())).then().statusCode(403);
-        realm.access().post("/clients/%s/client-secret".formatted(first.id())).then().statusCode(403);
+        realm.access()
+                .get("/clients/%s/client-secret".formatted(first.id()))
+                .then()
+                .statusCode(403);
+        realm.access()
+                .post("/clients/%s/client-secret".formatted(first.id()))
+                .then()
+                .statusCode(403);
     }
 
     /// Sends batches until told to stop, with the client that is current then; each must be taken in.
@@ -94,8 +100,7 @@ class IntegratorIT {
             as(current.get())
                     .contentType(ContentType.JSON)
                     .body("""
-                    {"records": [{"externalId": "%s-%d", "type": "complaint", "openedAt": "2026-03-01T09:30:00Z"}]}"""
-                            .formatted(name, sent))
+                    {"records": [{"externalId": "%s-%d", "type": "complaint", "openedAt": "2026-03-01T09:30:00Z"}]}""".formatted(name, sent))
                     .post(source + "/cases/batch")
                     .then()
                     .statusCode(200)
@@ -110,10 +115,14 @@ class IntegratorIT {
         var added = suite.as("axel")
                 .contentType(ContentType.JSON)
                 .body(Map.of(
-                        "clientId", client.clientId(),
-                        "subject", client.subject(),
-                        "reason", "Signs the hotline in",
-                        "validUntil", "2199-12-30T00:00:00Z"))
+                        "clientId",
+                        client.clientId(),
+                        "subject",
+                        client.subject(),
+                        "reason",
+                        "Signs the hotline in",
+                        "validUntil",
+                        "2199-12-30T00:00:00Z"))
                 .post(integrator + "/clients")
                 .then()
                 .statusCode(201)

@@ -3,9 +3,9 @@ package dev.waymark.suite;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import io.restassured.path.json.JsonPath;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +77,7 @@ public final class RealmAdministration {
 
     /// Lets a person sign in by password, as if they had followed the link of their invitation.
     void complete(String subject, String password) {
-        admin()
-                .body(Map.of(
+        admin().body(Map.of(
                         "emailVerified",
                         true,
                         "requiredActions",
@@ -92,8 +91,7 @@ public final class RealmAdministration {
 
     /// Adds a public client whose tokens end after some seconds.
     void addClient(String clientId, int secondsOfTokens) {
-        admin()
-                .body(Map.of(
+        admin().body(Map.of(
                         "clientId",
                         clientId,
                         "publicClient",
@@ -130,12 +128,18 @@ public final class RealmAdministration {
     /// @return id of the client
     public String addServiceClient(String clientId, String secret, String role) {
         var id = created(admin().body(Map.of(
-                        "clientId", clientId,
-                        "secret", secret,
-                        "publicClient", false,
-                        "standardFlowEnabled", false,
-                        "serviceAccountsEnabled", true,
-                        "defaultClientScopes", List.of("waymark")))
+                        "clientId",
+                        clientId,
+                        "secret",
+                        secret,
+                        "publicClient",
+                        false,
+                        "standardFlowEnabled",
+                        false,
+                        "serviceAccountsEnabled",
+                        true,
+                        "defaultClientScopes",
+                        List.of("waymark")))
                 .post("/clients"));
         var given = admin().get("/roles/" + role).<Map<String, Object>>path("");
         admin().body(List.of(given))

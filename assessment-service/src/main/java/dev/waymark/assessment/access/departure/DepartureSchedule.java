@@ -15,7 +15,8 @@ class DepartureSchedule {
     private final FollowingKeycloak following;
 
     DepartureSchedule(Following following, Departures departures, ShuttingOut shuttingOut) {
-        this.following = following.of(new FollowingKeycloak.Work("departure", departures::pending, shuttingOut::shutOut));
+        this.following =
+                following.of(new FollowingKeycloak.Work("departure", departures::pending, shuttingOut::shutOut));
     }
 
     /// Continues it at once; where that fails it is continued later.

@@ -17,14 +17,10 @@ class InvitationSchedule implements FollowsGrants {
     private final Invitations invitations;
     private final FollowingKeycloak following;
 
-    InvitationSchedule(
-            Invitations invitations,
-            AdvancingInvitation advancing,
-            Following following,
-            Clock clock) {
+    InvitationSchedule(Invitations invitations, AdvancingInvitation advancing, Following following, Clock clock) {
         this.invitations = invitations;
         this.following = following.of(new FollowingKeycloak.Work(
-                        "invitation", () -> invitations.unfinished(clock.instant()), advancing::advance));
+                "invitation", () -> invitations.unfinished(clock.instant()), advancing::advance));
     }
 
     @Override

@@ -55,7 +55,7 @@ class SimulatingAccess {
                 outcomes.add(new ChangeOutcome(change.change(), true, null, alsoTakes(change, after.account())));
             } catch (ProblemException refused) {
                 outcomes.add(
-                        new ChangeOutcome(change.change(), false, refused.type().uri(), said(refused)));
+                        new ChangeOutcome(change.change(), false, refused.type().uri(), detail(refused)));
             }
         }
         var difference = AccessDifference.between(before, after, operations.all());
@@ -124,13 +124,13 @@ class SimulatingAccess {
                 : approval;
     }
 
-    private static String said(ProblemException refused) {
+    private static String detail(ProblemException refused) {
         return refused.violations().isEmpty()
                 ? String.valueOf(refused.getMessage())
-                : refused.violations().stream().map(SimulatingAccess::said).collect(Collectors.joining("; "));
+                : refused.violations().stream().map(SimulatingAccess::detail).collect(Collectors.joining("; "));
     }
 
-    private static String said(Violation violation) {
+    private static String detail(Violation violation) {
         return violation.pointer() + " " + violation.message();
     }
 
