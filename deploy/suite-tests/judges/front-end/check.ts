@@ -2,7 +2,7 @@
 import createClient from "openapi-fetch";
 import type { paths } from "../generated/waymark.js";
 import { events } from "./events.js";
-import { cycleNamed, indexMap, pain, roadmap } from "./page.js";
+import { cycleNamed, indexMap, type Json, pain, roadmap } from "./page.js";
 import { begin, finish, signedIn } from "./sign-in.js";
 
 declare const process: { env: Record<string, string | undefined> };
@@ -53,7 +53,7 @@ const counted = (request: Request) => {
   calls++;
   return renewing(request);
 };
-const api = createClient<paths>({ baseUrl: setting("WAYMARK_ADDRESS"), fetch: counted });
+const api = createClient<paths, Json>({ baseUrl: setting("WAYMARK_ADDRESS"), fetch: counted });
 for (const view of [pain, indexMap, roadmap]) {
   calls = 0;
   const html = await view(api, await cycleNamed(api, "Sample"));

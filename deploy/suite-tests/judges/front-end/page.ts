@@ -4,7 +4,9 @@
 import createClient from "openapi-fetch";
 import type { components, paths } from "../generated/waymark.js";
 
-export type Api = ReturnType<typeof createClient<paths>>;
+// some operations answer a picture, too: this page asks for JSON
+export type Json = "application/json" | "application/problem+json";
+export type Api = ReturnType<typeof createClient<paths, Json>>;
 type Problem = components["schemas"]["Problem"];
 
 const escaped = (text: unknown) => String(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -65,9 +65,17 @@ class AssessmentConstraints implements KnownConstraints {
                 Map.entry(
                         "ck_access_finding_acknowledged_by",
                         new Refused(AssessmentProblem.OWN_GRANT, "Nobody decides about their own access.")),
-                Map.entry("uq_access_integrator_name", new Taken("name")),
-                Map.entry("uq_access_integrator_client_client_id", new Taken("clientId")),
-                Map.entry("uq_access_integrator_client_subject", new Taken("subject")),
+                Map.entry(
+                        "uq_access_integrator_name",
+                        new Refused(HttpProblem.CONFLICT, "Another integrator has this name. Maybe choose another.")),
+                Map.entry(
+                        "uq_access_integrator_client_client_id",
+                        new Refused(
+                                HttpProblem.CONFLICT,
+                                "An integrator has or had a client of this id. Maybe choose another.")),
+                Map.entry(
+                        "uq_access_integrator_client_subject",
+                        new Refused(HttpProblem.CONFLICT, "A client has this service account already.")),
                 Map.entry(
                         "ck_access_integrator_responsible_subject",
                         new Refused(

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Bounds how many requests and jobs of this instance drive Keycloak at a time. Each of them holds one connection of
+/// Bounds how many requests of this instance drive Keycloak at a time. Each of them holds one connection of
 /// the pool for
 /// its lock ({@link TakingTurns}) and needs a second one for its steps. A quarter of the pool's size leaves half of the
 /// connections to all other requests, however slowly Keycloak answers. A request waits for its slot without a

@@ -41,7 +41,7 @@ public final class FollowingKeycloak implements AutoCloseable {
         this.slots = slots;
         this.config = config;
         this.work = work;
-        this.queue = new JobQueue(database, "advance-" + work.thing(), config, this::tryNow);
+        this.queue = new JobQueue(database, "advance-" + work.thing(), config, this::advance);
     }
 
     /// Adds a job in the caller's transaction.
@@ -49,13 +49,22 @@ public final class FollowingKeycloak implements AutoCloseable {
         queue.add(id);
     }
 
-    /// Does it in the caller's thread; what keeps it from going on is logged.
+    /// Does it in the caller's thread, where a slot is free; what keeps it from going on is logged.
     public void tryNow(UUID id) {
         try {
             slots.with(() -> {
-                work.advance().accept(id);
+                advance(id);
                 return id;
             });
+        } catch (ProblemException problem) {
+            LOG.infof("%s=%s waits=%s", work.thing(), id, problem.type());
+        }
+    }
+
+    /// Jobs need no slot: `threads` bounds them.
+    private void advance(UUID id) {
+        try {
+            work.advance().accept(id);
         } catch (ProblemException problem) {
             LOG.infof("%s=%s waits=%s", work.thing(), id, problem.type());
         }

@@ -68,6 +68,9 @@ class ExamplesIT {
         var committed = JSON.readTree(COMMITTED.toFile());
         var changed = new ArrayList<String>();
         for (var operation : operations) {
+            if (isOfAllTests(operation)) {
+                continue;
+            }
             var before = Shape.of(committed.path(operation.id()));
             var now = Shape.of(recorded.path(operation.id()));
             if (!before.equals(now)) {
@@ -79,5 +82,12 @@ class ExamplesIT {
                 .as("Examples have other properties than those that are committed."
                         + " If that is wanted, run again with -Dwaymark.examples.update.")
                 .isEmpty();
+    }
+
+    /// What is read of access and of the audit trails outside of a cycle depends on the tests that ran in the same
+    /// suite
+    /// before.
+    private static boolean isOfAllTests(Operation operation) {
+        return operation.isRead() && operation.path().matches("/v1/(access|audit)/[^{]*");
     }
 }

@@ -4,6 +4,7 @@ import dev.waymark.assessment.access.effective.AccessReach;
 import dev.waymark.assessment.access.effective.Place;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -28,7 +29,7 @@ public class AccessQuestion {
             example = SUBJECT,
             schema = @Schema(type = SchemaType.STRING, pattern = SUBJECTS, maxLength = 255, examples = SUBJECT))
     @QueryParam("subject")
-    @DefaultValue("")
+    @NotNull(message = "is needed")
     @Pattern(regexp = SUBJECTS, message = "must be 1 to 255 characters of ASCII without spaces")
     String subject = "";
 
