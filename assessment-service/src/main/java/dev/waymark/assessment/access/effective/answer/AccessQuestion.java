@@ -36,7 +36,7 @@ public class AccessQuestion {
     @Parameter(description = "Id of an operation, to be told why it is allowed or not; empty for all operations")
     @QueryParam("operation")
     @DefaultValue("")
-    @Pattern(regexp = "[A-Za-z]{0,100}", message = "must be the id of an operation, such as approveRoadmap")
+    @Pattern(regexp = "[A-Za-z]{0,100}", message = "must be the id of an operation, such as publishRoadmap")
     String operation = "";
 
     @Parameter(description = "Only what counts in this cycle; empty for all cycles")

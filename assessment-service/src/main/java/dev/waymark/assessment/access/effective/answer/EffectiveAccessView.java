@@ -96,7 +96,7 @@ record EffectiveAccessView(
     /// Why an operation is allowed or not.
     @Schema(description = "Why an operation is allowed or not: the conditions in the order in which they are checked.")
     record AccessExplanation(
-            @Schema(description = "Id of the operation", examples = "approveRoadmap")
+            @Schema(description = "Id of the operation", examples = "publishRoadmap")
             String operation,
 
             @Schema(description = "Whether role and grants let the person in", examples = "REFUSED")
@@ -108,6 +108,6 @@ record EffectiveAccessView(
             @Schema(
                     description = "What the operation does. Role and grant let a person in; what it says beyond that is"
                             + " decided then: the state of the thing, whose it is, and who must not decide about it",
-                    examples = "Nobody approves a roadmap that they proposed.")
+                    examples = "Publishes a draft for good. Who proposed it may not publish it.")
             String alsoDecides) {}
 }
