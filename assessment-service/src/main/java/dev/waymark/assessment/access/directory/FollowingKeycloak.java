@@ -1,9 +1,7 @@
 package dev.waymark.assessment.access.directory;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.waymark.rest.job.JobQueue;
+import dev.waymark.rest.job.RecurringTask;
 import dev.waymark.rest.problem.ProblemException;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /// Lets Keycloak follow what the database says: when somebody asks for it, by a job, at the start of an instance, and
 /// after every pause, whichever instance is free.
@@ -26,22 +23,21 @@ public final class FollowingKeycloak implements AutoCloseable {
     /// @param advance brings one as far as it can come; throws what keeps it from going on
     public record Work(String thing, Supplier<List<UUID>> unfinished, Consumer<UUID> advance) {}
 
-    private final DataSource database;
     private final Directory directory;
     private final DirectorySlots slots;
     private final FollowingConfig config;
     private final Work work;
     private final JobQueue queue;
-    private @Nullable Scheduler afterEveryPause;
+    private final RecurringTask recurring;
 
     FollowingKeycloak(
             DataSource database, Directory directory, DirectorySlots slots, FollowingConfig config, Work work) {
-        this.database = database;
         this.directory = directory;
         this.slots = slots;
         this.config = config;
         this.work = work;
         this.queue = new JobQueue(database, "advance-" + work.thing(), config, this::advance);
+        this.recurring = new RecurringTask(database, "reconcile-%ss".formatted(work.thing()), this::continueUnfinished);
     }
 
     /// Adds a job in the caller's transaction.
@@ -76,15 +72,7 @@ public final class FollowingKeycloak implements AutoCloseable {
         }
         queue.start();
         continueUnfinished();
-        var task = Tasks.recurring("reconcile-%ss".formatted(work.thing()), FixedDelay.of(config.pause()))
-                .execute((job, context) -> continueUnfinished());
-        afterEveryPause = Scheduler.create(database)
-                .startTasks(task)
-                .threads(1)
-                .pollingInterval(config.pause().dividedBy(10))
-                .deleteUnresolvedAfter(JobQueue.KEPT_WHERE_UNKNOWN)
-                .build();
-        afterEveryPause.start();
+        recurring.start(config.pause());
     }
 
     /// Adds what an instance that died has left, and what Keycloak has not been asked about for a while.
@@ -94,9 +82,7 @@ public final class FollowingKeycloak implements AutoCloseable {
 
     @Override
     public void close() {
-        if (afterEveryPause != null) {
-            afterEveryPause.stop();
-        }
+        recurring.close();
         queue.close();
     }
 }

@@ -110,8 +110,7 @@ class DecidingGrant {
         return decided(grant);
     }
 
-    /// A grant can be ended by every access admin who sees it, whoever gave it; all but the last access admin of
-    /// everything.
+    /// Every access admin who sees a grant can end it, except the last one of an access admin of everything.
     AccessGrant end(UUID id, String reason) {
         var grant = grants.requireForDecision(id);
         requireEndable(grant);

@@ -19,7 +19,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/// Somebody stays access admin of everything, whoever ends which grant.
+/// The last grant of an access admin of everything cannot be ended.
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class LastAccessAdminTest {
