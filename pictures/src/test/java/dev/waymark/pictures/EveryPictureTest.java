@@ -3,6 +3,8 @@ package dev.waymark.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,15 +24,22 @@ class EveryPictureTest {
     @ValueSource(ints = {320, 360, 577, 800, 1024, 1600, 2000})
     void noTextOverlapsAnother(int width) {
         pictures().forEach(picture -> {
-            var texts = DrawnPicture.of(picture, width).texts();
-            for (var one = 0; one < texts.size(); one++) {
-                for (var other = one + 1; other < texts.size(); other++) {
-                    assertThat(texts.get(one).box().overlaps(texts.get(other).box()))
-                            .as("%s and %s of %s", texts.get(one), texts.get(other), picture)
-                            .isFalse();
+            assertThat(overlapping(DrawnPicture.of(picture, width).texts()))
+                    .as(() -> picture.toString())
+                    .isEmpty();
+        });
+    }
+
+    private static List<String> overlapping(List<DrawnPicture.Text> texts) {
+        var overlapping = new ArrayList<String>();
+        for (var one = 0; one < texts.size(); one++) {
+            for (var other = one + 1; other < texts.size(); other++) {
+                if (texts.get(one).box().overlaps(texts.get(other).box())) {
+                    overlapping.add(texts.get(one) + " and " + texts.get(other));
                 }
             }
-        });
+        }
+        return overlapping;
     }
 
     @ParameterizedTest
@@ -77,6 +86,9 @@ class EveryPictureTest {
             case HeatMap map -> map.heading();
             case BubbleMap map -> map.heading();
             case Gantt gantt -> gantt.heading();
+            case RowPlot plot -> plot.heading();
+            case SeriesPlot plot -> plot.heading();
+            case FlowGraph graph -> graph.heading();
             default -> throw new AssertionError(picture);
         };
     }
