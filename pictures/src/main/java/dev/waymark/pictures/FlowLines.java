@@ -25,6 +25,7 @@ final class FlowLines {
     private static final double NARROWEST_BOX = 96;
     private static final double WIDEST_BOX = 170;
     private static final double NUMBER = 26;
+    private static final double WIDEST_NUMBER = 60;
     private static final double BETWEEN = 18;
     private static final double BEND = 18;
     private static final double PADDING = 6;
@@ -65,7 +66,7 @@ final class FlowLines {
                         .toList());
         var room = graph.layers().stream().mapToDouble(this::roomForNode).min().orElse(0);
         this.numbered = room < NARROWEST_BOX;
-        this.boxWidth = numbered ? NUMBER : Math.min(room, WIDEST_BOX);
+        this.boxWidth = numbered ? Math.clamp(room, NUMBER, WIDEST_NUMBER) : Math.min(room, WIDEST_BOX);
     }
 
     /// With as many edges as have room.

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What holds for every chart, whatever it shows.
 class EveryPictureTest {
 
-    private static final int CASES = 25;
+    private static final int CASES = 16;
 
     static Stream<Picture> pictures() {
         return LongStream.range(0, CASES).boxed().flatMap(seed -> RandomCharts.of(seed).stream());
@@ -22,11 +22,14 @@ class EveryPictureTest {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 360, 577, 800, 1024, 1600, 2000})
-    void noTextOverlapsAnother(int width) {
+    void noTextIsCutOrOverlapsAnother(int width) {
         pictures().forEach(picture -> {
-            assertThat(overlapping(DrawnPicture.of(picture, width).texts()))
-                    .as(() -> picture.toString())
+            var drawn = DrawnPicture.of(picture, width);
+            var area = drawn.area();
+            assertThat(drawn.texts().stream().filter(text -> !area.contains(text.box())))
+                    .as(picture::toString)
                     .isEmpty();
+            assertThat(overlapping(drawn.texts())).as(picture::toString).isEmpty();
         });
     }
 
@@ -42,25 +45,13 @@ class EveryPictureTest {
         return overlapping;
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {320, 360, 577, 800, 1024, 1600, 2000})
-    void noTextIsCut(int width) {
-        pictures().forEach(picture -> {
-            var drawn = DrawnPicture.of(picture, width);
-            assertThat(drawn.texts())
-                    .allSatisfy(text -> assertThat(drawn.area().contains(text.box()))
-                            .as("%s of %s", text, picture)
-                            .isTrue());
-        });
-    }
-
-    @ParameterizedTest
+    @ParameterizedTest(name = "{index}")
     @MethodSource("pictures")
     void theSamePictureIsTheSameText(Picture picture) {
         assertThat(picture.svg(800)).isEqualTo(picture.svg(800)).doesNotContain("NaN", "Infinity", "E-");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{index}")
     @MethodSource("pictures")
     void whoListensHearsTitleAndStatement(Picture picture) {
         var root = DrawnPicture.of(picture, 800).root();
