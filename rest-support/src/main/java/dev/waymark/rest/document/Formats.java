@@ -29,7 +29,7 @@ final class Formats {
             pictures.put(
                     drawn.target().asMethod().name(),
                     Arrays.stream(drawn.value().asClassArray())
-                            .map(type -> Drawing.name(type.name().withoutPackagePrefix()))
+                            .map(type -> Drawing.name(type.name().toString()))
                             .toList());
         }
     }

@@ -25,7 +25,7 @@ public record Drawing(DrawnView<?> drawn, int width) {
     public static final String PICTURE = "picture";
 
     private static final int MOST_DIGITS = 4;
-    private static final String CLASS_END = "Picture$";
+    private static final String AROUND_NAME = "^.*[.$]|Picture$";
     private static final String BETWEEN_WORDS = "(?<=[a-z0-9])(?=[A-Z])";
 
     /// @param picture as the caller wrote it, as the width
@@ -62,15 +62,15 @@ public record Drawing(DrawnView<?> drawn, int width) {
     /// The names of the pictures of an operation, the one without being named first.
     static List<String> names(Drawn drawn) {
         return Arrays.stream(drawn.value())
-                .map(type -> name(type.getSimpleName()))
+                .map(type -> name(type.getName()))
                 .toList();
     }
 
     /// The name of a picture in the query: `RankIntervalsPicture` → `rank-intervals`.
     ///
-    /// @param type simple name of the class that draws it
+    /// @param type name of the class that draws it
     public static String name(String type) {
-        return type.replaceAll(CLASS_END, "").replaceAll(BETWEEN_WORDS, "-").toLowerCase(Locale.ROOT);
+        return type.replaceAll(AROUND_NAME, "").replaceAll(BETWEEN_WORDS, "-").toLowerCase(Locale.ROOT);
     }
 
     /// @param view what the operation answers
