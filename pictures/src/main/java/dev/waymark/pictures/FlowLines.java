@@ -5,7 +5,6 @@ import dev.waymark.pictures.place.Box;
 import dev.waymark.pictures.place.LabelPlacement;
 import dev.waymark.pictures.place.LabelPlacement.Point;
 import dev.waymark.pictures.place.LayeredGraph;
-import dev.waymark.pictures.svg.Digits;
 import dev.waymark.pictures.svg.Element;
 import dev.waymark.pictures.text.TextLines;
 import dev.waymark.pictures.text.TextWidth;
@@ -32,10 +31,8 @@ final class FlowLines {
     private static final double LINE = 13;
     private static final int MOST_LINES = 3;
     private static final double LAYER_GAP = 62;
-    private static final double ARROW = 6;
     private static final double LABEL_AT = 16;
     private static final double SPREAD = 0.7;
-    private static final double LOOP = 12;
 
     private final FlowGraph flow;
     private final Sheet sheet;
@@ -101,19 +98,7 @@ final class FlowLines {
 
     /// Whether an edge runs upwards.
     boolean leadsBack() {
-        return IntStream.range(0, edges.size()).anyMatch(this::isUpwards);
-    }
-
-    private boolean isUpwards(int edge) {
-        var route = graph.routes().get(edge);
-        return layer(route.getFirst()) > layer(route.getLast());
-    }
-
-    private int layer(int item) {
-        return IntStream.range(0, graph.layers().size())
-                .filter(layer -> graph.layers().get(layer).contains(item))
-                .findFirst()
-                .orElseThrow();
+        return IntStream.range(0, edges.size()).anyMatch(graph::isUpwards);
     }
 
     void draw() {
@@ -177,7 +162,7 @@ final class FlowLines {
     }
 
     private Box box(int node) {
-        return new Box(x(node) - boxWidth / 2, y(layer(node)), boxWidth, boxHeight);
+        return new Box(x(node) - boxWidth / 2, y(graph.layer(node)), boxWidth, boxHeight);
     }
 
     private void node(int node, Box box, List<String> lines) {
@@ -197,69 +182,35 @@ final class FlowLines {
 
     /// @return where its label belongs
     private Point edge(int edge, List<Element> arrows) {
-        var route = graph.routes().get(edge);
-        var look = (edges.get(edge).main() ? "k w" : "a") + (isUpwards(edge) ? " d" : "");
+        var down = graph.downwards(edge);
+        var look = (edges.get(edge).main() ? "k w" : "a") + (graph.isUpwards(edge) ? " d" : "");
         var title = edges.get(edge).title();
-        if (route.size() == 1) {
-            return loop(edge, route.getFirst(), look, arrows);
+        if (down.size() == 1) {
+            return loop(edge, down.getFirst(), look, arrows);
         }
-        var down = isUpwards(edge) ? route.reversed() : route;
-        var path = new StringBuilder();
         var startX = attached(edge, down.getFirst(), true);
-        var startY = y(layer(down.getFirst())) + boxHeight + (isUpwards(edge) ? ARROW : 0);
-        path.append(at("M", startX, startY));
-        var fromX = startX;
-        var fromY = startY;
-        for (var step = 1; step < down.size(); step++) {
-            var isLast = step == down.size() - 1;
-            var item = down.get(step);
-            var toX = isLast ? attached(edge, item, false) : x(item);
-            var toY = y(layer(item)) - (isLast && !isUpwards(edge) ? ARROW : 0);
-            var middle = (fromY + toY) / 2;
-            path.append(at("C", fromX, middle)).append(at(" ", toX, middle)).append(at(" ", toX, toY));
-            fromX = toX;
-            fromY = toY;
-            if (!isLast) {
-                fromY = toY + boxHeight;
-                path.append("V").append(Digits.coordinate(fromY));
-            }
+        var startY = y(graph.layer(down.getFirst())) + boxHeight + (graph.isUpwards(edge) ? FlowPath.ARROW : 0);
+        var endX = attached(edge, down.getLast(), false);
+        var endY = y(graph.layer(down.getLast())) - (graph.isUpwards(edge) ? 0 : FlowPath.ARROW);
+        var path = new FlowPath(startX, startY);
+        for (var bend : down.subList(1, down.size() - 1)) {
+            path.curveTo(x(bend), y(graph.layer(bend))).down(boxHeight);
         }
-        sheet.add(Element.of("path").with("d", path.toString()).as(look).titled(title));
-        arrows.add(isUpwards(edge) ? arrow(startX, startY - ARROW, 1) : arrow(fromX, fromY + ARROW, -1));
-        return isUpwards(edge) ? label(edge, fromX, fromY - LABEL_AT) : label(edge, startX, startY + LABEL_AT);
+        sheet.add(path.curveTo(endX, endY).element().as(look).titled(title));
+        arrows.add(graph.isUpwards(edge) ? FlowPath.arrowUp(startX, startY) : FlowPath.arrowDown(endX, endY));
+        return graph.isUpwards(edge) ? label(edge, endX, endY - LABEL_AT) : label(edge, startX, startY + LABEL_AT);
     }
 
     private Point loop(int edge, int node, String look, List<Element> arrows) {
         var right = x(node) + boxWidth / 2;
-        var middle = y(layer(node)) + boxHeight / 2;
-        sheet.add(Element.of("path")
-                .with(
-                        "d",
-                        at("M", right, middle - LOOP / 2)
-                                + at("C", right + LOOP, middle - LOOP)
-                                + at(" ", right + LOOP, middle + LOOP)
-                                + at(" ", right + 2, middle + LOOP / 2))
-                .as(look)
-                .titled(edges.get(edge).title()));
-        arrows.add(Element.of("path")
-                .with("d", at("M", right, middle + LOOP / 2) + "l5 -2l-1 5z")
-                .as("h7"));
-        return label(edge, right + LOOP, middle);
-    }
-
-    /// @param side −1 = it points down to a node, 1 = up
-    private static Element arrow(double x, double y, int side) {
-        return Element.of("path")
-                .with("d", at("M", x, y) + at("L", x - ARROW / 2, y + side * ARROW) + at("L", x + ARROW / 2, y + side * ARROW) + "z")
-                .as("h7");
+        var middle = y(graph.layer(node)) + boxHeight / 2;
+        sheet.add(FlowPath.loop(right, middle).as(look).titled(edges.get(edge).title()));
+        arrows.add(FlowPath.loopArrow(right, middle));
+        return label(edge, right + FlowPath.LOOP, middle);
     }
 
     private Point label(int edge, double x, double y) {
         return new Point(x, y, 1, TextWidth.of(edges.get(edge).label(), TextWidth.SMALL), TextWidth.SMALL);
-    }
-
-    private static String at(String command, double x, double y) {
-        return command + Digits.coordinate(x) + " " + Digits.coordinate(y);
     }
 
     /// Edges leave and reach a node beside each other, in the order of where they lead.
@@ -276,11 +227,10 @@ final class FlowLines {
 
     /// The item that an edge leads to from a node, below or above it.
     private Optional<Integer> next(int edge, int node, boolean below) {
-        var route = graph.routes().get(edge);
-        if (route.size() == 1) {
+        var down = graph.downwards(edge);
+        if (down.size() == 1) {
             return Optional.empty();
         }
-        var down = isUpwards(edge) ? route.reversed() : route;
         return below
                 ? Optional.of(down.get(1)).filter(next -> down.getFirst() == node)
                 : Optional.of(down.get(down.size() - 2)).filter(next -> down.getLast() == node);

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -27,8 +26,8 @@ public record LayeredGraph(int nodes, List<List<Integer>> layers, List<List<Inte
     public record Edge(int from, int to, double weight) {}
 
     public static LayeredGraph of(int nodes, List<Edge> edges) {
-        var order = order(nodes, edges);
-        var layer = layers(nodes, edges, order);
+        var order = LayerOfNodes.order(nodes, edges);
+        var layer = LayerOfNodes.of(nodes, edges, order);
         var layers = new ArrayList<List<Integer>>();
         for (var each = 0; each <= IntStream.of(layer).max().orElse(-1); each++) {
             layers.add(new ArrayList<>());
@@ -51,11 +50,29 @@ public record LayeredGraph(int nodes, List<List<Integer>> layers, List<List<Inte
             }
             routes.add(List.copyOf(upper == edge.from ? route : route.reversed()));
         }
-        return new LayeredGraph(nodes, uncrossed(layers, routes), List.copyOf(routes));
+        return new LayeredGraph(nodes, LayerOrder.uncrossed(layers, routes), List.copyOf(routes));
     }
 
     public boolean isBend(int item) {
         return item >= nodes;
+    }
+
+    /// From 0 at the top.
+    public int layer(int item) {
+        return IntStream.range(0, layers.size())
+                .filter(layer -> layers.get(layer).contains(item))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Whether an edge leads back up.
+    public boolean isUpwards(int edge) {
+        return layer(routes.get(edge).getFirst()) > layer(routes.get(edge).getLast());
+    }
+
+    /// The route of an edge from the top down, whichever way it leads.
+    public List<Integer> downwards(int edge) {
+        return isUpwards(edge) ? routes.get(edge).reversed() : routes.get(edge);
     }
 
     /// Where the middle of each item lies.
@@ -72,11 +89,11 @@ public record LayeredGraph(int nodes, List<List<Integer>> layers, List<List<Inte
                 at += room;
             }
         }
-        var neighbours = neighbours(routes);
+        var neighbours = LayerOrder.neighbours(routes);
         for (var sweep = 0; sweep < SWEEPS; sweep++) {
             for (var layer : sweep % 2 == 0 ? layers : layers.reversed()) {
                 var wanted = layer.stream()
-                        .map(item -> mean(neighbours.getOrDefault(item, List.of()), places, item))
+                        .map(item -> LayerOrder.mean(neighbours.getOrDefault(item, List.of()), places, item))
                         .toList();
                 separate(layer, wanted, width, left, right).forEach(places::put);
             }
@@ -120,149 +137,5 @@ public record LayeredGraph(int nodes, List<List<Integer>> layers, List<List<Inte
             places.put(layer.get(each), (rightwards[each] + leftwards[each]) / 2);
         }
         return places;
-    }
-
-    /// Sources first, sinks last, of the others first whose edges leave it most.
-    private static Map<Integer, Integer> order(int nodes, List<Edge> edges) {
-        var left = new TreeSet<>(IntStream.range(0, nodes).boxed().toList());
-        var first = new ArrayList<Integer>();
-        var last = new ArrayList<Integer>();
-        while (!left.isEmpty()) {
-            var between = edges.stream()
-                    .filter(edge -> edge.from != edge.to && left.contains(edge.from) && left.contains(edge.to))
-                    .toList();
-            var sink = left.stream()
-                    .filter(node -> between.stream().noneMatch(edge -> edge.from == node))
-                    .filter(node -> between.stream().anyMatch(edge -> edge.to == node))
-                    .findFirst();
-            if (sink.isPresent()) {
-                last.addFirst(sink.get());
-                left.remove(sink.get());
-                continue;
-            }
-            var next = left.stream()
-                    .max(Comparator.comparing((Integer node) ->
-                                    between.stream().noneMatch(edge -> edge.to == node))
-                            .thenComparingDouble(node -> leaving(between, node))
-                            .thenComparing(Comparator.reverseOrder()))
-                    .orElseThrow();
-            first.add(next);
-            left.remove(next);
-        }
-        first.addAll(last);
-        var order = new HashMap<Integer, Integer>();
-        first.forEach(node -> order.put(node, order.size()));
-        return order;
-    }
-
-    private static double leaving(List<Edge> edges, int node) {
-        return edges.stream()
-                .mapToDouble(edge -> (edge.from == node ? edge.weight : 0) - (edge.to == node ? edge.weight : 0))
-                .sum();
-    }
-
-    private static int[] layers(int nodes, List<Edge> edges, Map<Integer, Integer> order) {
-        var layer = new int[nodes];
-        var downwards = edges.stream()
-                .filter(edge -> edge.from != edge.to)
-                .map(edge -> at(order, edge.from) < at(order, edge.to) ? edge : new Edge(edge.to, edge.from, edge.weight))
-                .sorted(Comparator.comparingInt(edge -> at(order, edge.from)))
-                .toList();
-        downwards.forEach(edge -> layer[edge.to] = Math.max(layer[edge.to], layer[edge.from] + 1));
-        for (var node = 0; node < nodes; node++) {
-            var from = node;
-            if (layer[node] == 0) {
-                layer[node] = downwards.stream()
-                                .filter(edge -> edge.from == from)
-                                .mapToInt(edge -> layer[edge.to])
-                                .min()
-                                .orElse(1)
-                        - 1;
-            }
-        }
-        return layer;
-    }
-
-    private static int at(Map<Integer, Integer> order, int node) {
-        return order.getOrDefault(node, 0);
-    }
-
-    private static List<List<Integer>> uncrossed(List<List<Integer>> start, List<List<Integer>> routes) {
-        var neighbours = neighbours(routes);
-        var layers = start;
-        var best = start;
-        for (var sweep = 0; sweep < SWEEPS && crossings(best, routes) > 0; sweep++) {
-            var places = new HashMap<Integer, Double>();
-            layers.forEach(layer -> IntStream.range(0, layer.size())
-                    .forEach(at -> places.put(layer.get(at), (at + 0.5) / layer.size())));
-            var swept = new ArrayList<>(layers);
-            for (var each = 0; each < layers.size(); each++) {
-                var index = sweep % 2 == 0 ? each : layers.size() - 1 - each;
-                var sorted = swept.get(index).stream()
-                        .sorted(Comparator.comparingDouble(
-                                item -> mean(neighbours.getOrDefault(item, List.of()), places, item)))
-                        .toList();
-                swept.set(index, sorted);
-                IntStream.range(0, sorted.size())
-                        .forEach(at -> places.put(sorted.get(at), (at + 0.5) / sorted.size()));
-            }
-            layers = swept;
-            best = crossings(layers, routes) < crossings(best, routes) ? layers : best;
-        }
-        return best.stream().map(List::copyOf).toList();
-    }
-
-    private static Map<Integer, List<Integer>> neighbours(List<List<Integer>> routes) {
-        var neighbours = new HashMap<Integer, List<Integer>>();
-        for (var route : routes) {
-            for (var at = 1; at < route.size(); at++) {
-                neighbours.computeIfAbsent(route.get(at), item -> new ArrayList<>()).add(route.get(at - 1));
-                neighbours.computeIfAbsent(route.get(at - 1), item -> new ArrayList<>()).add(route.get(at));
-            }
-        }
-        return neighbours;
-    }
-
-    private static double mean(List<Integer> neighbours, Map<Integer, Double> places, int item) {
-        return neighbours.stream()
-                .mapToDouble(neighbour -> places.getOrDefault(neighbour, 0.0))
-                .average()
-                .orElse(places.getOrDefault(item, 0.0));
-    }
-
-    private record Step(int layer, int upper, int lower) {
-
-        boolean crosses(Step other) {
-            return layer == other.layer && (upper - other.upper) * (lower - other.lower) < 0;
-        }
-    }
-
-    static int crossings(List<List<Integer>> layers, List<List<Integer>> routes) {
-        var layerOf = new HashMap<Integer, Integer>();
-        var placeOf = new HashMap<Integer, Integer>();
-        for (var layer = 0; layer < layers.size(); layer++) {
-            for (var place = 0; place < layers.get(layer).size(); place++) {
-                layerOf.put(layers.get(layer).get(place), layer);
-                placeOf.put(layers.get(layer).get(place), place);
-            }
-        }
-        var steps = new ArrayList<Step>();
-        for (var route : routes) {
-            for (var at = 1; at < route.size(); at++) {
-                var isDown = at(layerOf, route.get(at - 1)) < at(layerOf, route.get(at));
-                var upper = route.get(isDown ? at - 1 : at);
-                var lower = route.get(isDown ? at : at - 1);
-                steps.add(new Step(at(layerOf, upper), at(placeOf, upper), at(placeOf, lower)));
-            }
-        }
-        var crossings = 0;
-        for (var one = 0; one < steps.size(); one++) {
-            for (var other = one + 1; other < steps.size(); other++) {
-                if (steps.get(one).crosses(steps.get(other))) {
-                    crossings++;
-                }
-            }
-        }
-        return crossings;
     }
 }

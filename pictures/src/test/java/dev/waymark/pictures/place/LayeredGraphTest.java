@@ -28,6 +28,9 @@ class LayeredGraphTest {
 
         assertThat(graph.layers()).containsExactly(List.of(1), List.of(0));
         assertThat(graph.routes()).containsExactly(List.of(0, 1), List.of(1, 0));
+        assertThat(graph.isUpwards(0)).isTrue();
+        assertThat(graph.downwards(0)).containsExactly(1, 0);
+        assertThat(graph.isUpwards(1)).isFalse();
     }
 
     @Test
@@ -40,9 +43,9 @@ class LayeredGraphTest {
         var crossed = edges(0, 3, 1, 2, 0, 4, 1, 2);
         var graph = LayeredGraph.of(5, crossed);
 
-        assertThat(LayeredGraph.crossings(List.of(List.of(0, 1), List.of(2, 3, 4)), graph.routes()))
+        assertThat(LayerOrder.crossings(List.of(List.of(0, 1), List.of(2, 3, 4)), graph.routes()))
                 .isEqualTo(4);
-        assertThat(LayeredGraph.crossings(graph.layers(), graph.routes())).isZero();
+        assertThat(LayerOrder.crossings(graph.layers(), graph.routes())).isZero();
     }
 
     @Test
@@ -68,7 +71,7 @@ class LayeredGraphTest {
                 assertThat(route.getFirst()).isEqualTo(edges.get(edge).from());
                 assertThat(route.getLast()).isEqualTo(edges.get(edge).to());
                 for (var at = 1; at < route.size(); at++) {
-                    assertThat(Math.abs(layer(graph, route.get(at)) - layer(graph, route.get(at - 1))))
+                    assertThat(Math.abs(graph.layer(route.get(at)) - graph.layer(route.get(at - 1))))
                             .isEqualTo(1);
                 }
             }
@@ -82,15 +85,6 @@ class LayeredGraphTest {
                 }
             }
         }
-    }
-
-    private static int layer(LayeredGraph graph, int item) {
-        for (var layer = 0; layer < graph.layers().size(); layer++) {
-            if (graph.layers().get(layer).contains(item)) {
-                return layer;
-            }
-        }
-        throw new AssertionError(item + " is in no layer");
     }
 
     private static List<Edge> edges(int... ends) {
