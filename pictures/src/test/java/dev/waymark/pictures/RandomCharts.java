@@ -25,7 +25,10 @@ final class RandomCharts {
         return List.of(
                 charts.heatMap(charts.upTo(30), charts.upTo(12)),
                 charts.bubbleMap(charts.upTo(60)),
-                charts.gantt(charts.upTo(30), charts.upTo(40)));
+                charts.gantt(charts.upTo(30), charts.upTo(40)),
+                charts.rowPlot(charts.upTo(30)),
+                charts.seriesPlot(charts.upTo(120)),
+                charts.flowGraph(charts.upTo(18), charts.upTo(40)));
     }
 
     HeatMap heatMap(int rows, int columns) {
@@ -73,6 +76,75 @@ final class RandomCharts {
                                 times(
                                         periods,
                                         period -> new Gantt.Part(random.nextInt(120), random.nextInt(100), words())))));
+    }
+
+    RowPlot rowPlot(int rows) {
+        var low = random.nextBoolean() ? 1 : -random.nextInt(90);
+        var high = low + random.nextInt(60);
+        return new RowPlot(
+                heading(),
+                new RowPlot.Axis(words(), low, high),
+                List.of(RowPlot.Interval.values()).get(random.nextInt(3)),
+                words(),
+                times(Shape.KINDS, kind -> "Kind " + kind),
+                words(),
+                times(rows, row -> {
+                    var from = random.nextDouble(low, high + 0.1);
+                    var to = random.nextDouble(low, high + 0.1);
+                    return new RowPlot.Row(
+                            words(),
+                            words(),
+                            random.nextBoolean() ? "" : code(row),
+                            from,
+                            to,
+                            times(random.nextInt(3), kind -> new RowPlot.Point(kind, kind == 0 ? from : to)),
+                            random.nextBoolean());
+                }));
+    }
+
+    SeriesPlot seriesPlot(int periods) {
+        var scale = Math.pow(10, random.nextInt(6) - 1);
+        var values = times(periods, period -> random.nextDouble() * scale);
+        return new SeriesPlot(
+                heading(),
+                words(),
+                times(periods, period -> new SeriesPlot.Period(code(period), words())),
+                random.nextBoolean()
+                        ? List.of()
+                        : values.stream()
+                                .map(value -> new SeriesPlot.Column(value, value / 3))
+                                .toList(),
+                "All",
+                "Some of them",
+                List.of(
+                        new SeriesPlot.Line(
+                                words(),
+                                values,
+                                random.nextBoolean(),
+                                new SeriesPlot.Range(
+                                        words(),
+                                        values.stream().map(value -> value - scale).toList(),
+                                        values.stream().map(value -> value * 2).toList())),
+                        new SeriesPlot.Line(
+                                words(), times(periods, period -> random.nextGaussian() * scale), false, null)));
+    }
+
+    FlowGraph flowGraph(int nodes, int edges) {
+        return new FlowGraph(
+                heading(),
+                times(nodes, node -> new FlowGraph.Node(words(), words())),
+                times(
+                        edges,
+                        edge -> new FlowGraph.Edge(
+                                random.nextInt(nodes),
+                                random.nextInt(nodes),
+                                1 + random.nextInt(100),
+                                random.nextInt(3) == 0,
+                                random.nextInt(101) + " %",
+                                words())),
+                "main",
+                "other",
+                "share");
     }
 
     private Gantt.Bar bar(int periods) {

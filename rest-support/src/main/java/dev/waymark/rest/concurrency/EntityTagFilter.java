@@ -43,11 +43,14 @@ public class EntityTagFilter implements ContainerResponseFilter {
     }
 
     /// Where a picture was asked for, it is a representation like any other.
-    private static Optional<Representation> picture(
+    private Optional<Representation> picture(
             ContainerRequestContext request, ContainerResponseContext response) {
         return RequestedFormat.drawing(request)
                 .filter(drawing -> Format.SVG.isOf(response.getMediaType()))
-                .map(drawing -> Representation.of(drawing.of(response.getEntity())));
+                .map(drawing -> {
+                    var view = response.getEntity();
+                    return Representation.of(drawing.of(view, representations.namesIn(view)));
+                });
     }
 
     private static void send(ContainerRequestContext request, ContainerResponseContext response, Representation shown) {
