@@ -77,6 +77,8 @@ class EveryPictureTest {
             case HeatMap map -> map.heading();
             case BubbleMap map -> map.heading();
             case Gantt gantt -> gantt.heading();
+            case Histogram histogram -> histogram.heading();
+            case StateLine line -> line.heading();
             default -> throw new AssertionError(picture);
         };
     }
