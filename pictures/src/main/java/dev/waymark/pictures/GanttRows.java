@@ -178,7 +178,7 @@ final class GanttRows {
         var isOver = part.used() > part.available();
         var share = isOver ? 1 : part.available() == 0 ? 0 : part.used() / part.available();
         sheet.add(Element.rect(x, y, width, height)
-                .as(part.available() == 0 ? "g l d" : "g l")
+                .as(part.available() == 0 ? "g a d" : "g a")
                 .titled(part.title()));
         sheet.add(Element.rect(x, y + height * (1 - share), width, height * share)
                 .as(isOver ? "x k" : "u a")

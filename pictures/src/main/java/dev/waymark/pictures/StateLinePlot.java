@@ -54,7 +54,7 @@ final class StateLinePlot {
                 .mapToDouble(band -> TextWidth.of(band.name(), TextWidth.SMALL))
                 .max()
                 .orElse(0);
-        return Math.clamp(longest, LEAST_NAME, sheet.width() * MOST_NAME);
+        return Math.clamp(Math.ceil(longest) + 1, LEAST_NAME, sheet.width() * MOST_NAME);
     }
 
     /// @return how many bands have no name for lack of room
@@ -78,7 +78,7 @@ final class StateLinePlot {
         }
         sheet.add(Element.of("path").with("d", line()).as("k"));
         chart.points().forEach(this::point);
-        sheet.skip(area.bottom() - sheet.bottom() + Sheet.LINE + GAP);
+        sheet.skip(area.bottom() - sheet.bottom() + Sheet.LINE + 2 * GAP);
         return leftOut;
     }
 

@@ -32,7 +32,7 @@ class StateLineTest {
                 .filteredOn(path -> path.getFirstChild() != null)
                 .extracting(path -> path.getAttribute("class") + " " + path.getTextContent())
                 .containsExactly("c0 k calm in January", "c1 k high in February");
-        assertThat(drawn.texts()).extracting(DrawnPicture.Text::text).contains("calm", "high", "2026-01", "2026-03");
+        assertThat(drawn.texts()).extracting(DrawnPicture.Text::text).contains("calm", "as before", "high", "2026-01", "2026-03");
     }
 
     @Test

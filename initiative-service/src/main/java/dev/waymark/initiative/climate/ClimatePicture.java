@@ -86,7 +86,7 @@ final class ClimatePicture implements DrawnView<ClimateView> {
         return new Point(
                 point.day(),
                 point.index(),
-                point.state().ordinal(),
+                STATES.indexOf(word(point.state())),
                 "%s: %s, %s".formatted(point.day(), shown(point.index()), word(point.state())));
     }
 

@@ -61,7 +61,7 @@ final class ValuationPicture implements DrawnView<ValuationView> {
 
     private static String singlePoint(ValuationView valuation) {
         var optimism = valuation.optimism().amount();
-        return "Expected are %s; a plan without ranges would promise %s."
+        return "The expected value is %s; a plan without ranges would promise %s."
                 .formatted(
                         shown(valuation.expectedNetPresentValue()),
                         optimism.signum() == 0
