@@ -8,6 +8,7 @@ import dev.waymark.roadmap.planning.plan.PlanCandidate;
 import dev.waymark.roadmap.planning.plan.PlanInput;
 import dev.waymark.roadmap.planning.plan.PlanRules;
 import dev.waymark.roadmap.roadmap.contents.CategoryMix;
+import dev.waymark.roadmap.sibling.initiative.InitiativeReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -99,6 +100,9 @@ record RoadmapSnapshotView(
             @Schema(description = "Its code", examples = "I-07")
             String code,
 
+            @Schema(description = "Its title", examples = "Tell residents before a date slips")
+            String title,
+
             @Schema(description = "Its category") Category category,
 
             @Schema(description = "Its priority √(B·T) · fit, from 0", examples = "80.1")
@@ -167,6 +171,8 @@ record RoadmapSnapshotView(
     record DeadlineInputView(
             @Schema(description = "The initiative") UUID initiativeId,
 
+            @Schema(description = "What people call it") InitiativeReference initiative,
+
             @Schema(description = "The last period of its work at the latest")
             PlanningPeriod latestPeriod,
 
@@ -214,6 +220,7 @@ record RoadmapSnapshotView(
         return new CandidateInputView(
                 UUID.fromString(candidate.id()),
                 candidate.code(),
+                candidate.title(),
                 candidate.category(),
                 candidate.worth().priority() / 100.0,
                 input.money(candidate.worth().netPresentValue()),
@@ -244,7 +251,12 @@ record RoadmapSnapshotView(
     }
 
     private static DeadlineInputView deadline(PlanInput input, PlanRules.MustDo mustDo) {
+        var candidate = input.candidate(mustDo.candidateId()).orElseThrow();
+        var id = UUID.fromString(candidate.id());
         return new DeadlineInputView(
-                UUID.fromString(mustDo.candidateId()), input.horizon().at(mustDo.latest()), mustDo.because());
+                id,
+                new InitiativeReference(id, candidate.code(), candidate.title()),
+                input.horizon().at(mustDo.latest()),
+                mustDo.because());
     }
 }

@@ -155,6 +155,9 @@ class RoadmapResourceTest {
                 .body(
                         "omitted[0].reasons",
                         equalTo(List.of("not shown: it would give away prices that are confidential")))
+                .body("omitted[0].reason", containsString("confidential"))
+                .body("omitted[0].cheapestWay", nullValue())
+                .body("omitted[0].displacesNames", equalTo(List.of()))
                 .body("omitted[0].bindingRule.kind", notNullValue())
                 .body("omitted[0].extraBudget", nullValue());
     }

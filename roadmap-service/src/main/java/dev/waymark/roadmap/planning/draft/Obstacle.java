@@ -10,7 +10,7 @@ import java.util.List;
 /// One thing that prevents starting a candidate in a period, beside what is already placed.
 ///
 /// `money` (minor units) and `effort` (hundredths of a person-day) say how much is short; both are 0 for a rule that
-/// neither money nor people can overcome.
+/// neither money nor people can overcome. `text` is a clause about the candidate, `it`.
 public record Obstacle(PlanRule rule, long money, long effort, String text) {
 
     /// Whether more money or more people would remove the obstacle.
@@ -34,13 +34,24 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
     private static void timing(PlanDraft draft, PlanCandidate candidate, int start, List<Obstacle> found) {
         var input = draft.input();
         if (start < 0 || candidate.finishIfStarted(start) > input.horizon().periods()) {
-            found.add(rule(input, new PlanRule.WithinHorizon(candidate.id())));
+            found.add(new Obstacle(
+                    new PlanRule.WithinHorizon(candidate.id()),
+                    0,
+                    0,
+                    "it would not be finished by %s"
+                            .formatted(PlanText.period(
+                                    input, input.horizon().periods() - 1))));
         }
         var mustDo = input.mustDo(candidate.id());
         if (mustDo.isPresent()
                 && !draft.isLate(candidate)
                 && candidate.finishIfStarted(start) - 1 > mustDo.get().latest()) {
-            found.add(rule(input, new PlanRule.MustFinish(candidate.id())));
+            found.add(new Obstacle(
+                    new PlanRule.MustFinish(candidate.id()),
+                    0,
+                    0,
+                    "it must be finished by %s"
+                            .formatted(PlanText.period(input, mustDo.get().latest()))));
         }
     }
 
@@ -50,14 +61,15 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
             var rule = new PlanRule.Dependency(candidate.id(), id);
             var dependency = draft.find(id);
             var dependencyStart = draft.startOf(id);
+            var name = PlanText.named(input, id);
             if (dependency == null) {
-                found.add(rule(input, rule));
+                found.add(new Obstacle(rule, 0, 0, "it depends on " + name));
             } else if (dependencyStart == null) {
-                found.add(new Obstacle(rule, 0, 0, "depends on %s, which is left out".formatted(dependency.code())));
+                found.add(new Obstacle(rule, 0, 0, "it depends on %s, which is left out".formatted(name)));
             } else if (dependency.finishIfStarted(dependencyStart) > start) {
                 var finish = PlanText.period(input, dependency.finishIfStarted(dependencyStart) - 1);
                 found.add(new Obstacle(
-                        rule, 0, 0, "depends on %s, which is finished in %s".formatted(dependency.code(), finish)));
+                        rule, 0, 0, "it depends on %s, which is finished in %s".formatted(name, finish)));
             }
         }
     }
@@ -72,8 +84,7 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
                             rule,
                             0,
                             0,
-                            "excluded by %s, which is chosen"
-                                    .formatted(draft.candidate(other).code())));
+                            "it is excluded by %s, which is chosen".formatted(PlanText.named(draft.input(), other))));
                 });
     }
 
@@ -83,7 +94,8 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
             if (limit.category() == candidate.category()
                     && maximum != null
                     && draft.count(limit.category()) >= maximum) {
-                found.add(rule(draft.input(), new PlanRule.CategoryMaximum(limit.category())));
+                var rule = new PlanRule.CategoryMaximum(limit.category());
+                found.add(new Obstacle(rule, 0, 0, "a roadmap holds " + rule.describe(draft.input())));
             }
         }
     }
@@ -92,8 +104,9 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
         var added = draft.riskExcess(candidate);
         if (draft.isFree(candidate) && added > 0 && draft.riskExcess() + added > 0) {
             var rule = new PlanRule.RiskLimit();
-            var text = "its project risk of %s would break the rule: %s"
-                    .formatted(PlanText.risk(candidate.risk()), rule.describe(draft.input()));
+            var limit = draft.input().rules().riskLimit();
+            var text = "its project risk of %s would lift the mean of what is freely chosen above the limit of %s"
+                    .formatted(PlanText.risk(candidate.risk()), PlanText.risk(limit == null ? 0 : limit));
             found.add(new Obstacle(rule, 0, 0, text));
         }
     }
@@ -110,9 +123,11 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
             var missing = cost - draft.potLeft(needs.potId(), period);
             if (missing > 0) {
                 var rule = new PlanRule.PotLimit(needs.potId(), period);
-                var text = "lacks %s in %s: %s"
+                var text = "pot %s lacks %s for it in %s"
                         .formatted(
-                                PlanText.money(input, missing), PlanText.period(input, period), rule.describe(input));
+                                PlanText.pot(input, needs.potId()).name(),
+                                PlanText.money(input, missing),
+                                PlanText.period(input, period));
                 found.add(new Obstacle(rule, missing, 0, text));
             }
         }
@@ -130,14 +145,10 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
                 }
                 var missing = needed - draft.capacityLeft(effort.skill(), period);
                 var rule = new PlanRule.CapacityLimit(effort.skill(), period);
-                var text = "lacks %s of %s in %s"
-                        .formatted(PlanText.days(missing), effort.skill(), PlanText.period(input, period));
+                var text = "skill %s lacks %s for it in %s"
+                        .formatted(effort.skill(), PlanText.days(missing), PlanText.period(input, period));
                 found.add(new Obstacle(rule, 0, missing, text));
             }
         }
-    }
-
-    private static Obstacle rule(PlanInput input, PlanRule rule) {
-        return new Obstacle(rule, 0, 0, rule.describe(input));
     }
 }
