@@ -34,7 +34,7 @@ public record Histogram(
     /// A marked value.
     ///
     /// @param label as short as possible
-    /// @param main whether its line is thick instead of dashed
+    /// @param main whether its line is whole instead of dashed
     public record Mark(String label, double value, boolean main) {}
 
     public Histogram {

@@ -40,7 +40,7 @@ class HistogramTest {
         assertThat(drawn.texts()).extracting(DrawnPicture.Text::text).contains("P50 5", "P90 19", "losses", "gains");
         assertThat(drawn.elements("path"))
                 .extracting(path -> path.getAttribute("class") + path.getAttribute("d").substring(0, 5))
-                .contains("k wM410 ", "k dM744.");
+                .contains("kM410 ", "k dM744.");
     }
 
     @Test

@@ -63,11 +63,9 @@ record Explaining(PlanInput input, Map<String, InitiativeReference> items, Map<S
         return way == null ? null : WayIn.of(input, way);
     }
 
-    /// What people call items of the roadmap.
-    List<InitiativeReference> named(List<String> codes) {
-        return codes.stream()
-                .map(code -> Objects.requireNonNull(items.get(code)))
-                .toList();
+    /// What people call an item of the roadmap.
+    InitiativeReference named(String code) {
+        return Objects.requireNonNull(items.get(code));
     }
 
     private WhyNot whyNot(UUID initiativeId) {

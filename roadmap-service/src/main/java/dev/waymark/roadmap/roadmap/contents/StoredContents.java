@@ -143,7 +143,7 @@ public record StoredContents(
                     each(funding, gap -> gap.gap(explaining.input())),
                     explaining.cheapestWay(initiativeId),
                     displaces,
-                    explaining.named(displaces),
+                    each(displaces, explaining::named),
                     displacementCost);
         }
     }
