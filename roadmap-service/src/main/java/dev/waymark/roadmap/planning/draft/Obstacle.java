@@ -6,12 +6,19 @@ import dev.waymark.roadmap.planning.plan.PlanRule;
 import dev.waymark.roadmap.planning.plan.PlanText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// One thing that prevents starting a candidate in a period, beside what is already placed.
 ///
 /// `money` (minor units) and `effort` (hundredths of a person-day) say how much is short; both are 0 for a rule that
-/// neither money nor people can overcome. `text` is a clause about the candidate, `it`.
-public record Obstacle(PlanRule rule, long money, long effort, String text) {
+/// neither money nor people can overcome. The words are made when somebody reads them: a search meets millions of
+/// obstacles.
+public record Obstacle(PlanRule rule, long money, long effort, Supplier<String> words) {
+
+    /// A clause about the candidate, which is called `it`.
+    public String text() {
+        return words.get();
+    }
 
     /// Whether more money or more people would remove the obstacle.
     public boolean isShortage() {
@@ -38,7 +45,7 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
                     new PlanRule.WithinHorizon(candidate.id()),
                     0,
                     0,
-                    "it would not be finished by %s"
+                    () -> "it would not be finished by %s"
                             .formatted(PlanText.period(
                                     input, input.horizon().periods() - 1))));
         }
@@ -50,7 +57,7 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
                     new PlanRule.MustFinish(candidate.id()),
                     0,
                     0,
-                    "it must be finished by %s"
+                    () -> "it must be finished by %s"
                             .formatted(PlanText.period(input, mustDo.get().latest()))));
         }
     }
@@ -61,15 +68,22 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
             var rule = new PlanRule.Dependency(candidate.id(), id);
             var dependency = draft.find(id);
             var dependencyStart = draft.startOf(id);
-            var name = PlanText.named(input, id);
             if (dependency == null) {
-                found.add(new Obstacle(rule, 0, 0, "it depends on " + name));
+                found.add(new Obstacle(rule, 0, 0, () -> "it depends on " + PlanText.named(input, id)));
             } else if (dependencyStart == null) {
-                found.add(new Obstacle(rule, 0, 0, "it depends on %s, which is left out".formatted(name)));
-            } else if (dependency.finishIfStarted(dependencyStart) > start) {
-                var finish = PlanText.period(input, dependency.finishIfStarted(dependencyStart) - 1);
                 found.add(new Obstacle(
-                        rule, 0, 0, "it depends on %s, which is finished in %s".formatted(name, finish)));
+                        rule,
+                        0,
+                        0,
+                        () -> "it depends on %s, which is left out".formatted(PlanText.named(input, id))));
+            } else if (dependency.finishIfStarted(dependencyStart) > start) {
+                var finish = dependency.finishIfStarted(dependencyStart) - 1;
+                found.add(new Obstacle(
+                        rule,
+                        0,
+                        0,
+                        () -> "it depends on %s, which is finished in %s"
+                                .formatted(PlanText.named(input, id), PlanText.period(input, finish))));
             }
         }
     }
@@ -84,7 +98,7 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
                             rule,
                             0,
                             0,
-                            "it is excluded by %s, which is chosen".formatted(PlanText.named(draft.input(), other))));
+                            () -> "it is excluded by %s, which is chosen".formatted(PlanText.named(draft.input(), other))));
                 });
     }
 
@@ -95,7 +109,7 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
                     && maximum != null
                     && draft.count(limit.category()) >= maximum) {
                 var rule = new PlanRule.CategoryMaximum(limit.category());
-                found.add(new Obstacle(rule, 0, 0, "a roadmap holds " + rule.describe(draft.input())));
+                found.add(new Obstacle(rule, 0, 0, () -> "a roadmap holds " + rule.describe(draft.input())));
             }
         }
     }
@@ -105,7 +119,7 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
         if (draft.isFree(candidate) && added > 0 && draft.riskExcess() + added > 0) {
             var rule = new PlanRule.RiskLimit();
             var limit = draft.input().rules().riskLimit();
-            var text = "its project risk of %s would lift the mean of what is freely chosen above the limit of %s"
+            Supplier<String> text = () -> "its project risk of %s would lift the mean of what is freely chosen above the limit of %s"
                     .formatted(PlanText.risk(candidate.risk()), PlanText.risk(limit == null ? 0 : limit));
             found.add(new Obstacle(rule, 0, 0, text));
         }
@@ -123,7 +137,7 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
             var missing = cost - draft.potLeft(needs.potId(), period);
             if (missing > 0) {
                 var rule = new PlanRule.PotLimit(needs.potId(), period);
-                var text = "pot %s lacks %s for it in %s"
+                Supplier<String> text = () -> "pot %s lacks %s for it in %s"
                         .formatted(
                                 PlanText.pot(input, needs.potId()).name(),
                                 PlanText.money(input, missing),
@@ -145,7 +159,7 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
                 }
                 var missing = needed - draft.capacityLeft(effort.skill(), period);
                 var rule = new PlanRule.CapacityLimit(effort.skill(), period);
-                var text = "skill %s lacks %s for it in %s"
+                Supplier<String> text = () -> "skill %s lacks %s for it in %s"
                         .formatted(effort.skill(), PlanText.days(missing), PlanText.period(input, period));
                 found.add(new Obstacle(rule, 0, missing, text));
             }
