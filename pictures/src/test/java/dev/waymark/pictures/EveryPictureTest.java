@@ -80,6 +80,8 @@ class EveryPictureTest {
             case RowPlot plot -> plot.heading();
             case SeriesPlot plot -> plot.heading();
             case FlowGraph graph -> graph.heading();
+            case Histogram histogram -> histogram.heading();
+            case StateLine line -> line.heading();
             default -> throw new AssertionError(picture);
         };
     }

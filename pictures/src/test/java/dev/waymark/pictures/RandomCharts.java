@@ -1,6 +1,7 @@
 package dev.waymark.pictures;
 
 import dev.waymark.pictures.svg.Shape;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +30,8 @@ final class RandomCharts {
                 charts.rowPlot(charts.upTo(30)),
                 charts.seriesPlot(charts.upTo(120)),
                 charts.flowGraph(charts.upTo(18), charts.upTo(40)));
+                charts.histogram(charts.upTo(31), charts.upTo(4)),
+                charts.stateLine(charts.upTo(60)));
     }
 
     HeatMap heatMap(int rows, int columns) {
@@ -156,6 +159,49 @@ final class RandomCharts {
                 first,
                 Math.max(0, first) + random.nextInt(periods),
                 random.nextInt(5) == 0);
+    }
+
+    Histogram histogram(int bins, int marks) {
+        var width = Math.pow(10, random.nextInt(-2, 7));
+        var first = random.nextInt(bins + 2) - bins;
+        return new Histogram(
+                heading(),
+                words(),
+                times(
+                        bins,
+                        bin -> new Histogram.Bin(
+                                width * (first + bin), width * (first + bin + 1), random.nextDouble(), words())),
+                random.doubles(marks, width * first, width * (first + bins))
+                        .sorted()
+                        .mapToObj(value -> new Histogram.Mark("P %.1f".formatted(value), value, random.nextBoolean()))
+                        .toList(),
+                0,
+                words(),
+                words());
+    }
+
+    StateLine stateLine(int points) {
+        var boundary = random.nextInt(1, 90);
+        var hysteresis = random.nextInt(Math.min(boundary, 100 - boundary) + 1);
+        var day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(400));
+        var days = random.ints(points, 0, upTo(3000)).sorted().toArray();
+        return new StateLine(
+                heading(),
+                words(),
+                -100,
+                100,
+                List.of(
+                        new StateLine.Band("low", -100, -boundary, false),
+                        new StateLine.Band("as before", -boundary, -boundary + hysteresis, true),
+                        new StateLine.Band("between", -boundary + hysteresis, boundary - hysteresis, false),
+                        new StateLine.Band(words(), boundary - hysteresis, boundary, true),
+                        new StateLine.Band("high", boundary, 100, false)),
+                times(3, kind -> "Kind " + kind),
+                times(
+                        points,
+                        point -> new StateLine.Point(
+                                day.plusDays(days[point]), random.nextDouble(-100, 100), random.nextInt(3), words())),
+                random.nextBoolean() ? new StateLine.Level(words(), random.nextDouble(-100, 100)) : null);
     }
 
     private List<@Nullable Double> cells(int columns) {

@@ -21,6 +21,7 @@ class GalleryIT {
     private static final int WIDTH = 960;
 
     /// What is drawn, by the name of its file.
+<<<<<<< HEAD
     private static final Map<String, String> DRAWN = new TreeMap<>(Map.ofEntries(
             entry("blind-spots", "/v1/cycles/{cycleId}/blind-spots"),
             entry("evidence-trend", "/v1/cycles/{cycleId}/evidence-trend"),
@@ -33,6 +34,17 @@ class GalleryIT {
             entry("roadmap", "/v1/cycles/{cycleId}/published-roadmap")));
 
     private static final String SCORED_TOUCHPOINT = "Call to the 311 line";
+=======
+    private static final Map<String, String> DRAWN = new TreeMap<>(Map.of(
+            "climate", "/v1/cycles/{cycleId}/climate",
+            "index-map", "/v1/cycles/{cycleId}/index-map",
+            "organisational-pain", "/v1/cycles/{cycleId}/organisational-pain",
+            "roadmap", "/v1/cycles/{cycleId}/published-roadmap",
+            "valuation", "/v1/initiatives/{initiativeId}/valuation"));
+
+    /// The one of the initiatives that is shown.
+    private static final String INITIATIVE = "I05";
+>>>>>>> pictures-b
 
     private static final Map<String, String> PICTURES = new TreeMap<>();
 
@@ -40,6 +52,7 @@ class GalleryIT {
     static void theSampleIsDrawn() throws IOException, InterruptedException {
         var suite = RunningSuite.get();
         var cycle = suite.sampleCycle();
+<<<<<<< HEAD
         var lea = suite.as("lea");
         var cyclePath = "/v1/cycles/" + cycle;
         var ids = Map.of(
@@ -55,6 +68,15 @@ class GalleryIT {
             }
             var answer = lea.get(
                     "%s%sformat=svg&width=%d".formatted(path, path.contains("?") ? "&" : "?", WIDTH));
+=======
+        var initiative = suite.as("lea")
+                .get("/v1/cycles/%s/initiatives?limit=200".formatted(cycle))
+                .jsonPath()
+                .getString("items.find { it.code == '%s' }.id".formatted(INITIATIVE));
+        DRAWN.forEach((name, path) -> {
+            var answer = suite.as("lea").get("%s?format=svg&width=%d"
+                    .formatted(path.replace("{cycleId}", cycle).replace("{initiativeId}", initiative), WIDTH));
+>>>>>>> pictures-b
             answer.then().statusCode(200);
             PICTURES.put(name + ".svg", answer.asString() + "\n");
         });
