@@ -29,7 +29,7 @@ final class RandomCharts {
                 charts.gantt(charts.upTo(30), charts.upTo(40)),
                 charts.rowPlot(charts.upTo(30)),
                 charts.seriesPlot(charts.upTo(120)),
-                charts.flowGraph(charts.upTo(18), charts.upTo(40)));
+                charts.flowGraph(charts.upTo(18), charts.upTo(40)),
                 charts.histogram(charts.upTo(31), charts.upTo(4)),
                 charts.stateLine(charts.upTo(60)));
     }

@@ -21,9 +21,9 @@ class GalleryIT {
     private static final int WIDTH = 960;
 
     /// What is drawn, by the name of its file.
-<<<<<<< HEAD
     private static final Map<String, String> DRAWN = new TreeMap<>(Map.ofEntries(
             entry("blind-spots", "/v1/cycles/{cycleId}/blind-spots"),
+            entry("climate", "/v1/cycles/{cycleId}/climate"),
             entry("evidence-trend", "/v1/cycles/{cycleId}/evidence-trend"),
             entry("expectation-gap", "/v1/cycles/{cycleId}/expectation-gap"),
             entry("index-map", "/v1/cycles/{cycleId}/index-map"),
@@ -31,20 +31,13 @@ class GalleryIT {
             entry("organisational-pain", "/v1/cycles/{cycleId}/organisational-pain"),
             entry("quality-gaps", "/v1/touchpoints/{touchpointId}/quality-scores"),
             entry("rank-intervals", "/v1/cycles/{cycleId}/organisational-pain?picture=rank-intervals"),
-            entry("roadmap", "/v1/cycles/{cycleId}/published-roadmap")));
+            entry("roadmap", "/v1/cycles/{cycleId}/published-roadmap"),
+            entry("valuation", "/v1/initiatives/{initiativeId}/valuation")));
 
     private static final String SCORED_TOUCHPOINT = "Call to the 311 line";
-=======
-    private static final Map<String, String> DRAWN = new TreeMap<>(Map.of(
-            "climate", "/v1/cycles/{cycleId}/climate",
-            "index-map", "/v1/cycles/{cycleId}/index-map",
-            "organisational-pain", "/v1/cycles/{cycleId}/organisational-pain",
-            "roadmap", "/v1/cycles/{cycleId}/published-roadmap",
-            "valuation", "/v1/initiatives/{initiativeId}/valuation"));
 
     /// The one of the initiatives that is shown.
     private static final String INITIATIVE = "I05";
->>>>>>> pictures-b
 
     private static final Map<String, String> PICTURES = new TreeMap<>();
 
@@ -52,11 +45,14 @@ class GalleryIT {
     static void theSampleIsDrawn() throws IOException, InterruptedException {
         var suite = RunningSuite.get();
         var cycle = suite.sampleCycle();
-<<<<<<< HEAD
         var lea = suite.as("lea");
         var cyclePath = "/v1/cycles/" + cycle;
         var ids = Map.of(
                 "{cycleId}", cycle,
+                "{initiativeId}",
+                        lea.get(cyclePath + "/initiatives?limit=200")
+                                .jsonPath()
+                                .getString("items.find { it.code == '%s' }.id".formatted(INITIATIVE)),
                 "{miningId}", lea.get(cyclePath + "/journey-minings").<String>path("items[0].id"),
                 "{touchpointId}",
                         lea.get(cyclePath + "/touchpoints?text=" + SCORED_TOUCHPOINT.replace(" ", "%20"))
@@ -68,15 +64,6 @@ class GalleryIT {
             }
             var answer = lea.get(
                     "%s%sformat=svg&width=%d".formatted(path, path.contains("?") ? "&" : "?", WIDTH));
-=======
-        var initiative = suite.as("lea")
-                .get("/v1/cycles/%s/initiatives?limit=200".formatted(cycle))
-                .jsonPath()
-                .getString("items.find { it.code == '%s' }.id".formatted(INITIATIVE));
-        DRAWN.forEach((name, path) -> {
-            var answer = suite.as("lea").get("%s?format=svg&width=%d"
-                    .formatted(path.replace("{cycleId}", cycle).replace("{initiativeId}", initiative), WIDTH));
->>>>>>> pictures-b
             answer.then().statusCode(200);
             PICTURES.put(name + ".svg", answer.asString() + "\n");
         });
