@@ -38,6 +38,9 @@ final class Composition {
     /// By its service account people are invited; its secret is of this machine.
     private static final String ACCESS_CLIENT = "waymark-access";
 
+    /// By it the gateway signs people of the console in; its secret is of this machine.
+    private static final String SESSION_CLIENT = "waymark-session";
+
     private static final int SERVICE_HEAP = 256;
     private static final int GATEWAY_HEAP = 128;
 
@@ -119,6 +122,7 @@ final class Composition {
     private Map<String, String> realmVariables() throws IOException {
         Map<String, String> variables = new HashMap<>(realm.placeholders(System.getenv()));
         variables.put("WAYMARK_ACCESS_SECRET", secrets.password(ACCESS_CLIENT));
+        variables.put("WAYMARK_SESSION_SECRET", secrets.password(SESSION_CLIENT));
         return variables;
     }
 
@@ -161,6 +165,7 @@ final class Composition {
         environment.put("WAYMARK_GATEWAY_SERVICES__INITIATIVE_SERVICE_", address(Port.INITIATIVE));
         environment.put("WAYMARK_GATEWAY_SERVICES__ROADMAP_SERVICE_", address(Port.ROADMAP));
         environment.put("WAYMARK_GATEWAY_GUARD_KEYS_PAUSE", "0.5S");
+        environment.put("WAYMARK_GATEWAY_SESSION_SECRET", secrets.password(SESSION_CLIENT));
         if (!settings.origins().isEmpty()) {
             environment.put("WAYMARK_GATEWAY_CORS_ORIGINS", String.join(",", settings.origins()));
         }

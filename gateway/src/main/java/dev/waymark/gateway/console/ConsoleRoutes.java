@@ -4,26 +4,34 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.gateway.contract.Contract;
 import dev.waymark.gateway.contract.OlderRendering;
 import dev.waymark.gateway.contract.PublishedDocument;
+import io.quarkiverse.web.bundler.runtime.Bundle;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/// The public document, and the way from the root to the console.
+/// The public document, and the pages of the console.
 @Singleton
 public class ConsoleRoutes {
 
-    private static final String CONSOLE = "/console/";
+    /// Every address of the console is one page; its script shows what the address names.
+    private static final String PAGES = "/|/console(?!/(api|bundle|session|sign-in|sign-out)(/|$)).*";
+    private static final String BUNDLE = "/console/bundle/";
 
     private final Contract contract;
+    private final Bundle.Mapping bundle;
 
-    public ConsoleRoutes(Contract contract) {
+    public ConsoleRoutes(Contract contract, Bundle.Mapping bundle) {
         this.contract = contract;
+        this.bundle = bundle;
     }
 
     void register(@Observes Router router) {
         publish(router, "/v1/openapi", contract.published());
         publish(router, "/v1/openapi-3.0", OlderRendering.of(contract.published()));
-        router.get("/").handler(context -> context.redirect(CONSOLE));
+        var page = PublicAnswer.of("text/html", PublishedDocument.of(Packaged.page(bundle)));
+        router.getWithRegex(PAGES).handler(page::send);
+        var packaged = new Packaged();
+        router.get(BUNDLE + ":name").handler(context -> packaged.send(context, context.pathParam("name")));
     }
 
     private static void publish(Router router, String path, JsonNode document) {

@@ -16,14 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers a public text, or 304 to a reader who has it.
 ///
+/// @param caching how long readers may keep it
 /// @param gzip the text compressed, once
-record PublicAnswer(String mediaType, String entityTag, Buffer text, Buffer gzip) {
+record PublicAnswer(String mediaType, String entityTag, String caching, Buffer text, Buffer gzip) {
 
     private static final int NOT_MODIFIED = 304;
 
     static PublicAnswer of(String mediaType, PublishedDocument document) {
+        return of(mediaType, document, "no-cache");
+    }
+
+    static PublicAnswer of(String mediaType, PublishedDocument document, String caching) {
         var text = Buffer.buffer(document.text());
-        return new PublicAnswer(mediaType + "; charset=utf-8", document.entityTag(), text, GzipStream.whole(text));
+        return new PublicAnswer(
+                mediaType + "; charset=utf-8", document.entityTag(), caching, text, GzipStream.whole(text));
     }
 
     void send(RoutingContext context) {
@@ -41,7 +47,7 @@ record PublicAnswer(String mediaType, String entityTag, Buffer text, Buffer gzip
         var request = context.request();
         var response = context.response();
         var compressed = AcceptEncoding.acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        response.putHeader(HttpHeaders.ETAG, entityTag).putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.putHeader(HttpHeaders.ETAG, entityTag).putHeader(HttpHeaders.CACHE_CONTROL, caching);
         Compression.vary(response.headers());
         if (compressed) {
             Compression.nameTag(response.headers());

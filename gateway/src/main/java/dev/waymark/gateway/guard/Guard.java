@@ -63,8 +63,17 @@ public class Guard {
 
     /// @param roles of which the caller needs one
     public Future<Admission> admit(RoutingContext context, Set<String> roles) {
+        return recognise(context).map(recognised -> switch (recognised) {
+            case Admission.Admitted(var caller) ->
+                caller.hasAny(roles) ? recognised : new Admission.Denied(forbidden(roles));
+            case Admission.Denied denied -> denied;
+        });
+    }
+
+    /// Who calls, whatever the roles.
+    public Future<Admission> recognise(RoutingContext context) {
         return identify(context).compose(identified -> switch (identified) {
-            case Admission.Admitted(var caller) -> admit(context, caller, roles);
+            case Admission.Admitted(var caller) -> count(context, caller);
             case Admission.Denied denied -> Future.succeededFuture(denied);
         });
     }
@@ -88,16 +97,15 @@ public class Guard {
         }
     }
 
-    private Future<Admission> admit(RoutingContext context, Caller caller, Set<String> roles) {
+    private Future<Admission> count(RoutingContext context, Caller caller) {
         if (revocations.cover(caller)) {
             return Future.succeededFuture(invalid());
         }
         return limit.count(caller.subject()).map(allowance -> {
             limit.tell(allowance, context.response().headers());
-            if (!allowance.granted()) {
-                return new Admission.Denied(RateLimit.refusal(allowance));
-            }
-            return caller.hasAny(roles) ? new Admission.Admitted(caller) : new Admission.Denied(forbidden(roles));
+            return allowance.granted()
+                    ? new Admission.Admitted(caller)
+                    : new Admission.Denied(RateLimit.refusal(allowance));
         });
     }
 

@@ -9,24 +9,33 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// How browsers should treat an answer: data of the API is neither framed, guessed at nor kept without asking
-/// again; the console may run its own scripts and call the realm to sign in. After the OWASP REST security cheat sheet.
+/// again; a page of the console runs its own scripts and calls its own origin alone; the page that tries the API
+/// also calls the realm to sign in. After the OWASP REST security cheat sheet.
 @Singleton
 public class SecurityHeaders {
 
     private static final String CONSOLE = "/console";
+    private static final String TRYING = "/console/api";
     private static final String POLICY = "Content-Security-Policy";
 
     private final Map<CharSequence, CharSequence> ofData;
     private final Map<CharSequence, CharSequence> ofConsole;
+    private final Map<CharSequence, CharSequence> ofTrying;
 
     public SecurityHeaders(ContractConfig config) {
         var encrypted = config.address().startsWith("https:");
         this.ofData = headers(
                 encrypted,
                 Map.of(POLICY, "default-src 'none'; frame-ancestors 'none'", "Cache-Control", "private, no-cache"));
+        this.ofConsole = headers(
+                encrypted,
+                Map.of(
+                        POLICY,
+                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+                                + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"));
         var realm = config.issuer().replaceFirst("^(https?://[^/]+).*", "$1");
         // Swagger UI configures itself by a script in its page and colours by styles in its elements.
-        this.ofConsole = headers(
+        this.ofTrying = headers(
                 encrypted,
                 Map.of(
                         POLICY,
@@ -51,6 +60,17 @@ public class SecurityHeaders {
     }
 
     public void put(String path, MultiMap headers) {
-        (path.startsWith(CONSOLE) ? ofConsole : ofData).forEach(headers::set);
+        of(path).forEach(headers::set);
+    }
+
+    private Map<CharSequence, CharSequence> of(String path) {
+        if (isBelow(TRYING, path)) {
+            return ofTrying;
+        }
+        return isBelow(CONSOLE, path) || path.equals("/") ? ofConsole : ofData;
+    }
+
+    private static boolean isBelow(String place, String path) {
+        return path.startsWith(place) && (path.length() == place.length() || path.charAt(place.length()) == '/');
     }
 }

@@ -14,7 +14,9 @@ import dev.waymark.gateway.proxy.Load;
 import dev.waymark.gateway.proxy.Proxy;
 import dev.waymark.gateway.proxy.RequestLimits;
 import dev.waymark.gateway.proxy.ServiceRequest;
+import dev.waymark.gateway.session.Sessions;
 import dev.waymark.gateway.token.Caller;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
@@ -33,13 +35,16 @@ public class Forwarding {
     private static final CharSequence PREFER = HttpHeaders.createOptimized("Prefer");
 
     private final RouteTable table;
+    private final Sessions sessions;
     private final Guard guard;
     private final Places places;
     private final Proxy proxy;
     private final BodyTimes smallBodies;
 
-    public Forwarding(Contract contract, Guard guard, Places places, Proxy proxy, RequestLimits limits) {
+    public Forwarding(
+            Contract contract, Sessions sessions, Guard guard, Places places, Proxy proxy, RequestLimits limits) {
         this.table = RouteTable.of(contract.merged());
+        this.sessions = sessions;
         this.guard = guard;
         this.places = places;
         this.proxy = proxy;
@@ -63,7 +68,10 @@ public class Forwarding {
     private void admit(RoutingContext context, Trace trace, Operation operation) {
         // what comes before somebody reads it would be lost
         context.request().pause();
-        guard.admit(context, operation.roles())
+        sessions.enter(context)
+                .compose(refused -> refused.map(refusal ->
+                                Future.<Admission>succeededFuture(new Admission.Denied(refusal)))
+                        .orElseGet(() -> guard.admit(context, operation.roles())))
                 .onSuccess(admission -> {
                     switch (admission) {
                         case Admission.Admitted(var caller) -> {

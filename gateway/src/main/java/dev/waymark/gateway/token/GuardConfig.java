@@ -22,7 +22,7 @@ public interface GuardConfig {
     Duration longestToken();
 
     /// Clients of the realm that report ended sign-ins to the gateway (`POST /sign-out`).
-    @WithDefault("waymark-console,waymark-demo")
+    @WithDefault("waymark-console,waymark-session,waymark-demo")
     List<String> signOutAudience();
 
     /// Pause between attempts to fetch the realm's keys while there are none.

@@ -201,7 +201,7 @@ class ExchangeTest {
                 .header("Cache-Control", "private, no-cache")
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                 .header("Strict-Transport-Security", nullValue());
-        given().get("/console/")
+        given().get("/console/api/")
                 .then()
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("Content-Security-Policy", containsString("connect-src 'self' https://sign-in.example;"));

@@ -57,9 +57,11 @@ class RealmForProductionTest {
             variables.add(found.group(1));
         }
 
-        assertThat(variables).containsExactly("WAYMARK_ACCESS_SECRET", "WAYMARK_ADDRESS", "WAYMARK_CRM_SECRET");
+        assertThat(variables)
+                .containsExactly(
+                        "WAYMARK_ACCESS_SECRET", "WAYMARK_ADDRESS", "WAYMARK_CRM_SECRET", "WAYMARK_SESSION_SECRET");
         assertThat(production.findValuesAsText("secret"))
-                .containsExactly("${WAYMARK_CRM_SECRET}", "${WAYMARK_ACCESS_SECRET}");
+                .containsExactly("${WAYMARK_SESSION_SECRET}", "${WAYMARK_CRM_SECRET}", "${WAYMARK_ACCESS_SECRET}");
         assertThat(text).doesNotContain("127.0.0.1", "localhost", "demo");
     }
 
@@ -77,6 +79,10 @@ class RealmForProductionTest {
                         "/clients/waymark-console/redirectUris",
                         "/clients/waymark-console/webOrigins",
                         "/clients/waymark-demo",
+                        "/clients/waymark-session/attributes/backchannel.logout.url",
+                        "/clients/waymark-session/attributes/post.logout.redirect.uris",
+                        "/clients/waymark-session/name",
+                        "/clients/waymark-session/redirectUris",
                         "/displayName",
                         "/smtpServer",
                         "/users");

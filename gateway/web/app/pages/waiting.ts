@@ -1,0 +1,93 @@
+import { all, callOrNothing, type OperationId } from "../api/client";
+import { count, day, daysUntil, words } from "../parts/format";
+import type { Where } from "../shell/page";
+import { pathTo } from "../shell/router";
+
+/** Something that waits for the one who is signed in. */
+export interface Task {
+  readonly title: string;
+  readonly detail: string;
+  /** Where it is done; absent where the console has no page for it. */
+  readonly href?: string;
+}
+
+/** Finds tasks of one kind. It is asked only where the caller may call all operations that it needs. */
+interface Source {
+  readonly needs: readonly OperationId[];
+  /** Whether the tasks belong to a cycle. */
+  readonly ofCycle: boolean;
+  readonly find: (cycleId: string, signal: AbortSignal) => Promise<readonly Task[]>;
+}
+
+/** What can wait for somebody; a page that makes something wait adds its own. */
+const SOURCES: readonly Source[] = [
+  { needs: ["castBallot", "listRankingRounds"], ofCycle: true, find: ballots },
+  { needs: ["closeRankingRound", "listRankingRounds"], ofCycle: true, find: rounds },
+  { needs: ["recordSteeringDecision", "listSteeringDecisions"], ofCycle: true, find: decisions },
+  { needs: ["approveGrant", "listGrants"], ofCycle: false, find: grants },
+  { needs: ["acknowledgeAccessFinding", "listAccessFindings"], ofCycle: false, find: findings },
+  { needs: ["decideReviewLine", "listAccessReviews"], ofCycle: false, find: reviews },
+];
+
+export async function waitingTasks({ cycle, standing }: Where, signal: AbortSignal): Promise<readonly Task[]> {
+  const asked = SOURCES.filter(
+    ({ needs, ofCycle }) => (!ofCycle || cycle !== undefined) && needs.every((each) => standing.may(each, cycle?.id)),
+  );
+  return (await Promise.all(asked.map(({ find }) => find(cycle?.id ?? "", signal)))).flat();
+}
+
+async function ballots(cycleId: string, signal: AbortSignal): Promise<readonly Task[]> {
+  const open = await all("listRankingRounds", { path: { cycleId }, query: { state: "OPEN" }, signal });
+  const found = await Promise.all(
+    open.map(async (round) => {
+      const ballot = await callOrNothing("readBallot", { path: { rankingRoundId: round.id }, signal });
+      const href = pathTo("/console/cycles/:cycleId/rounds/:rankingRoundId/ballot", { cycleId, rankingRoundId: round.id });
+      return ballot === undefined
+        ? { title: `Rank the pain: ${round.title}`, detail: `${count(round.painPointIds.length, "pain point")} to rank`, href }
+        : { title: `Your ballot: ${round.title}`, detail: "Cast. You can replace it until the round closes.", href };
+    }),
+  );
+  return found;
+}
+
+async function rounds(cycleId: string, signal: AbortSignal): Promise<readonly Task[]> {
+  const open = await all("listRankingRounds", { path: { cycleId }, query: { state: "OPEN" }, signal });
+  return open.map((round) => ({
+    title: `Close the round: ${round.title}`,
+    detail: `${round.votedCount} of ${round.eligibleCount} have voted`,
+  }));
+}
+
+async function decisions(cycleId: string, signal: AbortSignal): Promise<readonly Task[]> {
+  const asked = await all("listSteeringDecisions", { path: { cycleId }, signal });
+  return asked
+    .filter((each) => each.takenOn === undefined)
+    .map((each) => ({
+      title: `Decide: ${each.title}`,
+      detail: `Asked by ${each.askedBy} ${count(-daysUntil(each.askedOn), "day")} ago`,
+    }));
+}
+
+async function grants(_: string, signal: AbortSignal): Promise<readonly Task[]> {
+  const asked = await all("listGrants", { query: { state: "REQUESTED" }, signal });
+  return asked.map((each) => ({
+    title: `Approve or refuse: ${words(each.role)} for ${each.signInName ?? each.subject ?? "somebody"}`,
+    detail: `Asked for by ${each.requestedBy}: ${each.reason}`,
+  }));
+}
+
+async function findings(_: string, signal: AbortSignal): Promise<readonly Task[]> {
+  const open = await all("listAccessFindings", { query: { state: "OPEN" }, signal });
+  return open.map((each) => ({
+    title: `Look at a finding: ${words(each.kind)}`,
+    detail: `${each.signInName ?? each.integrator?.name ?? ""}, first seen on ${day(each.firstSeenAt.slice(0, 10))}`,
+  }));
+}
+
+async function reviews(_: string, signal: AbortSignal): Promise<readonly Task[]> {
+  const open = await all("listAccessReviews", { query: { closed: false }, signal });
+  return open.map((each) => ({
+    title: `Review access: ${each.reason}`,
+    detail: `${count(each.openLines, "line")} open, due on ${day(each.dueOn)}`,
+  }));
+}
