@@ -20,7 +20,7 @@ public record Drawing(DrawnView<?> drawn, int width) {
 
     /// @param width as the caller wrote it
     static Drawing of(Drawn drawn, @Nullable String width) {
-        return new Drawing(drawing(drawn), width == null ? Picture.USUAL : pixels(width));
+        return new Drawing(instance(drawn.value()), width == null ? Picture.USUAL : pixels(width));
     }
 
     /// @param view what the operation answers
@@ -34,13 +34,14 @@ public record Drawing(DrawnView<?> drawn, int width) {
         return drawn.of((V) view);
     }
 
-    private static DrawnView<?> drawing(Drawn drawn) {
+    /// @param type has a constructor without arguments
+    static <T> T instance(Class<T> type) {
         try {
-            var constructor = drawn.value().getDeclaredConstructor();
+            var constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
             return constructor.newInstance();
         } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(drawn.value() + " needs a constructor without arguments", impossible);
+            throw new IllegalStateException(type + " needs a constructor without arguments", impossible);
         }
     }
 
