@@ -26,7 +26,7 @@ public final class PagePicture {
                 .with("height", 0)
                 .with("aria-hidden", "true")
                 .with("focusable", "false")
-                .as("patterns")
+                .as("picture")
                 .holding(List.of(Stylesheet.patterns()))
                 .toString();
     }

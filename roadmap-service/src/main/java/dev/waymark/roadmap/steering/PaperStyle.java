@@ -14,18 +14,19 @@ final class PaperStyle {
         h3{font-size:1.05rem;line-height:1.3;margin:1rem 0 .25rem}
         p{margin:.25rem 0 .5rem}
         a{color:var(--link)}
-        code{font:.85em/1.3 "Liberation Mono",monospace;overflow-wrap:anywhere}
         dl{margin:.5rem 0;display:grid;grid-template-columns:max-content 1fr;gap:.2rem .9rem}
         dt{font-weight:bold}
         dd{margin:0}
         ol,ul{margin:.5rem 0;padding-left:1.5rem}
         li{margin:.4rem 0}
-        .facts{color:var(--quiet);font-size:.9rem}
-        .quiet{color:var(--quiet);font-size:.9rem}
+        .facts,.quiet,.legend{color:var(--quiet);font-size:.9em}
+        .legend{list-style:none;padding:0;columns:19rem auto;column-gap:1.5rem}
+        .legend li{margin:.1rem 0;break-inside:avoid}
         .numbers{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:.8rem}
         .numbers li{margin:0;padding:.7rem .9rem;border:1px solid var(--line);border-radius:.3rem}
         .numbers h3{margin:0}
-        .value{font-size:1.35rem;font-weight:bold;line-height:1.25;margin:.2rem 0}
+        .numbers p{margin:.2rem 0}
+        .numbers .value{font-size:1.35rem;font-weight:bold;line-height:1.25}
         .question{font-weight:bold}
         figure{margin:1rem 0}
         figure svg{display:block;max-width:100%;height:auto}
@@ -43,10 +44,11 @@ final class PaperStyle {
         @media screen and (prefers-color-scheme:dark){
         :root{--ground:#12171e;--ink:#e6ebf1;--quiet:#a9b4c1;--line:#3a4552;--soft:#1a212b;--link:#9cc6ff}}
         @page{size:A4;margin:16mm 15mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Helvetica,Arial,sans-serif}}
-        @media print{:root{color-scheme:light}body{padding:0;max-width:none;font-size:10pt}
+        @media print{:root{color-scheme:light}body{padding:0;max-width:none;font-size:10pt;line-height:1.35}
         h1{font-size:18pt}h2{font-size:13pt;break-after:avoid}h3{font-size:11pt;break-after:avoid}
         .numbers{grid-template-columns:1fr 1fr;gap:3mm}
-        .value{font-size:13pt}
+        .numbers .value{font-size:13pt}
+        .legend{columns:2}
         li,figure,tr,dl>*{break-inside:avoid}
         thead{display:table-header-group}
         a{color:inherit;text-decoration:none}

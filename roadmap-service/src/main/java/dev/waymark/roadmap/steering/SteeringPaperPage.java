@@ -5,6 +5,7 @@ import dev.waymark.rest.format.WrittenView;
 import dev.waymark.rest.html.Html;
 import dev.waymark.rest.html.HtmlPage;
 import dev.waymark.roadmap.prioritising.priority.IndexMapPicture;
+import dev.waymark.roadmap.prioritising.priority.IndexMapView;
 import dev.waymark.roadmap.roadmap.RoadmapPicture;
 import dev.waymark.roadmap.roadmap.RoadmapView;
 import dev.waymark.roadmap.roadmap.contents.OmittedCandidate;
@@ -49,9 +50,10 @@ final class SteeringPaperPage implements WrittenView<SteeringPaperView> {
                         Html.of("footer")
                                 .holding(Html.of("p", PaperWords.CHECKING)
                                         .as("quiet")
-                                        .holding(address(
+                                        .holding(Html.link(
                                                 "/v1/cycles/%s/steering-paper?format=json"
-                                                        .formatted(paper.cycleId()))))));
+                                                        .formatted(paper.cycleId()),
+                                                "readSteeringPaper")))));
     }
 
     private static Html about(SteeringPaperView paper) {
@@ -129,14 +131,10 @@ final class SteeringPaperPage implements WrittenView<SteeringPaperView> {
     }
 
     private static Html source(String verb, String operation, String path, String after) {
-        return Html.of("p", "%s %s: ".formatted(verb, operation))
+        return Html.of("p", verb + " ")
                 .as("quiet")
-                .holding(address(path))
+                .holding(Html.link(path, operation))
                 .saying(after);
-    }
-
-    private static Html address(String path) {
-        return Html.of("code").holding(Html.link(path, path));
     }
 
     private static Html pain(SteeringPaperView paper) {
@@ -147,13 +145,8 @@ final class SteeringPaperPage implements WrittenView<SteeringPaperView> {
                         ? absent(paper.painAbsent())
                         : List.of(
                                 figure(new PaperPainPicture().of(pain), PaperWords.PAIN_READING),
-                                terms(
-                                        paper.departments().stream()
-                                                .map(SteeringPaperView.PaperDepartmentView::code)
-                                                .toList(),
-                                        paper.departments().stream()
-                                                .map(SteeringPaperView.PaperDepartmentView::name)
-                                                .toList())));
+                                legend(paper.departments().stream()
+                                        .map(each -> legendEntry(each.code(), each.name())))));
     }
 
     private static Html indexMap(SteeringPaperView paper) {
@@ -164,13 +157,17 @@ final class SteeringPaperPage implements WrittenView<SteeringPaperView> {
                         ? absent(paper.indexMapAbsent())
                         : List.of(
                                 figure(new IndexMapPicture().of(map), PaperWords.INDEX_MAP_READING),
-                                terms(
-                                        map.places().stream()
-                                                .map(place -> place.code())
-                                                .toList(),
-                                        map.places().stream()
-                                                .map(place -> place.title())
-                                                .toList())));
+                                legend(map.places().stream()
+                                        .sorted(Comparator.comparing(IndexMapView.PlaceView::code))
+                                        .map(each -> legendEntry(each.code(), each.title())))));
+    }
+
+    private static Html legend(Stream<Html> entries) {
+        return Html.of("ul", entries.toList()).as("legend");
+    }
+
+    private static Html legendEntry(String code, String meaning) {
+        return Html.of("li").holding(Html.of("strong", code)).saying(" " + meaning);
     }
 
     private static List<Html> absent(@Nullable String why) {
@@ -227,7 +224,7 @@ final class SteeringPaperPage implements WrittenView<SteeringPaperView> {
                         : Stream.concat(
                                         main,
                                         Stream.of(Html.of("li", PaperWords.more(more))
-                                                .holding(address("/v1/roadmaps/" + roadmap.id()))))
+                                                .holding(Html.link("/v1/roadmaps/" + roadmap.id(), "readRoadmap"))))
                                 .toList());
     }
 

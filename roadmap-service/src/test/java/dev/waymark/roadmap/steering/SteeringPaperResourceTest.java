@@ -53,7 +53,7 @@ class SteeringPaperResourceTest {
                 .body("decisionsWithheld", nullValue())
                 .body("numbers.size()", equalTo(10))
                 .body("numbers[0].shown", equalTo("9.9 points of 100"))
-                .body("numbers[5].value", equalTo(2))
+                .body("numbers[5].value", equalTo(2f))
                 .body("numbers[7].amount.currency", equalTo("EUR"))
                 .body("numbers[8].amount", notNullValue())
                 .body("pain.painPoints[0].title", equalTo("Dates are not kept"))
@@ -102,13 +102,32 @@ class SteeringPaperResourceTest {
 
         var forSteering = WrittenManners.pageOf(ready.cycle.steering, path);
         var forViewer = WrittenManners.pageOf(viewer, path);
-        assertThat(forSteering).contains("EUR", "Index map", "worth");
+        assertThat(forSteering).contains("The budgets hold", "Index map", "worth");
         assertThat(forViewer)
-                .doesNotContain(" EUR")
+                .doesNotContain("The budgets hold")
                 .doesNotContain("Index map")
                 .contains("not shown to you", "confidential", "None of your roles may see it.");
         var forStakeholder = ready.cycle.ben.get(path + "?format=html").asString();
         assertThat(forStakeholder).contains("confidential", "Index map").doesNotContain("Asked by");
+    }
+
+    @Test
+    void aSumThatHoldsAConfidentialPriceIsWithheld() {
+        var ready = new ReadyCycle("1000.00");
+        ready.cycle.steering.post(ready.roadmap(ready.lead) + "/publication").then().statusCode(201);
+        viewer.get(ready.cycle.path(PAPER)).then().body("numbers[8].amount.amount", equalTo("42.11"));
+
+        ready.cycle.answer("initiative-service", "read-initiative-snapshot", "/initiative-snapshot", body -> {
+            var first = (ObjectNode) body.at("/initiatives/0");
+            first.remove("npv");
+            first.putArray("costs");
+            first.putArray("missing").add("PRICE_CONFIDENTIAL");
+        });
+
+        viewer.get(ready.cycle.path(PAPER))
+                .then()
+                .body("numbers[8].amount", nullValue())
+                .body("numbers[8].shown", equalTo("not shown to you"));
     }
 
     @Test

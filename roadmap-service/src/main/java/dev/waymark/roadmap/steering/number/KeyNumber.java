@@ -1,6 +1,9 @@
 package dev.waymark.roadmap.steering.number;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /// The ten numbers, in the order in which they are shown, with the words that do not depend on a cycle.
+@Schema(name = "KeyNumberKind", description = "The ten numbers of a steering paper.")
 public enum KeyNumber {
     EXPECTATION_GAP(
             "What customers expect beyond what they get",
