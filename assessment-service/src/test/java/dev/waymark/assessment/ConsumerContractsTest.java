@@ -64,9 +64,13 @@ class ConsumerContractsTest {
         var first = painPoint(menu, "A", touchpoint);
         var second = painPoint(menu, "B", touchpoint);
         var round = cycle.openRound();
+        // each pain point is first for somebody, so that each has contributions
         voters.forEach(voter -> voter.put(
                         "/v1/ranking-rounds/%s/ballot".formatted(round),
-                        "{\"tiers\": [[\"%s\"], [\"%s\"]]}".formatted(first, second))
+                        "{\"tiers\": [[\"%s\"], [\"%s\"]]}"
+                                .formatted(
+                                        voter == voters.getFirst() ? second : first,
+                                        voter == voters.getFirst() ? first : second))
                 .then()
                 .statusCode(201));
         cycle.lead.post("/v1/ranking-rounds/%s/closure".formatted(round)).then().statusCode(201);

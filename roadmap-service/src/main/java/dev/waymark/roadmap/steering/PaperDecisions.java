@@ -86,8 +86,11 @@ final class PaperDecisions {
         return new PaperDecisionView(
                 Kind.DEADLINE,
                 "Accept that %s “%s” is finished too late for the law?".formatted(item.code(), item.title()),
-                "It is finished in %s, %s quarter(s) after its legal deadline, which is as early as the plan allows."
-                        .formatted(item.finish(), item.periodsLate()),
+                "It is finished in %s, %s after its legal deadline, which is as early as the plan allows."
+                        .formatted(
+                                item.finish(),
+                                InWords.counted(
+                                        item.periodsLate() == null ? 0 : item.periodsLate(), "quarter")),
                 null,
                 null,
                 "proposeRoadmap",

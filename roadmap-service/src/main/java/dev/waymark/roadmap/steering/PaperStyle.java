@@ -48,7 +48,7 @@ final class PaperStyle {
         h1{font-size:18pt}h2{font-size:13pt;break-after:avoid}h3{font-size:11pt;break-after:avoid}
         .numbers{grid-template-columns:1fr 1fr;gap:3mm}
         .numbers .value{font-size:13pt}
-        .legend{columns:2}
+        .legend{columns:2;break-inside:avoid}
         li,figure,tr,dl>*{break-inside:avoid}
         thead{display:table-header-group}
         a{color:inherit;text-decoration:none}

@@ -27,6 +27,9 @@ final class SteeringPaperPage implements WrittenView<SteeringPaperView> {
     /// A4 less its margins, at 96 pixels an inch.
     private static final int WIDE = 680;
 
+    /// As high as wide, it leaves room for its legend on the page.
+    private static final int SQUARE = 560;
+
     private static final int NARROW = 328;
 
     /// Of what is in and of what is left out, by priority.
@@ -96,8 +99,8 @@ final class SteeringPaperPage implements WrittenView<SteeringPaperView> {
         var since = decision.since();
         var waiting = since == null || decision.days() == null
                 ? ""
-                : " Waits since %s (%s days)."
-                        .formatted(InWords.day(since), InWords.count(decision.days()));
+                : " Waits since %s (%s)."
+                        .formatted(InWords.day(since), InWords.counted(decision.days(), "day"));
         return Html.of("li")
                 .holding(
                         Html.of("p", decision.question()).as("question"),
@@ -144,7 +147,7 @@ final class SteeringPaperPage implements WrittenView<SteeringPaperView> {
                 pain == null
                         ? absent(paper.painAbsent())
                         : List.of(
-                                figure(new PaperPainPicture().of(pain), PaperWords.PAIN_READING),
+                                figure(new PaperPainPicture().of(pain), WIDE, PaperWords.PAIN_READING),
                                 legend(paper.departments().stream()
                                         .map(each -> legendEntry(each.code(), each.name())))));
     }
@@ -156,7 +159,7 @@ final class SteeringPaperPage implements WrittenView<SteeringPaperView> {
                 map == null
                         ? absent(paper.indexMapAbsent())
                         : List.of(
-                                figure(new IndexMapPicture().of(map), PaperWords.INDEX_MAP_READING),
+                                figure(new IndexMapPicture().of(map), SQUARE, PaperWords.INDEX_MAP_READING),
                                 legend(map.places().stream()
                                         .sorted(Comparator.comparing(IndexMapView.PlaceView::code))
                                         .map(each -> legendEntry(each.code(), each.title())))));
@@ -181,7 +184,7 @@ final class SteeringPaperPage implements WrittenView<SteeringPaperView> {
                 roadmap == null
                         ? List.of(Html.of("p", PaperWords.NO_ROADMAP))
                         : List.of(
-                                figure(new RoadmapPicture().of(roadmap), PaperWords.ROADMAP_READING),
+                                figure(new RoadmapPicture().of(roadmap), WIDE, PaperWords.ROADMAP_READING),
                                 Html.of("h3", PaperWords.CHOSEN),
                                 chosen(roadmap),
                                 Html.of("h3", PaperWords.OMITTED),
@@ -315,10 +318,10 @@ final class SteeringPaperPage implements WrittenView<SteeringPaperView> {
         return Html.of("dl", list).as("facts");
     }
 
-    private static Html figure(Picture picture, String reading) {
+    private static Html figure(Picture picture, int wide, String reading) {
         return Html.of("figure")
                 .holding(
-                        Html.of("div").as("wide").showing(picture, WIDE),
+                        Html.of("div").as("wide").showing(picture, wide),
                         Html.of("div").as("narrow").showing(picture, NARROW),
                         Html.of("figcaption", reading).as("quiet"));
     }

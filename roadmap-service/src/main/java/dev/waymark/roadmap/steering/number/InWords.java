@@ -23,6 +23,13 @@ public final class InWords {
         return Digits.shown((double) count, 0);
     }
 
+    /// `1 day`, `1,200 days`.
+    ///
+    /// @param thing one of them
+    public static String counted(long count, String thing) {
+        return "%s %s%s".formatted(count(count), thing, count == 1 ? "" : "s");
+    }
+
     /// In whole units of the currency: `289,333 USD`.
     public static String money(Money money) {
         var units = money.amount().setScale(0, RoundingMode.HALF_UP);
