@@ -46,7 +46,7 @@ final class PaperStyle {
         @page{size:A4;margin:16mm 15mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Helvetica,Arial,sans-serif}}
         @media print{:root{color-scheme:light}body{padding:0;max-width:none;font-size:10pt;line-height:1.35}
         h1{font-size:18pt}h2{font-size:13pt;break-after:avoid}h3{font-size:11pt;break-after:avoid}
-        .numbers{grid-template-columns:1fr 1fr;gap:3mm}
+        .numbers{grid-template-columns:1fr 1fr;gap:3mm;padding-right:1px}
         .numbers .value{font-size:13pt}
         .legend{columns:2;break-inside:avoid}
         li,figure,tr,dl>*{break-inside:avoid}
