@@ -82,7 +82,7 @@ class SteeringPaperIT {
         assertThat(paper.content())
                 .contains("Decisions asked for", "The ten numbers that matter", "Why these are left out", "<svg")
                 .doesNotContain("<script", " style=", "src=", "http://127", "not known yet", "not shown to you")
-                .doesNotContainPattern("href=\"(?!/v1/)")
+                .doesNotContainPattern("href=\"(?!/v1/)");
     }
 
     @Test
