@@ -208,6 +208,15 @@ class ExchangeTest {
         given().get("/v1/nothing").then().header("X-Content-Type-Options", "nosniff");
     }
 
+    @Test
+    void aPageComesWithThePolicyThatItNeeds() {
+        var page = lead().get("/v1/cycles/page");
+
+        page.then().header("Content-Type", "text/html;charset=UTF-8").header("X-Frame-Options", "DENY");
+        assertThat(page.headers().getValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; style-src 'sha256-x'");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"split-header", "split-status"})
     void anAnswerCannotSmuggleASecondOne(String word) throws IOException {

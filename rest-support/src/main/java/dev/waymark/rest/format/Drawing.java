@@ -38,7 +38,7 @@ public record Drawing(DrawnView<?> drawn, int width) {
             throw ProblemException.invalid(faults);
         }
         return new Drawing(
-                drawnBy(drawn.value()[picture == null ? 0 : names.indexOf(picture)]),
+                instance(drawn.value()[picture == null ? 0 : names.indexOf(picture)]),
                 width == null ? Picture.USUAL : pixels(width));
     }
 
@@ -85,7 +85,8 @@ public record Drawing(DrawnView<?> drawn, int width) {
         return drawn.of((V) view, names);
     }
 
-    private static DrawnView<?> drawnBy(Class<? extends DrawnView<?>> type) {
+    /// @param type has a constructor without arguments
+    static <T> T instance(Class<T> type) {
         try {
             var constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /// A roadmap as a picture: the initiatives as bars over the quarters, below them how much of every pot and
 /// skill they take.
-final class RoadmapPicture implements DrawnView<RoadmapView> {
+public final class RoadmapPicture implements DrawnView<RoadmapView> {
 
     private static final List<String> KINDS = Arrays.stream(Category.values())
             .map(category -> category.name().toLowerCase(Locale.ROOT))
