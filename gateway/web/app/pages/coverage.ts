@@ -52,7 +52,7 @@ export default class CoveragePage extends Page<Data> {
               ${figure(percent(coverage.share), [`${coverage.covered} of ${coverage.cells.length} pairs`, ...coverage.rules], "Coverage")}
               of the pairs of department and main journey are covered by somebody who is empowered.
             </p>
-            ${matrix(coverage, departments)}
+            <div class="matrix">${matrix(coverage, departments)}</div>
             ${coverage.emptyCells.length === 0 ? nothing : html`<h2>Nobody covers</h2><ul>${coverage.emptyCells.map((each) => html`<li>${each}</li>`)}</ul>`}
           `}
       ${this.may("proposePanel")

@@ -24,11 +24,11 @@ interface Data {
 
 /** What each state is for, and what has to be there before the next one. */
 const STATES: readonly (readonly [state: State, meaning: string, toGoOn: string])[] = [
-  ["DRAFT", "The cycle is being described.", "Departments and people are named; nothing is asked of anybody yet."],
-  ["ASSESSING", "The state of the company is assessed.", "An objective, pain points, a measurement, and a company that is ready or a waiver of the steering committee."],
-  ["RANKING", "Stakeholders rank the pain.", "A ranking round that is closed."],
-  ["PLANNING", "Initiatives are priced, prioritised and planned.", "A roadmap that is published."],
-  ["EXECUTING", "The roadmap is carried out.", "Nothing more: the cycle can be closed at any time."],
+  ["DRAFT", "The cycle is being described.", "Nothing is needed for that; departments and people help."],
+  ["ASSESSING", "The state of the company is assessed.", "It needs an objective, pain points, a measurement, and a company that is ready, or a waiver of the steering committee."],
+  ["RANKING", "Stakeholders rank the pain.", "It needs a ranking round that is closed."],
+  ["PLANNING", "Initiatives are priced, prioritised and planned.", "It needs a roadmap that is published."],
+  ["EXECUTING", "The roadmap is carried out.", "The cycle can be closed at any time."],
   ["CLOSED", "The cycle is over; nothing of it can be changed.", ""],
 ];
 
@@ -137,7 +137,7 @@ export default class CyclePage extends Page<Data> {
     const next = STATES[at + 1]?.[0];
     return html`
       <p>${badge(cycle.state, "good")} ${meaning}</p>
-      ${next === undefined ? nothing : html`<p>Next: ${words(next)}. ${cycle.state === "EXECUTING" ? nothing : "It needs: "}${toGoOn}</p>`}
+      ${next === undefined ? nothing : html`<p>Next comes “${words(next)}”. ${toGoOn}</p>`}
       ${this.moving.refused === undefined ? nothing : problemBanner(this.moving.refused.problem)}
       ${this.editing === undefined
         ? html`<p class="actions">
@@ -209,7 +209,7 @@ export default class CyclePage extends Page<Data> {
         ${readiness.score === undefined
           ? html`${badge("NOT_KNOWN", "warn")} ${readiness.people} of at least ${readiness.leastPeople} people have answered.`
           : html`${ready ? badge("READY", "good") : badge("NOT_READY", "bad")}
-            ${figure(`${number(readiness.score)} of 100`, readiness.reasons, "Readiness")}, answered by ${readiness.people} people; ready from
+            ${figure(`${number(readiness.score)} of 100`, readiness.reasons, "Readiness")} as ${readiness.people} people see it; ready from
             ${number(readiness.readyFrom, 0)}.`}
         ${this.offers("answerCultureCheck") && (this.cycle.state === "DRAFT" || this.cycle.state === "ASSESSING")
           ? html`<a href=${this.to("readiness-sheet")}>Give your answers</a>`

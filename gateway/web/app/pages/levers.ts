@@ -142,7 +142,7 @@ function levelsOf(levels: Levels): TemplateResult {
     ? empty("Nobody has filled in a sheet yet. The levels are known when stakeholders have.")
     : html`
         <p>
-          Engagement is at ${figure(number(levels.overall), levels.reasons, "Level of all levers")} of 4;
+          Engagement is at ${figure(number(levels.overall), levels.reasons, "Level of all levers")} of 100;
           ${number(levels.overallTarget ?? 0)} is wanted.
         </p>
         ${table(

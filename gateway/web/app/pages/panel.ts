@@ -25,6 +25,7 @@ export default class Panel extends Records<Stakeholder, Data> {
 
   protected readonly kind: Kind<Stakeholder, Data> = {
     noun: "person",
+    nouns: "people",
     nameOf: (item) => item.displayName,
     empty: "Nobody is enrolled yet. Enrol people of every department: heads, managers and those who talk to customers every day.",
     columns: () => [

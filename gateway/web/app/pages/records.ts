@@ -21,6 +21,8 @@ export interface Listed<T> {
 export interface Kind<T, D> {
   /** "touchpoint": what one of them is called. */
   readonly noun: string;
+  /** Several of them, where that is not the noun with an s. */
+  readonly nouns?: string;
   readonly nameOf: (item: T) => string;
   readonly columns: (data: D) => readonly Column<T>[];
   /** Fields of the form, with the values of a record that is changed. */
@@ -107,7 +109,7 @@ export abstract class Records<T extends { id: string }, D extends Listed<T> = Li
       ${this.opened === undefined ? this.refusal() : this.editor(data, this.opened)}
       ${data.items.length === 0
         ? empty(this.kind.empty)
-        : table(`Each ${noun}`, this.columns(data), shown, `No ${noun} has this in its name.`)}
+        : table(`All ${this.kind.nouns ?? `${noun}s`}`, this.columns(data), shown, `No ${noun} has this in its name.`)}
       ${this.below(data)}
     `;
   }
@@ -119,7 +121,7 @@ export abstract class Records<T extends { id: string }, D extends Listed<T> = Li
   private columns(data: D): readonly Column<T>[] {
     const columns = this.kind.columns(data);
     const acts = this.offers(this.kind.change) || this.offers(this.kind.remove) || data.items.some((each) => this.more(each).length > 0);
-    return acts ? [...columns, { head: "Do", cell: (item) => this.acts(item) }] : columns;
+    return acts ? [...columns, { head: "Actions", cell: (item) => this.acts(item) }] : columns;
   }
 
   private more(item: T): readonly RowAct[] {

@@ -112,7 +112,7 @@ function opinion({ secondOpinion: second, painPoints }: Outcome): TemplateResult
     <h2>Second opinion</h2>
     <p>
       The order that disagrees least with the groups of departments
-      ${second.proven ? "(proven)" : "(the best that was found)"}:
+      ${second.proven ? "(proven)" : "(the best that was found)"} has
       ${figure(
         `${number(second.disagreements ?? 0)} disagreements`,
         [
@@ -121,7 +121,7 @@ function opinion({ secondOpinion: second, painPoints }: Outcome): TemplateResult
           `${number(second.reversedPairs ?? 0)} of ${number(second.pairs ?? 0, 0)} pairs are the other way round than by the rule`,
         ],
         "Disagreements",
-      )}.
+      )}
       ${second.severalBest ? "Other orders are as good: those within a tier could be swapped." : nothing}
     </p>
     ${table(
