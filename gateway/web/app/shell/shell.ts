@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import { all, call, Refused, type Schemas } from "../api/client";
 import { session, signInAddress, signOut, type Session, type SessionEnded } from "../api/session";
 import { Standing } from "../api/standing";
@@ -10,6 +11,8 @@ import { followLinks, go, pathTo, placeOf, type Place } from "./router";
 
 const HOME = "/console/cycles/:cycleId";
 const REMEMBERED = "waymark-cycle";
+/** Where the navigation stands beside the page; elsewhere it opens on demand, so that the page begins at the top. */
+const WIDE = matchMedia("(min-width: 56.01rem)");
 
 /** What stands around every page: header, cycle, navigation, heading, and the words that a screen reader speaks. */
 export class Shell extends LitElement {
@@ -55,6 +58,7 @@ export class Shell extends LitElement {
       this.ended = goOn;
       void over.then(() => (this.ended = undefined));
     });
+    WIDE.addEventListener("change", () => this.requestUpdate());
     document.addEventListener("changed-cycles", () => void this.begin());
     document.addEventListener("announced", (event) => this.say((event as CustomEvent<string>).detail));
     void this.begin();
@@ -62,9 +66,10 @@ export class Shell extends LitElement {
 
   private async begin(): Promise<void> {
     try {
-      this.session = await session();
-      if (this.session.state !== "SIGNED_IN") {
-        if (this.session.state === "SIGNED_OUT" && location.pathname !== "/") {
+      const current = await session();
+      if (current.state !== "SIGNED_IN") {
+        this.session = current;
+        if (current.state === "SIGNED_OUT" && location.pathname !== "/") {
           location.replace(signInAddress(location.pathname + location.search));
         }
         document.title = "Waymark";
@@ -72,6 +77,7 @@ export class Shell extends LitElement {
       }
       this.standing = new Standing((await call("readStanding", {})).data);
       this.cycles = this.standing.may("listCycles") ? await all("listCycles", { query: { sort: "-startsOn" } }) : [];
+      this.session = current;
       await this.open(false);
     } catch (failure) {
       this.fail(failure);
@@ -170,7 +176,9 @@ export class Shell extends LitElement {
           </div>
         </details>
       </header>
-      <nav aria-label="Pages">${this.navigation()}</nav>
+      <nav aria-label="Pages">
+        <details .open=${live(WIDE.matches)}><summary>Pages</summary>${this.navigation()}</details>
+      </nav>
       <main id="content" tabindex="-1">
         <h1 tabindex="-1">${this.place?.entry.title ?? "Not found"}</h1>
         ${this.refusal()}${this.content()}
