@@ -10,6 +10,8 @@ export interface Field {
   readonly type?: "text" | "number" | "date" | "email" | "textarea" | "select" | "checkbox" | "range";
   readonly value?: string | number | boolean | undefined;
   readonly options?: readonly (readonly [value: string, label: string])[];
+  /** What may be meant, where something else may be entered, too. */
+  readonly suggestions?: readonly (readonly [value: string, label: string])[];
   readonly required?: boolean;
   readonly min?: number | string;
   readonly max?: number | string;
@@ -34,7 +36,7 @@ export function form(
       }}
     >
       ${problem === undefined ? nothing : problemBanner(problem)}
-      ${fields.map((each) => fieldOf(each, saving.at(`/${each.name}`)))}
+      ${fields.map((each) => fieldOf(each, saving.at(`/${each.name}`), saving.place))}
       <p class="actions"><button ?disabled=${saving.busy}>${saving.busy ? "Saving…" : act}</button></p>
     </form>
   `;
@@ -54,8 +56,8 @@ export function valuesOf(element: HTMLFormElement, fields: readonly Field[]): Re
   return values;
 }
 
-function fieldOf(field: Field, fault: string | undefined): TemplateResult {
-  const id = `field-${field.name}`;
+function fieldOf(field: Field, fault: string | undefined, place: string): TemplateResult {
+  const id = `${place}-${field.name}`;
   const described = [field.hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ") || nothing;
   return html`
     <div class="field ${field.type ?? "text"}">
@@ -85,6 +87,12 @@ function controlOf(field: Field, id: string, described: string | typeof nothing,
     default:
       return html`<input id=${id} name=${field.name} type=${field.type ?? "text"} .value=${String(field.value ?? "")}
         ?required=${field.required} min=${field.min ?? nothing} max=${field.max ?? nothing} step=${field.step ?? nothing}
-        maxlength=${field.maxLength ?? nothing} aria-describedby=${described} aria-invalid=${state} />`;
+        maxlength=${field.maxLength ?? nothing} aria-describedby=${described} aria-invalid=${state}
+        list=${field.suggestions === undefined ? nothing : `${id}-list`} />
+        ${field.suggestions === undefined
+          ? nothing
+          : html`<datalist id="${id}-list">
+              ${field.suggestions.map(([value, label]) => html`<option value=${value} label=${label}></option>`)}
+            </datalist>`}`;
   }
 }
