@@ -148,3 +148,8 @@ export function kindOf(constant: string): string {
   const text = words(constant);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The type of a problem in words: `urn:waymark:problem:dependency-unavailable` as "dependency unavailable". */
+export function problemName(type: string): string {
+  return type.slice(type.search(/[^:/]*$/)).replaceAll("-", " ");
+}

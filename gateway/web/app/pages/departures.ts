@@ -7,7 +7,7 @@ import { listing } from "../parts/listing";
 import { announce, badge } from "../parts/small";
 import { go, pathTo } from "../shell/router";
 import { Page } from "../shell/page";
-import { known, person, subjectField, type Known } from "./access";
+import { known, person, problemName, subjectField, type Known } from "./access";
 
 /** People who have left, and how far the realm has followed. */
 export default class Departures extends Page<Known> {
@@ -83,5 +83,5 @@ function departurePath(departureId: string): string {
 
 export function departureState({ state, trouble }: Schemas["Departure"]): TemplateResult {
   return html`${badge(state, state === "PENDING" ? "warn" : "good")}
-    ${trouble === undefined ? nothing : html`<span class="small">held up: ${trouble}</span>`}`;
+    ${trouble === undefined ? nothing : html`<span class="small">held up: ${problemName(trouble)}</span>`}`;
 }

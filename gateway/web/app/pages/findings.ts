@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { call, type Call, type Item, type Schemas } from "../api/client";
 import { ask, reason } from "../parts/ask";
 import { constants, filters } from "../parts/filters";
-import { count, moment, words } from "../parts/format";
+import { moment, words } from "../parts/format";
 import { listing } from "../parts/listing";
 import { problemBanner } from "../parts/problem";
 import { Saving } from "../parts/saving";
@@ -10,7 +10,7 @@ import { announce, badge } from "../parts/small";
 import { table } from "../parts/table";
 import { Page } from "../shell/page";
 import { pathTo } from "../shell/router";
-import { kindOf, person } from "./access";
+import { kindOf, person, problemName } from "./access";
 
 type Finding = Schemas["AccessFinding"];
 type Run = Item<"listAccessReconciliations">;
@@ -79,7 +79,7 @@ export default class Findings extends Page<readonly Run[]> {
       })}
       <h2>Comparisons</h2>
       ${table<Run>(
-        `The last ${count(runs.length, "comparison")}`,
+        "The latest comparisons",
         [
           { head: "Begun", cell: (row) => moment(row.createdAt), isName: true },
           { head: "By", cell: (row) => row.createdBy ?? "unknown" },
@@ -144,5 +144,5 @@ function about(row: Finding): TemplateResult {
 
 function runState(run: Run): TemplateResult {
   return html`${badge(run.state, run.state === "WHOLE" ? "good" : "warn")}
-    ${run.trouble === undefined ? nothing : html`<span class="small">${run.trouble}</span>`}`;
+    ${run.trouble === undefined ? nothing : html`<span class="small">held up: ${problemName(run.trouble)}</span>`}`;
 }

@@ -8,7 +8,7 @@ import { problemBanner } from "../parts/problem";
 import { Saving } from "../parts/saving";
 import { announce, badge } from "../parts/small";
 import { Page } from "../shell/page";
-import { grantFields, known, momentsOf, reachOf, ROLES_OF_PEOPLE, until, type Known } from "./access";
+import { grantFields, known, momentsOf, problemName, reachOf, ROLES_OF_PEOPLE, until, type Known } from "./access";
 import { grantPath } from "./grants";
 
 type Invitation = Schemas["Invitation"];
@@ -65,17 +65,18 @@ export default class Invitations extends Page<Known> {
     `;
   }
 
-  private acts(row: Invitation): TemplateResult | typeof nothing {
+  private acts(row: Invitation): TemplateResult | string {
     const open = row.state === "PENDING" || row.state === "SENT" || row.state === "EXPIRED";
+    if (!open && row.state !== "ACCEPTED") {
+      return "—";
+    }
     return html`<span class="row-acts">
       ${open
         ? html`<button type="button" class="quiet" aria-label="Send again to ${row.name}" ?disabled=${this.saving.busy} @click=${() => void this.repeat(row)}>
             Send again
           </button>`
         : nothing}
-      ${open || row.state === "ACCEPTED"
-        ? html`<button type="button" class="quiet" aria-label="Withdraw the invitation of ${row.name}" @click=${() => void this.withdraw(row)}>Withdraw…</button>`
-        : nothing}
+      <button type="button" class="quiet" aria-label="Withdraw the invitation of ${row.name}" @click=${() => void this.withdraw(row)}>Withdraw…</button>
     </span>`;
   }
 
@@ -127,6 +128,6 @@ function stateOf(row: Invitation): TemplateResult {
   const tone = row.state === "ACCEPTED" ? "good" : row.state === "EXPIRED" || row.trouble !== undefined ? "warn" : "calm";
   return html`${badge(row.state, tone)}
     ${row.state === "SENT" && row.expiresAt !== undefined ? html`<span class="small">the link works until ${moment(row.expiresAt)}</span>` : nothing}
-    ${row.trouble === undefined ? nothing : html`<span class="small">held up: ${row.trouble}</span>`}
+    ${row.trouble === undefined ? nothing : html`<span class="small">held up: ${problemName(row.trouble)}</span>`}
     ${row.endReason === undefined ? nothing : html`<span class="small">${row.endReason}</span>`}`;
 }

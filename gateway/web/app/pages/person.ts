@@ -248,7 +248,7 @@ function ofTheOnlyChange({ problem, etag }: Refused): Refused {
 function account({ answer, roles }: Schemas["RealmAccount"]): string {
   switch (answer) {
     case "KNOWN":
-      return roles.length === 0 ? "The account has no role." : `The account has the roles ${roles.map(words).join(", ")}.`;
+      return roles.length === 0 ? "The account has no role." : `The account has the ${roles.length === 1 ? "role" : "roles"} ${roles.map(words).join(", ")}.`;
     case "DISABLED":
       return "The account is disabled.";
     default:

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { problemBanner } from "./problem";
 import type { Saving } from "./saving";
 
@@ -36,7 +37,7 @@ export function form(
       }}
     >
       ${problem === undefined ? nothing : problemBanner(problem)}
-      ${fields.map((each) => fieldOf(each, saving.at(`/${each.name}`), saving.place))}
+      ${repeat(fields, (each) => each.name, (each) => fieldOf(each, saving.at(`/${each.name}`), saving.place))}
       <p class="actions"><button ?disabled=${saving.busy}>${saving.busy ? "Saving…" : act}</button></p>
     </form>
   `;
