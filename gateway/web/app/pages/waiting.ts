@@ -76,6 +76,7 @@ async function decisions(cycleId: string, signal: AbortSignal): Promise<readonly
     .map((each) => ({
       title: `Decide: ${each.title}`,
       detail: `Asked by ${each.askedBy} ${count(-daysUntil(each.askedOn), "day")} ago`,
+      href: pathTo("/console/cycles/:cycleId/decisions", { cycleId }),
     }));
 }
 
@@ -84,6 +85,7 @@ async function grants(_: string, signal: AbortSignal): Promise<readonly Task[]> 
   return asked.map((each) => ({
     title: `Approve or refuse: ${words(each.role)} for ${each.signInName ?? each.subject ?? "somebody"}`,
     detail: `Asked for by ${each.requestedBy}: ${each.reason}`,
+    href: pathTo("/console/access/grants/:grantId", { grantId: each.id }),
   }));
 }
 
@@ -92,6 +94,7 @@ async function findings(_: string, signal: AbortSignal): Promise<readonly Task[]
   return open.map((each) => ({
     title: `Look at a finding: ${words(each.kind)}`,
     detail: `${each.signInName ?? each.integrator?.name ?? ""}, first seen on ${day(each.firstSeenAt.slice(0, 10))}`,
+    href: "/console/access/findings",
   }));
 }
 
@@ -100,5 +103,6 @@ async function reviews(_: string, signal: AbortSignal): Promise<readonly Task[]>
   return open.map((each) => ({
     title: `Review access: ${each.reason}`,
     detail: `${count(each.openLines, "line")} open, due on ${day(each.dueOn)}`,
+    href: pathTo("/console/access/reviews/:reviewId", { reviewId: each.id }),
   }));
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { problemBanner } from "./problem";
 import "./sequence";
 import type { Saving } from "./saving";
@@ -18,6 +19,8 @@ export interface Field {
     | "sequence";
   readonly value?: string | number | boolean | readonly string[] | undefined;
   readonly options?: readonly (readonly [value: string, label: string])[];
+  /** What may be meant, where something else may be entered, too. */
+  readonly suggestions?: readonly (readonly [value: string, label: string])[];
   readonly required?: boolean;
   readonly min?: number | string;
   readonly max?: number | string;
@@ -42,7 +45,7 @@ export function form(
       }}
     >
       ${problem === undefined ? nothing : problemBanner(problem)}
-      ${fields.map((each) => fieldOf(each, saving.at(`/${each.name}`)))}
+      ${repeat(fields, (each) => each.name, (each) => fieldOf(each, saving.at(`/${each.name}`), saving.place))}
       <p class="actions"><button ?disabled=${saving.busy}>${saving.busy ? "Saving…" : act}</button></p>
     </form>
   `;
@@ -78,8 +81,8 @@ function put(values: Record<string, unknown>, name: string, value: unknown): voi
   place[last] = value;
 }
 
-function fieldOf(field: Field, fault: string | undefined): TemplateResult {
-  const id = `field-${field.name}`;
+function fieldOf(field: Field, fault: string | undefined, place: string): TemplateResult {
+  const id = `${place}-${field.name}`;
   const described = [field.hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ") || nothing;
   const optional = field.required || field.type === "checkbox" ? nothing : html` <span class="small">optional</span>`;
   const several = field.type === "checkboxes" || field.type === "sequence";
@@ -130,6 +133,12 @@ function controlOf(field: Field, id: string, described: string | typeof nothing,
     default:
       return html`<input id=${id} name=${field.name} type=${field.type ?? "text"} .value=${String(field.value ?? "")}
         ?required=${field.required} min=${field.min ?? nothing} max=${field.max ?? nothing} step=${field.step ?? nothing}
-        maxlength=${field.maxLength ?? nothing} aria-describedby=${described} aria-invalid=${state} />`;
+        maxlength=${field.maxLength ?? nothing} aria-describedby=${described} aria-invalid=${state}
+        list=${field.suggestions === undefined ? nothing : `${id}-list`} />
+        ${field.suggestions === undefined
+          ? nothing
+          : html`<datalist id="${id}-list">
+              ${field.suggestions.map(([value, label]) => html`<option value=${value} label=${label}></option>`)}
+            </datalist>`}`;
   }
 }
