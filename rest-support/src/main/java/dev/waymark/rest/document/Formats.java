@@ -45,7 +45,8 @@ final class Formats {
                     hold(content, format, "The same as a picture (SVG), with a title and a description in words");
                     operation.addParameter(width());
                 }
-                case HTML -> hold(content, format, "The same as a page to read and to print (HTML), which loads nothing");
+                case HTML ->
+                    hold(content, format, "The same as a page to read and to print (HTML), which loads nothing");
             }
         }
         if (formats.contains(Format.NDJSON) || formats.contains(Format.CSV)) {
