@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The steering paper of the sample company, as a browser shows it and prints it. Without Chromium the tests that
-/// need it are skipped, and counted as skipped.
+/// The steering paper of the sample company, as a browser shows it and prints it. Without Chromium the tests
+/// that need it are skipped, and counted as skipped.
 class SteeringPaperIT {
 
     private static final String POLICY = "Content-Security-Policy";
@@ -63,7 +63,8 @@ class SteeringPaperIT {
         answer.then().statusCode(200).header("Content-Type", startsWith("text/html"));
         assertThat(answer.headers().getValues(POLICY)).hasSize(1);
         ANSWERS.put("/paper", new Answer(answer.asString(), answer.header(POLICY)));
-        ANSWERS.put("/bare", new Answer(answer.asString(), answer.header(POLICY).replace("frame-ancestors 'none'", "")));
+        ANSWERS.put(
+                "/bare", new Answer(answer.asString(), answer.header(POLICY).replace("frame-ancestors 'none'", "")));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", SteeringPaperIT::answer);
         server.start();
@@ -78,7 +79,9 @@ class SteeringPaperIT {
     void thePaperStandsForItself() {
         var paper = ANSWERS.get("/paper");
 
-        assertThat(paper.policy()).startsWith("default-src 'none'; style-src 'sha256-").doesNotContain("unsafe");
+        assertThat(paper.policy())
+                .startsWith("default-src 'none'; style-src 'sha256-")
+                .doesNotContain("unsafe");
         assertThat(paper.content())
                 .contains("Decisions asked for", "The ten numbers that matter", "Why these are left out", "<svg")
                 .doesNotContain("<script", " style=", "src=", "http://127", "not known yet", "not shown to you")
