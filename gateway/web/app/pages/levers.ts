@@ -90,7 +90,7 @@ export default class Levers extends Page<Data> {
               How well does each function handle each lever, 0 (not at all) to 4 (fully)? What you cannot judge stays empty.
               ${sheet === undefined ? "You have not filled it in yet." : `You filled it in on ${moment(sheet.data.ratedAt)}.`}
             </p>
-            ${form(this.saving, fieldsOf(sheet?.data), "Save my sheet", (values) => void this.save(values, sheet?.etag))}
+            <div class="pairs">${form(this.saving, fieldsOf(sheet?.data), "Save my sheet", (values) => void this.save(values, sheet?.etag))}</div>
           `
         : nothing}
     `;
