@@ -138,12 +138,14 @@ function inputOf(values: Record<string, unknown>): Input {
 }
 
 function levelsOf(levels: Levels): TemplateResult {
-  return levels.overall === undefined
+  return levels.levers.every((each) => each.asIs === undefined)
     ? empty("Nobody has filled in a sheet yet. The levels are known when stakeholders have.")
     : html`
         <p>
-          Engagement is at ${figure(number(levels.overall), levels.reasons, "Level of all levers")} of 100;
-          ${number(levels.overallTarget ?? 0)} is wanted.
+          ${levels.overall === undefined
+            ? "The level of the whole is known when every lever is rated."
+            : html`Engagement is at ${figure(number(levels.overall), levels.reasons, "Level of all levers")} of 100;
+                ${number(levels.overallTarget ?? 0)} is wanted.`}
         </p>
         ${table(
           "Levels of each lever, 0 to 4",
