@@ -2,6 +2,8 @@
 export interface Session {
   readonly state: "OFF" | "SIGNED_OUT" | "SIGNED_IN";
   readonly name?: string;
+  /** The sign-in name, by which people are enrolled. */
+  readonly username?: string;
 }
 
 const HEADERS = { "Waymark-Console": "1" };

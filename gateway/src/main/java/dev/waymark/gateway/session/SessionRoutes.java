@@ -162,7 +162,11 @@ public class SessionRoutes {
         guard.recognise(context)
                 .onSuccess(admission -> {
                     if (admission instanceof Admission.Admitted) {
-                        answer(context, state("SIGNED_IN").put("name", name(identity)));
+                        answer(
+                                context,
+                                state("SIGNED_IN")
+                                        .put("name", claim(identity, "name"))
+                                        .put("username", claim(identity, "preferred_username")));
                     } else {
                         forgotten(context);
                     }
@@ -170,9 +174,9 @@ public class SessionRoutes {
                 .onFailure(context::fail);
     }
 
-    private static String name(SecurityIdentity identity) {
-        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim("name") instanceof String name
-                ? name
+    private static String claim(SecurityIdentity identity, String claim) {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(claim) instanceof String value
+                ? value
                 : identity.getPrincipal().getName();
     }
 

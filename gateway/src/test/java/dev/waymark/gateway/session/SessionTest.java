@@ -78,7 +78,7 @@ class SessionTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
-                .body(equalTo("{\"state\":\"SIGNED_IN\",\"name\":\"Lea of the Tests\"}"));
+                .body(equalTo("{\"state\":\"SIGNED_IN\",\"name\":\"Lea of the Tests\",\"username\":\"lea\"}"));
     }
 
     @Test

@@ -102,6 +102,7 @@ public class SigningRealm implements QuarkusTestResourceLifecycleManager {
                 .claim("sid", session)
                 .claim("nonce", nonce)
                 .claim("name", "Lea of the Tests")
+                .claim("preferred_username", "lea")
                 .expiresIn(seconds)
                 .sign(keys.getPrivate());
         return "{\"access_token\": \"%s\", \"id_token\": \"%s\", \"refresh_token\": \"refresh.%s\", \"token_type\": \"Bearer\", \"expires_in\": %d}"
