@@ -31,9 +31,15 @@ export class Shell extends LitElement {
   declare private failure: Refused | undefined;
   declare private ended: (() => void) | undefined;
 
+  private readonly failed = new URLSearchParams(location.search).has("sign-in");
+
   constructor() {
     super();
     this.cycles = [];
+    if (location.pathname === "/") {
+      // what the realm adds on the way back from signing out means nothing here
+      history.replaceState(null, "", "/");
+    }
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -61,6 +67,7 @@ export class Shell extends LitElement {
         if (this.session.state === "SIGNED_OUT" && location.pathname !== "/") {
           location.replace(signInAddress(location.pathname + location.search));
         }
+        document.title = "Waymark";
         return;
       }
       this.standing = new Standing((await call("readStanding", {})).data);
@@ -178,7 +185,7 @@ export class Shell extends LitElement {
       <main class="welcome">
         <h1>Waymark</h1>
         <p>Improve what customers experience: what hurts, what to do about it, and in which order.</p>
-        ${new URLSearchParams(location.search).has("sign-in")
+        ${this.failed
           ? html`<p class="banner" role="alert">The sign-in did not come to its end. Try again.</p>`
           : nothing}
         ${session.state === "OFF"
