@@ -81,8 +81,7 @@ export async function walk(visit, { cycle, api }) {
     await keeps(page).first().click();
     await dialog.getByLabel("Reason").fill("Still reads the results");
     await dialog.getByRole("button", { name: "Keep it" }).click();
-    await dialog.waitFor({ state: "detached" });
-    await visit.settled();
+    await keeps(page).nth(open - 1).waitFor({ state: "detached" });
   }
   await visit.sees("Every line is decided");
 
