@@ -32,24 +32,6 @@ class SteeringPaperIT {
     /// A4 in points, as Chromium writes it.
     private static final Pattern A4 = Pattern.compile("/MediaBox \\[0 0 59[45][.\\d]* 84[12][.\\d]*]");
 
-    /// Writes into the page what is wider than the page of `%d` pixels, once the page is there.
-    private static final String MEASURE = """
-            <!DOCTYPE html><html lang="en"><title>Measure</title>
-            <iframe id="page" src="/bare" width="%d" height="900" style="border:0"></iframe>
-            <pre id="wide"></pre>
-            <script>
-            document.getElementById('page').addEventListener('load', () => {
-              const page = document.getElementById('page').contentDocument;
-              const room = page.documentElement.clientWidth;
-              const wide = [...page.querySelectorAll('body *')]
-                .filter(each => !each.closest('.patterns') && !each.closest('svg > *') && each.getClientRects().length > 0)
-                .filter(each => each.getBoundingClientRect().right > room + 1 || each.getBoundingClientRect().left < -1)
-                .map(each => each.tagName + '.' + each.getAttribute('class'));
-              document.getElementById('wide').textContent =
-                'measured ' + room + ' of ' + page.documentElement.scrollWidth + ': ' + wide.join(' ');
-            });
-            </script></html>""";
-
     private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
     private static HttpServer server;
 
@@ -115,7 +97,7 @@ class SteeringPaperIT {
     @ParameterizedTest
     @ValueSource(ints = {360, 680, 1600})
     void nothingIsWiderThanThePage(int width) throws IOException {
-        ANSWERS.put("/measure", new Answer(MEASURE.formatted(width), ""));
+        ANSWERS.put("/measure", new Answer(measuring(width), ""));
 
         var dom = chromium("--dump-dom", "--virtual-time-budget=20000", "--window-size=1800,1000", address("/measure"));
 
@@ -152,5 +134,25 @@ class SteeringPaperIT {
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
+    }
+
+    /// A page that writes what is wider than the paper in a window of a width, once the paper is there.
+    private static String measuring(int width) {
+        return """
+            <!DOCTYPE html><html lang="en"><title>Measure</title>
+            <iframe id="page" src="/bare" width="%d" height="900" style="border:0"></iframe>
+            <pre id="wide"></pre>
+            <script>
+            document.getElementById('page').addEventListener('load', () => {
+              const page = document.getElementById('page').contentDocument;
+              const room = page.documentElement.clientWidth;
+              const wide = [...page.querySelectorAll('body *')]
+                .filter(each => !each.closest('.patterns') && !each.closest('svg > *') && each.getClientRects().length > 0)
+                .filter(each => each.getBoundingClientRect().right > room + 1 || each.getBoundingClientRect().left < -1)
+                .map(each => each.tagName + '.' + each.getAttribute('class'));
+              document.getElementById('wide').textContent =
+                'measured ' + room + ' of ' + page.documentElement.scrollWidth + ': ' + wide.join(' ');
+            });
+            </script></html>""".formatted(width);
     }
 }
