@@ -54,7 +54,8 @@ export function valuesOf(element: HTMLFormElement, fields: readonly Field[]): Re
   return values;
 }
 
-function fieldOf(field: Field, fault: string | undefined): TemplateResult {
+/** One field with its label, hint and fault. */
+export function fieldOf(field: Field, fault: string | undefined): TemplateResult {
   const id = `field-${field.name}`;
   const described = [field.hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ") || nothing;
   return html`
