@@ -131,7 +131,7 @@ export default class Categories extends Page<Data> {
           { head: "Decided", cell: decision },
           ...(this.may("decideCategory")
             ? [{
-                head: "Acts",
+                head: "Actions",
                 cell: (each: Of) => html`<span class="moves"><button type="button" data-of=${each.initiativeId} ?disabled=${this.saving.busy}
                   aria-label="Decide the category of ${each.initiative.title}" @click=${() => void this.decide(each)}>Decide</button></span>`,
               }]

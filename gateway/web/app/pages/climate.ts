@@ -102,12 +102,12 @@ export default class ClimatePage extends Page<Data> {
     return html`
       <div class="cards">
         <section class="card">
-          <h3>Climate</h3>
+          <h2>Climate</h2>
           <p class="big">${figure(number(climate.index), computed(climate), "Climate")} ${badge(climate.state, climate.state === "WEAK" ? "bad" : climate.state === "STRONG" ? "good" : "calm")}</p>
           <p class="small">From −100, the worst, to 100. The indicators say ${number(climate.computedIndex)}, ${words(climate.computedState)}.</p>
         </section>
         <section class="card">
-          <h3>Appetite for project risk</h3>
+          <h2>Appetite for project risk</h2>
           <p class="big">${figure(number(climate.riskAppetite.value), appetite(climate), "Appetite for project risk")}</p>
           <p class="small">Riskier initiatives lose fit. ${number(climate.riskAppetite.least, 0)} to ${number(climate.riskAppetite.greatest, 0)} are possible.</p>
         </section>

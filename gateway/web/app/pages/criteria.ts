@@ -49,7 +49,7 @@ export default class Criteria extends Page<readonly Criterion[]> {
         { head: "Share of side", cell: (each) => `${number((100 * each.weight) / total, 0)} %`, isNumber: true },
         { head: "Source", cell: (each) => (each.source === "RATED" ? "rated" : `computed: ${words(each.source)}`) },
         { head: "Rubric", cell: rubric },
-        ...(this.records.acting ? [{ head: "Acts", cell: (each: Criterion) => this.records.acts(each) }] : []),
+        ...(this.records.acting ? [{ head: "Actions", cell: (each: Criterion) => this.records.acts(each) }] : []),
       ],
       own,
       `No criterion of ${title} yet. Without one no initiative has a priority.`,

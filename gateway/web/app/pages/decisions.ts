@@ -92,7 +92,7 @@ export default class Decisions extends Page<Data> {
           { head: "Asked", cell: (each) => html`${day(each.askedOn)} <span class="small">by ${each.askedBy}</span>` },
           { head: "Days waiting", cell: (each) => html`${-daysUntil(each.askedOn)}${-daysUntil(each.askedOn) > LATE ? html` ${badge("LONG", "warn")}` : nothing}`, isNumber: true },
           ...(decides
-            ? [{ head: "Acts", cell: (each: Decision) => html`<span class="moves"><button type="button" aria-label="Decide: ${each.title}" @click=${() => void this.decide(each.id)}>Decide</button></span>` }]
+            ? [{ head: "Actions", cell: (each: Decision) => html`<span class="moves"><button type="button" aria-label="Decide: ${each.title}" @click=${() => void this.decide(each.id)}>Decide</button></span>` }]
             : []),
         ],
         waiting,
@@ -119,7 +119,7 @@ export default class Decisions extends Page<Data> {
           { head: "Days it took", cell: (each) => daysUntil(each.takenOn ?? each.askedOn) - daysUntil(each.askedOn), isNumber: true },
           { head: "Outcome", cell: (each) => each.outcome ?? "" },
           ...(decides
-            ? [{ head: "Acts", cell: (each: Decision) => html`<span class="moves"><button type="button" aria-label="Correct: ${each.title}" @click=${() => void this.decide(each.id)}>Correct</button></span>` }]
+            ? [{ head: "Actions", cell: (each: Decision) => html`<span class="moves"><button type="button" aria-label="Correct: ${each.title}" @click=${() => void this.decide(each.id)}>Correct</button></span>` }]
             : []),
         ],
         taken,

@@ -75,7 +75,7 @@ export default class Goals extends Page<readonly Goal[]> {
             { head: "Weight", cell: (goal) => number(goal.weight, 2), isNumber: true },
             { head: "Share of level", cell: (goal) => `${number((100 * goal.weight) / total(level), 0)} %`, isNumber: true },
             { head: "Served", cell: (goal) => (goal.uncovered ? badge("UNCOVERED", "warn") : badge("SERVED", "good")) },
-            ...(this.records.acting ? [{ head: "Acts", cell: (goal: Goal) => this.records.acts(goal) }] : []),
+            ...(this.records.acting ? [{ head: "Actions", cell: (goal: Goal) => this.records.acts(goal) }] : []),
           ],
           goals.filter((each) => each.level === level),
           `No goal on the level “${words(level)}” yet${this.may("createGoal") ? ". Add the first one above; without one no initiative has an alignment." : "."}`,

@@ -41,7 +41,7 @@ export default class Initiatives extends Page<readonly Initiative[]> {
         [
           { head: "Initiative", cell: (each) => html`<a href=${this.to("initiatives/:initiativeId", { initiativeId: each.id })}>${each.code} · ${each.title}</a>`, isName: true },
           { head: "Department", cell: (each) => each.department?.name ?? "—" },
-          { head: "Category", cell: (each) => (each.decidedCategory === undefined ? html`<span class="small">not decided</span>` : words(each.decidedCategory)) },
+          { head: "Category", cell: (each) => (each.decidedCategory === undefined ? html`<span class="small">suggested</span>` : words(each.decidedCategory)) },
           { head: "Alignment", cell: alignment, isNumber: true },
           { head: "Pain points", cell: (each) => each.painPointIds.length, isNumber: true },
           { head: "Quarters", cell: (each) => each.durationPeriods, isNumber: true },
@@ -68,11 +68,18 @@ export function alignment(initiative: Initiative): TemplateResult {
   );
 }
 
+const LACKS: Record<Schemas["OrphanReason"], string> = {
+  NO_PAIN_POINT: "no pain point",
+  NO_CORPORATE_GOAL: "no goal of the company",
+  NO_DEPARTMENTAL_GOAL: "no goal of a department",
+  NO_IT_GOAL: "no goal of IT",
+};
+
 /** What is out of the ordinary. */
 export function notes(initiative: Initiative): TemplateResult {
   return html`
     ${initiative.archived ? badge("ARCHIVED") : nothing}
     ${initiative.legalObligation === undefined ? nothing : badge("LEGAL_OBLIGATION", "warn")}
-    ${initiative.orphanReasons.map((each) => badge(each, "bad"))}
+    ${initiative.orphanReasons.map((each) => html`<span class="badge bad">${LACKS[each]}</span> `)}
   `;
 }
