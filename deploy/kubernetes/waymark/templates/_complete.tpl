@@ -24,7 +24,7 @@
 {{- if $v.keycloakOperator.enabled -}}
 {{- if not $v.keycloakOperator.hostname }}{{ $missing = append $missing "keycloakOperator.hostname: the address at which people sign in" }}{{ end -}}
 {{- if not $v.keycloakOperator.database.existingSecret }}{{ $missing = append $missing "keycloakOperator.database.existingSecret: the Secret with `username` and `password`" }}{{ end -}}
-{{- if not $v.keycloakOperator.realm.existingSecret }}{{ $missing = append $missing "keycloakOperator.realm.existingSecret: the Secret with `crm-secret` and `access-secret`" }}{{ end -}}
+{{- if not $v.keycloakOperator.realm.existingSecret }}{{ $missing = append $missing "keycloakOperator.realm.existingSecret: the Secret with `crm-secret`, `access-secret` and `session-secret`" }}{{ end -}}
 {{- end -}}
 {{- if $missing -}}
 {{- fail (printf "\n\nValues are missing or contradict each other:\n  %s\nREADME.md of the chart says what each means.\n" (join "\n  " $missing)) -}}

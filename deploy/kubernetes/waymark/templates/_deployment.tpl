@@ -85,25 +85,8 @@ ports:
 envFrom:
   - configMapRef:
       name: {{ .name }}
-{{- if include "waymark.hasDatabase" . }}
-env:
-  - name: QUARKUS_DATASOURCE_USERNAME
-    valueFrom:
-      secretKeyRef:
-        name: {{ .values.database.existingSecret }}
-        key: username
-  - name: QUARKUS_DATASOURCE_PASSWORD
-    valueFrom:
-      secretKeyRef:
-        name: {{ .values.database.existingSecret }}
-        key: password
-{{- end }}
-{{- if and (eq .program "assessment") (include "waymark.accessSecret" .root) }}
-  - name: WAYMARK_ACCESS_DIRECTORY_CLIENT_SECRET
-    valueFrom:
-      secretKeyRef:
-        name: {{ include "waymark.accessSecret" .root }}
-        key: access-secret
+{{- with include "waymark.secrets" . }}
+env: {{- . | nindent 2 }}
 {{- end }}
 resources:
   requests:

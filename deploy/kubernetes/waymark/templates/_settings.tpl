@@ -49,6 +49,40 @@
 {{- end -}}
 {{- end -}}
 
+{{/* The Secret of the client with which the console signs people in, or nothing. */}}
+{{- define "waymark.sessionSecret" -}}
+{{- if .Values.gateway.console.existingSecret -}}
+{{- .Values.gateway.console.existingSecret -}}
+{{- else if .Values.keycloakOperator.enabled -}}
+{{- .Values.keycloakOperator.realm.existingSecret -}}
+{{- end -}}
+{{- end -}}
+
+{{/* The secrets of one program as variables of its environment. */}}
+{{- define "waymark.secrets" -}}
+{{- if include "waymark.hasDatabase" . -}}
+{{- include "waymark.secret" (dict "variable" "QUARKUS_DATASOURCE_USERNAME" "secret" .values.database.existingSecret "key" "username") -}}
+{{- include "waymark.secret" (dict "variable" "QUARKUS_DATASOURCE_PASSWORD" "secret" .values.database.existingSecret "key" "password") -}}
+{{- end -}}
+{{- if eq .program "assessment" -}}
+{{- include "waymark.secret" (dict "variable" "WAYMARK_ACCESS_DIRECTORY_CLIENT_SECRET" "secret" (include "waymark.accessSecret" .root) "key" "access-secret") -}}
+{{- end -}}
+{{- if eq .program "gateway" -}}
+{{- include "waymark.secret" (dict "variable" "WAYMARK_GATEWAY_SESSION_SECRET" "secret" (include "waymark.sessionSecret" .root) "key" "session-secret") -}}
+{{- end -}}
+{{- end -}}
+
+{{/* One secret, where there is one. */}}
+{{- define "waymark.secret" -}}
+{{- if .secret }}
+- name: {{ .variable }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ .secret }}
+      key: {{ .key }}
+{{- end -}}
+{{- end -}}
+
 {{/* The settings of one program as variables of its environment. What `config` says comes last and wins. */}}
 {{- define "waymark.settings" -}}
 {{- $root := .root -}}

@@ -17,7 +17,12 @@ export function signInAddress(path: string): string {
   return `/console/sign-in?to=${encodeURIComponent(path)}`;
 }
 
+/** Ends the session, and with it the drafts: the next one at this browser may be somebody else. */
 export async function signOut(): Promise<void> {
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith("waymark-draft-"))
+    .forEach((key) => localStorage.removeItem(key));
+  sessionStorage.clear();
   const response = await fetch("/console/sign-out", { method: "POST", headers: HEADERS });
   const { location: next } = (await response.json()) as { location?: string };
   location.assign(next ?? "/");

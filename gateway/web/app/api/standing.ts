@@ -7,6 +7,11 @@ export type Role = Schemas["CallerStanding"]["everywhere"][number];
 export class Standing {
   constructor(private readonly caller: Schemas["CallerStanding"]) {}
 
+  /** Who is signed in, as one word that never changes. */
+  get subject(): string {
+    return this.caller.subject;
+  }
+
   /** Roles that count in a cycle, or everywhere when there is none. */
   roles(cycleId?: string): readonly string[] {
     const own = this.caller.cycles.find((each) => each.cycleId === cycleId)?.roles ?? [];

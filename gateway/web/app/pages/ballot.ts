@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { call, callOrNothing, Refused, type Schemas } from "../api/client";
 import { settled } from "../parts/conflict";
 import { confirmed } from "../parts/confirm";
-import { moment } from "../parts/format";
+import { count, moment } from "../parts/format";
 import { problemBanner } from "../parts/problem";
 import { Saving } from "../parts/saving";
 import { announce } from "../parts/small";
@@ -17,7 +17,7 @@ interface Data {
 
 /**
  * The ballot: pain points in tiers, worst first. Everything that dragging does the buttons and keys do, too. The draft
- * stays in this browser until it is cast.
+ * stays in this browser until it is cast or its owner signs out.
  */
 export default class Ballot extends Page<Data> {
   static override properties = { ...Page.properties, ranked: { state: true } };
@@ -37,7 +37,7 @@ export default class Ballot extends Page<Data> {
   }
 
   private get key(): string {
-    return `waymark-ballot-${this.param("rankingRoundId")}`;
+    return `waymark-draft-${this.where.standing.subject}-${this.param("rankingRoundId")}`;
   }
 
   /** A draft is kept for as long as it ranks nothing that the round does not have. */
@@ -55,7 +55,7 @@ export default class Ballot extends Page<Data> {
     announce(
       at < 0
         ? `${title(round, moved)} is not ranked`
-        : `${title(round, moved)} is in place ${at + 1}${tied > 0 ? `, with ${tied} others` : ""}`,
+        : `${title(round, moved)} is in place ${at + 1}${tied > 0 ? `, with ${count(tied, "other")}` : ""}`,
     );
     void this.updateComplete.then(() => {
       const row = this.querySelector<HTMLElement>(`[data-id="${moved}"]`);
@@ -71,7 +71,7 @@ export default class Ballot extends Page<Data> {
       "Cast this ballot?",
       left === 0
         ? "Nobody sees how you voted. You can replace the ballot until the round closes."
-        : `${left} pain points stay without a rank and count as least painful. Nobody sees how you voted. You can replace the ballot until the round closes.`,
+        : `${count(left, "pain point stays", "pain points stay")} without a rank and ${left === 1 ? "gets" : "get"} no points. Nobody sees how you voted. You can replace the ballot until the round closes.`,
       "Cast it",
     );
     if (!agreed) {
@@ -152,7 +152,7 @@ export default class Ballot extends Page<Data> {
         <button type="button" ?disabled=${this.ranked.length === 0 || this.saving.busy} @click=${() => void this.cast(data)}>
           ${cast === undefined ? "Cast the ballot" : "Replace my ballot"}
         </button>
-        <span class="small">Saved as a draft in this browser.</span>
+        <span class="small">Saved as a draft in this browser until you sign out.</span>
       </p>
     `;
   }

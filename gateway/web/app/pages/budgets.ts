@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { all, call, type Body, type Schemas } from "../api/client";
 import { number, words } from "../parts/format";
-import type { Field } from "../parts/form";
 import type { Group } from "../parts/long-form";
 import { Records } from "../parts/records";
 import { table } from "../parts/table";
@@ -70,18 +69,21 @@ export default class Budgets extends Page<Data> {
   }
 
   private potParts(pot: Pot | undefined): readonly Group[] {
-    const ticked = (name: string, label: string, value: boolean): Field => ({ name, label, type: "checkbox", value, required: true });
     return [
       { title: "The pot", fields: [{ name: "name", label: "Name", value: pot?.name, required: true, maxLength: 200 }] },
       {
-        title: "Departments whose initiatives it funds",
-        hint: "None ticked: all.",
-        fields: (this.known?.departments ?? []).map(({ id, name }) => ticked(`departments/${id}`, name, pot?.departmentIds.includes(id) ?? false)),
-      },
-      {
-        title: "Categories that it funds",
-        hint: "None ticked: all.",
-        fields: CATEGORIES.map((each) => ticked(`of/${each}`, words(each), pot?.categories.includes(each) ?? false)),
+        title: "What it funds",
+        hint: "Nothing ticked: all.",
+        fields: [
+          {
+            name: "departmentIds",
+            label: "Initiatives of these departments",
+            type: "checkboxes",
+            value: pot?.departmentIds ?? [],
+            options: (this.known?.departments ?? []).map((each) => [each.id, each.name] as const),
+          },
+          { name: "categories", label: "Of these categories", type: "checkboxes", value: pot?.categories ?? [], options: CATEGORIES.map((each) => [each, words(each)] as const) },
+        ],
       },
       {
         title: `Money of each quarter, ${this.cycle.currency}`,
@@ -96,12 +98,9 @@ export default class Budgets extends Page<Data> {
   }
 
   private potBody(typed: Record<string, unknown>): object {
-    const ticked = (name: string) => Object.entries((typed[name] ?? {}) as Record<string, boolean>).filter(([, on]) => on).map(([key]) => key);
     const amounts = typed["amounts"] as { amount: { amount: string | null } }[];
     return {
-      name: typed["name"],
-      departmentIds: ticked("departments"),
-      categories: ticked("of"),
+      ...typed,
       amounts: this.periods.map((period, at) => ({ period, amount: { amount: amounts[at]?.amount.amount ?? "0", currency: this.cycle.currency } })),
     };
   }

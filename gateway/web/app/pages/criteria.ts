@@ -63,7 +63,7 @@ function rubric(criterion: Criterion): TemplateResult | typeof nothing {
     ? nothing
     : html`<details>
         <summary>What 0 to 100 mean</summary>
-        <dl class="facts">${criterion.rubric.map((each) => html`<dt>${each.score}</dt><dd>${each.meaning}</dd>`)}</dl>
+        <dl class="facts rubric">${criterion.rubric.map((each) => html`<dt>${each.score}</dt><dd>${each.meaning}</dd>`)}</dl>
       </details>`;
 }
 

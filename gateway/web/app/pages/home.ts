@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Schemas } from "../api/client";
-import { day, daysUntil, words } from "../parts/format";
+import { day, daysUntil } from "../parts/format";
 import { badge, empty } from "../parts/small";
 import { Page } from "../shell/page";
 import { waitingTasks, type Task } from "./waiting";
@@ -59,8 +59,7 @@ function standing(cycle: Schemas["Cycle"]): TemplateResult {
       })}
     </ol>
     <p class="small">
-      Began on ${day(cycle.startsOn)}; the next cycle is due on ${day(cycle.dueOn)}${due(cycle)}. This one is
-      ${words(cycle.state)}.
+      Began on ${day(cycle.startsOn)}; the next cycle is due on ${day(cycle.dueOn)}${due(cycle)}.
     </p>
   `;
 }

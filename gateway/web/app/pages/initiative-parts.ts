@@ -117,29 +117,16 @@ export function initiativeParts(of: Schemas["Initiative"] | undefined, known: Ch
       ],
     },
     {
-      title: "Must be finished before it starts",
-      one: "initiative before",
-      name: "dependsOn",
-      fields: [{ name: "id", label: "Initiative", type: "select", required: true, options: others }],
-    },
-    {
-      title: "Excludes",
-      hint: "At most one of the two is planned.",
-      one: "alternative",
-      name: "excludes",
-      fields: [{ name: "id", label: "Initiative", type: "select", required: true, options: others }],
+      title: "Other initiatives",
+      fields: [
+        { name: "dependsOn", label: "Must be finished before it starts", type: "sequence", options: others, value: of?.dependsOn ?? [] },
+        { name: "excludes", label: "Exclude it", hint: "At most one of the two is planned", type: "sequence", options: others, value: of?.excludes ?? [] },
+      ],
     },
   ];
 }
 
-/** The initiative as the form shows it: lists of ids become lists of entries. */
-export function shownInForm(of: Schemas["Initiative"]): object {
-  const entries = (ids: readonly string[]) => ids.map((id) => ({ id }));
-  return { ...of, dependsOn: entries(of.dependsOn), excludes: entries(of.excludes) };
-}
-
 /** The body of a form as the API takes it. */
 export function initiativeBody(typed: Record<string, unknown>): Record<string, unknown> {
-  const ids = (name: string) => (typed[name] as { id: string }[]).map((each) => each.id);
-  return { ...emptied(typed, "legalObligation"), dependsOn: ids("dependsOn"), excludes: ids("excludes") };
+  return emptied(typed, "legalObligation");
 }

@@ -10,7 +10,7 @@ import { Saving } from "../parts/saving";
 import { announce, badge, figure } from "../parts/small";
 import { table } from "../parts/table";
 import { Page } from "../shell/page";
-import { choices, initiativeBody, initiativeParts, shownInForm, type Shown } from "./initiative-parts";
+import { choices, initiativeBody, initiativeParts, type Shown } from "./initiative-parts";
 import { alignment, notes } from "./initiatives";
 
 interface Data {
@@ -43,7 +43,7 @@ export default class InitiativePage extends Page<Data> {
   private async edit({ shown }: Data): Promise<void> {
     await this.saving.run(async () => {
       const known = await choices(this.cycle.id, new AbortController().signal);
-      this.form = new LongForm(this, this.saving, initiativeParts(shown.data, known), shownInForm(shown.data));
+      this.form = new LongForm(this, this.saving, initiativeParts(shown.data, known), shown.data);
     });
     this.querySelector<HTMLElement>("form input")?.focus();
   }

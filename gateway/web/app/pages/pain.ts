@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { callOrNothing, type Answer, type Schemas } from "../api/client";
+import { callOrNothing, type Answer, type OperationId, type Schemas } from "../api/client";
 import { count, moment, number, percent } from "../parts/format";
 import { picture } from "../parts/picture";
 import { badge, empty, figure } from "../parts/small";
@@ -20,26 +20,31 @@ export default class Pain extends Page<{ outcome: Outcome | undefined }> {
     if (outcome === undefined) {
       return empty("No round of this cycle is closed yet. What hurts is known when the first one is.");
     }
-    return html`
-      <p>
-        ${outcome.ballots} of ${outcome.eligible} people voted; counted on ${moment(outcome.countedAt)}.
-        ${agreement(outcome)}
-      </p>
-      ${outcome.painPoints.length === 0
-        ? empty(outcome.protection.reason)
-        : html`
-            ${picture("readCurrentOrganisationalPain", { path: { cycleId: this.cycle.id } }, byGroup(outcome))}
-            ${ranking(outcome)}
-            <h2>How it was counted</h2>
-            <ul>
-              ${outcome.reasons.map((each) => html`<li>${each}</li>`)}
-              <li>${outcome.protection.reason}</li>
-            </ul>
-          `}
-    `;
+    return outcomeOf(outcome, "readCurrentOrganisationalPain", { path: { cycleId: this.cycle.id } });
   }
 }
 customElements.define("wm-pain", Pain);
+
+/** The outcome of a round, with the picture that an operation draws of it. */
+export function outcomeOf(outcome: Outcome, drawn: OperationId, wanted: { path: unknown }): TemplateResult {
+  return html`
+    <p>
+      ${outcome.ballots} of ${outcome.eligible} people voted; counted on ${moment(outcome.countedAt)}.
+      ${agreement(outcome)}
+    </p>
+    ${outcome.painPoints.length === 0
+      ? empty(outcome.protection.reason)
+      : html`
+          ${picture(drawn, wanted, byGroup(outcome))}
+          ${ranking(outcome)}
+          <h2>How it was counted</h2>
+          <ul>
+            ${outcome.reasons.map((each) => html`<li>${each}</li>`)}
+            <li>${outcome.protection.reason}</li>
+          </ul>
+        `}
+  `;
+}
 
 function agreement({ agreement: { coefficient, reason } }: Outcome): TemplateResult | typeof nothing {
   return coefficient === undefined

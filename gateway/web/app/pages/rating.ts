@@ -123,7 +123,7 @@ export default class Rating extends Page<Data> {
                 <textarea id="reason-${id}" rows="2" maxlength="1000" .value=${given.reason}
                   @input=${(event: Event) => this.set(id, { reason: (event.target as HTMLTextAreaElement).value })}></textarea>`}
         </div>
-        <dl class="facts" id="rubric-${id}">
+        <dl class="facts rubric" id="rubric-${id}">
           ${rubric.map(({ score, meaning }) => html`<dt class=${score === near ? "near" : nothing}>${score}</dt><dd class=${score === near ? "near" : nothing}>${meaning}</dd>`)}
         </dl>
       </fieldset>

@@ -77,8 +77,8 @@ export default class RoadmapPage extends Page<Data> {
         "What is done, by start",
         [
           { head: "Initiative", cell: (each) => link(each.initiativeId, each.code, each.title), isName: true },
-          { head: "From", cell: (each) => each.start },
-          { head: "To", cell: (each) => html`${each.finish}${each.periodsLate === undefined ? nothing : html` ${badge(`${each.periodsLate}_LATE`, "bad")}`}` },
+          { head: "From", cell: (each) => html`<span class="when">${each.start}</span>` },
+          { head: "To", cell: (each) => html`<span class="when">${each.finish}</span>${each.periodsLate === undefined ? nothing : html` ${badge(`${each.periodsLate}_LATE`, "bad")}`}` },
           { head: "Category", cell: (each) => words(each.category) },
           { head: "Priority", cell: (each) => number(each.priority), isNumber: true },
           { head: "Value", cell: (each) => (each.value === undefined ? "—" : number(each.value)), isNumber: true },
@@ -150,11 +150,12 @@ function quality(of: Roadmap): TemplateResult | typeof nothing {
   )}${of.gapPercent === undefined ? "." : `, at most ${number(of.gapPercent, 2)} % below the best.`}`;
 }
 
-/** One sentence first, the whole list on demand. */
-function whyNot({ reasons, bindingRule, displaces }: Omitted): TemplateResult {
-  const first = reasons[0] ?? bindingRule?.text ?? "It is worth nothing.";
-  const more = [...reasons.slice(1), ...(displaces.length === 0 ? [] : [`Would displace ${displaces.join(", ")}.`])];
-  return more.length === 0 ? html`${first}` : html`${first} <details><summary>More</summary><ul class="small tight">${more.map((each) => html`<li>${each}</li>`)}</ul></details>`;
+/** The rule that weighs most first, all reasons on demand. */
+function whyNot({ reasons, bindingRule, displaces, displacementCost, code }: Omitted): TemplateResult {
+  const cost = displacementCost === undefined ? "" : `, which costs ${number(displacementCost)} points`;
+  const first = [bindingRule?.text, displaces.length === 0 ? undefined : `it would displace ${displaces.join(", ")}${cost}`].filter((each) => each !== undefined);
+  return html`${first.length === 0 ? reasons[0] : `${first.join("; ")}.`}
+    <details><summary aria-label="All reasons for ${code}">All reasons</summary><ul class="small tight">${reasons.map((each) => html`<li>${each}</li>`)}</ul></details>`;
 }
 
 function admitted({ extraBudget, funding, code }: Omitted, of: Roadmap): TemplateResult | string {

@@ -1,4 +1,4 @@
-import { all, callOrNothing, type OperationId } from "../api/client";
+import { all, callOrNothing, type OperationId, type Schemas } from "../api/client";
 import { count, day, daysUntil, words } from "../parts/format";
 import type { Where } from "../shell/page";
 import { pathTo } from "../shell/router";
@@ -16,11 +16,12 @@ interface Source {
   readonly needs: readonly OperationId[];
   /** Whether the tasks belong to a cycle. */
   readonly ofCycle: boolean;
-  readonly find: (cycleId: string, signal: AbortSignal) => Promise<readonly Task[]>;
+  readonly find: (cycleId: string, signal: AbortSignal, state: Schemas["CycleState"] | undefined) => Promise<readonly Task[]>;
 }
 
 /** What can wait for somebody; a page that makes something wait adds its own. */
 const SOURCES: readonly Source[] = [
+  { needs: ["answerCultureCheck", "readReadinessSheet"], ofCycle: true, find: readiness },
   { needs: ["castBallot", "listRankingRounds"], ofCycle: true, find: ballots },
   { needs: ["closeRankingRound", "listRankingRounds"], ofCycle: true, find: rounds },
   { needs: ["recordSteeringDecision", "listSteeringDecisions"], ofCycle: true, find: decisions },
@@ -33,7 +34,16 @@ export async function waitingTasks({ cycle, standing }: Where, signal: AbortSign
   const asked = SOURCES.filter(
     ({ needs, ofCycle }) => (!ofCycle || cycle !== undefined) && needs.every((each) => standing.may(each, cycle?.id)),
   );
-  return (await Promise.all(asked.map(({ find }) => find(cycle?.id ?? "", signal)))).flat();
+  return (await Promise.all(asked.map(({ find }) => find(cycle?.id ?? "", signal, cycle?.state)))).flat();
+}
+
+async function readiness(cycleId: string, signal: AbortSignal, state?: Schemas["CycleState"]): Promise<readonly Task[]> {
+  if (state !== "ASSESSING") {
+    return [];
+  }
+  const sheet = await callOrNothing("readReadinessSheet", { path: { cycleId }, signal });
+  const href = pathTo("/console/cycles/:cycleId/readiness-sheet", { cycleId });
+  return sheet === undefined ? [{ title: "Say whether the company is ready", detail: "Five statements; nobody sees your answers", href }] : [];
 }
 
 async function ballots(cycleId: string, signal: AbortSignal): Promise<readonly Task[]> {
@@ -55,6 +65,7 @@ async function rounds(cycleId: string, signal: AbortSignal): Promise<readonly Ta
   return open.map((round) => ({
     title: `Close the round: ${round.title}`,
     detail: `${round.votedCount} of ${round.eligibleCount} have voted`,
+    href: pathTo("/console/cycles/:cycleId/rounds/:rankingRoundId", { cycleId, rankingRoundId: round.id }),
   }));
 }
 
@@ -65,6 +76,7 @@ async function decisions(cycleId: string, signal: AbortSignal): Promise<readonly
     .map((each) => ({
       title: `Decide: ${each.title}`,
       detail: `Asked by ${each.askedBy} ${count(-daysUntil(each.askedOn), "day")} ago`,
+      href: pathTo("/console/cycles/:cycleId/decisions", { cycleId }),
     }));
 }
 
@@ -73,6 +85,7 @@ async function grants(_: string, signal: AbortSignal): Promise<readonly Task[]> 
   return asked.map((each) => ({
     title: `Approve or refuse: ${words(each.role)} for ${each.signInName ?? each.subject ?? "somebody"}`,
     detail: `Asked for by ${each.requestedBy}: ${each.reason}`,
+    href: pathTo("/console/access/grants/:grantId", { grantId: each.id }),
   }));
 }
 
@@ -81,6 +94,7 @@ async function findings(_: string, signal: AbortSignal): Promise<readonly Task[]
   return open.map((each) => ({
     title: `Look at a finding: ${words(each.kind)}`,
     detail: `${each.signInName ?? each.integrator?.name ?? ""}, first seen on ${day(each.firstSeenAt.slice(0, 10))}`,
+    href: "/console/access/findings",
   }));
 }
 
@@ -89,5 +103,6 @@ async function reviews(_: string, signal: AbortSignal): Promise<readonly Task[]>
   return open.map((each) => ({
     title: `Review access: ${each.reason}`,
     detail: `${count(each.openLines, "line")} open, due on ${day(each.dueOn)}`,
+    href: pathTo("/console/access/reviews/:reviewId", { reviewId: each.id }),
   }));
 }

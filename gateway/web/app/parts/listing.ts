@@ -13,8 +13,18 @@ export class Listing<O extends ListOperation> extends LitElement {
     of: { attribute: false },
   };
 
-  /** What is listed and how it is shown; a new value reads anew. */
-  declare of: { operation: O; call: Call<O>; caption: string; columns: readonly Column<Item<O>>[]; empty: string };
+  /**
+   * What is listed and how it is shown; a new value reads anew. Where `asOf` is given, only another one of it or another
+   * call does: a page that is drawn again for other reasons keeps what was read.
+   */
+  declare of: {
+    operation: O;
+    call: Call<O>;
+    caption: string;
+    columns: readonly Column<Item<O>>[];
+    empty: string;
+    asOf?: unknown;
+  };
   declare private items: Item<O>[] | undefined;
   declare private cursor: string | undefined;
   declare private refused: Refused | undefined;
@@ -25,11 +35,17 @@ export class Listing<O extends ListOperation> extends LitElement {
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has("of")) {
+    if (changed.has("of") && !this.isKept(changed.get("of") as Listing<O>["of"] | undefined)) {
       this.items = undefined;
       this.cursor = undefined;
       void this.more();
     }
+  }
+
+  private isKept(before: Listing<O>["of"] | undefined): boolean {
+    const { asOf, operation, call: wanted } = this.of;
+    const same = before?.operation === operation && JSON.stringify(before.call) === JSON.stringify(wanted);
+    return asOf !== undefined && asOf === before?.asOf && same;
   }
 
   private async more(): Promise<void> {

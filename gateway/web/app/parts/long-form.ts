@@ -75,26 +75,26 @@ export class LongForm {
       return html`<fieldset>
         <legend>${part.title}</legend>
         ${hint}
-        <div class="grid">${part.fields.map((each) => fieldOf(each, this.saving.at(`/${each.name}`)))}</div>
+        <div class="grid">${part.fields.map((each) => fieldOf(each, this.saving.at(`/${each.name}`), this.saving.place))}</div>
       </fieldset>`;
     }
     const rows = this.rows.get(part.name) ?? [];
     return html`<fieldset>
       <legend>${part.title}</legend>
       ${hint} ${rows.length === 0 ? html`<p class="small">None yet.</p>` : nothing}
-      ${repeat(
+      <div class=${part.fields.length === 1 ? "many" : nothing}>${repeat(
         rows,
         (each) => each.key,
         (each, at) => html`<fieldset class="row">
           <legend>${capital(part.one)} ${at + 1}</legend>
           <div class="grid">
-            ${placed(part, each, at).map((field) => fieldOf(field, this.saving.at(`/${field.name}`)))}
+            ${placed(part, each, at).map((field) => fieldOf(field, this.saving.at(`/${field.name}`), this.saving.place))}
           </div>
           <button type="button" class="quiet" @click=${(event: Event) => this.remove(part, at, event)}>
             Remove ${part.one} ${at + 1}
           </button>
         </fieldset>`,
-      )}
+      )}</div>
       <button type="button" class="quiet" @click=${(event: Event) => this.add(part, event)}>
         Add ${/^[aeiou]/.test(part.one) ? "an" : "a"} ${part.one}
       </button>
@@ -107,18 +107,17 @@ export class LongForm {
     );
   }
 
-  /** The values as the API takes them: pointers become objects and lists, an emptied optional field null. */
+  /** The values as the API takes them; an optional field that is empty is null. */
   private body(form: HTMLFormElement): Record<string, unknown> {
     const fields = this.fields();
-    const values = valuesOf(form, fields);
-    const body: Record<string, unknown> = {};
+    const body = valuesOf(form, fields);
     for (const part of this.parts) {
       if ("one" in part) {
-        body[part.name] = [];
+        body[part.name] ??= [];
       }
     }
     for (const { name } of fields) {
-      put(body, name.split("/"), values[name] ?? null);
+      orNull(body, name.split("/"));
     }
     return body;
   }
@@ -132,7 +131,7 @@ export class LongForm {
   }
 
   private remove(part: Rows, at: number, event: Event): void {
-    const set = (event.target as HTMLElement).closest("fieldset.row")?.parentElement;
+    const set = (event.target as HTMLElement).closest("fieldset.row")?.parentElement?.parentElement;
     const form = set?.closest("form") as HTMLFormElement;
     this.rows.set(part.name, this.kept(part, form).filter((_, place) => place !== at));
     this.host.requestUpdate();
@@ -141,14 +140,9 @@ export class LongForm {
 
   /** The entries with what is typed in them. */
   private kept(part: Rows, form: HTMLFormElement): Row[] {
-    return (this.rows.get(part.name) ?? []).map((each, at) => {
-      const typed = valuesOf(form, placed(part, each, at));
-      const values: Record<string, unknown> = {};
-      for (const field of part.fields) {
-        put(values, field.name.split("/"), typed[`${part.name}/${at}/${field.name}`]);
-      }
-      return { key: each.key, values };
-    });
+    const rows = this.rows.get(part.name) ?? [];
+    const typed = valuesOf(form, rows.flatMap((each, at) => placed(part, each, at)))[part.name] as Row["values"][] | undefined;
+    return rows.map(({ key }, at) => ({ key, values: typed?.[at] ?? {} }));
   }
 }
 
@@ -180,13 +174,12 @@ function get(from: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined | null)?.[name], from) ?? undefined;
 }
 
-function put(into: Record<string, unknown>, [name = "", ...rest]: readonly string[], value: unknown): void {
+function orNull(into: Record<string, unknown>, [name = "", ...rest]: readonly string[]): void {
   if (rest.length === 0) {
-    into[name] = value;
-    return;
+    into[name] ??= null;
+  } else {
+    orNull((into[name] ??= /^\d+$/.test(rest[0] ?? "") ? [] : {}) as Record<string, unknown>, rest);
   }
-  const inner = (into[name] ??= /^\d+$/.test(rest[0] ?? "") ? [] : {}) as Record<string, unknown>;
-  put(inner, rest, value);
 }
 
 function capital(word: string): string {

@@ -7,7 +7,8 @@ export class Saving implements ReactiveController {
   refused: Refused | undefined;
   private key = crypto.randomUUID();
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  /** @param place what the ids of its form's fields begin with; another one where two forms can be shown at once */
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement, readonly place = "field") {
     host.addController(this);
   }
 

@@ -35,6 +35,6 @@ export function table<T>(caption: string, columns: readonly Column<T>[], rows: r
 function cell<T>(column: Column<T>, row: T): TemplateResult {
   const kind = column.isNumber ? "number" : nothing;
   return column.isName
-    ? html`<th scope="row" data-head=${column.head} class=${kind}>${column.cell(row)}</th>`
-    : html`<td data-head=${column.head} class=${kind}>${column.cell(row)}</td>`;
+    ? html`<th scope="row" data-head=${column.head} class=${kind}><div>${column.cell(row)}</div></th>`
+    : html`<td data-head=${column.head} class=${kind}><div>${column.cell(row)}</div></td>`;
 }

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import { all, call, Refused, type Schemas } from "../api/client";
 import { session, signInAddress, signOut, type Session, type SessionEnded } from "../api/session";
 import { Standing } from "../api/standing";
@@ -10,6 +11,8 @@ import { followLinks, go, pathTo, placeOf, type Place } from "./router";
 
 const HOME = "/console/cycles/:cycleId";
 const REMEMBERED = "waymark-cycle";
+/** Where the navigation stands beside the page; elsewhere it opens on demand, so that the page begins at the top. */
+const WIDE = matchMedia("(min-width: 56.01rem)");
 
 /** What stands around every page: header, cycle, navigation, heading, and the words that a screen reader speaks. */
 export class Shell extends LitElement {
@@ -31,9 +34,15 @@ export class Shell extends LitElement {
   declare private failure: Refused | undefined;
   declare private ended: (() => void) | undefined;
 
+  private readonly failed = new URLSearchParams(location.search).has("sign-in");
+
   constructor() {
     super();
     this.cycles = [];
+    if (location.pathname === "/") {
+      // what the realm adds on the way back from signing out means nothing here
+      history.replaceState(null, "", "/");
+    }
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -49,6 +58,7 @@ export class Shell extends LitElement {
       this.ended = goOn;
       void over.then(() => (this.ended = undefined));
     });
+    WIDE.addEventListener("change", () => this.requestUpdate());
     document.addEventListener("changed-cycles", () => void this.begin());
     document.addEventListener("announced", (event) => this.say((event as CustomEvent<string>).detail));
     void this.begin();
@@ -56,15 +66,18 @@ export class Shell extends LitElement {
 
   private async begin(): Promise<void> {
     try {
-      this.session = await session();
-      if (this.session.state !== "SIGNED_IN") {
-        if (this.session.state === "SIGNED_OUT" && location.pathname !== "/") {
+      const current = await session();
+      if (current.state !== "SIGNED_IN") {
+        this.session = current;
+        if (current.state === "SIGNED_OUT" && location.pathname !== "/") {
           location.replace(signInAddress(location.pathname + location.search));
         }
+        document.title = "Waymark";
         return;
       }
       this.standing = new Standing((await call("readStanding", {})).data);
       this.cycles = this.standing.may("listCycles") ? await all("listCycles", { query: { sort: "-startsOn" } }) : [];
+      this.session = current;
       await this.open(false);
     } catch (failure) {
       this.fail(failure);
@@ -163,7 +176,9 @@ export class Shell extends LitElement {
           </div>
         </details>
       </header>
-      <nav aria-label="Pages">${this.navigation()}</nav>
+      <nav aria-label="Pages">
+        <details .open=${live(WIDE.matches)}><summary>Pages</summary>${this.navigation()}</details>
+      </nav>
       <main id="content" tabindex="-1">
         <h1 tabindex="-1">${this.place?.entry.title ?? "Not found"}</h1>
         ${this.refusal()}${this.content()}
@@ -178,7 +193,7 @@ export class Shell extends LitElement {
       <main class="welcome">
         <h1>Waymark</h1>
         <p>Improve what customers experience: what hurts, what to do about it, and in which order.</p>
-        ${new URLSearchParams(location.search).has("sign-in")
+        ${this.failed
           ? html`<p class="banner" role="alert">The sign-in did not come to its end. Try again.</p>`
           : nothing}
         ${session.state === "OFF"

@@ -64,13 +64,34 @@ class ConsumerContractsTest {
         var first = painPoint(menu, "A", touchpoint);
         var second = painPoint(menu, "B", touchpoint);
         var round = cycle.openRound();
+        // each pain point is first for somebody, so that each has contributions
         voters.forEach(voter -> voter.put(
                         "/v1/ranking-rounds/%s/ballot".formatted(round),
-                        "{\"tiers\": [[\"%s\"], [\"%s\"]]}".formatted(first, second))
+                        "{\"tiers\": [[\"%s\"], [\"%s\"]]}"
+                                .formatted(
+                                        voter == voters.getFirst() ? second : first,
+                                        voter == voters.getFirst() ? first : second))
                 .then()
                 .statusCode(201));
         cycle.lead.post("/v1/ranking-rounds/%s/closure".formatted(round)).then().statusCode(201);
+        for (var kind : List.of("EXPECTATION", "DELIVERY")) {
+            measured(cycle, kind);
+        }
+        cycle.lead
+                .put(cycle.path("/trend-assumption"), """
+                {"expectationGrowth": 0.1, "deliveryChange": 1, "source": "Invented"}""")
+                .then()
+                .statusCode(201);
+        cycle.lead.create(
+                cycle.path("/steering-decisions"), """
+                {"title": "Go on", "kind": "WAIVER", "askedOn": "2026-10-01"}""");
         return cycle;
+    }
+
+    private static void measured(SampleCycle cycle, String kind) {
+        cycle.lead.create(
+                cycle.path("/measurements"), """
+                {"kind": "%s", "value": 62, "measuredOn": "2026-10-01", "source": "Invented"}""".formatted(kind));
     }
 
     private static String painPoint(SampleMenu menu, String title, String touchpoint) {

@@ -178,14 +178,14 @@ final class GanttRows {
         var isOver = part.used() > part.available();
         var share = isOver ? 1 : part.available() == 0 ? 0 : part.used() / part.available();
         sheet.add(Element.rect(x, y, width, height)
-                .as(part.available() == 0 ? "g l d" : "g l")
+                .as(part.available() == 0 ? "g a d" : "g a")
                 .titled(part.title()));
         sheet.add(Element.rect(x, y + height * (1 - share), width, height * share)
                 .as(isOver ? "x k" : "u a")
                 .titled(part.title()));
         var percent = part.available() == 0 ? "" : Digits.shown(PERCENT * part.used() / part.available(), 0);
         if (!percent.isEmpty() && !isOver && TextWidth.of(percent, TextWidth.SMALL) < width - 2) {
-            var baseline = share > 0.5 ? y + height - BASELINE : y + TextWidth.SMALL - 1;
+            var baseline = share > 0.5 ? y + height - BASELINE : y + TextWidth.SMALL;
             sheet.add(Element.text(x + width / 2, baseline, percent).as("s m"));
         }
     }

@@ -4,7 +4,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -20,11 +22,21 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.waymark.pictures..", "java.lang..", "java.math", "java.text", "java.util..", "org.jspecify..");
+                    "dev.waymark.pictures..",
+                    "java.lang..",
+                    "java.math",
+                    "java.text",
+                    "java.time..",
+                    "java.util..",
+                    "org.jspecify..");
 
     @ArchTest
     static final ArchRule picturesDoNotDependOnChance =
             noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.util.Random");
+
+    @ArchTest
+    static final ArchRule picturesDoNotDependOnTheClock =
+            noClasses().should().callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("now")));
 
     @ArchTest
     static final ArchRule nothingIsRemembered = ArchRuleDefinition.fields()

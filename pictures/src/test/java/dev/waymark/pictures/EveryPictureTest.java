@@ -3,6 +3,8 @@ package dev.waymark.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What holds for every chart, whatever it shows.
 class EveryPictureTest {
 
-    private static final int CASES = 25;
+    private static final int CASES = 16;
 
     static Stream<Picture> pictures() {
         return LongStream.range(0, CASES).boxed().flatMap(seed -> RandomCharts.of(seed).stream());
@@ -20,38 +22,36 @@ class EveryPictureTest {
 
     @ParameterizedTest
     @ValueSource(ints = {320, 360, 577, 800, 1024, 1600, 2000})
-    void noTextOverlapsAnother(int width) {
-        pictures().forEach(picture -> {
-            var texts = DrawnPicture.of(picture, width).texts();
-            for (var one = 0; one < texts.size(); one++) {
-                for (var other = one + 1; other < texts.size(); other++) {
-                    assertThat(texts.get(one).box().overlaps(texts.get(other).box()))
-                            .as("%s and %s of %s", texts.get(one), texts.get(other), picture)
-                            .isFalse();
-                }
-            }
-        });
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {320, 360, 577, 800, 1024, 1600, 2000})
-    void noTextIsCut(int width) {
+    void noTextIsCutOrOverlapsAnother(int width) {
         pictures().forEach(picture -> {
             var drawn = DrawnPicture.of(picture, width);
-            assertThat(drawn.texts())
-                    .allSatisfy(text -> assertThat(drawn.area().contains(text.box()))
-                            .as("%s of %s", text, picture)
-                            .isTrue());
+            var area = drawn.area();
+            assertThat(drawn.texts().stream().filter(text -> !area.contains(text.box())))
+                    .as(picture::toString)
+                    .isEmpty();
+            assertThat(overlapping(drawn.texts())).as(picture::toString).isEmpty();
         });
     }
 
-    @ParameterizedTest
+    private static List<String> overlapping(List<DrawnPicture.Text> texts) {
+        var overlapping = new ArrayList<String>();
+        for (var one = 0; one < texts.size(); one++) {
+            for (var other = one + 1; other < texts.size(); other++) {
+                if (texts.get(one).box().overlaps(texts.get(other).box())) {
+                    overlapping.add(texts.get(one) + " and " + texts.get(other));
+                }
+            }
+        }
+        return overlapping;
+    }
+
+    @ParameterizedTest(name = "{index}")
     @MethodSource("pictures")
     void theSamePictureIsTheSameText(Picture picture) {
         assertThat(picture.svg(800)).isEqualTo(picture.svg(800)).doesNotContain("NaN", "Infinity", "E-");
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{index}")
     @MethodSource("pictures")
     void whoListensHearsTitleAndStatement(Picture picture) {
         var root = DrawnPicture.of(picture, 800).root();
@@ -77,6 +77,11 @@ class EveryPictureTest {
             case HeatMap map -> map.heading();
             case BubbleMap map -> map.heading();
             case Gantt gantt -> gantt.heading();
+            case RowPlot plot -> plot.heading();
+            case SeriesPlot plot -> plot.heading();
+            case FlowGraph graph -> graph.heading();
+            case Histogram histogram -> histogram.heading();
+            case StateLine line -> line.heading();
             default -> throw new AssertionError(picture);
         };
     }

@@ -1,6 +1,7 @@
 package dev.waymark.pictures;
 
 import dev.waymark.pictures.svg.Shape;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +26,12 @@ final class RandomCharts {
         return List.of(
                 charts.heatMap(charts.upTo(30), charts.upTo(12)),
                 charts.bubbleMap(charts.upTo(60)),
-                charts.gantt(charts.upTo(30), charts.upTo(40)));
+                charts.gantt(charts.upTo(30), charts.upTo(40)),
+                charts.rowPlot(charts.upTo(30)),
+                charts.seriesPlot(charts.upTo(120)),
+                charts.flowGraph(charts.upTo(18), charts.upTo(40)),
+                charts.histogram(charts.upTo(31), charts.upTo(4)),
+                charts.stateLine(charts.upTo(60)));
     }
 
     HeatMap heatMap(int rows, int columns) {
@@ -75,6 +81,75 @@ final class RandomCharts {
                                         period -> new Gantt.Part(random.nextInt(120), random.nextInt(100), words())))));
     }
 
+    RowPlot rowPlot(int rows) {
+        var low = random.nextBoolean() ? 1 : -random.nextInt(90);
+        var high = low + random.nextInt(60);
+        return new RowPlot(
+                heading(),
+                new RowPlot.Axis(words(), low, high),
+                List.of(RowPlot.Interval.values()).get(random.nextInt(3)),
+                words(),
+                times(Shape.KINDS, kind -> "Kind " + kind),
+                words(),
+                times(rows, row -> {
+                    var from = random.nextDouble(low, high + 0.1);
+                    var to = random.nextDouble(low, high + 0.1);
+                    return new RowPlot.Row(
+                            words(),
+                            words(),
+                            random.nextBoolean() ? "" : code(row),
+                            from,
+                            to,
+                            times(random.nextInt(3), kind -> new RowPlot.Point(kind, kind == 0 ? from : to)),
+                            random.nextBoolean());
+                }));
+    }
+
+    SeriesPlot seriesPlot(int periods) {
+        var scale = Math.pow(10, random.nextInt(6) - 1);
+        var values = times(periods, period -> random.nextDouble() * scale);
+        return new SeriesPlot(
+                heading(),
+                words(),
+                times(periods, period -> new SeriesPlot.Period(code(period), words())),
+                random.nextBoolean()
+                        ? List.of()
+                        : values.stream()
+                                .map(value -> new SeriesPlot.Column(value, value / 3))
+                                .toList(),
+                "All",
+                "Some of them",
+                List.of(
+                        new SeriesPlot.Line(
+                                words(),
+                                values,
+                                random.nextBoolean(),
+                                new SeriesPlot.Range(
+                                        words(),
+                                        values.stream().map(value -> value - scale).toList(),
+                                        values.stream().map(value -> value * 2).toList())),
+                        new SeriesPlot.Line(
+                                words(), times(periods, period -> random.nextGaussian() * scale), false, null)));
+    }
+
+    FlowGraph flowGraph(int nodes, int edges) {
+        return new FlowGraph(
+                heading(),
+                times(nodes, node -> new FlowGraph.Node(words(), words())),
+                times(
+                        edges,
+                        edge -> new FlowGraph.Edge(
+                                random.nextInt(nodes),
+                                random.nextInt(nodes),
+                                1 + random.nextInt(100),
+                                random.nextInt(3) == 0,
+                                random.nextInt(101) + " %",
+                                words())),
+                "main",
+                "other",
+                "share");
+    }
+
     private Gantt.Bar bar(int periods) {
         var first = random.nextInt(periods + 2) - 2;
         return new Gantt.Bar(
@@ -84,6 +159,49 @@ final class RandomCharts {
                 first,
                 Math.max(0, first) + random.nextInt(periods),
                 random.nextInt(5) == 0);
+    }
+
+    Histogram histogram(int bins, int marks) {
+        var width = Math.pow(10, random.nextInt(-2, 7));
+        var first = random.nextInt(bins + 2) - bins;
+        return new Histogram(
+                heading(),
+                words(),
+                times(
+                        bins,
+                        bin -> new Histogram.Bin(
+                                width * (first + bin), width * (first + bin + 1), random.nextDouble(), words())),
+                random.doubles(marks, width * first, width * (first + bins))
+                        .sorted()
+                        .mapToObj(value -> new Histogram.Mark("P %.1f".formatted(value), value, random.nextBoolean()))
+                        .toList(),
+                0,
+                words(),
+                words());
+    }
+
+    StateLine stateLine(int points) {
+        var boundary = random.nextInt(1, 90);
+        var hysteresis = random.nextInt(Math.min(boundary, 100 - boundary) + 1);
+        var day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(400));
+        var days = random.ints(points, 0, upTo(3000)).sorted().toArray();
+        return new StateLine(
+                heading(),
+                words(),
+                -100,
+                100,
+                List.of(
+                        new StateLine.Band("low", -100, -boundary, false),
+                        new StateLine.Band("as before", -boundary, -boundary + hysteresis, true),
+                        new StateLine.Band("between", -boundary + hysteresis, boundary - hysteresis, false),
+                        new StateLine.Band(words(), boundary - hysteresis, boundary, true),
+                        new StateLine.Band("high", boundary, 100, false)),
+                times(3, kind -> "Kind " + kind),
+                times(
+                        points,
+                        point -> new StateLine.Point(
+                                day.plusDays(days[point]), random.nextDouble(-100, 100), random.nextInt(3), words())),
+                random.nextBoolean() ? new StateLine.Level(words(), random.nextDouble(-100, 100)) : null);
     }
 
     private List<@Nullable Double> cells(int columns) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// What the siblings answer: the contract files, in which all ids begin alike, with the ids of the cycle asked for.
@@ -51,8 +52,27 @@ final class SiblingAnswers {
             case "assessment-snapshot" -> Optional.of(answer(asked, "assessment-service", "read-assessment-snapshot"));
             case "stakeholders" -> Optional.of(stakeholders(asked));
             case "initiative-snapshot" -> Optional.of(initiatives(asked, seesPrices));
+            case "organisational-pain" ->
+                Optional.of(answer(asked, "assessment-service", "read-current-organisational-pain"));
+            case "expectation-gap" -> Optional.of(answer(asked, "assessment-service", "read-expectation-gap"));
+            case "steering-decisions" -> Optional.of(answer(asked, "assessment-service", "list-steering-decisions"));
+            case "climate" -> Optional.of(answer(asked, "initiative-service", "read-climate"));
             default -> Optional.empty();
         };
+    }
+
+    /// Whether none of these roles may ask, as the contract says.
+    static boolean refuses(Asked asked, Set<String> roles) {
+        var contract =
+                switch (asked.rest()) {
+                    case "expectation-gap" -> Contract.named("assessment-service", "read-expectation-gap");
+                    case "steering-decisions" -> Contract.named("assessment-service", "list-steering-decisions");
+                    default -> null;
+                };
+        return contract != null
+                && roles.stream()
+                        .noneMatch(role ->
+                                contract.part("request").path("roles").toString().contains("\"%s\"".formatted(role)));
     }
 
     /// The answer of a contract to a cycle whose ids begin so.

@@ -62,6 +62,10 @@ public class Siblings extends StandIn {
             return;
         }
         tell(exchange, asker, counting);
+        if (SiblingAnswers.refuses(asked, counting)) {
+            reply(exchange, 403, "{}");
+            return;
+        }
         var body = answer.get().toString();
         reply(
                 exchange,

@@ -49,7 +49,13 @@ record AssessmentSnapshot(
         var rule = outcome.map(each -> each.settings().ruleForPriorities()).orElse(RankingRule.PER_HEAD);
         return new AssessmentSnapshot(
                 now,
-                new SnapshotCycle(cycle.id(), cycle.name(), cycle.state(), cycle.currency(), cycle.startsOn()),
+                new SnapshotCycle(
+                        cycle.id(),
+                        cycle.name(),
+                        cycle.state(),
+                        cycle.currency(),
+                        cycle.startsOn(),
+                        cycle.predecessorId()),
                 departments.stream()
                         .map(each -> new SnapshotDepartment(each.id(), each.code(), each.name(), each.kind()))
                         .toList(),
@@ -72,7 +78,10 @@ record AssessmentSnapshot(
             @Schema(description = "Reporting currency, ISO 4217", examples = "EUR")
             String currency,
 
-            @Schema(description = "First day") LocalDate startsOn) {}
+            @Schema(description = "First day") LocalDate startsOn,
+
+            @Schema(description = "The cycle that this one was started from; absent for a first cycle") @Nullable
+            UUID predecessorId) {}
 
     /// A department in a snapshot.
     @Schema(description = "A department of a snapshot.")

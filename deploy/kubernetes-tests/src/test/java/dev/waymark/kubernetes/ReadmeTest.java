@@ -105,7 +105,7 @@ class ReadmeTest {
                 .map(found -> found.group(1))
                 .toList();
 
-        assertThat(keys).contains("username", "password", "ca.crt", "crm-secret", "access-secret");
+        assertThat(keys).contains("username", "password", "ca.crt", "crm-secret", "access-secret", "session-secret");
         assertThat(Documented.firstCells("Secrets")).containsAll(keys);
     }
 

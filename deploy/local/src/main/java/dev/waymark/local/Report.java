@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the launcher prints when the suite is ready.
 final class Report {
@@ -50,11 +51,14 @@ final class Report {
         return """
 
                 Addresses
+                  console    %s/  (open it in a browser%s)
                   API        %s/v1
                   contract   %s/v1/openapi.json
-                  console    %s/console
+                  try it     %s/console/api
                   sign-in    %s  (administrator: admin, password in %s)
                   database   127.0.0.1:%d  (user postgres, password in %s)""".formatted(
+                                gateway,
+                                hasDesktop() ? ": xdg-open " + gateway : "",
                                 gateway,
                                 gateway,
                                 gateway,
@@ -66,6 +70,11 @@ final class Report {
                         .map(origin ->
                                 "\n  front end  %s  (may call and sign people in during this run)".formatted(origin))
                         .collect(Collectors.joining());
+    }
+
+    /// Whether a browser can be opened from here.
+    private static boolean hasDesktop() {
+        return Stream.of("DISPLAY", "WAYLAND_DISPLAY").anyMatch(variable -> System.getenv(variable) != null);
     }
 
     /// Invented people and their public passwords.

@@ -37,6 +37,7 @@ class ReportTest {
                 true);
 
         assertThat(Report.addresses(settings))
+                .startsWith("\nAddresses\n  console    http://127.0.0.1:9080/  (open it in a browser")
                 .contains("http://127.0.0.1:9080/v1/openapi.json")
                 .contains("127.0.0.1:9432")
                 .contains("/data/secrets/keycloak-admin")

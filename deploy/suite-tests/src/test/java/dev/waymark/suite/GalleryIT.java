@@ -1,5 +1,6 @@
 package dev.waymark.suite;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,11 +20,24 @@ class GalleryIT {
             Path.of(System.getProperty("waymark.home")).resolve("docs/pictures");
     private static final int WIDTH = 960;
 
-    /// What of the cycle is drawn, by the name of its file.
-    private static final Map<String, String> DRAWN = new TreeMap<>(Map.of(
-            "index-map", "index-map",
-            "organisational-pain", "organisational-pain",
-            "roadmap", "published-roadmap"));
+    /// What is drawn, by the name of its file.
+    private static final Map<String, String> DRAWN = new TreeMap<>(Map.ofEntries(
+            entry("blind-spots", "/v1/cycles/{cycleId}/blind-spots"),
+            entry("climate", "/v1/cycles/{cycleId}/climate"),
+            entry("evidence-trend", "/v1/cycles/{cycleId}/evidence-trend"),
+            entry("expectation-gap", "/v1/cycles/{cycleId}/expectation-gap"),
+            entry("index-map", "/v1/cycles/{cycleId}/index-map"),
+            entry("journey-map", "/v1/journey-minings/{miningId}/journey-map"),
+            entry("organisational-pain", "/v1/cycles/{cycleId}/organisational-pain"),
+            entry("quality-gaps", "/v1/touchpoints/{touchpointId}/quality-scores"),
+            entry("rank-intervals", "/v1/cycles/{cycleId}/organisational-pain?picture=rank-intervals"),
+            entry("roadmap", "/v1/cycles/{cycleId}/published-roadmap"),
+            entry("valuation", "/v1/initiatives/{initiativeId}/valuation")));
+
+    private static final String SCORED_TOUCHPOINT = "Call to the 311 line";
+
+    /// The one of the initiatives that is shown.
+    private static final String INITIATIVE = "I05";
 
     private static final Map<String, String> PICTURES = new TreeMap<>();
 
@@ -31,8 +45,25 @@ class GalleryIT {
     static void theSampleIsDrawn() throws IOException, InterruptedException {
         var suite = RunningSuite.get();
         var cycle = suite.sampleCycle();
-        DRAWN.forEach((name, path) -> {
-            var answer = suite.as("lea").get("/v1/cycles/%s/%s?format=svg&width=%d".formatted(cycle, path, WIDTH));
+        var lea = suite.as("lea");
+        var cyclePath = "/v1/cycles/" + cycle;
+        var ids = Map.of(
+                "{cycleId}", cycle,
+                "{initiativeId}",
+                        lea.get(cyclePath + "/initiatives?limit=200")
+                                .jsonPath()
+                                .getString("items.find { it.code == '%s' }.id".formatted(INITIATIVE)),
+                "{miningId}", lea.get(cyclePath + "/journey-minings").<String>path("items[0].id"),
+                "{touchpointId}",
+                        lea.get(cyclePath + "/touchpoints?text=" + SCORED_TOUCHPOINT.replace(" ", "%20"))
+                                .<String>path("items[0].id"));
+        DRAWN.forEach((name, template) -> {
+            var path = template;
+            for (var id : ids.entrySet()) {
+                path = path.replace(id.getKey(), id.getValue());
+            }
+            var answer = lea.get(
+                    "%s%sformat=svg&width=%d".formatted(path, path.contains("?") ? "&" : "?", WIDTH));
             answer.then().statusCode(200);
             PICTURES.put(name + ".svg", answer.asString() + "\n");
         });
@@ -57,7 +88,8 @@ class GalleryIT {
     @Test
     void theGalleryShowsNothingElse() throws IOException {
         try (var files = Files.list(GALLERY)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(PICTURES.keySet());
         }
     }
@@ -72,7 +104,7 @@ class GalleryIT {
         DRAWN.forEach((name, path) -> page.append("""
 
                 ## %s
-                `GET /v1/cycles/{cycleId}/%s`
+                `GET %s`
 
                 ![%s](%s.svg)
                 """.formatted(text("title", name), path, text("desc", name), name)));

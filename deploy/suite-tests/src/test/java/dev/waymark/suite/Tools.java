@@ -66,6 +66,22 @@ final class Tools {
         return run(FOLDER, List.of("node", "generated/journey/" + script), settings);
     }
 
+    /// Runs a script of the judges as it is.
+    static Outcome script(String script, Map<String, String> settings) {
+        requireInstalled();
+        return run(FOLDER, List.of("node", script), settings);
+    }
+
+    /// The first of these programs that there is, or skips the test where there is none.
+    static Path anyOf(List<String> programs) {
+        return programs.stream()
+                .flatMap(program -> Stream.of(System.getenv("PATH").split(":"))
+                        .map(folder -> Path.of(folder, program)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new TestAbortedException("none of %s is there".formatted(programs)));
+    }
+
     /// Runs any other program, or skips the test where there is none.
     static Outcome program(Path folder, String program, String... arguments) {
         assumeTrue(exists(program), program + " is absent");

@@ -64,9 +64,13 @@ public class SecurityHeaders {
     }
 
     private Map<CharSequence, CharSequence> of(String path) {
-        if (path.startsWith(TRYING)) {
+        if (isBelow(TRYING, path)) {
             return ofTrying;
         }
-        return path.startsWith(CONSOLE) || path.equals("/") ? ofConsole : ofData;
+        return isBelow(CONSOLE, path) || path.equals("/") ? ofConsole : ofData;
+    }
+
+    private static boolean isBelow(String place, String path) {
+        return path.startsWith(place) && (path.length() == place.length() || path.charAt(place.length()) == '/');
     }
 }

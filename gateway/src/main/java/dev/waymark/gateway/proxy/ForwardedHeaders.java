@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 final class ForwardedHeaders {
 
     private static final String FORWARDED = "X-Forwarded-";
+    private static final String POLICY = "Content-Security-Policy";
     private static final CharSequence AUTHORIZATION = HttpHeaders.createOptimized("Authorization");
     private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("X-Forwarded-For");
     private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
@@ -71,12 +72,15 @@ final class ForwardedHeaders {
         headers.set(TRACE_PARENT, call.traceParent());
     }
 
-    /// Writes what the caller gets of the service's headers.
+    /// Writes what the caller gets of the service's headers. A page knows best what it needs of the browser: its policy
+    /// takes the place of ours, since a browser that gets both keeps to both.
     static void toCaller(MultiMap headers, MultiMap sent, URI service) {
         var nominated = nominated(sent);
         for (var header : sent) {
             var name = header.getKey();
-            if (!INSIDE.contains(name) && !nominated.contains(name)) {
+            if (POLICY.equalsIgnoreCase(name)) {
+                headers.set(POLICY, header.getValue());
+            } else if (!INSIDE.contains(name) && !nominated.contains(name)) {
                 headers.add(name, header.getValue());
             }
         }

@@ -23,14 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConsoleTest {
 
     @Test
-    void theRootLeadsToTheConsole() {
-        given().redirects().follow(false).get("/").then().statusCode(302).header("Location", "/console/");
-    }
-
-    @Test
-    void theConsoleReadsTheDocumentAndSignsInWithPkce() {
+    void developersTryTheApiAndSignInWithPkce() {
         given().header("X-Request-Id", "console")
-                .get("/console/")
+                .get("/console/api/")
                 .then()
                 .statusCode(200)
                 .header("X-Request-Id", "console")
@@ -38,8 +33,8 @@ class ConsoleTest {
                 .body(containsString("/v1/openapi.json"))
                 .body(containsString("clientId: 'waymark-console'"))
                 .body(containsString("usePkceWithAuthorizationCodeGrant: true"));
-        given().get("/console/oauth2-redirect.html").then().statusCode(200);
-        given().get("/console/swagger-ui-bundle.js").then().statusCode(200);
+        given().get("/console/api/oauth2-redirect.html").then().statusCode(200);
+        given().get("/console/api/swagger-ui-bundle.js").then().statusCode(200);
     }
 
     @Test

@@ -201,11 +201,20 @@ class ExchangeTest {
                 .header("Cache-Control", "private, no-cache")
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                 .header("Strict-Transport-Security", nullValue());
-        given().get("/console/")
+        given().get("/console/api/")
                 .then()
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("Content-Security-Policy", containsString("connect-src 'self' https://sign-in.example;"));
         given().get("/v1/nothing").then().header("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void aPageComesWithThePolicyThatItNeeds() {
+        var page = lead().get("/v1/cycles/page");
+
+        page.then().header("Content-Type", "text/html;charset=UTF-8").header("X-Frame-Options", "DENY");
+        assertThat(page.headers().getValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; style-src 'sha256-x'");
     }
 
     @ParameterizedTest

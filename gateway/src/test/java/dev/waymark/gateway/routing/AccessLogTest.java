@@ -96,10 +96,10 @@ class AccessLogTest {
 
     @Test
     void thePageOfTheConsoleIsOneLine() throws InterruptedException {
-        given().header("X-Request-Id", "page").get("/console/");
+        given().header("X-Request-Id", "page").get("/console/api/");
         given().header("X-Request-Id", "after").get("/v1/nothing");
 
-        assertThat(line("page")).startsWith("method=GET path=/console/ operation=- service=- status=200 ");
+        assertThat(line("page")).startsWith("method=GET path=/console/api/ operation=- service=- status=200 ");
         assertThat(lines.poll(10, TimeUnit.SECONDS)).contains(" requestId=after ");
     }
 

@@ -46,6 +46,10 @@ final class Scripts {
                                 Waymark-Counting-Roles: viewer\r
                                 X-Request-Id: theirs\r
                                 ETag: "7\"""", "hops");
+                    case "page" ->
+                        of("200 OK", """
+                                Content-Type: text/html;charset=UTF-8\r
+                                Content-Security-Policy: default-src 'none'; style-src 'sha256-x'""", "<p>Page</p>");
                     case "created" -> of("201 Created", "Location: " + address + "/v1/cycles/7", "{}");
                     case "elsewhere" -> of("201 Created", "Location: https://elsewhere.example/x", "{}");
                     case "split-header" -> of("200 OK", "X-Note: one\rSet-Cookie: evil=1", "split");

@@ -7,6 +7,8 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.cycle.OfCycle;
+import dev.waymark.rest.format.Drawn;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,11 +37,13 @@ class ClimateResource {
     @GET
     @OneMoment
     @Path("/cycles/{cycleId}/climate")
+    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Drawn(ClimatePicture.class)
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "Read the climate",
-            description = "The economic climate from the latest observations, or as the committee judged it, and the"
-                    + " appetite for risk.")
+            description = "The economic climate from the latest observations, or as the committee judged it, the"
+                    + " appetite for risk, and how the climate was before.")
     public ClimateView readClimate(UUID cycleId) {
         var climate = climates.of(cycleId);
         return ClimateView.from(cycleId, climate, climates.appetite(climate));

@@ -37,6 +37,11 @@ record ClimateView(
         List<ClimateIndicator> missing,
 
         @Schema(
+                description = "What the indicators said, day by day, as it was known then; the latest 60 days on which"
+                        + " something was observed")
+        List<ClimatePointView> history,
+
+        @Schema(
                 description =
                         "Index 0..100 from which on the climate is strong, and weak at its negative, before hysteresis",
                 examples = "30")
@@ -89,6 +94,20 @@ record ClimateView(
             @Schema(description = "Points of the index that it adds", examples = "28")
             double points) {}
 
+    /// What the indicators said on a day.
+    @Schema(
+            description = "What the indicators said when the values of a day were known. A value for an earlier day that"
+                    + " was recorded or revised later counts from the latest day on.")
+    record ClimatePointView(
+            @Schema(description = "The latest day that something was observed on")
+            LocalDate day,
+
+            @Schema(description = "The index, −100 to 100", examples = "22")
+            double index,
+
+            @Schema(description = "What it was named, with hysteresis")
+            ClimateState state) {}
+
     /// The appetite for risk.
     @Schema(description = "Appetite for project risk: clip(middle + slope · climate, least, greatest).")
     record RiskAppetiteView(
@@ -118,6 +137,9 @@ record ClimateView(
                 override == null ? null : override.reason(),
                 climate.contributions().stream().map(ClimateView::contribution).toList(),
                 climate.missing(),
+                climate.history().stream()
+                        .map(point -> new ClimatePointView(point.day(), point.index(), point.state()))
+                        .toList(),
                 climate.rule().boundary(),
                 climate.rule().hysteresis(),
                 appetite(appetite));

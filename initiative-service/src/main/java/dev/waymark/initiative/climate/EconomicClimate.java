@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The economic climate, −100 (worst) to 100: `100 · clip(Σ w·(x − neutral)/scale, −1, 1)` over the current reading of
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param computedState its name, with hysteresis
 /// @param contributions what every observed indicator adds, before clipping
 /// @param missing indicators never observed
+/// @param history what the indicators said, day by day
 /// @param climateOverride the judgement of the committee, or null
 @Calculation
 public record EconomicClimate(
@@ -34,8 +36,12 @@ public record EconomicClimate(
         ClimateState computedState,
         List<Contribution> contributions,
         List<ClimateIndicator> missing,
+        List<Point> history,
         @Nullable ClimateOverride climateOverride,
         ClimateRule rule) {
+
+    /// How many days the history goes back: five years of an observation a month, or as many days.
+    static final int MOST_POINTS = 60;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -44,9 +50,18 @@ public record EconomicClimate(
     /// @param vintage 1 for the first value of its day, 2 for its first revision, and so on
     public record Contribution(ClimateReading reading, ClimateRule.IndicatorRule rule, double points, int vintage) {}
 
+    /// What the indicators said when the values of a day were known: index and name after the last value that was
+    /// recorded while the day was the latest. What is recorded or revised for an earlier day belongs to the latest day,
+    /// because it was not known before.
+    ///
+    /// Example: 28 for a first PMI of 57 on 1 January, 65.5 with CLI 101.5 and orders .5 of 10 January; a revision of
+    /// that CLI to 98.6 after February's PMI of 57 makes February 22, and 10 January stays 65.5.
+    public record Point(LocalDate day, double index, ClimateState state) {}
+
     public EconomicClimate {
         contributions = List.copyOf(contributions);
         missing = List.copyOf(missing);
+        history = List.copyOf(history);
     }
 
     /// @param readings all readings in the order in which they were recorded
@@ -66,6 +81,7 @@ public record EconomicClimate(
                         .filter(indicator -> contributions.stream()
                                 .noneMatch(part -> part.reading().indicator() == indicator))
                         .toList(),
+                history(readings, rule),
                 climateOverride,
                 rule);
     }
@@ -73,19 +89,35 @@ public record EconomicClimate(
     /// What the climate is named after the last of the readings; null without any.
     static @Nullable NamedState named(List<ClimateReading> readings, ClimateRule rule) {
         NamedState named = null;
-        for (int i = 0; i < readings.size(); i++) {
-            var reading = readings.get(i);
-            var known = readings.subList(0, i + 1);
-            if (reading.named() != null) {
-                named = reading.named();
-            } else {
-                var before = named == null
-                        ? new NamedState(LocalDate.MIN, ClimateState.NEUTRAL, ClimateState.NEUTRAL)
-                        : named;
-                named = before.next(reading, vintage(reading, known) == 1, index(contributions(known, rule)), rule);
-            }
+        for (int known = 1; known <= readings.size(); known++) {
+            named = after(named, readings.subList(0, known), rule);
         }
         return named;
+    }
+
+    /// @param named before the last of the known readings
+    private static NamedState after(@Nullable NamedState named, List<ClimateReading> known, ClimateRule rule) {
+        var reading = known.getLast();
+        if (reading.named() != null) {
+            return reading.named();
+        }
+        var before = named == null
+                ? new NamedState(LocalDate.MIN, ClimateState.NEUTRAL, ClimateState.NEUTRAL)
+                : named;
+        return before.next(reading, vintage(reading, known) == 1, index(contributions(known, rule)), rule);
+    }
+
+    private static List<Point> history(List<ClimateReading> readings, ClimateRule rule) {
+        var points = new TreeMap<LocalDate, Point>();
+        NamedState named = null;
+        for (int i = 1; i <= readings.size(); i++) {
+            var known = readings.subList(0, i);
+            named = after(named, known, rule);
+            points.put(named.day(), new Point(named.day(), index(contributions(known, rule)), named.state()));
+        }
+        return points.values().stream()
+                .skip(Math.max(0, points.size() - MOST_POINTS))
+                .toList();
     }
 
     private static List<Contribution> contributions(List<ClimateReading> readings, ClimateRule rule) {

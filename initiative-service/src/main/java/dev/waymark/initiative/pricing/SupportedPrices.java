@@ -2,11 +2,14 @@ package dev.waymark.initiative.pricing;
 
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.assumption.Assumptions;
+import dev.waymark.initiative.initiative.InitiativeReference;
+import dev.waymark.initiative.initiative.Initiatives;
 import dev.waymark.initiative.valuation.Price;
 import dev.waymark.initiative.valuation.Support;
 import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /// Prices together with the assumptions that their gains rest on, as they are at one moment.
@@ -14,14 +17,16 @@ import java.util.UUID;
 class SupportedPrices {
 
     /// A price that the caller may see.
-    record SupportedPrice(Price price, Support support) {}
+    record SupportedPrice(InitiativeReference initiative, Price price, Support support) {}
 
     private final CurrentCycle cycle;
     private final Prices prices;
     private final Assumptions assumptions;
+    private final Initiatives initiatives;
 
-    SupportedPrices(CurrentCycle cycle, Prices prices, Assumptions assumptions) {
+    SupportedPrices(CurrentCycle cycle, Prices prices, Assumptions assumptions, Initiatives initiatives) {
         this.cycle = cycle;
+        this.initiatives = initiatives;
         this.prices = prices;
         this.assumptions = assumptions;
     }
@@ -32,6 +37,7 @@ class SupportedPrices {
         var price = prices.requirePriced(initiativeId).price();
         prices.requireVisible(initiativeId);
         var dated = assumptions.dated(cycle.id(), Support.assumptionsOf(price));
-        return new SupportedPrice(price, Support.of(price, dated, assumptions.freshness()));
+        var initiative = initiatives.references(List.of(initiativeId)).getFirst();
+        return new SupportedPrice(initiative, price, Support.of(price, dated, assumptions.freshness()));
     }
 }

@@ -10,6 +10,8 @@ import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.audit.AuditedRead;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Drawn;
+import dev.waymark.rest.format.Format;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -43,6 +45,8 @@ class ValuationResource {
     @GET
     @AuditedRead("CONFIDENTIAL_PRICE_READ")
     @Path("/initiatives/{initiativeId}/valuation")
+    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Drawn(ValuationPicture.class)
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Refuses("NOT_PRICED")
     @Operation(
@@ -54,7 +58,7 @@ class ValuationResource {
                             + " viewers and stakeholders, and who reads its valuation is recorded.")
     public ValuationView readValuation(UUID initiativeId, @Valid @BeanParam SimulationRequest request) {
         var known = prices.require(initiativeId);
-        return new ValuationViews(initiativeId, cycle.currency())
+        return new ValuationViews(known.initiative(), cycle.currency())
                 .of(known.price(), valuations.of(known.price(), request.draws()), known.support());
     }
 }

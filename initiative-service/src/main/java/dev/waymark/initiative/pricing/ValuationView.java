@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// A valuation as it is shown.
 @Schema(description = "What a priced initiative is worth, with everything needed to check it by hand.")
 record ValuationView(
-        @Schema(description = "The initiative") @RefersTo(InitiativeReference.class)
-        UUID initiativeId,
+        @Schema(description = "The initiative") UUID initiativeId,
+        @Schema(description = "What people call it") InitiativeReference initiative,
 
         @Schema(description = "Net present value as the simulation sees it")
         SimulatedValueView simulation,
@@ -80,11 +80,28 @@ record ValuationView(
             @Schema(description = "By how much another seed would typically move the mean")
             Money standardError,
 
+            @Schema(
+                    description = "How often the draws fell between which values: 1 to 31 bins of the same width, side by"
+                            + " side and rising. 0 is an edge or lies outside, so that a bin holds losses or none")
+            List<HistogramBinView> histogram,
+
             @Schema(description = "Number of draws, 10000 to 100000", examples = "10000")
             int draws,
 
             @Schema(description = "Seed that they were made from", examples = "1")
             long seed) {}
+
+    /// A bin of the histogram.
+    @Schema(description = "How many draws of the net present value fell into one bin.")
+    record HistogramBinView(
+            @Schema(description = "Least value of the bin")
+            Money from,
+
+            @Schema(description = "Where the next bin begins; the value itself belongs to that one")
+            Money below,
+
+            @Schema(description = "Number of draws in the bin, from 0", examples = "612")
+            int draws) {}
 
     /// Gains against costs.
     @Schema(description = "How expected gains compare with expected costs.")

@@ -1,5 +1,7 @@
 package dev.waymark.initiative.pricing;
 
+import dev.waymark.initiative.initiative.InitiativeReference;
+import dev.waymark.initiative.valuation.Histogram;
 import dev.waymark.initiative.valuation.NetPresentValue;
 import dev.waymark.initiative.valuation.Payback;
 import dev.waymark.initiative.valuation.Price;
@@ -12,7 +14,6 @@ import dev.waymark.rest.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// Shows valuations in a currency.
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
 /// Every total is rounded half up to the minor unit. The parts of a total share it by largest remainder, so that they
 /// add up to what is shown: the lines to the present values of costs and gains, the flows to the total gains less the
 /// total costs, the present values of the flows to the net present value. Running totals add up what is shown.
-record ValuationViews(UUID initiativeId, String currency) {
+record ValuationViews(InitiativeReference initiative, String currency) {
 
     ValuationView of(Price price, Valuation valuation, Support support) {
         var returns = returns(valuation.returns());
@@ -33,7 +34,8 @@ record ValuationViews(UUID initiativeId, String currency) {
         var presentValues =
                 parts(terms.stream().map(NetPresentValue.Term::presentValue).toList(), expected.amount());
         return new ValuationView(
-                initiativeId,
+                initiative.id(),
+                initiative,
                 simulation(valuation.simulation()),
                 expected,
                 singlePoint,
@@ -59,8 +61,18 @@ record ValuationViews(UUID initiativeId, String currency) {
                 money(simulation.p90()),
                 simulation.probabilityOfLoss(),
                 money(simulation.standardError()),
+                histogram(simulation.histogram()),
                 simulation.draws().count(),
                 simulation.draws().seed());
+    }
+
+    private List<ValuationView.HistogramBinView> histogram(Histogram histogram) {
+        return histogram.bins().stream()
+                .map(bin -> new ValuationView.HistogramBinView(
+                        Money.ofUnits(bin.from(), currency),
+                        Money.ofUnits(bin.from() + histogram.width(), currency),
+                        bin.draws()))
+                .toList();
     }
 
     private ValuationView.ReturnsView returns(Returns returns) {

@@ -24,8 +24,16 @@ import org.apache.commons.rng.simple.RandomSource;
 /// @param probabilityOfLoss share 0..1 of the draws below zero, to nine decimals; lines without a range are added
 /// exactly
 /// @param standardError of the mean: by how much another seed would typically move it
+/// @param histogram of the draws; the share of its draws below 0 is the probability of loss
 public record Simulation(
-        double mean, double p10, double p50, double p90, double probabilityOfLoss, double standardError, Draws draws) {
+        double mean,
+        double p10,
+        double p50,
+        double p90,
+        double probabilityOfLoss,
+        double standardError,
+        Histogram histogram,
+        Draws draws) {
 
     /// How often, and from which seed, to draw.
     public record Draws(int count, long seed) {
@@ -57,8 +65,8 @@ public record Simulation(
             .thenComparing(value -> value.line().amount().likely())
             .thenComparing(value -> value.line().amount().high());
 
-    /// What lies so close to 0 is left over from calculating.
-    private static final double ROUNDING = 5e-10;
+    /// What lies so close to a limit is left over from calculating.
+    static final double ROUNDING = 5e-10;
 
     static Simulation of(List<LineValue> lines, Draws draws) {
         var values = new double[draws.count()];
@@ -79,6 +87,7 @@ public record Simulation(
                 quantile(values, 0.9),
                 Arrays.stream(values).filter(value -> value < -ROUNDING).count() / (double) values.length,
                 standardError(values, mean),
+                Histogram.of(values),
                 draws);
     }
 

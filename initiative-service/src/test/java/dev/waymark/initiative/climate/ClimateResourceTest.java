@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.oneOf;
 
 import dev.waymark.initiative.AssessmentStandIn;
 import dev.waymark.initiative.SampleCycle;
+import dev.waymark.rest.fixture.DrawnManners;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.RacingWrites;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -65,6 +66,40 @@ class ClimateResourceTest {
         assertThat(weak.getDouble("riskAppetite.value")).isCloseTo(26.55, within(1e-9));
         assertThat(weak.getString("state")).isEqualTo("WEAK");
         cycle.lead.get(cycle.path("/climate-observations")).then().body("items.size()", equalTo(9));
+    }
+
+    @Test
+    void theClimateOverTimeIsAlsoAPicture() {
+        observe("2026-01-31", 57, 101.5, 0.5);
+        observe("2026-02-28", 55, 100, 0);
+        cycle.viewer
+                .get(cycle.path("/climate"))
+                .then()
+                .body("history.day", equalTo(List.of("2026-01-31", "2026-02-28")))
+                .body("history.index", equalTo(List.of(65.5f, 20f)))
+                .body("history.state", equalTo(List.of("STRONG", "STRONG")));
+
+        assertThat(DrawnManners.pictureOf(cycle.viewer, cycle.path("/climate")))
+                .contains(
+                        "<title>Economic climate</title>",
+                        "The climate is strong with an index of 20.0. Strong turns neutral below 20. The appetite for"
+                                + " project risk is 57.0 of 100.",
+                        "<title>2026-01-31: 65.5, strong</title>",
+                        "<title>2026-02-28: 20.0, strong</title>",
+                        "<title>as before</title>");
+    }
+
+    @Test
+    void theCommitteesJudgementIsDrawnBesideTheIndicators() {
+        cycle.observe("PMI", "2026-01-31", 57);
+        cycle.steering.put(cycle.path("/climate-override"), WEAKER).then().statusCode(201);
+
+        assertThat(cycle.viewer.get(cycle.path("/climate") + "?format=svg").asString())
+                .contains(
+                        "as the committee decided, while the indicators say neutral with 28.0. Neutral turns strong at 40"
+                                + " and weak at −40.",
+                        "Never observed, so taken as neutral: leading indicator of the OECD, order intake.",
+                        "in force as the committee decided: −35.0");
     }
 
     @Test

@@ -10,12 +10,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EconomicClimateTest {
@@ -120,6 +123,51 @@ class EconomicClimateTest {
         assertThat(revised.contributions())
                 .extracting(EconomicClimate.Contribution::vintage)
                 .containsExactly(1, 2, 1);
+    }
+
+    @Test
+    void theHistoryShowsWhatWasKnownOnEachDay() {
+        var first = LocalDate.parse("2026-01-01");
+        var second = LocalDate.parse("2026-01-10");
+        var february = LocalDate.parse("2026-02-01");
+        var climate = climate(List.of(
+                reading(ClimateIndicator.PMI, first, 57),
+                reading(ClimateIndicator.OECD_CLI, second, 101.5),
+                reading(ClimateIndicator.ORDER_INTAKE, second, 0.5),
+                reading(ClimateIndicator.PMI, february, 57),
+                reading(ClimateIndicator.OECD_CLI, second, 98.6)));
+
+        assertThat(climate.history())
+                .containsExactly(
+                        new EconomicClimate.Point(first, 28, ClimateState.NEUTRAL),
+                        new EconomicClimate.Point(second, 65.5, ClimateState.STRONG),
+                        new EconomicClimate.Point(february, 22, ClimateState.STRONG));
+    }
+
+    @Test
+    void theHistoryEndsWithTodayAndGoesBackSixtyDays() {
+        var random = new SplittableRandom(30);
+        for (int i = 0; i < 50; i++) {
+            var readings = new ArrayList<ClimateReading>();
+            int count = random.nextInt(1, 100);
+            for (int reading = 0; reading < count; reading++) {
+                readings.add(pmiFor(random.nextInt(-100, 101), random.nextInt(120)));
+                var climate = climate(readings);
+                var last = climate.history().getLast();
+
+                assertThat(last.index()).isEqualTo(climate.computedIndex());
+                assertThat(last.state()).isEqualTo(climate.computedState());
+                assertThat(climate.history())
+                        .hasSizeLessThanOrEqualTo(EconomicClimate.MOST_POINTS)
+                        .isSortedAccordingTo(Comparator.comparing(EconomicClimate.Point::day));
+            }
+        }
+        var days = IntStream.range(0, 100).mapToObj(day -> pmiFor(0, day)).toList();
+
+        assertThat(climate(days).history())
+                .hasSize(EconomicClimate.MOST_POINTS)
+                .endsWith(new EconomicClimate.Point(DAY.plusDays(99), 0, ClimateState.NEUTRAL));
+        assertThat(climate(List.of()).history()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.initiative.AssessmentStandIn;
 import dev.waymark.initiative.SampleCycle;
+import dev.waymark.rest.fixture.DrawnManners;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +47,39 @@ class ValuationResourceTest {
                 .body("support.unsupportedGains", equalTo(List.of("Fewer calls")));
         assertThat(valuation.extract().jsonPath().getDouble("simulation.probabilityOfLoss"))
                 .isCloseTo(0.29, within(0.005));
+    }
+
+    @Test
+    void aValuationIsAlsoAPicture() {
+        var path = pathOf(cycle.pricedInitiative("A", WORKED_PRICE));
+        var bins = cycle.viewer.get(path).jsonPath();
+        assertThat(bins.getList("simulation.histogram.draws", Integer.class).stream()
+                        .mapToInt(draws -> draws)
+                        .sum())
+                .isEqualTo(10_000);
+        assertThat(bins.getList("simulation.histogram.from.amount", String.class)).contains("0.00", "-50.00");
+        assertThat(bins.getString("initiative.code")).isEqualTo("A");
+
+        assertThat(DrawnManners.pictureOf(cycle.viewer, path))
+                .contains(
+                        "<title>A ",
+                        " of 10,000 draws are a loss. Half of them are worth ",
+                        "The expected value is 82 EUR; a plan without ranges would promise 65 EUR more.",
+                        "loss: 30 % of the draws",
+                        ">P10 ",
+                        ">P50 ",
+                        ">P90 ",
+                        "net present value, EUR");
+    }
+
+    @Test
+    void aPriceWithoutRangesIsDrawnAsOneBar() {
+        var picture = cycle.lead.get(pathOf(cycle.pricedInitiative("A", CERTAIN_PRICE)) + "?format=svg");
+
+        picture.then().statusCode(200);
+        assertThat(picture.asString())
+                .contains("a plan without ranges would promise the same.", "loss: 100 % of the draws")
+                .doesNotContain("no loss");
     }
 
     @Test

@@ -64,6 +64,14 @@ class RoadmapContractTest {
     }
 
     @Test
+    void theClimateHasTheAgreedShape() {
+        var contract = Contract.with("roadmap-service", "read-climate");
+
+        Contract.assertSameShape(
+                contract.body(), cycle.steering.get(contract.path(cycle.id)).asString());
+    }
+
+    @Test
     void aConfidentialPriceIsHiddenAsAgreed() {
         fillAsInTheContract();
         var contract = Contract.with("roadmap-service", "read-initiative-snapshot");

@@ -41,6 +41,11 @@ public final class Digits {
         return (rounded.signum() < 0 ? "−" : "") + text;
     }
 
+    /// A whole number for readers, with commas between thousands.
+    public static String shown(long whole) {
+        return shown((double) whole, 0);
+    }
+
     private static void requireFinite(double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("%s cannot be drawn".formatted(value));

@@ -72,9 +72,9 @@ public record Element(String name, String attributes, String content) {
                 : "<" + name + attributes + ">" + content + "</" + name + ">";
     }
 
-    /// For text and attributes alike. What XML 1.0 does not allow, such as a control character, is replaced
+    /// For text and attributes alike, of XML and HTML. What XML 1.0 does not allow, such as a control character, is replaced
     /// by U+FFFD.
-    static String escaped(String text) {
+    public static String escaped(String text) {
         var escaped = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             switch (character) {

@@ -41,8 +41,7 @@ public final class Stylesheet {
             + ".picture .m{text-anchor:middle}"
             + ".picture .e{text-anchor:end}";
 
-    private static final String TEXT =
-            SHAPES + rules(LIGHT) + kinds() + "@media (prefers-color-scheme:dark){" + rules(DARK) + "}";
+    private static final String TEXT = rules("(prefers-color-scheme:dark)");
 
     /// Lines that can lie on the ground or on a colour.
     private static final List<Element> PATTERNS =
@@ -66,9 +65,19 @@ public final class Stylesheet {
 
     private Stylesheet() {}
 
+    /// The rules for a page that holds pictures: as in every picture, and light on paper.
+    public static String ofPage() {
+        return rules("screen and (prefers-color-scheme:dark)");
+    }
+
+    /// The patterns of all pictures, for a page that holds some.
+    public static Element patterns() {
+        return Element.of("defs").holding(PATTERNS);
+    }
+
     /// The elements that come first in every picture.
     public static List<Element> elements() {
-        return List.of(new Element("style", "", TEXT), Element.of("defs").holding(PATTERNS));
+        return List.of(new Element("style", "", TEXT), patterns());
     }
 
     /// How strongly a value is shown: 0 for zero, else 1 to 7 for equal parts of the range up to the highest
@@ -92,6 +101,11 @@ public final class Stylesheet {
                 .with("patternUnits", "userSpaceOnUse")
                 .with("patternTransform", "rotate(45)")
                 .holding(List.of(Element.line(0, 0, 0, 5).as(line)));
+    }
+
+    /// @param dark the media for which the rules are dark
+    private static String rules(String dark) {
+        return SHAPES + rules(LIGHT) + kinds() + "@media " + dark + "{" + rules(DARK) + "}";
     }
 
     private static String rules(Theme theme) {

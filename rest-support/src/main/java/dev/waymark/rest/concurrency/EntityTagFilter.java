@@ -3,6 +3,7 @@ package dev.waymark.rest.concurrency;
 import dev.waymark.rest.answer.Outcome;
 import dev.waymark.rest.format.Format;
 import dev.waymark.rest.format.RequestedFormat;
+import dev.waymark.rest.html.HtmlPage;
 import dev.waymark.rest.page.Page;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -36,18 +37,37 @@ public class EntityTagFilter implements ContainerResponseFilter {
         if (entity instanceof Representation written) {
             response.setEntity(written.content());
         } else if (showsResource(response.getStatus(), request.getMethod()) && Representation.isOfResource(entity)) {
-            send(request, response, picture(request, response).orElseGet(() -> representations.of(entity)));
+            send(
+                    request,
+                    response,
+                    picture(request, response)
+                            .or(() -> page(request, response))
+                            .orElseGet(() -> representations.of(entity)));
         } else if (entity instanceof Page || entity instanceof Outcome) {
             representations.contentOfReferring(entity).ifPresent(response::setEntity);
         }
     }
 
     /// Where a picture was asked for, it is a representation like any other.
-    private static Optional<Representation> picture(
+    private Optional<Representation> picture(
             ContainerRequestContext request, ContainerResponseContext response) {
         return RequestedFormat.drawing(request)
                 .filter(drawing -> Format.SVG.isOf(response.getMediaType()))
-                .map(drawing -> Representation.of(drawing.of(response.getEntity())));
+                .map(drawing -> {
+                    var view = response.getEntity();
+                    return Representation.of(drawing.of(view, representations.namesIn(view)));
+                });
+    }
+
+    /// As a picture; the browser is told that the page may use its own style alone.
+    private static Optional<Representation> page(ContainerRequestContext request, ContainerResponseContext response) {
+        return RequestedFormat.writing(request)
+                .filter(writing -> Format.HTML.isOf(response.getMediaType()))
+                .map(writing -> {
+                    var page = writing.of(response.getEntity());
+                    response.getHeaders().putSingle(HtmlPage.POLICY, page.policy());
+                    return Representation.of(page.bytes());
+                });
     }
 
     private static void send(ContainerRequestContext request, ContainerResponseContext response, Representation shown) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.waymark.rest.reference.FindingReferences;
+import dev.waymark.rest.reference.FoundReferences;
 import dev.waymark.rest.reference.WritingReferences;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public class Representations {
         return found.isEmpty()
                 ? ofState(shown)
                 : Representation.of(written(shown, WritingReferences.writer(mapper, found)), state(shown));
+    }
+
+    /// What the things are called that are named in it by their ids.
+    FoundReferences namesIn(Object shown) {
+        return references.in(shown);
     }
 
     /// Without references, so that nobody is asked for a name: what preconditions compare and the audit trail

@@ -2,23 +2,40 @@ package dev.waymark.rest.document;
 
 import dev.waymark.pictures.Picture;
 import dev.waymark.rest.format.Drawing;
+import dev.waymark.rest.format.Drawn;
 import dev.waymark.rest.format.Format;
 import dev.waymark.rest.page.Page;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 
 /// Operations that answer in several formats: their parameters, and what the media types hold. The generator
 /// gives every media type the schema of the JSON.
 final class Formats {
 
-    private Formats() {}
+    private final Map<String, List<String>> pictures = new HashMap<>();
 
-    static void describe(Operation operation) {
+    Formats(IndexView index) {
+        for (var drawn : index.getAnnotations(DotName.createSimple(Drawn.class))) {
+            pictures.put(
+                    drawn.target().asMethod().name(),
+                    Arrays.stream(drawn.value().asClassArray())
+                            .map(type -> Drawing.name(type.name().toString()))
+                            .toList());
+        }
+    }
+
+    /// Operation ids are the names of methods.
+    void describe(Operation operation) {
         var answer = operation.getResponses().getAPIResponse("200");
         if (answer == null || answer.getContent() == null) {
             return;
@@ -44,7 +61,12 @@ final class Formats {
                 case SVG -> {
                     hold(content, format, "The same as a picture (SVG), with a title and a description in words");
                     operation.addParameter(width());
+                    var drawn = pictures.getOrDefault(operation.getOperationId(), List.of());
+                    if (drawn.size() > 1) {
+                        operation.addParameter(picture(drawn));
+                    }
                 }
+                case HTML -> hold(content, format, "The same as a page to read and to print (HTML), which loads nothing");
             }
         }
         if (formats.contains(Format.NDJSON) || formats.contains(Format.CSV)) {
@@ -68,6 +90,13 @@ final class Formats {
                         .minimum(BigDecimal.valueOf(Picture.NARROWEST))
                         .maximum(BigDecimal.valueOf(Picture.WIDEST))
                         .defaultValue(Picture.USUAL));
+    }
+
+    private static Parameter picture(List<String> names) {
+        return query(
+                Drawing.PICTURE,
+                "Which of the pictures; without effect on other formats",
+                Shapes.text().enumeration(List.copyOf(names)).defaultValue(names.getFirst()));
     }
 
     private static Parameter query(String name, String description, Schema schema) {

@@ -1,6 +1,7 @@
 package dev.waymark.rest.format;
 
 import dev.waymark.pictures.Picture;
+import dev.waymark.rest.reference.FoundReferences;
 
 /// The picture of a view: a pure function of what the JSON shows, with a constructor without arguments.
 ///
@@ -9,4 +10,9 @@ import dev.waymark.pictures.Picture;
 public interface DrawnView<V> {
 
     Picture of(V view);
+
+    /// @param names the references that stand beside ids in the JSON (see {@link DrawnWithNames})
+    default Picture of(V view, FoundReferences names) {
+        return of(view);
+    }
 }

@@ -15,7 +15,8 @@ public enum Format {
     JSON(MediaType.APPLICATION_JSON),
     NDJSON(Format.LINES_OF_JSON),
     CSV(Format.LINES_OF_VALUES),
-    SVG(Format.PICTURE);
+    SVG(Format.PICTURE),
+    HTML(Format.PAGE);
 
     /// The items of a page, one a line.
     public static final String LINES_OF_JSON = "application/x-ndjson";
@@ -25,6 +26,9 @@ public enum Format {
 
     /// What {@link Drawn} names.
     public static final String PICTURE = "image/svg+xml";
+
+    /// What {@link Written} names.
+    public static final String PAGE = "text/html";
 
     /// The query parameter; the values are the names in lower case.
     public static final String PARAMETER = "format";

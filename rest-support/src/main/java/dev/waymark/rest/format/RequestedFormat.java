@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class RequestedFormat {
 
     private static final String DRAWING = Drawing.class.getName();
+    private static final String WRITING = Writing.class.getName();
 
     /// Before the operation is called; the framework reads the Accept header afterwards.
     @ServerRequestFilter
@@ -30,13 +31,22 @@ public class RequestedFormat {
         }
         var drawn = operation.getResourceMethod().getAnnotation(Drawn.class);
         if (drawn != null) {
-            request.setProperty(DRAWING, Drawing.of(drawn, query.getFirst(Drawing.WIDTH)));
+            request.setProperty(DRAWING, Drawing.of(drawn, query.getFirst(Drawing.PICTURE), query.getFirst(Drawing.WIDTH)));
+        }
+        var written = operation.getResourceMethod().getAnnotation(Written.class);
+        if (written != null) {
+            request.setProperty(WRITING, Writing.of(written));
         }
     }
 
     /// How the answer to a request is drawn, where it can be.
     public static Optional<Drawing> drawing(ContainerRequestContext request) {
         return Optional.ofNullable((Drawing) request.getProperty(DRAWING));
+    }
+
+    /// How the answer to a request is written as a page, where it can be.
+    public static Optional<Writing> writing(ContainerRequestContext request) {
+        return Optional.ofNullable((Writing) request.getProperty(WRITING));
     }
 
     private static Format chosen(String requested, List<Format> formats) {

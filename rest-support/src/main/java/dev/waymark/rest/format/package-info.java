@@ -1,4 +1,4 @@
-/// In which formats an operation answers, and the pictures of what it answers.
+/// In which formats an operation answers, and the pictures and pages of what it answers.
 @NullMarked
 package dev.waymark.rest.format;
 

@@ -37,11 +37,16 @@ record KnownParameters(SortedSet<String> names) {
     }
 
     private static Stream<String> ofFormats(Method operation) {
-        return Format.of(operation).isEmpty()
-                ? Stream.empty()
-                : operation.isAnnotationPresent(Drawn.class)
-                        ? Stream.of(Format.PARAMETER, Drawing.WIDTH)
-                        : Stream.of(Format.PARAMETER);
+        if (Format.of(operation).isEmpty()) {
+            return Stream.empty();
+        }
+        var drawn = operation.getAnnotation(Drawn.class);
+        if (drawn == null) {
+            return Stream.of(Format.PARAMETER);
+        }
+        return drawn.value().length > 1
+                ? Stream.of(Format.PARAMETER, Drawing.WIDTH, Drawing.PICTURE)
+                : Stream.of(Format.PARAMETER, Drawing.WIDTH);
     }
 
     /// One violation for each parameter that the operation does not know.

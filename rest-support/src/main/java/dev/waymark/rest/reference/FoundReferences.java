@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param byKind every kind that the answer can name, also where it names none
 public record FoundReferences(Map<Class<?>, Map<UUID, ? extends Reference>> byKind) {
+
+    /// Where nothing has been looked for.
+    public static final FoundReferences NONE = new FoundReferences(Map.of());
+
+    /// What the thing of an id is called; nothing where the answer has no such reference.
+    public <R extends Reference> Optional<R> find(Class<R> kind, UUID id) {
+        return Optional.ofNullable(of(kind, id)).map(kind::cast);
+    }
 
     /// Whether the answer has no property for references.
     public boolean isEmpty() {

@@ -36,6 +36,10 @@ class KnownParametersTest {
         @Drawn(NothingDrawn.class)
         void readMap(UUID cycleId);
 
+        @Produces({"application/json", Format.PICTURE})
+        @Drawn({NothingDrawn.class, OtherDrawn.class})
+        void readMaps(UUID cycleId);
+
         @Produces({"application/json", Format.LINES_OF_VALUES})
         void listLines(@QueryParam("day") String day);
     }
@@ -49,9 +53,19 @@ class KnownParametersTest {
         }
     }
 
+    /// Needed for its name only.
+    static final class OtherDrawn implements DrawnView<Object> {
+
+        @Override
+        public Picture of(Object view) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     @Test
     void whatIsAnsweredInSeveralFormatsKnowsTheFormatAndAPictureItsWidth() {
         assertThat(known("readMap").names()).containsExactly("format", "width");
+        assertThat(known("readMaps").names()).containsExactly("format", "picture", "width");
         assertThat(known("listLines").names()).containsExactly("day", "format");
     }
 

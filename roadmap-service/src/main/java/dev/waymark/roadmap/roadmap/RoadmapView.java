@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A roadmap as it is shown.
 @Schema(description = "Which candidates are done when, how good that is proven to be, and why others are left out.")
-record RoadmapView(
+public record RoadmapView(
         @Schema(description = "Id of the roadmap") UUID id,
         @Schema(description = "The cycle it belongs to") UUID cycleId,
 

@@ -6,6 +6,7 @@ import dev.waymark.rest.identity.Roles;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.roadmap.roadmap.contents.RoadmapStatus;
 import dev.waymark.roadmap.roadmap.contents.SolvedRoadmap;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,6 +71,18 @@ public class Roadmaps implements PanacheRepositoryBase<Roadmap, UUID>, CycleMemb
         return find("cycleId = ?1 and state = ?2", cycleId, RoadmapState.PUBLISHED)
                 .withLock(lock)
                 .firstResultOptional();
+    }
+
+    /// The newest draft that could be published; nothing for those who see no drafts.
+    Optional<Roadmap> newestDraft(UUID cycleId) {
+        return seesDrafts()
+                ? find(
+                                "cycleId = ?1 and state = ?2 and status <> ?3 order by proposedAt desc, id desc",
+                                cycleId,
+                                RoadmapState.DRAFT,
+                                RoadmapStatus.INFEASIBLE)
+                        .firstResultOptional()
+                : Optional.empty();
     }
 
     Rows<Roadmap> page(UUID cycleId, PageRequest page) {

@@ -11,6 +11,8 @@ import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.audit.ChangesNothing;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Drawn;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.moment.OneMoment;
@@ -56,6 +58,8 @@ class ExpectationGapResource {
     @GET
     @OneMoment
     @Path("/cycles/{cycleId}/expectation-gap")
+    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Drawn(ExpectationGapPicture.class)
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Refuses("NOT_MEASURED")
     @Operation(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The gap at one time.
 @Schema(description = "Expectation, delivery and the gap between them at one time.")
-record GapPoint(
+public record GapPoint(
         @Schema(description = "Years after the origin", examples = "1")
         int years,
 

@@ -10,6 +10,8 @@ import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Drawn;
+import dev.waymark.rest.format.Format;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -71,6 +73,8 @@ class QualityScoresResource {
 
     @GET
     @Path("/touchpoints/{touchpointId}/quality-scores")
+    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Drawn(QualityGapsPicture.class)
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
             summary = "Read the quality gaps of a touchpoint",

@@ -14,7 +14,10 @@ import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Drawn;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
@@ -80,6 +83,24 @@ class MinedPathResource {
     public Page<MinedPathView> listMinedPaths(UUID miningId, @Valid @BeanParam PageRequest page) {
         var journeys = minings.view(miningId).journeys();
         return Page.of(paths.page(miningId, page), path -> path.view(journeys));
+    }
+
+    @GET
+    @OneMoment
+    @Path("/journey-minings/{miningId}/journey-map")
+    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Drawn(JourneyMapPicture.class)
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
+    @Operation(
+            summary = "Read the journey map",
+            description = "The most frequent transitions of a mining as one graph, with those on main paths marked;"
+                    + " empty before the mining has ended.")
+    public JourneyMap readJourneyMap(UUID miningId) {
+        return JourneyMap.of(
+                minings.view(miningId).journeys(),
+                transitions.count("miningId", miningId),
+                transitions.mostFrequent(miningId, JourneyMap.MOST),
+                paths.main(miningId));
     }
 
     @POST

@@ -7,6 +7,7 @@ import dev.waymark.rest.problem.References;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,6 +38,13 @@ class MinedPaths implements PanacheRepositoryBase<MinedPath, UUID>, Dependants {
         return find("miningId = ?1 and id = ?2", miningId, pathId)
                 .firstResultOptional()
                 .orElseThrow(() -> References.unknown("path of the mining", pointer, Set.of(pathId)));
+    }
+
+    /// The touchpoints of each main path.
+    List<List<UUID>> main(UUID miningId) {
+        return list("miningId = ?1 and main order by id", miningId).stream()
+                .map(MinedPath::touchpointIds)
+                .toList();
     }
 
     Rows<MinedPath> page(UUID miningId, PageRequest page) {

@@ -1,11 +1,13 @@
 package dev.waymark.assessment.crm.minedpath;
 
+import dev.waymark.assessment.asis.journey.TransitionShare;
 import dev.waymark.rest.deletion.Dependants;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -28,6 +30,12 @@ class MinedTransitions implements PanacheRepositoryBase<MinedTransition, UUID>, 
                 .list()
                 .stream()
                 .map("mining %s"::formatted);
+    }
+
+    List<TransitionShare> mostFrequent(UUID miningId, int most) {
+        return find("miningId = ?1 order by id", miningId).page(0, most).list().stream()
+                .map(MinedTransition::view)
+                .toList();
     }
 
     Rows<MinedTransition> page(UUID miningId, PageRequest page) {

@@ -11,6 +11,7 @@ import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.pain.published.OrganisationalPainPicture;
 import dev.waymark.assessment.pain.published.OrganisationalPainView;
+import dev.waymark.assessment.pain.published.RankIntervalsPicture;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
@@ -149,7 +150,7 @@ class RankingRoundResource {
     @GET
     @Path("/ranking-rounds/{rankingRoundId}/organisational-pain")
     @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
-    @Drawn(OrganisationalPainPicture.class)
+    @Drawn({OrganisationalPainPicture.class, RankIntervalsPicture.class})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Refuses("ROUND_OPEN")
     @Operation(
@@ -157,7 +158,8 @@ class RankingRoundResource {
             description = "The outcome of a closed round by three rules, with breadth, agreement, rank intervals and"
                     + " flags, computed over publication groups: no figure rests on fewer ballots than the smallest"
                     + " group. Of a round with fewer ballots in all only their number is shown. 409 while the round is"
-                    + " open.")
+                    + " open. Drawn as a heat map of pain points and groups, or by `picture=rank-intervals` with the"
+                    + " ranks and their intervals.")
     public OrganisationalPainView readOrganisationalPain(UUID rankingRoundId) {
         var round = rounds.require(rankingRoundId);
         if (round.isOpen()) {
@@ -169,7 +171,7 @@ class RankingRoundResource {
     @GET
     @Path("/cycles/{cycleId}/organisational-pain")
     @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
-    @Drawn(OrganisationalPainPicture.class)
+    @Drawn({OrganisationalPainPicture.class, RankIntervalsPicture.class})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "Read the current organisational pain",

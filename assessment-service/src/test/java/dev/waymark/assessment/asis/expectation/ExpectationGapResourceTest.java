@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.assessment.SampleCycle;
 import dev.waymark.assessment.asis.gap.GapExamples;
+import dev.waymark.rest.fixture.DrawnManners;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,6 +45,15 @@ class ExpectationGapResourceTest {
         assertThat(path.getDouble("gap.path[1].requiredChangePerYear")).isEqualTo(16.4, within(1e-9));
         assertThat(path.getDouble("gap.path[1].engagementLedChangePerYear")).isEqualTo(13.4, within(1e-9));
         cycle.lead.getAgain(cycle.path("/expectation-gap")).then().statusCode(304);
+        assertThat(DrawnManners.pictureOf(cycle.lead, cycle.path("/expectation-gap")))
+                .contains("<title>Expectation and delivery</title>")
+                .contains("<desc>On 2026-10-01 customers expect 70.0 and get 62.0: a gap of 8.0 points, shortfall. After 3"
+                        + " more years it is 27.3 points if nothing is done.</desc>")
+                .contains("<title>2027-10-01, gap 13.4, expectation: 78.4</title>");
+        assertThat(cycle.lead
+                        .get(cycle.path("/expectation-gap?horizonYears=0&format=svg"))
+                        .asString())
+                .contains("a gap of 8.0 points, shortfall.</desc>");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.waymark.assessment.asis.quality;
 
 import static dev.waymark.rest.fixture.Api.refused;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.assessment.SampleCycle;
+import dev.waymark.rest.fixture.DrawnManners;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +34,10 @@ class QualityScoresResourceTest {
                 .statusCode(201)
                 .body("gaps.accountable", equalTo(List.of("MARKETING")))
                 .body("gaps.gaps.points", equalTo(List.of(5f, 8f, 12f, 15f, 27f)));
+        assertThat(DrawnManners.pictureOf(cycle.lead, scores))
+                .contains("<title>Where quality is lost: Hotline</title>")
+                .contains("<desc>Most is lost in gap 4 (promise − delivery): 15.0 points, for which marketing answers.")
+                .contains("<title>Gap 3  specification − delivery (operations): 12.0 points</title>");
         refused(cycle.lead.put(scores, scores(50)), 428, "precondition-required");
         cycle.lead
                 .replace(scores, scores(72))

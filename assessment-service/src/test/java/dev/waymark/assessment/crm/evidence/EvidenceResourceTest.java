@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.assessment.SampleCycle;
 import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.DrawnManners;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -358,6 +359,14 @@ class EvidenceResourceTest {
                 .get(cycle.path("/evidence-trend?painPointId=" + cycle.painPoint("Signs")))
                 .then()
                 .body("weeks", equalTo(List.of()));
+        assertThat(DrawnManners.pictureOf(cycle.lead, cycle.path("/evidence-trend")))
+                .contains("<desc>3 cases in 3 weeks from 2026-01-05, 1 of them with a broken promise. Each week brings"
+                        + " 0.50 cases more than the one before.</desc>")
+                .contains("<title>Week of 2026-01-19: 2 cases, 0 with a broken promise</title>");
+        assertThat(cycle.lead
+                        .get(cycle.path("/evidence-trend?format=svg&painPointId=" + cycle.painPoint("Bins")))
+                        .asString())
+                .contains("There is no case.");
         refused(cycle.lead.get(cycle.path("/evidence-trend?weeks=521")), 400, "invalid-request");
     }
 
@@ -394,6 +403,10 @@ class EvidenceResourceTest {
                 .body("painPoints[0].blindSpot", equalTo(true))
                 .body("painPoints.findAll { it.blindSpot }.size()", equalTo(1));
         cycle.lead.getAgain(cycle.path("/blind-spots")).then().statusCode(304);
+        assertThat(DrawnManners.pictureOf(cycle.lead, cycle.path("/blind-spots")))
+                .contains("<desc>1 of 6 pain points is a blind spot: the company's rank is 5 ranks or more behind that of the"
+                        + " customers. The largest is “Noise”: customers 1, company 6.</desc>")
+                .contains("<title>Noise: customers 1 (cases: 1), company 6; blind spot</title>");
         cycle.lead
                 .getAgain("/v1/ranking-rounds/%s/organisational-pain".formatted(round))
                 .then()

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.assessment.SampleMenu;
+import dev.waymark.rest.fixture.DrawnManners;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.RacingWrites;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -91,6 +92,27 @@ class JourneyMiningResourceTest {
                 .body("items[0].from", equalTo(web))
                 .body("items[0].to", equalTo(shop))
                 .body("items[0].probability.toDouble()", closeTo(0.75, 1e-9));
+    }
+
+    @Test
+    void theMapShowsTransitionsAndWhichLieOnAMainPath() {
+        var map = "/v1/journey-minings/%s/journey-map".formatted(mined("{}").extract().<String>path("id"));
+        menu.cycle
+                .lead
+                .get(map)
+                .then()
+                .statusCode(200)
+                .body("journeys", equalTo(10))
+                .body("transitions", equalTo(2))
+                .body("steps.fromName.name", equalTo(List.of("Website", "Website")))
+                .body("steps.toName.name", equalTo(List.of("Shop", "Call")))
+                .body("steps.count", equalTo(List.of(6, 2)))
+                .body("steps.probability", equalTo(List.of(0.75f, 0.25f)))
+                .body("steps.main", equalTo(List.of(true, true)));
+        assertThat(DrawnManners.pictureOf(menu.cycle.lead, map))
+                .contains("<desc>10 journeys make 2 different steps; 2 lie on a main path. The most frequent leads from"
+                        + " “Website” to “Shop”: 6 times, 75 % of those who go on from there.</desc>")
+                .contains("<title>Website → Call: 2 of 8 who go on from there (25 %), on a main path</title>");
     }
 
     @Test

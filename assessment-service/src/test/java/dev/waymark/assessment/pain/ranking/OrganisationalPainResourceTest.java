@@ -79,12 +79,28 @@ class OrganisationalPainResourceTest {
     }
 
     @Test
+    void theOutcomeIsAlsoAPictureOfRanksAndTheirIntervals() {
+        var vote = VotedRound.ofTheExample();
+        vote.outcome();
+        var picture = DrawnManners.namedPictureOf(
+                vote.cycle.lead, vote.cycle.path("/organisational-pain"), "organisational-pain", "rank-intervals");
+        assertThat(picture)
+                .contains("<desc>13 of 13 people voted. “B” ranks first; its rank is ")
+                .contains("<title>D: rank 4; 4 in 95 % of the resamples</title>");
+    }
+
+    @Test
     void ofTooFewBallotsThePictureShowsTheirNumber() {
         var vote = new VotedRound("AB").voted("SERVICE", 2, "A B");
         vote.outcome();
         var picture = vote.cycle.lead.get(vote.cycle.path("/organisational-pain?format=svg"));
         picture.then().statusCode(200);
         assertThat(picture.asString()).contains("2 of 2 people voted. That is too few to show more.");
+        assertThat(vote.cycle
+                        .lead
+                        .get(vote.cycle.path("/organisational-pain?format=svg&picture=rank-intervals"))
+                        .asString())
+                .contains("2 of 2 people voted. That is too few to show more.");
     }
 
     @Test

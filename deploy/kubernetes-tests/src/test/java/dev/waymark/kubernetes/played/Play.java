@@ -37,7 +37,7 @@ final class Play {
         progress.line("suite", "ready");
         SampleCompany sample = new SampleCompany(Neighbours.sample());
         sample.show(suite.access(), sample.load(suite.access(), progress), false, progress);
-        progress.text("\nConsole  %s/console".formatted(suite.gateway()));
+        progress.text("\nTo try the API: %s/console/api".formatted(suite.gateway()));
         progress.text("\nCtrl-C, or deploy/kubernetes-tests/suite down, stops everything.");
     }
 

@@ -3,6 +3,7 @@ package dev.waymark.suite.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ final class JourneyAudit {
         var shown = sample.all("/v1/journey-minings/%s/transitions".formatted(mining));
         comparison.same("transitions", counts.size(), shown.size());
         shown.forEach(each -> transition(comparison, counts, each));
+        map(comparison, counts, sample.get("/v1/journey-minings/%s/journey-map".formatted(mining)));
         for (var journey : sample.allOfCycle("journeys")) {
             journey(comparison, journey);
         }
@@ -75,6 +77,33 @@ final class JourneyAudit {
             before += times;
             comparison.number(
                     name + ", up to here", (double) before / all, shown.get(i).path("cumulativeShare"));
+        }
+    }
+
+    private void map(Comparison comparison, Map<List<String>, Integer> counts, JsonNode shown) {
+        var all = walked().stream()
+                .mapToInt(journey -> journey.path("times").asInt())
+                .sum();
+        var main = new HashSet<List<String>>();
+        var before = 0;
+        for (var journey : walked()) {
+            var path = path(journey);
+            for (var step = 0; step + 1 < path.size() && (double) before / all < MAIN_SHARE; step++) {
+                main.add(path.subList(step, step + 2));
+            }
+            before += journey.path("times").asInt();
+        }
+        comparison.same("journeys of the map", all, shown.path("journeys").asInt());
+        comparison.same(
+                "transitions of the map", counts.size(), shown.path("transitions").asInt());
+        comparison.same("steps of the map", counts.size(), shown.path("steps").size());
+        for (var step : shown.path("steps")) {
+            transition(comparison, counts, step);
+            comparison.same(
+                    "main step",
+                    main.contains(List.of(
+                            step.path("from").asText(), step.path("to").asText())),
+                    step.path("main").asBoolean());
         }
     }
 

@@ -117,6 +117,11 @@ class SampleAuditIT {
         audit("why not", 20, new WhyNotAudit(sample)::compare);
     }
 
+    @Test
+    void theSteeringPaperFollowsFromWhatItRepeats() {
+        audit("steering paper", 8, new PaperAudit(sample)::compare);
+    }
+
     private static void audit(String section, int atLeast, Consumer<Comparison> comparing) {
         var comparison = new Comparison(section);
         comparing.accept(comparison);

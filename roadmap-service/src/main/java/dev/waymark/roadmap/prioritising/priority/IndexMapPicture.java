@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// The index map as a picture: categories by colour and shape, the median net present value by area, the
 /// first Pareto layer by a thick outline. The axes begin and end at the tens around what is there and the
 /// threshold.
-final class IndexMapPicture implements DrawnView<IndexMapView> {
+public final class IndexMapPicture implements DrawnView<IndexMapView> {
 
     private static final int TEN = 10;
     private static final List<String> KINDS = Stream.concat(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The index map as it is shown.
 @Schema(description = "The IT index over the business index of all initiatives of a cycle.")
-record IndexMapView(
+public record IndexMapView(
         @Schema(description = "The cycle") UUID cycleId,
 
         @Schema(
@@ -35,7 +35,7 @@ record IndexMapView(
 
     /// An initiative on the map.
     @Schema(name = "IndexMapPlaceView", description = "An initiative on the index map.")
-    record PlaceView(
+    public record PlaceView(
             @Schema(description = "The initiative") UUID initiativeId,
 
             @Schema(description = "Its code", examples = "I-07")
@@ -69,7 +69,7 @@ record IndexMapView(
 
     /// An initiative that is not on the map.
     @Schema(name = "IndexMapUnplacedView", description = "An initiative that lacks an index.")
-    record UnplacedView(
+    public record UnplacedView(
             @Schema(description = "The initiative") UUID initiativeId,
 
             @Schema(description = "Its code", examples = "I-19")
@@ -81,7 +81,7 @@ record IndexMapView(
             @Schema(description = "What is missing", examples = "[\"Customer need: nobody has rated it yet\"]")
             List<String> missing) {}
 
-    static IndexMapView of(UUID cycleId, String currency, List<ScoredInitiative> initiatives, double threshold) {
+    public static IndexMapView of(UUID cycleId, String currency, List<ScoredInitiative> initiatives, double threshold) {
         var byId = initiatives.stream()
                 .collect(Collectors.toMap(each -> each.initiative().id().toString(), Function.identity()));
         var map = IndexMap.of(initiatives.stream().map(IndexMapView::subject).toList(), threshold);

@@ -4,7 +4,6 @@ import dev.waymark.roadmap.prioritising.scoring.CriterionScore;
 import dev.waymark.roadmap.prioritising.scoring.ExpectedValue;
 import dev.waymark.roadmap.prioritising.scoring.Index;
 import dev.waymark.roadmap.prioritising.scoring.PainRelief;
-import dev.waymark.roadmap.prioritising.scoring.PainRelief.Mitigation;
 import dev.waymark.roadmap.prioritising.scoring.PainRelief.Pain;
 import dev.waymark.roadmap.prioritising.scoring.Rating;
 import dev.waymark.roadmap.prioritising.scoring.Side;
@@ -25,12 +24,7 @@ public record ScoredInitiative(
             List<WeightedCriterion> criteria,
             List<Pain> pains,
             Map<UUID, List<Rating>> ratings) {
-        var relief = PainRelief.of(
-                pains,
-                initiative.mitigations().stream()
-                        .map(each ->
-                                new Mitigation(each.painPointId().toString(), each.low(), each.likely(), each.high()))
-                        .toList());
+        var relief = RelievedPain.by(List.of(initiative), pains);
         var scores = new HashMap<String, CriterionScore>();
         for (var criterion : criteria) {
             var given = ratings.getOrDefault(UUID.fromString(criterion.criterionId()), List.of());

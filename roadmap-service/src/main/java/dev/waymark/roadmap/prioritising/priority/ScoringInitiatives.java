@@ -3,11 +3,9 @@ package dev.waymark.roadmap.prioritising.priority;
 import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.roadmap.prioritising.criterion.Criteria;
 import dev.waymark.roadmap.prioritising.rating.RatingSheets;
-import dev.waymark.roadmap.prioritising.scoring.PainRelief.Pain;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
 import dev.waymark.roadmap.sibling.initiative.CurrentInitiatives;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -33,19 +31,9 @@ public class ScoringInitiatives {
     public List<ScoredInitiative> all() {
         var weighted = criteria.weighted(cycle.id());
         var ratings = sheets.all(cycle.id());
-        var pains = pains();
+        var pains = RelievedPain.pains(cycle.assessment());
         return initiatives.snapshot().initiatives().stream()
                 .map(each -> ScoredInitiative.of(each, weighted, pains, ratings.getOrDefault(each.id(), Map.of())))
                 .toList();
-    }
-
-    private List<Pain> pains() {
-        var pains = new ArrayList<Pain>();
-        for (var painPoint : cycle.assessment().painPoints()) {
-            if (painPoint.points() != null) {
-                pains.add(new Pain(painPoint.id().toString(), painPoint.title(), painPoint.points()));
-            }
-        }
-        return pains;
     }
 }

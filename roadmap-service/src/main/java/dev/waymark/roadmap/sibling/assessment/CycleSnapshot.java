@@ -5,12 +5,14 @@ import dev.waymark.cycle.VisibleCycle;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A cycle as the assessment service shows it to the caller.
 ///
 /// @param currency the currency of all its amounts, ISO 4217
+/// @param predecessorId the cycle that it was started from; none for a first cycle
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record CycleSnapshot(UUID id, String name, String state, String currency, LocalDate startsOn)
+public record CycleSnapshot(UUID id, String name, String state, String currency, LocalDate startsOn, @Nullable UUID predecessorId)
         implements VisibleCycle {
 
     public CycleSnapshot {

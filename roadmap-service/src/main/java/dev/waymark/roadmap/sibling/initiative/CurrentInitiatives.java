@@ -1,11 +1,9 @@
 package dev.waymark.roadmap.sibling.initiative;
 
-import dev.waymark.roadmap.sibling.initiative.InitiativeSnapshot.InitiativeEntry;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The initiatives of the cycle that this request is about, read before its transaction begins.
@@ -39,9 +37,6 @@ public class CurrentInitiatives {
     public Set<UUID> withHiddenPrice() {
         return snapshot == null
                 ? Set.of()
-                : snapshot.initiatives().stream()
-                        .filter(InitiativeEntry::isPriceHidden)
-                        .map(InitiativeEntry::id)
-                        .collect(Collectors.toUnmodifiableSet());
+                : snapshot.withHiddenPrice();
     }
 }

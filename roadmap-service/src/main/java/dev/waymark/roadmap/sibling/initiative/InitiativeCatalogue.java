@@ -15,7 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /// The initiative service, with its refusals turned into ours. It knows to which cycle an initiative belongs, and what
 /// the initiative of the path is called: answers name no other by its id alone.
 @ApplicationScoped
-class InitiativeCatalogue implements CycleMember, NamedThings<InitiativeReference> {
+public class InitiativeCatalogue implements CycleMember, NamedThings<InitiativeReference> {
 
     private static final String SERVICE = "initiative-service";
 
@@ -60,7 +60,7 @@ class InitiativeCatalogue implements CycleMember, NamedThings<InitiativeReferenc
     }
 
     /// @throws ProblemException 404 where the caller may not know of the cycle, 503 when the service is away
-    InitiativeSnapshot snapshot(UUID cycleId) {
+    public InitiativeSnapshot snapshot(UUID cycleId) {
         return SiblingCall.ask(
                         SERVICE,
                         () -> mapper.treeToValue(client.readInitiativeSnapshot(cycleId), InitiativeSnapshot.class))

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// All initiatives of a cycle as the initiative service shows them to the caller, oldest first.
@@ -28,6 +30,14 @@ public record InitiativeSnapshot(
     /// The economic climate in force: index −100..100, its state in one word, appetite for risk 0..100.
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record ClimateEntry(double index, String state, double riskAppetite) {}
+
+    /// The initiatives whose price the caller may not see.
+    public Set<UUID> withHiddenPrice() {
+        return initiatives.stream()
+                .filter(InitiativeEntry::isPriceHidden)
+                .map(InitiativeEntry::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     public Optional<InitiativeEntry> initiative(UUID initiativeId) {
         return initiatives.stream()
@@ -74,6 +84,7 @@ public record InitiativeSnapshot(
             List<String> missing) {
 
         private static final String PRICE_CONFIDENTIAL = "PRICE_CONFIDENTIAL";
+        private static final String NOT_CATEGORISED = "NOT_CATEGORISED";
 
         public InitiativeEntry {
             Objects.requireNonNull(id, "id");
@@ -93,6 +104,11 @@ public record InitiativeSnapshot(
         /// The price is there, but the caller may not see its amounts.
         public boolean isPriceHidden() {
             return missing.contains(PRICE_CONFIDENTIAL);
+        }
+
+        /// It has a price, but neither the facts nor a person gave it a category.
+        public boolean lacksCategory() {
+            return missing.contains(NOT_CATEGORISED);
         }
 
         /// The expected cost of all quarters together; none without a price that the caller may see.
