@@ -13,7 +13,8 @@ export function layoutFaults() {
       faults.push(`beyond the window: ${name(element)}`);
     }
     const { overflowX } = getComputedStyle(element);
-    if (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) {
+    // a text field scrolls what is longer than itself
+    if (/hidden|clip/.test(overflowX) && element.localName !== "input" && element.scrollWidth > element.clientWidth + 1) {
       faults.push(`cut: ${name(element)}`);
     }
   }

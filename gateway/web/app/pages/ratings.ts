@@ -1,41 +1,20 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { all, callOrNothing, type Schemas } from "../api/client";
+import type { Schemas } from "../api/client";
 import { moment } from "../parts/format";
 import { badge, empty, progress } from "../parts/small";
 import { table } from "../parts/table";
 import { Page } from "../shell/page";
-import { ownCriteria } from "./rating-side";
-
-interface Row {
-  readonly initiative: Schemas["Initiative"];
-  readonly sheet: Schemas["RatingSheet"] | undefined;
-}
+import { ownCriteria, ownSheets, type Sheet } from "./rating-side";
 
 interface Data {
-  readonly rows: readonly Row[];
+  readonly rows: readonly Sheet[];
   readonly criteria: readonly Schemas["Criterion"][];
 }
-
-const AT_ONCE = 8;
 
 /** Which initiatives the one who is signed in has rated, and which wait. */
 export default class Ratings extends Page<Data> {
   protected async read(signal: AbortSignal): Promise<Data> {
-    const [criteria, initiatives] = await Promise.all([
-      ownCriteria(this.cycle.id, signal),
-      all("listInitiatives", { path: { cycleId: this.cycle.id }, query: { archived: false, sort: "code" }, signal }),
-    ]);
-    const rows: Row[] = [];
-    for (let from = 0; from < initiatives.length; from += AT_ONCE) {
-      rows.push(
-        ...(await Promise.all(
-          initiatives.slice(from, from + AT_ONCE).map(async (initiative) => ({
-            initiative,
-            sheet: (await callOrNothing("readRatingSheet", { path: { initiativeId: initiative.id }, signal }))?.data,
-          })),
-        )),
-      );
-    }
+    const [criteria, rows] = await Promise.all([ownCriteria(this.cycle.id, signal), ownSheets(this.cycle.id, signal)]);
     return { rows, criteria };
   }
 
@@ -43,14 +22,14 @@ export default class Ratings extends Page<Data> {
     if (rows.length === 0 || criteria.length === 0) {
       return empty(rows.length === 0 ? "No initiative to rate yet." : "No criterion of your side is rated by people.");
     }
-    const whole = ({ sheet }: Row) => criteria.every((each) => sheet?.ratings.some((rating) => rating.criterionId === each.id));
+    const whole = ({ sheet }: Sheet) => criteria.every((each) => sheet?.ratings.some((rating) => rating.criterionId === each.id));
     const next = rows.find((row) => !whole(row));
-    const to = ({ initiative }: Row) => this.to("initiatives/:initiativeId/rating", { initiativeId: initiative.id });
+    const to = ({ initiative }: Sheet) => this.to("initiatives/:initiativeId/rating", { initiativeId: initiative.id });
     return html`
       <p>You rate by ${criteria.map((each) => each.name).join(", ")}. Only people who plan the programme see who rated how.</p>
       <p>${progress("Rated", rows.filter(whole).length, rows.length)}</p>
       ${next === undefined ? html`<p>You have rated everything. You can change a rating until the roadmap is planned.</p>` : html`<p class="actions"><a class="button" href=${to(next)}>Rate the next one: ${next.initiative.code}</a></p>`}
-      ${table<Row>(
+      ${table<Sheet>(
         "Initiatives",
         [
           { head: "Initiative", cell: (row) => html`<a href=${to(row)}>${row.initiative.code} · ${row.initiative.title}</a>`, isName: true },

@@ -62,10 +62,10 @@ export class Records<T extends { id: string }> {
     return html`<span class="moves">
       ${change === undefined
         ? nothing
-        : html`<button type="button" data-of=${row.id} aria-label="Change ${name}" @click=${() => void this.changeOf(row.id)}>Change</button>`}
+        : html`<button type="button" data-of=${row.id} ?disabled=${this.saving.busy} aria-label="Change ${name}" @click=${() => void this.changeOf(row.id)}>Change</button>`}
       ${remove === undefined
         ? nothing
-        : html`<button type="button" aria-label="Delete ${name}" @click=${() => void this.removeOf(row)}>Delete</button>`}
+        : html`<button type="button" ?disabled=${this.saving.busy} aria-label="Delete ${name}" @click=${() => void this.removeOf(row)}>Delete</button>`}
     </span>`;
   }
 
