@@ -1,7 +1,9 @@
 import { all, callOrNothing, type OperationId, type Schemas } from "../api/client";
+import { session } from "../api/session";
 import { count, day, daysUntil, words } from "../parts/format";
 import type { Where } from "../shell/page";
 import { pathTo } from "../shell/router";
+import { openSheets } from "./rating-side";
 
 /** Something that waits for the one who is signed in. */
 export interface Task {
@@ -25,6 +27,8 @@ const SOURCES: readonly Source[] = [
   { needs: ["castBallot", "listRankingRounds"], ofCycle: true, find: ballots },
   { needs: ["closeRankingRound", "listRankingRounds"], ofCycle: true, find: rounds },
   { needs: ["recordSteeringDecision", "listSteeringDecisions"], ofCycle: true, find: decisions },
+  { needs: ["publishRoadmap", "listRoadmaps"], ofCycle: true, find: drafts },
+  { needs: ["castBallot", "rateInitiative", "listInitiatives"], ofCycle: true, find: ratings },
   { needs: ["approveGrant", "listGrants"], ofCycle: false, find: grants },
   { needs: ["acknowledgeAccessFinding", "listAccessFindings"], ofCycle: false, find: findings },
   { needs: ["decideReviewLine", "listAccessReviews"], ofCycle: false, find: reviews },
@@ -78,6 +82,31 @@ async function decisions(cycleId: string, signal: AbortSignal): Promise<readonly
       detail: `Asked by ${each.askedBy} ${count(-daysUntil(each.askedOn), "day")} ago`,
       href: pathTo("/console/cycles/:cycleId/decisions", { cycleId }),
     }));
+}
+
+/** Drafts that somebody else has proposed: nobody publishes their own. */
+async function drafts(cycleId: string, signal: AbortSignal): Promise<readonly Task[]> {
+  const [proposed, { name }] = await Promise.all([
+    all("listRoadmaps", { path: { cycleId }, query: { state: "DRAFT" }, signal }),
+    session(),
+  ]);
+  return proposed
+    .filter((each) => each.proposedBy !== name && each.status !== "INFEASIBLE")
+    .map((each) => ({
+      title: `Publish or leave: ${each.name}`,
+      detail: `Roadmap of ${count(each.itemCount, "initiative")}, proposed by ${each.proposedBy} ${count(-daysUntil(each.proposedAt.slice(0, 10)), "day")} ago`,
+      href: pathTo("/console/cycles/:cycleId/roadmaps/:roadmapId", { cycleId, roadmapId: each.id }),
+    }));
+}
+
+/** One task for all sheets that are not written yet, while the cycle plans. */
+async function ratings(cycleId: string, signal: AbortSignal, state?: Schemas["CycleState"]): Promise<readonly Task[]> {
+  if (state !== "PLANNING") {
+    return [];
+  }
+  const { open, of } = await openSheets(cycleId, signal);
+  const href = pathTo("/console/cycles/:cycleId/ratings", { cycleId });
+  return open === 0 ? [] : [{ title: "Rate the initiatives", detail: `${open} of ${of} wait for your rating`, href }];
 }
 
 async function grants(_: string, signal: AbortSignal): Promise<readonly Task[]> {

@@ -81,7 +81,8 @@ function put(values: Record<string, unknown>, name: string, value: unknown): voi
   place[last] = value;
 }
 
-function fieldOf(field: Field, fault: string | undefined, place: string): TemplateResult {
+/** One field with its label, hint and fault. */
+export function fieldOf(field: Field, fault: string | undefined, place: string): TemplateResult {
   const id = `${place}-${field.name}`;
   const described = [field.hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ") || nothing;
   const optional = field.required || field.type === "checkbox" ? nothing : html` <span class="small">optional</span>`;

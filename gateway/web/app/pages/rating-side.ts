@@ -1,0 +1,47 @@
+import { all, callOrNothing, type Schemas } from "../api/client";
+import { session } from "../api/session";
+
+/** The criteria that the one who is signed in rates: those of IT for people of IT departments, else those of business. */
+export async function ownCriteria(cycleId: string, signal: AbortSignal): Promise<readonly Schemas["Criterion"][]> {
+  const path = { cycleId };
+  const [criteria, people, departments, { name }] = await Promise.all([
+    all("listCriteria", { path, query: { source: "RATED" }, signal }),
+    all("listStakeholders", { path, signal }),
+    all("listDepartments", { path, signal }),
+    session(),
+  ]);
+  const departmentId = people.find((each) => each.username === name)?.departmentId;
+  const side = departments.find((each) => each.id === departmentId)?.kind === "IT" ? "IT" : "BUSINESS";
+  return criteria.filter((each) => each.side === side);
+}
+
+/** An initiative and the caller's own sheet for it. */
+export interface Sheet {
+  readonly initiative: Schemas["Initiative"];
+  readonly sheet: Schemas["RatingSheet"] | undefined;
+}
+
+const AT_ONCE = 8;
+
+/** All initiatives that are not archived with the caller's own sheets. */
+export async function ownSheets(cycleId: string, signal: AbortSignal): Promise<readonly Sheet[]> {
+  const initiatives = await all("listInitiatives", { path: { cycleId }, query: { archived: false, sort: "code" }, signal });
+  const sheets: Sheet[] = [];
+  for (let from = 0; from < initiatives.length; from += AT_ONCE) {
+    sheets.push(
+      ...(await Promise.all(
+        initiatives.slice(from, from + AT_ONCE).map(async (initiative) => ({
+          initiative,
+          sheet: (await callOrNothing("readRatingSheet", { path: { initiativeId: initiative.id }, signal }))?.data,
+        })),
+      )),
+    );
+  }
+  return sheets;
+}
+
+/** How many of how many initiatives the caller has not rated at all; none where there is nothing to rate by. */
+export async function openSheets(cycleId: string, signal: AbortSignal): Promise<{ open: number; of: number }> {
+  const [criteria, sheets] = await Promise.all([ownCriteria(cycleId, signal), ownSheets(cycleId, signal)]);
+  return { open: criteria.length === 0 ? 0 : sheets.filter((each) => each.sheet === undefined).length, of: sheets.length };
+}

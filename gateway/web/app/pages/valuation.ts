@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Schemas } from "../api/client";
+import { day, number, percent, words } from "../parts/format";
+import { figure } from "../parts/small";
+import { table } from "../parts/table";
+import { amount } from "./initiative";
+
+type Valuation = Schemas["Valuation"];
+
+/** What a priced initiative is worth; every number opens to what it was made of. */
+export function valuationOf(of: Valuation): TemplateResult {
+  const { simulation, returns } = of;
+  const drawn = [
+    `${simulation.draws.toLocaleString()} draws, seed ${simulation.seed}`,
+    `Each line takes one amount from its range, low to high, in every draw.`,
+    `Mean ${amount(simulation.mean)}, give or take ${amount(simulation.standardError)} with another seed`,
+  ];
+  return html`
+    <h2>What it is worth today</h2>
+    <div class="cards">
+      ${tile("P10", amount(simulation.p10), "10 % of the draws do not exceed it.", drawn)}
+      ${tile("P50", amount(simulation.p50), "The median.", drawn)}
+      ${tile("P90", amount(simulation.p90), "90 % of the draws do not exceed it.", drawn)}
+      ${tile("Probability of a loss", percent(simulation.probabilityOfLoss, 1), "Share of the draws below zero.", drawn)}
+      ${tile("Expected value", amount(of.expectedNetPresentValue), `A plan without ranges shows ${amount(of.singlePointNetPresentValue)}.`, [
+        ...of.lines.map((line) => `${line.label}: ${line.kind === "COST" ? "−" : "+"} ${amount(line.expectedAmount)} · ${number(line.presentValueFactor, 3)} = ${amount(line.expectedPresentValue)}`),
+        `A plan without ranges would promise ${amount(of.optimism)} too much.`,
+      ])}
+      ${tile("Benefit to cost", returns.benefitCostRatio === undefined ? "—" : number(returns.benefitCostRatio, 2), "Gains over costs, as of today.", [
+        `${amount(returns.presentValueOfGains)} of gains / ${amount(returns.presentValueOfCosts)} of costs`,
+        ...(returns.returnOnInvestment === undefined ? [] : [`Return on investment: ${percent(returns.returnOnInvestment)} = (${amount(returns.totalGains)} − ${amount(returns.totalCosts)}) / ${amount(returns.totalCosts)}, not discounted`]),
+      ])}
+      ${tile("Earned back", years(of.payback), `${years(of.discountedPayback)} when discounted.`, [
+        "Running total at the end of each period:",
+        ...of.payback.runningTotals.map((each, period) => `${period}: ${amount(each)}`),
+      ])}
+      ${tile("Internal rate", of.internalRateOfReturn.annual === undefined ? "—" : percent(of.internalRateOfReturn.annual, 1), "A year.", [
+        of.internalRateOfReturn.reason,
+        `One period is discounted at ${percent(of.ratePerPeriod, 2)}.`,
+      ])}
+    </div>
+    ${support(of)}
+    ${table<Schemas["LineValue"]>(
+      "What each line is worth today",
+      [
+        { head: "Line", cell: (line) => line.label, isName: true },
+        { head: "Kind", cell: (line) => words(line.kind) },
+        { head: "Expected a period", cell: (line) => figure(amount(line.expectedAmount), ["(low + 4 · likely + high) / 6"], `Expected amount of ${line.label}`), isNumber: true },
+        { head: "Factor", cell: (line) => figure(number(line.presentValueFactor, 3), ["Sum of the periods' discount factors", ...(line.kind === "GAIN" ? ["times the adoption of each"] : [])], `Factor of ${line.label}`), isNumber: true },
+        { head: "Worth today", cell: (line) => amount(line.expectedPresentValue), isNumber: true },
+        { head: "Without ranges", cell: (line) => amount(line.singlePointPresentValue), isNumber: true },
+      ],
+      of.lines,
+      "The price has no line.",
+    )}
+    <details>
+      <summary>Cash flow of every period</summary>
+      ${table<Schemas["CashFlow"]>(
+        "Expected cash flow",
+        [
+          { head: "Period", cell: (each) => each.period, isName: true },
+          { head: "Flow", cell: (each) => amount(each.flow), isNumber: true },
+          { head: "Discount factor", cell: (each) => number(each.discountFactor, 4), isNumber: true },
+          { head: "Worth today", cell: (each) => amount(each.presentValue), isNumber: true },
+        ],
+        of.cashFlows,
+        "There is no flow.",
+      )}
+    </details>
+  `;
+}
+
+function tile(title: string, shown: string, said: string, reasons: readonly string[]): TemplateResult {
+  return html`<section class="card">
+    <h3>${title}</h3>
+    <p class="big">${figure(shown, reasons, title)}</p>
+    <p class="small">${said}</p>
+  </section>`;
+}
+
+function years(payback: Schemas["Payback"]): string {
+  return payback.years === undefined ? "Not within the price" : `${number(payback.years)} years`;
+}
+
+/** What the figures rest on: gains without an assumption, assumptions that are old. */
+function support({ support: { unsupportedGains, staleAssumptions } }: Valuation): TemplateResult | typeof nothing {
+  if (unsupportedGains.length === 0 && staleAssumptions.length === 0) {
+    return nothing;
+  }
+  return html`<div class="card">
+    <h3>What should be checked</h3>
+    <ul>
+      ${unsupportedGains.map((label) => html`<li>The gain “${label}” rests on no assumption.</li>`)}
+      ${staleAssumptions.map((each) => html`<li>“${each.assumption.statement}” was observed on ${day(each.observedOn)}, ${each.ageInMonths} months ago.</li>`)}
+    </ul>
+  </div>`;
+}
