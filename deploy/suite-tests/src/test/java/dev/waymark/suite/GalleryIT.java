@@ -55,7 +55,9 @@ class GalleryIT {
                                 .getString("items.find { it.code == '%s' }.id".formatted(INITIATIVE)),
                 "{miningId}", lea.get(cyclePath + "/journey-minings").<String>path("items[0].id"),
                 "{touchpointId}",
-                        lea.get(cyclePath + "/touchpoints?text=" + SCORED_TOUCHPOINT.replace(" ", "%20"))
+                        suite.as("lea")
+                                .queryParam("text", SCORED_TOUCHPOINT)
+                                .get(cyclePath + "/touchpoints")
                                 .<String>path("items[0].id"));
         DRAWN.forEach((name, template) -> {
             var path = template;
