@@ -12,8 +12,7 @@ import java.util.function.Predicate;
 /// @param main what the main edges are; they are thick
 /// @param other what the other edges are
 /// @param label what the labels of the edges say
-public record FlowGraph(
-        Heading heading, List<Node> nodes, List<Edge> edges, String main, String other, String label)
+public record FlowGraph(Heading heading, List<Node> nodes, List<Edge> edges, String main, String other, String label)
         implements Picture {
 
     /// @param title everything about it
@@ -37,8 +36,7 @@ public record FlowGraph(
             var flow = FlowLines.of(this, sheet);
             flow.draw();
             legend(flow).drawOn(sheet);
-            flow.remarks()
-                    .forEach(remark -> sheet.paragraph(remark, TextWidth.SMALL, Sheet.LINE, "s q"));
+            flow.remarks().forEach(remark -> sheet.paragraph(remark, TextWidth.SMALL, Sheet.LINE, "s q"));
         }
         return sheet.svg();
     }

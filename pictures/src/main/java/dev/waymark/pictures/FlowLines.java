@@ -87,9 +87,7 @@ final class FlowLines {
 
     private double roomForNode(List<Integer> layer) {
         var bends = layer.stream().filter(graph::isBend).count();
-        return bends == layer.size()
-                ? WIDEST_BOX
-                : (sheet.width() - bends * BEND) / (layer.size() - bends) - BETWEEN;
+        return bends == layer.size() ? WIDEST_BOX : (sheet.width() - bends * BEND) / (layer.size() - bends) - BETWEEN;
     }
 
     Stream<Edge> drawn() {
@@ -105,8 +103,7 @@ final class FlowLines {
         var texts = nodes.stream().map(this::text).toList();
         boxHeight = texts.stream().mapToInt(List::size).max().orElse(1) * LINE + PADDING;
         top = sheet.bottom() + PADDING;
-        x = graph.places(
-                item -> graph.isBend(item) ? BEND : boxWidth + BETWEEN, sheet.left(), sheet.right());
+        x = graph.places(item -> graph.isBend(item) ? BEND : boxWidth + BETWEEN, sheet.left(), sheet.right());
         var arrows = new ArrayList<Element>();
         var labels = new ArrayList<Point>();
         for (var edge = 0; edge < edges.size(); edge++) {
@@ -122,8 +119,7 @@ final class FlowLines {
         sheet.skip(bottom - sheet.bottom() + PADDING);
         if (numbered) {
             for (var node = 0; node < nodes.size(); node++) {
-                sheet.paragraph(
-                        "%d  %s".formatted(node + 1, name(node)), TextWidth.NORMAL, Sheet.LINE, "");
+                sheet.paragraph("%d  %s".formatted(node + 1, name(node)), TextWidth.NORMAL, Sheet.LINE, "");
             }
             sheet.skip(PADDING);
         }
@@ -218,8 +214,8 @@ final class FlowLines {
         var beside = IntStream.range(0, edges.size())
                 .boxed()
                 .filter(each -> next(each, node, below).isPresent())
-                .sorted(Comparator.comparingDouble((Integer each) ->
-                        x(next(each, node, below).orElseThrow())))
+                .sorted(Comparator.comparingDouble(
+                        (Integer each) -> x(next(each, node, below).orElseThrow())))
                 .toList();
         var place = (beside.indexOf(edge) + 0.5) / beside.size() - 0.5;
         return x(node) + place * boxWidth * SPREAD;
@@ -244,8 +240,9 @@ final class FlowLines {
                 var box = place.get();
                 sheet.add(Element.rect(box.x() - 1, box.y(), box.width() + 2, box.height())
                         .as("g"));
-                sheet.add(Element.text(box.x(), box.bottom() - 2, edges.get(edge).label())
-                        .as("s"));
+                sheet.add(
+                        Element.text(box.x(), box.bottom() - 2, edges.get(edge).label())
+                                .as("s"));
             } else {
                 unlabelled++;
             }

@@ -70,9 +70,7 @@ final class FlowPath {
 
     private static Element arrow(double x, double y, double length) {
         return Element.of("path")
-                .with(
-                        "d",
-                        at("M", x, y + length) + at("L", x - ARROW / 2, y) + at("L", x + ARROW / 2, y) + "z")
+                .with("d", at("M", x, y + length) + at("L", x - ARROW / 2, y) + at("L", x + ARROW / 2, y) + "z")
                 .as(ARROW_LOOK);
     }
 

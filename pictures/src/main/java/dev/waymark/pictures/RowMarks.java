@@ -41,9 +41,8 @@ final class RowMarks {
         this.plot = plot;
         this.sheet = sheet;
         this.above = sheet.width() < NARROW;
-        this.labels = above
-                ? sheet.width()
-                : Math.min(widest(Row::label, TextWidth.NORMAL) + 1, sheet.width() * MOST_LABEL);
+        this.labels =
+                above ? sheet.width() : Math.min(widest(Row::label, TextWidth.NORMAL) + 1, sheet.width() * MOST_LABEL);
         var values = widest(Row::value, TextWidth.SMALL);
         var axis = plot.axis();
         this.x = new LinearScale(
@@ -80,7 +79,9 @@ final class RowMarks {
                 .as("b"));
         sheet.skip(Sheet.LINE);
         var first = ticks.first() * ticks.step();
-        if (first > plot.axis().low() && x.at(first) - x.start() > TICKS / 2 && plot.axis().low() == Math.rint(plot.axis().low())) {
+        if (first > plot.axis().low()
+                && x.at(first) - x.start() > TICKS / 2
+                && plot.axis().low() == Math.rint(plot.axis().low())) {
             tick(plot.axis().low(), Digits.shown(plot.axis().low(), 0));
         }
         ticks.values().forEach(value -> tick(value, ticks.label(value)));

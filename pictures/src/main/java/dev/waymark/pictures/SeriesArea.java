@@ -59,10 +59,7 @@ final class SeriesArea {
                 .max()
                 .orElse(0);
         this.area = new Box(
-                sheet.left() + labels + GAP,
-                sheet.bottom() + Sheet.LINE + GAP,
-                sheet.width() - labels - GAP,
-                height);
+                sheet.left() + labels + GAP, sheet.bottom() + Sheet.LINE + GAP, sheet.width() - labels - GAP, height);
         this.bands = new Bands(plot.periods().size(), area.x(), area.right());
         this.y = new LinearScale(
                 ticks.first() * ticks.step(), ticks.last() * ticks.step(), area.bottom() - 1, area.y() + 1);
@@ -78,15 +75,16 @@ final class SeriesArea {
     private DoubleStream values() {
         var ofLines = plot.lines().stream().flatMapToDouble(line -> {
             var range = line.range();
-            var around = range == null
-                    ? Stream.<Double>empty()
-                    : Stream.concat(range.low().stream(), range.high().stream());
+            var around =
+                    range == null ? Stream.<Double>empty() : Stream.concat(range.low().stream(), range.high().stream());
             return Stream.concat(line.values().stream(), around).mapToDouble(value -> value);
         });
         return plot.columns().isEmpty()
                 ? ofLines
                 : DoubleStream.concat(
-                        ofLines, DoubleStream.concat(DoubleStream.of(0), plot.columns().stream().mapToDouble(Column::all)));
+                        ofLines,
+                        DoubleStream.concat(
+                                DoubleStream.of(0), plot.columns().stream().mapToDouble(Column::all)));
     }
 
     void draw() {
@@ -117,7 +115,8 @@ final class SeriesArea {
             var text = plot.periods().get(period).label();
             var half = TextWidth.of(text, TextWidth.SMALL) / 2;
             if (sheet.left() <= x - half && x + half <= sheet.right()) {
-                sheet.add(Element.line(x, area.bottom(), x, area.bottom() + BASELINE).as("a"));
+                sheet.add(Element.line(x, area.bottom(), x, area.bottom() + BASELINE)
+                        .as("a"));
                 sheet.add(Element.text(x, area.bottom() + Sheet.LINE + 1, text).as("s q m"));
             }
         }
@@ -154,12 +153,16 @@ final class SeriesArea {
         for (var period = 0; period < bands.count(); period++) {
             path.append("V%sH%s"
                     .formatted(
-                            Digits.coordinate(y.at(value.applyAsDouble(plot.columns().get(period)))),
+                            Digits.coordinate(
+                                    y.at(value.applyAsDouble(plot.columns().get(period)))),
                             Digits.coordinate(bands.start(period + 1))));
         }
         return Element.of("path")
                 .with("stroke-width", 0)
-                .with("d", path.append("V%sz".formatted(Digits.coordinate(y.at(0)))).toString());
+                .with(
+                        "d",
+                        path.append("V%sz".formatted(Digits.coordinate(y.at(0))))
+                                .toString());
     }
 
     private void range(Line line) {
@@ -169,7 +172,9 @@ final class SeriesArea {
             var lower = points(range.low()).reversed();
             sheet.add(Element.of("path")
                     .with("stroke-width", 0)
-                    .with("d", "M" + Stream.concat(upper.stream(), lower.stream()).collect(Collectors.joining("L")) + "z")
+                    .with(
+                            "d",
+                            "M" + Stream.concat(upper.stream(), lower.stream()).collect(Collectors.joining("L")) + "z")
                     .as(RANGE)
                     .titled(range.name()));
         }

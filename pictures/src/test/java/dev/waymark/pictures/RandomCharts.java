@@ -126,7 +126,9 @@ final class RandomCharts {
                                 random.nextBoolean(),
                                 new SeriesPlot.Range(
                                         words(),
-                                        values.stream().map(value -> value - scale).toList(),
+                                        values.stream()
+                                                .map(value -> value - scale)
+                                                .toList(),
                                         values.stream().map(value -> value * 2).toList())),
                         new SeriesPlot.Line(
                                 words(), times(periods, period -> random.nextGaussian() * scale), false, null)));

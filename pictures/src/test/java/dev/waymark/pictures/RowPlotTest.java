@@ -51,7 +51,9 @@ class RowPlotTest {
 
     @Test
     void theLegendNamesOnlyWhatIsThere() {
-        assertThat(words(new Axis("Rank", 1, 9), Interval.LINK, ROW)).contains("one").doesNotContain("other", "flag");
+        assertThat(words(new Axis("Rank", 1, 9), Interval.LINK, ROW))
+                .contains("one")
+                .doesNotContain("other", "flag");
         assertThat(words(new Axis("Rank", 1, 9), Interval.LINK, FLAGGED))
                 .contains("other", "flag")
                 .doesNotContain("one");

@@ -52,7 +52,8 @@ class SeriesPlotTest {
 
     @Test
     void aLineHasItsRangeBehindIt() {
-        var line = new Line("E", List.of(70.0, 80.0), true, new Range("within", List.of(60.0, 70.0), List.of(90.0, 95.0)));
+        var line =
+                new Line("E", List.of(70.0, 80.0), true, new Range("within", List.of(60.0, 70.0), List.of(90.0, 95.0)));
         var drawn = drawn(List.of(), List.of(line), 2);
 
         assertThat(drawn.titles()).contains("within", "E");

@@ -33,8 +33,7 @@ final class LayerOfNodes {
                 continue;
             }
             var next = left.stream()
-                    .max(Comparator.comparing((Integer node) ->
-                                    between.stream().noneMatch(edge -> edge.to() == node))
+                    .max(Comparator.comparing((Integer node) -> between.stream().noneMatch(edge -> edge.to() == node))
                             .thenComparingDouble(node -> leaving(between, node))
                             .thenComparing(Comparator.reverseOrder()))
                     .orElseThrow();
@@ -49,7 +48,8 @@ final class LayerOfNodes {
 
     private static double leaving(List<Edge> edges, int node) {
         return edges.stream()
-                .mapToDouble(edge -> (edge.from() == node ? edge.weight() : 0) - (edge.to() == node ? edge.weight() : 0))
+                .mapToDouble(
+                        edge -> (edge.from() == node ? edge.weight() : 0) - (edge.to() == node ? edge.weight() : 0))
                 .sum();
     }
 
@@ -58,7 +58,9 @@ final class LayerOfNodes {
         var layer = new int[nodes];
         var downwards = edges.stream()
                 .filter(edge -> edge.from() != edge.to())
-                .map(edge -> at(order, edge.from()) < at(order, edge.to()) ? edge : new Edge(edge.to(), edge.from(), edge.weight()))
+                .map(edge -> at(order, edge.from()) < at(order, edge.to())
+                        ? edge
+                        : new Edge(edge.to(), edge.from(), edge.weight()))
                 .sorted(Comparator.comparingInt(edge -> at(order, edge.from())))
                 .toList();
         downwards.forEach(edge -> layer[edge.to()] = Math.max(layer[edge.to()], layer[edge.from()] + 1));

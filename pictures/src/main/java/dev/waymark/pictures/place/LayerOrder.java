@@ -31,8 +31,7 @@ final class LayerOrder {
                                 item -> mean(neighbours.getOrDefault(item, List.of()), places, item)))
                         .toList();
                 swept.set(index, sorted);
-                IntStream.range(0, sorted.size())
-                        .forEach(at -> places.put(sorted.get(at), (at + 0.5) / sorted.size()));
+                IntStream.range(0, sorted.size()).forEach(at -> places.put(sorted.get(at), (at + 0.5) / sorted.size()));
             }
             layers = swept;
             best = crossings(layers, routes) < crossings(best, routes) ? layers : best;
@@ -44,8 +43,12 @@ final class LayerOrder {
         var neighbours = new HashMap<Integer, List<Integer>>();
         for (var route : routes) {
             for (var at = 1; at < route.size(); at++) {
-                neighbours.computeIfAbsent(route.get(at), item -> new ArrayList<>()).add(route.get(at - 1));
-                neighbours.computeIfAbsent(route.get(at - 1), item -> new ArrayList<>()).add(route.get(at));
+                neighbours
+                        .computeIfAbsent(route.get(at), item -> new ArrayList<>())
+                        .add(route.get(at - 1));
+                neighbours
+                        .computeIfAbsent(route.get(at - 1), item -> new ArrayList<>())
+                        .add(route.get(at));
             }
         }
         return neighbours;

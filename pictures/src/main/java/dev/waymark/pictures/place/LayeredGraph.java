@@ -81,7 +81,9 @@ public record LayeredGraph(int nodes, List<List<Integer>> layers, List<List<Inte
     public Map<Integer, Double> places(IntToDoubleFunction width, double left, double right) {
         var places = new HashMap<Integer, Double>();
         for (var layer : layers) {
-            var free = right - left - layer.stream().mapToDouble(width::applyAsDouble).sum();
+            var free = right
+                    - left
+                    - layer.stream().mapToDouble(width::applyAsDouble).sum();
             var at = left;
             for (var item : layer) {
                 var room = width.applyAsDouble(item) + free / layer.size();

@@ -18,8 +18,9 @@ class LayeredGraphTest {
         assertThat(graph.layers().getFirst()).containsExactly(0);
         assertThat(graph.layers().getLast()).containsExactly(2);
         assertThat(graph.layers().get(1)).contains(1, 3);
-        assertThat(graph.routes().get(2)).hasSize(3).satisfies(route -> assertThat(graph.isBend(route.get(1)))
-                .isTrue());
+        assertThat(graph.routes().get(2))
+                .hasSize(3)
+                .satisfies(route -> assertThat(graph.isBend(route.get(1))).isTrue());
     }
 
     @Test

@@ -66,7 +66,9 @@ final class QualityGapsPicture implements DrawnWithNames<QualityScoresView> {
     }
 
     private static String function(QualityGap gap) {
-        return gap.accountable() == null ? "customers" : gap.accountable().name().toLowerCase(Locale.ROOT);
+        return gap.accountable() == null
+                ? "customers"
+                : gap.accountable().name().toLowerCase(Locale.ROOT);
     }
 
     private static RowPlot.Row row(QualityGap gap, boolean isLargest) {

@@ -37,7 +37,8 @@ final class WeeklyCasesPicture implements DrawnView<WeeklyCases> {
                         weeks.size(),
                         weeks.size() == 1 ? "week" : "weeks",
                         weeks.getFirst().monday(),
-                        Digits.shown(weeks.stream().mapToLong(Week::brokenPromises).sum()));
+                        Digits.shown(
+                                weeks.stream().mapToLong(Week::brokenPromises).sum()));
         var slope = cases.slope();
         return slope == null
                 ? counted
@@ -49,10 +50,7 @@ final class WeeklyCasesPicture implements DrawnView<WeeklyCases> {
         return new SeriesPlot.Period(
                 String.valueOf(week.monday()),
                 "Week of %s: %s cases, %s with a broken promise"
-                        .formatted(
-                                week.monday(),
-                                Digits.shown(week.cases()),
-                                Digits.shown(week.brokenPromises())));
+                        .formatted(week.monday(), Digits.shown(week.cases()), Digits.shown(week.brokenPromises())));
     }
 
     /// A line of least squares passes through the means.

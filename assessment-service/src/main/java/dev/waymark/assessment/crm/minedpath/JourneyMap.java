@@ -40,10 +40,7 @@ record JourneyMap(
     /// @param mostFrequent the most frequent first
     /// @param mainPaths touchpoints in the order of use
     static JourneyMap of(
-            long journeys,
-            long transitions,
-            List<TransitionShare> mostFrequent,
-            Collection<List<UUID>> mainPaths) {
+            long journeys, long transitions, List<TransitionShare> mostFrequent, Collection<List<UUID>> mainPaths) {
         var main = new HashSet<List<UUID>>();
         for (var path : mainPaths) {
             for (var at = 1; at < path.size(); at++) {

@@ -33,7 +33,6 @@ record JourneyStep(
         boolean main) {
 
     static JourneyStep of(TransitionShare share, boolean main) {
-        return new JourneyStep(
-                share.from(), share.to(), share.count(), share.leaving(), share.probability(), main);
+        return new JourneyStep(share.from(), share.to(), share.count(), share.leaving(), share.probability(), main);
     }
 }

@@ -63,8 +63,7 @@ final class BlindSpotsPicture implements DrawnView<BlindSpotsView> {
                 (point.difference() > 0 ? "+" : "") + Digits.shown(point.difference()),
                 point.customerRank(),
                 point.organisationalRank(),
-                List.of(
-                        new RowPlot.Point(0, point.customerRank()), new RowPlot.Point(1, point.organisationalRank())),
+                List.of(new RowPlot.Point(0, point.customerRank()), new RowPlot.Point(1, point.organisationalRank())),
                 point.blindSpot());
     }
 }

@@ -18,7 +18,9 @@ public final class RankIntervalsPicture implements DrawnView<OrganisationalPainV
         return new RowPlot(
                 new Heading("How sure the ranks of the pain are", statement(pain)),
                 new RowPlot.Axis(
-                        "Rank, 1 = most painful", 1, Math.max(1, pain.painPoints().size())),
+                        "Rank, 1 = most painful",
+                        1,
+                        Math.max(1, pain.painPoints().size())),
                 RowPlot.Interval.WHISKER,
                 "in 95 % of the resamples",
                 List.of("rank"),
@@ -56,11 +58,7 @@ public final class RankIntervalsPicture implements DrawnView<OrganisationalPainV
         return new RowPlot.Row(
                 "%d  %s".formatted(rank, point.title()),
                 "%s: rank %d; %s in 95 %% of the resamples%s"
-                        .formatted(
-                                point.title(),
-                                rank,
-                                interval(point, " to "),
-                                point.petProject() ? "; " + FLAG : ""),
+                        .formatted(point.title(), rank, interval(point, " to "), point.petProject() ? "; " + FLAG : ""),
                 interval(point, "–"),
                 point.rankIntervalLow(),
                 point.rankIntervalHigh(),

@@ -47,8 +47,9 @@ class ExpectationGapResourceTest {
         cycle.lead.getAgain(cycle.path("/expectation-gap")).then().statusCode(304);
         assertThat(DrawnManners.pictureOf(cycle.lead, cycle.path("/expectation-gap")))
                 .contains("<title>Expectation and delivery</title>")
-                .contains("<desc>On 2026-10-01 customers expect 70.0 and get 62.0: a gap of 8.0 points, shortfall. After 3"
-                        + " more years it is 27.3 points if nothing is done.</desc>")
+                .contains(
+                        "<desc>On 2026-10-01 customers expect 70.0 and get 62.0: a gap of 8.0 points, shortfall. After 3"
+                                + " more years it is 27.3 points if nothing is done.</desc>")
                 .contains("<title>2027-10-01, gap 13.4, expectation: 78.4</title>");
         assertThat(cycle.lead
                         .get(cycle.path("/expectation-gap?horizonYears=0&format=svg"))

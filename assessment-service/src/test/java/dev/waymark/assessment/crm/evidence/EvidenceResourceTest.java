@@ -404,8 +404,9 @@ class EvidenceResourceTest {
                 .body("painPoints.findAll { it.blindSpot }.size()", equalTo(1));
         cycle.lead.getAgain(cycle.path("/blind-spots")).then().statusCode(304);
         assertThat(DrawnManners.pictureOf(cycle.lead, cycle.path("/blind-spots")))
-                .contains("<desc>1 of 6 pain points is a blind spot: the company's rank is 5 ranks or more behind that of the"
-                        + " customers. The largest is “Noise”: customers 1, company 6.</desc>")
+                .contains(
+                        "<desc>1 of 6 pain points is a blind spot: the company's rank is 5 ranks or more behind that of the"
+                                + " customers. The largest is “Noise”: customers 1, company 6.</desc>")
                 .contains("<title>Noise: customers 1 (cases: 1), company 6; blind spot</title>");
         cycle.lead
                 .getAgain("/v1/ranking-rounds/%s/organisational-pain".formatted(round))

@@ -96,7 +96,8 @@ class JourneyMiningResourceTest {
 
     @Test
     void theMapShowsTransitionsAndWhichLieOnAMainPath() {
-        var map = "/v1/journey-minings/%s/journey-map".formatted(mined("{}").extract().<String>path("id"));
+        var map = "/v1/journey-minings/%s/journey-map"
+                .formatted(mined("{}").extract().<String>path("id"));
         menu.cycle
                 .lead
                 .get(map)
