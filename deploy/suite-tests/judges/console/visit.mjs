@@ -6,6 +6,8 @@ const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
 const WIDTHS = [360, 1024, 1600];
 const PICTURED = [360, 1600];
 const HEIGHT = 900;
+/** For what comes soon on a quiet machine. */
+const PATIENCE = 60_000;
 
 /** One person at one browser: signs in, goes from page to page, and collects everything that is wrong on the way. */
 export class Visit {
@@ -19,6 +21,7 @@ export class Visit {
 
   static async begin(browser, { gateway, user, pictures }) {
     const context = await browser.newContext({ viewport: { width: 1024, height: HEIGHT }, locale: "en-GB", reducedMotion: "reduce" });
+    context.setDefaultTimeout(PATIENCE);
     const visit = new Visit(await context.newPage(), { gateway, pictures });
     visit.#watch();
     if (user !== undefined) {
@@ -113,7 +116,12 @@ export class Visit {
 
   /** Something that must be on the page by now or soon. */
   async sees(text) {
-    await this.page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 10_000 }).catch(() => this.fault(`does not see "${text}"`));
+    await this.page
+      .getByText(text)
+      .filter({ visible: true })
+      .first()
+      .waitFor()
+      .catch(() => this.fault(`does not see "${text}"`));
   }
 
   async end() {

@@ -30,7 +30,14 @@ final class ForwardedHeaders {
 
     /// What [#toService] writes itself, beside those of the connection; and cookies, which are for the gateway alone.
     private static final Set<String> OURS = names(List.of(
-            "authorization", "content-length", "cookie", "forwarded", "host", "traceparent", "x-real-ip", RequestId.HEADER));
+            "authorization",
+            "content-length",
+            "cookie",
+            "forwarded",
+            "host",
+            "traceparent",
+            "x-real-ip",
+            RequestId.HEADER));
 
     /// The gateway dates its answers itself, and the length is written with the body.
     private static final Set<String> INSIDE = names(List.of(
