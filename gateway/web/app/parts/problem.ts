@@ -4,7 +4,7 @@ import type { Schemas } from "../api/client";
 /** A refusal as people read it: what happened, every fault, and the id to report. */
 export function problemBanner(problem: Schemas["Problem"], again?: () => void): TemplateResult {
   return html`
-    <div class="banner" role="alert">
+    <div class="banner" role="alert" tabindex="-1">
       <p><strong>${problem.title}.</strong> ${problem.detail}</p>
       ${problem.violations === undefined
         ? nothing

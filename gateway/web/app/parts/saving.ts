@@ -42,7 +42,8 @@ export class Saving implements ReactiveController {
       this.host.requestUpdate();
       if (this.refused !== undefined) {
         await this.host.updateComplete;
-        this.host.querySelector<HTMLElement>("[aria-invalid=true], .banner")?.focus();
+        const { host } = this;
+        (host.querySelector<HTMLElement>("[aria-invalid=true]") ?? host.querySelector<HTMLElement>(".banner"))?.focus();
       }
     }
   }
