@@ -3,7 +3,7 @@ import { session } from "../api/session";
 import { count, day, daysUntil, words } from "../parts/format";
 import type { Where } from "../shell/page";
 import { pathTo } from "../shell/router";
-import { openSheets } from "./rating-side";
+import { ratingWaits } from "./rating-side";
 
 /** Something that waits for the one who is signed in. */
 export interface Task {
@@ -104,9 +104,8 @@ async function ratings(cycleId: string, signal: AbortSignal, state?: Schemas["Cy
   if (state !== "PLANNING") {
     return [];
   }
-  const { open, of } = await openSheets(cycleId, signal);
   const href = pathTo("/console/cycles/:cycleId/ratings", { cycleId });
-  return open === 0 ? [] : [{ title: "Rate the initiatives", detail: `${open} of ${of} wait for your rating`, href }];
+  return (await ratingWaits(cycleId, signal)) ? [{ title: "Rate the initiatives", detail: "Some wait for your rating", href }] : [];
 }
 
 async function grants(_: string, signal: AbortSignal): Promise<readonly Task[]> {
