@@ -2,6 +2,8 @@
 export interface Session {
   readonly state: "OFF" | "SIGNED_OUT" | "SIGNED_IN";
   readonly name?: string;
+  /** The sign-in name, by which people are enrolled. */
+  readonly username?: string;
 }
 
 const HEADERS = { "Waymark-Console": "1" };
@@ -18,14 +20,15 @@ export function signInAddress(path: string): string {
 }
 
 /** Ends the session, and with it the drafts: the next one at this browser may be somebody else. */
-export async function signOut(): Promise<void> {
+export function signOut(): void {
   Object.keys(localStorage)
     .filter((key) => key.startsWith("waymark-draft-"))
     .forEach((key) => localStorage.removeItem(key));
   sessionStorage.clear();
-  const response = await fetch("/console/sign-out", { method: "POST", headers: HEADERS });
-  const { location: next } = (await response.json()) as { location?: string };
-  location.assign(next ?? "/");
+  // a form, because the address that ends the sign-in in the realm is not for scripts to read
+  const form = Object.assign(document.createElement("form"), { method: "post", action: "/console/sign-out", hidden: true });
+  document.body.append(form);
+  form.submit();
 }
 
 /** Tells the other tabs that there is a session again. */

@@ -117,8 +117,8 @@ function proposed(proposal: Proposal): TemplateResult {
       ${count(proposal.picks.length, "person", "people")} of at most ${proposal.size}.
       ${proposal.coverage === undefined
         ? nothing
-        : html`They cover ${figure(percent(proposal.coverage), proposal.reasons, "Coverage of the proposal")}; all who are empowered
-          together would cover ${percent(proposal.possibleCoverage ?? 0)}.`}
+        : html`They cover ${figure(percent(proposal.coverage), proposal.reasons, "Coverage of the proposal")} of the pairs; all
+          who are empowered together would cover ${percent(proposal.possibleCoverage ?? 0)}.`}
       ${proposal.method === "EXACT" ? "No panel of this size covers more." : "Found by exchange; a better panel may exist."}
     </p>
     ${table(
@@ -128,7 +128,7 @@ function proposed(proposal: Proposal): TemplateResult {
         { head: "Department", cell: (row) => row.department.name },
         { head: "Level", cell: (row) => words(row.jobLevel) },
         { head: "Adds", cell: (row) => row.newCells.join("; ") || "–" },
-        { head: "Serves", cell: (row) => row.serves.map(words).join(", ") || "–" },
+        { head: "Serves", cell: (row) => row.serves.join(", ") || "–" },
       ],
       proposal.picks,
       "Nobody who is enrolled is empowered. Enrol people first.",

@@ -227,7 +227,7 @@ export default class CyclePage extends Page<Data> {
             "Nobody has answered.",
           )}
       ${waiver === undefined ? nothing : html`<p>Waived by ${waiver.waivedBy} on ${moment(waiver.waivedAt)}: ${waiver.reason}</p>`}
-      ${this.offers("waiveReadiness") && !ready && this.cycle.state === "ASSESSING"
+      ${this.offers("waiveReadiness") && readiness.score !== undefined && !ready && this.cycle.state === "ASSESSING"
         ? html`<h3>Go on although the company is not ready</h3>
             ${form(
               this.waiving,

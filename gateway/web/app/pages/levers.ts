@@ -90,7 +90,7 @@ export default class Levers extends Page<Data> {
               How well does each function handle each lever, 0 (not at all) to 4 (fully)? What you cannot judge stays empty.
               ${sheet === undefined ? "You have not filled it in yet." : `You filled it in on ${moment(sheet.data.ratedAt)}.`}
             </p>
-            ${form(this.saving, fieldsOf(sheet?.data), "Save my sheet", (values) => void this.save(values, sheet?.etag))}
+            <div class="pairs">${form(this.saving, fieldsOf(sheet?.data), "Save my sheet", (values) => void this.save(values, sheet?.etag))}</div>
           `
         : nothing}
     `;
@@ -138,12 +138,14 @@ function inputOf(values: Record<string, unknown>): Input {
 }
 
 function levelsOf(levels: Levels): TemplateResult {
-  return levels.overall === undefined
+  return levels.levers.every((each) => each.asIs === undefined)
     ? empty("Nobody has filled in a sheet yet. The levels are known when stakeholders have.")
     : html`
         <p>
-          Engagement is at ${figure(number(levels.overall), levels.reasons, "Level of all levers")} of 100;
-          ${number(levels.overallTarget ?? 0)} is wanted.
+          ${levels.overall === undefined
+            ? "The level of the whole is known when every lever is rated."
+            : html`Engagement is at ${figure(number(levels.overall), levels.reasons, "Level of all levers")} of 100;
+                ${number(levels.overallTarget ?? 0)} is wanted.`}
         </p>
         ${table(
           "Levels of each lever, 0 to 4",

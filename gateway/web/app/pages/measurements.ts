@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { all, call, callOrNothing, Refused, type Answer, type Body, type Schemas } from "../api/client";
-import { day, number, words } from "../parts/format";
-import { badge, empty, figure } from "../parts/small";
+import { all, call, callOrNothing, Refused, type Answer, type Answered, type Body, type Schemas } from "../api/client";
+import { settled } from "../parts/conflict";
+import { form, type Field } from "../parts/form";
+import { day, number, percent, words } from "../parts/format";
+import { Saving } from "../parts/saving";
+import { announce, badge, figure } from "../parts/small";
 import { table } from "../parts/table";
 import { MEASUREMENT_KINDS, named } from "./choices";
 import { Records, type Kind, type Listed } from "./records";
@@ -12,31 +15,35 @@ type Standing = Schemas["Standing"];
 interface Data extends Listed<Measurement> {
   readonly touchpoints: readonly Schemas["Touchpoint"][];
   readonly segments: readonly Schemas["CustomerSegment"][];
-  readonly gap: Report | string;
+  readonly gap: Report | readonly string[];
+  readonly trends: Answered<Schemas["TrendAssumption"]> | undefined;
   readonly gaps: readonly Schemas["TouchpointGap"][];
 }
 
 /** What customers expect and what they get, as measured, and the gap between both. */
 export default class Measurements extends Records<Measurement, Data> {
+  private readonly assuming = new Saving(this);
+
   protected async read(signal: AbortSignal): Promise<Data> {
     const path = { cycleId: this.cycle.id };
-    const [items, touchpoints, segments, gap, gaps] = await Promise.all([
+    const [items, touchpoints, segments, gap, gaps, trends] = await Promise.all([
       all("listMeasurements", { path, query: { sort: "-measuredOn" }, signal }),
       all("listTouchpoints", { path, query: { sort: "name" }, signal }),
       callOrNothing("readSegments", { path, signal }),
       this.gap(signal),
       all("listTouchpointGaps", { path, signal }),
+      callOrNothing("readTrendAssumption", { path, signal }),
     ]);
-    return { items, touchpoints, segments: segments?.data.segments ?? [], gap, gaps };
+    return { items, touchpoints, segments: segments?.data.segments ?? [], gap, gaps, trends };
   }
 
   /** The gap, or why there is none: too little is measured. */
-  private async gap(signal: AbortSignal): Promise<Report | string> {
+  private async gap(signal: AbortSignal): Promise<Report | readonly string[]> {
     try {
       return (await call("readExpectationGap", { path: { cycleId: this.cycle.id }, signal })).data;
     } catch (failure) {
       if (failure instanceof Refused && [404, 409, 422].includes(failure.problem.status)) {
-        return failure.problem.detail;
+        return failure.problem.violations?.map((each) => each.message) ?? [failure.problem.detail];
       }
       throw failure;
     }
@@ -78,8 +85,77 @@ export default class Measurements extends Records<Measurement, Data> {
     },
   };
 
-  protected override above({ gap }: Data): TemplateResult {
-    return typeof gap === "string" ? empty(gap) : gapOf(gap);
+  protected override above({ gap, trends }: Data): TemplateResult {
+    return html`
+      ${"gap" in gap ? gapOf(gap) : html`<div class="empty"><p>The gap is not known yet.</p><ul>${gap.map((each) => html`<li>${each}</li>`)}</ul></div>`}
+      ${this.isEditing || !this.offers({ needs: "assumeTrends" }) ? nothing : this.assumption(trends)}
+      <h2>Measurements</h2>
+    `;
+  }
+
+  /** Rates that are used where too few measurements are there for a trend. */
+  private assumption(trends: Data["trends"]): TemplateResult {
+    const assumed = trends?.data;
+    const fields: readonly Field[] = [
+      {
+        name: "expectationGrowth",
+        label: "Growth of expectation a year",
+        type: "number",
+        value: assumed?.expectationGrowth,
+        required: true,
+        min: -0.5,
+        max: 1,
+        step: "any",
+        hint: "A share: 0.05 is five per cent",
+      },
+      {
+        name: "deliveryChange",
+        label: "Change of delivery a year",
+        type: "number",
+        value: assumed?.deliveryChange,
+        required: true,
+        min: -50,
+        max: 50,
+        step: "any",
+        hint: "In points",
+      },
+      { name: "source", label: "Where the rates come from", type: "textarea", value: assumed?.source, required: true },
+    ];
+    return html`<details ?open=${this.assuming.refused !== undefined}>
+      <summary>${assumed === undefined ? "Assume trends, where too little is measured" : `Trends are assumed: expectation ${percent(assumed.expectationGrowth, 1)} a year, delivery ${number(assumed.deliveryChange)} points a year`}</summary>
+      ${form(this.assuming, fields, "Assume these trends", (values) => void this.assume(values, trends?.etag))}
+    </details>`;
+  }
+
+  private async assume(values: Record<string, unknown>, ifMatch: string | undefined): Promise<void> {
+    const done = await this.assuming.run(() => this.put(values as unknown as Body<"assumeTrends">, ifMatch));
+    if (done) {
+      announce("The trends are assumed.");
+      await this.refresh();
+    }
+  }
+
+  private async put(body: Body<"assumeTrends">, ifMatch: string | undefined): Promise<void> {
+    const path = { cycleId: this.cycle.id };
+    try {
+      await call("assumeTrends", { path, body, ifMatch });
+    } catch (failure) {
+      if (!(failure instanceof Refused) || !failure.isConflict) {
+        throw failure;
+      }
+      const { data: theirs, etag } = await call("readTrendAssumption", { path });
+      const choice = await settled([
+        { name: "Growth of expectation", mine: body.expectationGrowth, theirs: theirs.expectationGrowth },
+        { name: "Change of delivery", mine: body.deliveryChange, theirs: theirs.deliveryChange },
+        { name: "Source", mine: body.source, theirs: theirs.source },
+      ]);
+      if (choice === undefined) {
+        throw failure;
+      }
+      if (choice === "mine") {
+        await this.put(body, etag);
+      }
+    }
   }
 
   protected override below({ gaps }: Data): TemplateResult {
@@ -129,7 +205,6 @@ function gapOf({ gap, overspend }: Report): TemplateResult {
       gap.path,
       "There is no path.",
     )}
-    <h2>Measurements</h2>
   `;
 }
 

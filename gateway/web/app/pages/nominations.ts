@@ -23,12 +23,12 @@ export default class Nominations extends Page<Data> {
 
   protected async read(signal: AbortSignal): Promise<Data> {
     const path = { cycleId: this.cycle.id };
-    const [{ name }, people, influence] = await Promise.all([
+    const [{ username }, people, influence] = await Promise.all([
       session(),
       all("listStakeholders", { path, query: { sort: "displayName" }, signal }),
       this.may("readNominatedInfluence") ? call("readNominatedInfluence", { path, signal }) : undefined,
     ]);
-    const own = people.find((each) => each.username === name?.toLowerCase());
+    const own = people.find((each) => each.username === username?.toLowerCase());
     const named =
       own === undefined || !this.may("readNominations")
         ? undefined

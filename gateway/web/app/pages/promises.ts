@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { all, call, type Body, type Schemas } from "../api/client";
 import { form, type Field } from "../parts/form";
 import { day, number, percent } from "../parts/format";
@@ -124,7 +125,10 @@ export default class Promises extends Records<PromiseOf, Data> {
           earlier,
           "Nothing is observed yet.",
         )}
-        ${this.offers({ needs: "observePromise" }) ? form(this.observing, fields, "Record the observation", (values) => void this.record(promise, values)) : ""}
+        ${this.offers({ needs: "observePromise" })
+          ? html`<h3>One more</h3>
+              ${keyed(earlier.length, form(this.observing, fields, "Record the observation", (values) => void this.record(promise, values)))}`
+          : ""}
         <p class="actions"><button type="button" class="quiet" @click=${() => (this.observed = undefined)}>Close</button></p>
       </section>
     `;

@@ -114,6 +114,11 @@ export abstract class Records<T extends { id: string }, D extends Listed<T> = Li
     `;
   }
 
+  /** Whether the form is open; a page with a form of its own hides it meanwhile, because fields of both may share a name. */
+  protected get isEditing(): boolean {
+    return this.opened !== undefined;
+  }
+
   private refusal(): TemplateResult | typeof nothing {
     return this.saving.refused === undefined ? nothing : problemBanner(this.saving.refused.problem);
   }
@@ -174,7 +179,7 @@ export abstract class Records<T extends { id: string }, D extends Listed<T> = Li
     const done = await this.saving.run((key) =>
       item === undefined
         ? this.kind.add!.call(values, key)
-        : this.put(item.id, cleared(fields, values), opened.etag, (current) => this.differences(fields, values, current)),
+        : this.write(item.id, cleared(fields, values), opened.etag, (current) => this.differences(fields, values, current)),
     );
     if (done) {
       announce(item === undefined ? `The ${this.kind.noun} is added.` : `${this.kind.nameOf(item)} is saved.`);
@@ -184,7 +189,7 @@ export abstract class Records<T extends { id: string }, D extends Listed<T> = Li
   }
 
   /** Writes a change; where somebody else was quicker, the user chooses between both versions. */
-  private async put(
+  private async write(
     id: string,
     body: Values,
     etag: string | undefined,
@@ -203,7 +208,7 @@ export abstract class Records<T extends { id: string }, D extends Listed<T> = Li
         throw failure;
       }
       if (choice === "mine") {
-        await this.put(id, body, current.etag, differences);
+        await this.write(id, body, current.etag, differences);
       }
     }
   }

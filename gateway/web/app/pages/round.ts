@@ -13,6 +13,7 @@ type Outcome = Answer<"readOrganisationalPain">;
 interface Data {
   readonly round: Schemas["RankingRound"];
   readonly missing: readonly Schemas["MissingVoter"][] | undefined;
+  readonly departments: readonly Schemas["Department"][];
   readonly outcome: Outcome | undefined;
 }
 
@@ -23,11 +24,12 @@ export default class RoundPage extends Page<Data> {
   protected async read(signal: AbortSignal): Promise<Data> {
     const path = { rankingRoundId: this.param("rankingRoundId") };
     const { data: round } = await call("readRankingRound", { path, signal });
-    const [missing, outcome] = await Promise.all([
+    const [missing, departments, outcome] = await Promise.all([
       round.state === "OPEN" && this.may("listMissingVoters") ? all("listMissingVoters", { path, signal }) : undefined,
+      round.state === "OPEN" && this.may("listDepartments") ? all("listDepartments", { path: { cycleId: this.cycle.id }, signal }) : [],
       round.state === "CLOSED" ? call("readOrganisationalPain", { path, signal }) : undefined,
     ]);
-    return { round, missing, outcome: outcome?.data };
+    return { round, missing, departments, outcome: outcome?.data };
   }
 
   private async close({ round }: Data): Promise<void> {
@@ -62,12 +64,13 @@ export default class RoundPage extends Page<Data> {
       ${outcome === undefined
         ? nothing
         : html`${outcomeOf(outcome, "readOrganisationalPain", { path: { rankingRoundId: round.id } })} ${opinion(outcome)}
-            ${this.may("readBlindSpots") ? html`<p><a href=${this.to("blind-spots")}>Compare it with what customers feel</a></p>` : nothing}`}
+            ${this.may("readBlindSpots") ? html`<p><a href=${this.to("blind-spots")}>Compare it with what customers feel</a></p>` : nothing}
+            ${this.cycle.state === "RANKING" && this.may("moveCycle") ? html`<p><a href=${this.to("state")}>Move the cycle on to planning</a></p>` : nothing}`}
     `;
   }
 
   private open(data: Data): TemplateResult {
-    const { round, missing } = data;
+    const { round, missing, departments } = data;
     return html`
       <p>${progress("Have voted:", round.votedCount, round.eligibleCount)}</p>
       ${(round.departedCount ?? 0) === 0
@@ -90,7 +93,7 @@ export default class RoundPage extends Page<Data> {
               "Who has not voted yet",
               [
                 { head: "Name", cell: (row) => row.displayName, isName: true },
-                { head: "Department", cell: (row) => row.department },
+                { head: "Department", cell: (row) => departments.find((each) => each.id === row.departmentId)?.name ?? row.department },
               ],
               missing,
               "",

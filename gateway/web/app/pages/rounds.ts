@@ -92,7 +92,7 @@ export default class Rounds extends Page<Data> {
       { name: "rule", label: "Rule that orders the outcome", type: "select", hint: "Empty: as configured", options: RANKING_RULES },
       { name: "top", label: "How many first ranks the pet-project test looks at", type: "number", min: 1, max: 300, step: 1, hint: "Empty: as configured" },
       ...departments.map(
-        (each): Field => ({ name: `departmentWeights/${each.id}`, label: `Weight of ${each.name}`, type: "number", min: 0, max: 100, step: "any", hint: "For the rule weighted; empty weighs 1" }),
+        (each): Field => ({ name: `departmentWeights/${each.id}`, label: `Weight of ${each.name}`, type: "number", min: 0, max: 100, step: "any", hint: "For the rule “weighted”; empty weighs 1" }),
       ),
     ];
     return html`

@@ -74,7 +74,7 @@ export default class TrailPage extends Page<Record<string, never>> {
     const { trail } = this;
     return html`
       <p>Each change and each refused attempt is a row. Rows say who, what and when, never what was written.</p>
-      ${filters("Choose a trail", [{ name: "of", label: "Trail", values: NAMES }], { of: this.of }, (chosen) => {
+      ${filters("Choose a trail", [{ name: "of", label: "Trail", values: NAMES, required: true }], { of: this.of }, (chosen) => {
         this.of = chosen["of"] ?? "assessment";
         this.exported = undefined;
       })}

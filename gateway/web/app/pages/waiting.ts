@@ -86,12 +86,12 @@ async function decisions(cycleId: string, signal: AbortSignal): Promise<readonly
 
 /** Drafts that somebody else has proposed: nobody publishes their own. */
 async function drafts(cycleId: string, signal: AbortSignal): Promise<readonly Task[]> {
-  const [proposed, { name }] = await Promise.all([
+  const [proposed, { username }] = await Promise.all([
     all("listRoadmaps", { path: { cycleId }, query: { state: "DRAFT" }, signal }),
     session(),
   ]);
   return proposed
-    .filter((each) => each.proposedBy !== name && each.status !== "INFEASIBLE")
+    .filter((each) => each.proposedBy !== username && each.status !== "INFEASIBLE")
     .map((each) => ({
       title: `Publish or leave: ${each.name}`,
       detail: `Roadmap of ${count(each.itemCount, "initiative")}, proposed by ${each.proposedBy} ${count(-daysUntil(each.proposedAt.slice(0, 10)), "day")} ago`,

@@ -55,14 +55,14 @@ class Ask extends LitElement {
     const shown = fields(this.entered);
     return html`
       <dialog
-        aria-labelledby="ask-title"
+        aria-labelledby="asked-for"
         @close=${() => this.dispatchEvent(new Event("over"))}
         @change=${(event: Event) => {
           const { form: changed } = event.target as HTMLInputElement;
           this.entered = changed === null ? {} : valuesOf(changed, shown);
         }}
       >
-        <h2 id="ask-title">${title}</h2>
+        <h2 id="asked-for">${title}</h2>
         <div>${explanation}</div>
         ${form(this.saving, shown, act, (values) => void this.submit(values))}
         <p class="actions"><button type="button" class="quiet" @click=${() => this.dialog.close()}>Cancel</button></p>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { words } from "./format";
 
 /** A choice that narrows a list down: the query parameter, its label and its values. */
@@ -7,6 +7,8 @@ export interface Filter {
   readonly label: string;
   /** Without them any text. */
   readonly values?: readonly (readonly [value: string, label: string])[];
+  /** One of the values always counts. */
+  readonly required?: true;
 }
 
 /** Constants of the API as choices. */
@@ -29,17 +31,17 @@ export function filters(
   return html`
     <form class="filters" role="search" aria-label=${label} @submit=${(event: Event) => event.preventDefault()}>
       ${offered.map(
-        ({ name, label: head, values }) => html`<label>
-          <span class="small">${head}</span>
+        ({ name, label: head, values, required }) => html`<div>
+          <label class="small" for="filter-${name}">${head}</label>
           ${values === undefined
-            ? html`<input type="search" maxlength="100" .value=${chosen[name] ?? ""} @change=${changed(name)} />`
-            : html`<select @change=${changed(name)}>
-                <option value="">all</option>
+            ? html`<input id="filter-${name}" type="search" maxlength="100" .value=${chosen[name] ?? ""} @change=${changed(name)} />`
+            : html`<select id="filter-${name}" @change=${changed(name)}>
+                ${required ? nothing : html`<option value="">all</option>`}
                 ${values.map(
                   ([value, text]) => html`<option value=${value} ?selected=${value === chosen[name]}>${text}</option>`,
                 )}
               </select>`}
-        </label>`,
+        </div>`,
       )}
     </form>
   `;

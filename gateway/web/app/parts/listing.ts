@@ -35,17 +35,20 @@ export class Listing<O extends ListOperation> extends LitElement {
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has("of") && !this.isKept(changed.get("of") as Listing<O>["of"] | undefined)) {
-      this.items = undefined;
-      this.cursor = undefined;
-      void this.more();
+    if (!changed.has("of")) {
+      return;
     }
-  }
-
-  private isKept(before: Listing<O>["of"] | undefined): boolean {
-    const { asOf, operation, call: wanted } = this.of;
-    const same = before?.operation === operation && JSON.stringify(before.call) === JSON.stringify(wanted);
-    return asOf !== undefined && asOf === before?.asOf && same;
+    const before = changed.get("of") as Listing<O>["of"] | undefined;
+    const same = before?.operation === this.of.operation && JSON.stringify(before.call) === JSON.stringify(this.of.call);
+    if (same && this.of.asOf !== undefined && this.of.asOf === before.asOf) {
+      return;
+    }
+    if (!same) {
+      this.items = undefined;
+    }
+    // the same list read again stays, with the focus in it, until the answer is here
+    this.cursor = undefined;
+    void this.more();
   }
 
   private async more(): Promise<void> {
@@ -54,7 +57,7 @@ export class Listing<O extends ListOperation> extends LitElement {
       const query = { ...((this.of.call as { query?: object }).query ?? {}), ...(this.cursor ? { cursor: this.cursor } : {}) };
       const { data } = await call(this.of.operation, { ...this.of.call, query } as unknown as Call<O>);
       const page = data as { items: Item<O>[]; nextCursor?: string };
-      this.items = [...(this.items ?? []), ...page.items];
+      this.items = [...(this.cursor === undefined ? [] : (this.items ?? [])), ...page.items];
       this.cursor = page.nextCursor;
       this.refused = undefined;
     } catch (failure) {

@@ -172,7 +172,7 @@ export class Shell extends LitElement {
           <summary>${this.session.name}</summary>
           <div>
             <a href="/console/api/">API for developers</a>
-            <button type="button" @click=${() => void signOut()}>Sign out</button>
+            <button type="button" @click=${signOut}>Sign out</button>
           </div>
         </details>
       </header>

@@ -50,8 +50,8 @@ export async function walk(visit, { cycle }) {
   await to("categories");
   await visit.look("categories");
   await page.getByRole("button", { name: "Decide the category of A message on the day before" }).click();
-  await page.getByLabel("Category").selectOption("EFFICIENCY");
-  await page.getByLabel("Reason").fill("It saves calls");
+  await page.getByLabel("Category", { exact: true }).selectOption("EFFICIENCY");
+  await page.getByLabel("Reason", { exact: true }).fill("It saves calls");
   await page.getByRole("button", { name: "Decide", exact: true }).first().click();
   await visit.sees("It saves calls");
 

@@ -77,20 +77,15 @@ class ConsumerContractsTest {
         for (var kind : List.of("EXPECTATION", "DELIVERY")) {
             measured(cycle, kind);
         }
-        cycle.lead
-                .put(cycle.path("/trend-assumption"), """
-                {"expectationGrowth": 0.1, "deliveryChange": 1, "source": "Invented"}""")
-                .then()
-                .statusCode(201);
-        cycle.lead.create(
-                cycle.path("/steering-decisions"), """
+        cycle.lead.put(cycle.path("/trend-assumption"), """
+                {"expectationGrowth": 0.1, "deliveryChange": 1, "source": "Invented"}""").then().statusCode(201);
+        cycle.lead.create(cycle.path("/steering-decisions"), """
                 {"title": "Go on", "kind": "WAIVER", "askedOn": "2026-10-01"}""");
         return cycle;
     }
 
     private static void measured(SampleCycle cycle, String kind) {
-        cycle.lead.create(
-                cycle.path("/measurements"), """
+        cycle.lead.create(cycle.path("/measurements"), """
                 {"kind": "%s", "value": 62, "measuredOn": "2026-10-01", "source": "Invented"}""".formatted(kind));
     }
 

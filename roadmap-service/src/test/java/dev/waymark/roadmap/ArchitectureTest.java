@@ -19,8 +19,8 @@ class ArchitectureTest {
     static final ArchTests stored = ArchTests.in(StoredJsonRules.class);
 
     @ArchTest
-    static final ArchRule layersUseOnlyLowerOnes =
-            HouseRules.layers("dev.waymark.roadmap", "steering", "roadmap", "portfolio", "prioritising", "sibling", "planning");
+    static final ArchRule layersUseOnlyLowerOnes = HouseRules.layers(
+            "dev.waymark.roadmap", "steering", "roadmap", "portfolio", "prioritising", "sibling", "planning");
 
     @ArchTest
     static final ArchRule operationsBelongToCycles = HouseRules.operationsBelongToCycles(OfCycle.class);

@@ -63,16 +63,17 @@ final class SiblingAnswers {
 
     /// Whether none of these roles may ask, as the contract says.
     static boolean refuses(Asked asked, Set<String> roles) {
-        var contract =
-                switch (asked.rest()) {
-                    case "expectation-gap" -> Contract.named("assessment-service", "read-expectation-gap");
-                    case "steering-decisions" -> Contract.named("assessment-service", "list-steering-decisions");
-                    default -> null;
-                };
+        var contract = switch (asked.rest()) {
+            case "expectation-gap" -> Contract.named("assessment-service", "read-expectation-gap");
+            case "steering-decisions" -> Contract.named("assessment-service", "list-steering-decisions");
+            default -> null;
+        };
         return contract != null
                 && roles.stream()
-                        .noneMatch(role ->
-                                contract.part("request").path("roles").toString().contains("\"%s\"".formatted(role)));
+                        .noneMatch(role -> contract.part("request")
+                                .path("roles")
+                                .toString()
+                                .contains("\"%s\"".formatted(role)));
     }
 
     /// The answer of a contract to a cycle whose ids begin so.

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// What the console knows of the document is the document's, and its code is sound by the strict compiler. After a change of
+/// What the console knows of the document is the document's, and its code is sound by the strict compiler. After a
+/// change of
 /// the contract, write both files again with `-Dwaymark.console.update`.
 @Execution(ExecutionMode.CONCURRENT)
 class ConsoleContractIT {
@@ -38,9 +39,7 @@ class ConsoleContractIT {
                                         each.operation().path("operationId").asText(),
                                         each.method().toUpperCase(Locale.ROOT),
                                         each.path(),
-                                        each.operation()
-                                                .path("x-waymark-grant")
-                                                .asText("NONE"),
+                                        each.operation().path("x-waymark-grant").asText("NONE"),
                                         String.join(" ", roles(each.operation())))));
 
         assertSame("api/operations.ts", """

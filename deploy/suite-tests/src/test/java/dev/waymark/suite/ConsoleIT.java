@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// People of each role do their work in the console, in a real browser: `judges/console/journeys`. On every page axe finds
-/// nothing, nothing is cut or covered at three widths, and the Content-Security-Policy has nothing to report. Skipped where
+/// People of each role do their work in the console, in a real browser: `judges/console/journeys`. On every page axe
+/// finds
+/// nothing, nothing is cut or covered at three widths, and the Content-Security-Policy has nothing to report. Skipped
+/// where
 /// there is no Chromium. `-Dwaymark.console.update` takes the pictures of `docs/pictures/console` again.
 class ConsoleIT {
 

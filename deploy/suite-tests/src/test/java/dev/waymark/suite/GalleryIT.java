@@ -62,8 +62,7 @@ class GalleryIT {
             for (var id : ids.entrySet()) {
                 path = path.replace(id.getKey(), id.getValue());
             }
-            var answer = lea.get(
-                    "%s%sformat=svg&width=%d".formatted(path, path.contains("?") ? "&" : "?", WIDTH));
+            var answer = lea.get("%s%sformat=svg&width=%d".formatted(path, path.contains("?") ? "&" : "?", WIDTH));
             answer.then().statusCode(200);
             PICTURES.put(name + ".svg", answer.asString() + "\n");
         });

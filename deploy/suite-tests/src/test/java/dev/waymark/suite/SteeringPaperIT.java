@@ -23,32 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The steering paper of the sample company, as a browser shows it and prints it. Without Chromium the tests that
-/// need it are skipped, and counted as skipped.
+/// The steering paper of the sample company, as a browser shows it and prints it. Without Chromium the tests
+/// that need it are skipped, and counted as skipped.
 class SteeringPaperIT {
 
     private static final String POLICY = "Content-Security-Policy";
 
     /// A4 in points, as Chromium writes it.
     private static final Pattern A4 = Pattern.compile("/MediaBox \\[0 0 59[45][.\\d]* 84[12][.\\d]*]");
-
-    /// Writes into the page what is wider than the page of `%d` pixels, once the page is there.
-    private static final String MEASURE = """
-            <!DOCTYPE html><html lang="en"><title>Measure</title>
-            <iframe id="page" src="/bare" width="%d" height="900" style="border:0"></iframe>
-            <pre id="wide"></pre>
-            <script>
-            document.getElementById('page').addEventListener('load', () => {
-              const page = document.getElementById('page').contentDocument;
-              const room = page.documentElement.clientWidth;
-              const wide = [...page.querySelectorAll('body *')]
-                .filter(each => !each.closest('.patterns') && !each.closest('svg > *') && each.getClientRects().length > 0)
-                .filter(each => each.getBoundingClientRect().right > room + 1 || each.getBoundingClientRect().left < -1)
-                .map(each => each.tagName + '.' + each.getAttribute('class'));
-              document.getElementById('wide').textContent =
-                'measured ' + room + ' of ' + page.documentElement.scrollWidth + ': ' + wide.join(' ');
-            });
-            </script></html>""";
 
     private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
     private static HttpServer server;
@@ -63,7 +45,8 @@ class SteeringPaperIT {
         answer.then().statusCode(200).header("Content-Type", startsWith("text/html"));
         assertThat(answer.headers().getValues(POLICY)).hasSize(1);
         ANSWERS.put("/paper", new Answer(answer.asString(), answer.header(POLICY)));
-        ANSWERS.put("/bare", new Answer(answer.asString(), answer.header(POLICY).replace("frame-ancestors 'none'", "")));
+        ANSWERS.put(
+                "/bare", new Answer(answer.asString(), answer.header(POLICY).replace("frame-ancestors 'none'", "")));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", SteeringPaperIT::answer);
         server.start();
@@ -78,7 +61,9 @@ class SteeringPaperIT {
     void thePaperStandsForItself() {
         var paper = ANSWERS.get("/paper");
 
-        assertThat(paper.policy()).startsWith("default-src 'none'; style-src 'sha256-").doesNotContain("unsafe");
+        assertThat(paper.policy())
+                .startsWith("default-src 'none'; style-src 'sha256-")
+                .doesNotContain("unsafe");
         assertThat(paper.content())
                 .contains("Decisions asked for", "The ten numbers that matter", "Why these are left out", "<svg")
                 .doesNotContain("<script", " style=", "src=", "http://127", "not known yet", "not shown to you")
@@ -112,7 +97,7 @@ class SteeringPaperIT {
     @ParameterizedTest
     @ValueSource(ints = {360, 680, 1600})
     void nothingIsWiderThanThePage(int width) throws IOException {
-        ANSWERS.put("/measure", new Answer(MEASURE.formatted(width), ""));
+        ANSWERS.put("/measure", new Answer(measuring(width), ""));
 
         var dom = chromium("--dump-dom", "--virtual-time-budget=20000", "--window-size=1800,1000", address("/measure"));
 
@@ -149,5 +134,25 @@ class SteeringPaperIT {
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
+    }
+
+    /// A page that writes what is wider than the paper in a window of a width, once the paper is there.
+    private static String measuring(int width) {
+        return """
+            <!DOCTYPE html><html lang="en"><title>Measure</title>
+            <iframe id="page" src="/bare" width="%d" height="900" style="border:0"></iframe>
+            <pre id="wide"></pre>
+            <script>
+            document.getElementById('page').addEventListener('load', () => {
+              const page = document.getElementById('page').contentDocument;
+              const room = page.documentElement.clientWidth;
+              const wide = [...page.querySelectorAll('body *')]
+                .filter(each => !each.closest('.patterns') && !each.closest('svg > *') && each.getClientRects().length > 0)
+                .filter(each => each.getBoundingClientRect().right > room + 1 || each.getBoundingClientRect().left < -1)
+                .map(each => each.tagName + '.' + each.getAttribute('class'));
+              document.getElementById('wide').textContent =
+                'measured ' + room + ' of ' + page.documentElement.scrollWidth + ': ' + wide.join(' ');
+            });
+            </script></html>""".formatted(width);
     }
 }

@@ -75,8 +75,7 @@ final class Tools {
     /// The first of these programs that there is, or skips the test where there is none.
     static Path anyOf(List<String> programs) {
         return programs.stream()
-                .flatMap(program -> Stream.of(System.getenv("PATH").split(":"))
-                        .map(folder -> Path.of(folder, program)))
+                .flatMap(program -> Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, program)))
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new TestAbortedException("none of %s is there".formatted(programs)));

@@ -29,9 +29,9 @@ public class ConsoleRoutes {
         publish(router, "/v1/openapi", contract.published());
         publish(router, "/v1/openapi-3.0", OlderRendering.of(contract.published()));
         var page = PublicAnswer.of("text/html", PublishedDocument.of(Packaged.page(bundle)));
-        router.getWithRegex(PAGES).handler(page::send);
+        router.routeWithRegex(PAGES).handler(page::send);
         var packaged = new Packaged();
-        router.get(BUNDLE + ":name").handler(context -> packaged.send(context, context.pathParam("name")));
+        router.route(BUNDLE + ":name").handler(context -> packaged.send(context, context.pathParam("name")));
     }
 
     private static void publish(Router router, String path, JsonNode document) {

@@ -45,9 +45,7 @@ final class Packaged {
                 return;
             }
             file = PublicAnswer.of(
-                    MEDIA_TYPES.getOrDefault(kind.group(1), "text/plain"),
-                    PublishedDocument.of(text.get()),
-                    FOR_EVER);
+                    MEDIA_TYPES.getOrDefault(kind.group(1), "text/plain"), PublishedDocument.of(text.get()), FOR_EVER);
             files.put(name, file);
         }
         file.send(context);

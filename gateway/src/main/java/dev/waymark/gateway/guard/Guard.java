@@ -85,7 +85,7 @@ public class Guard {
     }
 
     /// From now on tokens of this session, or of this subject so far, are refused.
-    void end(String signIn, Instant now) {
+    public void end(String signIn, Instant now) {
         revocations.end(signIn, now);
     }
 

@@ -27,13 +27,17 @@ public class SecurityHeaders {
         this.ofData = headers(
                 encrypted,
                 Map.of(POLICY, "default-src 'none'; frame-ancestors 'none'", "Cache-Control", "private, no-cache"));
+        var realm = config.issuer().replaceFirst("^(https?://[^/]+).*", "$1");
+        // A form that signs out is sent on to the realm, and names its origin only where referrers are not forbidden.
         this.ofConsole = headers(
                 encrypted,
                 Map.of(
                         POLICY,
                         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
-                                + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"));
-        var realm = config.issuer().replaceFirst("^(https?://[^/]+).*", "$1");
+                                + " connect-src 'self'; form-action 'self' %s; base-uri 'none'; frame-ancestors 'none'"
+                                        .formatted(realm),
+                        "Referrer-Policy",
+                        "same-origin"));
         // Swagger UI configures itself by a script in its page and colours by styles in its elements.
         this.ofTrying = headers(
                 encrypted,
@@ -49,7 +53,7 @@ public class SecurityHeaders {
         Map<String, String> all = new HashMap<>(own);
         all.put("X-Content-Type-Options", "nosniff");
         all.put("X-Frame-Options", "DENY");
-        all.put("Referrer-Policy", "no-referrer");
+        all.putIfAbsent("Referrer-Policy", "no-referrer");
         if (encrypted) {
             all.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

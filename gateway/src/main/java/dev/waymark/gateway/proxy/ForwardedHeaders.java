@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/// The headers as they go on: without those of the connection, without what a caller could pretend, and without what
-/// tells of the inside. Names are written as bytes, which are compared and sent quicker than text.
+/// The headers as they go on: without those of the connection, without what a caller could pretend, and without
+/// what tells of the inside. Names are written as bytes, which are compared and sent quicker than text.
 final class ForwardedHeaders {
 
     private static final String FORWARDED = "X-Forwarded-";
@@ -31,7 +31,14 @@ final class ForwardedHeaders {
 
     /// What [#toService] writes itself, beside those of the connection; and cookies, which are for the gateway alone.
     private static final Set<String> OURS = names(List.of(
-            "authorization", "content-length", "cookie", "forwarded", "host", "traceparent", "x-real-ip", RequestId.HEADER));
+            "authorization",
+            "content-length",
+            "cookie",
+            "forwarded",
+            "host",
+            "traceparent",
+            "x-real-ip",
+            RequestId.HEADER));
 
     /// The gateway dates its answers itself, and the length is written with the body.
     private static final Set<String> INSIDE = names(List.of(
@@ -72,8 +79,8 @@ final class ForwardedHeaders {
         headers.set(TRACE_PARENT, call.traceParent());
     }
 
-    /// Writes what the caller gets of the service's headers. A page knows best what it needs of the browser: its policy
-    /// takes the place of ours, since a browser that gets both keeps to both.
+    /// Writes what the caller gets of the service's headers. A page knows best what it needs of the browser:
+    /// its policy takes the place of ours, since a browser that gets both keeps to both.
     static void toCaller(MultiMap headers, MultiMap sent, URI service) {
         var nominated = nominated(sent);
         for (var header : sent) {

@@ -69,8 +69,8 @@ public class Forwarding {
         // what comes before somebody reads it would be lost
         context.request().pause();
         sessions.enter(context)
-                .compose(refused -> refused.map(refusal ->
-                                Future.<Admission>succeededFuture(new Admission.Denied(refusal)))
+                .compose(refused -> refused.map(
+                                refusal -> Future.<Admission>succeededFuture(new Admission.Denied(refusal)))
                         .orElseGet(() -> guard.admit(context, operation.roles())))
                 .onSuccess(admission -> {
                     switch (admission) {

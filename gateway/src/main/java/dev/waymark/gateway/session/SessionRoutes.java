@@ -33,6 +33,7 @@ public class SessionRoutes {
     private static final Pattern OWN_PATH = Pattern.compile("/|/console(/[A-Za-z0-9._~-]+)*(\\?[A-Za-z0-9._~&=%-]*)?");
     private static final String SIGN_IN_FAILED = "/?sign-in=failed";
     private static final int FOUND = 302;
+    private static final int SEE_OTHER = 303;
 
     private final ConsoleTenant tenant;
     private final Sessions sessions;
@@ -67,8 +68,8 @@ public class SessionRoutes {
     /// Leads to the realm and, back from there or with a session that counts, to the page that was asked for.
     private void signIn(RoutingContext context) {
         sessions.identify(context)
-                .onSuccess(identity ->
-                        identity.ifPresentOrElse(known -> goOn(context, known), () -> challenge(context)))
+                .onSuccess(
+                        identity -> identity.ifPresentOrElse(known -> goOn(context, known), () -> challenge(context)))
                 .onFailure(failure -> {
                     switch (failure) {
                         case AuthenticationRedirectException onward -> redirect(context, onward.getRedirectUri());
@@ -85,11 +86,13 @@ public class SessionRoutes {
     /// A session that was ended elsewhere is forgotten before the next one begins.
     private void goOn(RoutingContext context, SecurityIdentity identity) {
         var wanted = context.request().getParam("to");
-        Sessions.bear(context, identity);
+        sessions.bear(context, identity);
         guard.recognise(context)
                 .onSuccess(admission -> {
                     if (admission instanceof Admission.Admitted) {
-                        redirect(context, wanted != null && OWN_PATH.matcher(wanted).matches() ? wanted : "/");
+                        redirect(
+                                context,
+                                wanted != null && OWN_PATH.matcher(wanted).matches() ? wanted : "/");
                     } else {
                         Sessions.forget(context);
                         redirect(context, String.valueOf(context.request().uri()));
@@ -105,24 +108,31 @@ public class SessionRoutes {
     }
 
     private static void redirect(RoutingContext context, String location) {
-        context.response().setStatusCode(FOUND).putHeader(HttpHeaders.LOCATION, location).end();
+        context.response()
+                .setStatusCode(FOUND)
+                .putHeader(HttpHeaders.LOCATION, location)
+                .end();
     }
 
-    /// Ends the session here and says where it ends in the realm.
+    /// Ends the session here and leads to where it ends in the realm. That address holds a token, so it is for the
+    /// browser to
+    /// follow and not for a script to read.
     private void signOut(RoutingContext context) {
-        if (!OwnPage.sent(context.request(), address)) {
+        if (!OwnPage.submitted(context.request(), address)) {
             ProblemAnswer.send(context, Sessions.ofAnotherPage());
             return;
         }
-        sessions.identify(context)
-                .onComplete(identified -> {
-                    Sessions.forget(context);
-                    answer(context, new JsonObject().put(
-                            "location",
+        sessions.identify(context).onComplete(identified -> {
+            Sessions.forget(context);
+            context.response()
+                    .setStatusCode(SEE_OTHER)
+                    .putHeader(
+                            HttpHeaders.LOCATION,
                             identified.cause() instanceof AuthenticationRedirectException onward
                                     ? onward.getRedirectUri()
-                                    : "/"));
-                });
+                                    : "/")
+                    .end();
+        });
     }
 
     /// Who is signed in, as far as a page has to know.
@@ -135,8 +145,8 @@ public class SessionRoutes {
             ProblemAnswer.send(context, Sessions.ofAnotherPage());
         } else {
             sessions.identify(context)
-                    .onSuccess(identity -> identity.ifPresentOrElse(
-                            known -> tell(context, known), () -> forgotten(context)))
+                    .onSuccess(identity ->
+                            identity.ifPresentOrElse(known -> tell(context, known), () -> forgotten(context)))
                     .onFailure(failure -> {
                         if (failure instanceof AuthenticationException) {
                             forgotten(context);
@@ -148,11 +158,15 @@ public class SessionRoutes {
     }
 
     private void tell(RoutingContext context, SecurityIdentity identity) {
-        Sessions.bear(context, identity);
+        sessions.bear(context, identity);
         guard.recognise(context)
                 .onSuccess(admission -> {
                     if (admission instanceof Admission.Admitted) {
-                        answer(context, state("SIGNED_IN").put("name", name(identity)));
+                        answer(
+                                context,
+                                state("SIGNED_IN")
+                                        .put("name", claim(identity, "name"))
+                                        .put("username", claim(identity, "preferred_username")));
                     } else {
                         forgotten(context);
                     }
@@ -160,9 +174,9 @@ public class SessionRoutes {
                 .onFailure(context::fail);
     }
 
-    private static String name(SecurityIdentity identity) {
-        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim("name") instanceof String name
-                ? name
+    private static String claim(SecurityIdentity identity, String claim) {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(claim) instanceof String value
+                ? value
                 : identity.getPrincipal().getName();
     }
 

@@ -18,6 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,14 @@ public class Sessions {
 
     private final HttpAuthenticator authenticator;
     private final ConsoleTenant tenant;
+    private final SessionWatch watch;
     private final String address;
 
-    public Sessions(HttpAuthenticator authenticator, ConsoleTenant tenant, ContractConfig contract) {
+    public Sessions(
+            HttpAuthenticator authenticator, ConsoleTenant tenant, SessionWatch watch, ContractConfig contract) {
         this.authenticator = authenticator;
         this.tenant = tenant;
+        this.watch = watch;
         this.address = contract.address();
     }
 
@@ -91,13 +95,18 @@ public class Sessions {
     }
 
     static boolean hasCookie(RoutingContext context) {
-        return context.request().cookies().stream().anyMatch(cookie -> cookie.getName().startsWith(COOKIE));
+        return context.request().cookies().stream()
+                .anyMatch(cookie -> cookie.getName().startsWith(COOKIE));
     }
 
     /// Gives the request the access token of this session.
-    static Optional<Refusal> bear(RoutingContext context, SecurityIdentity identity) {
+    Optional<Refusal> bear(RoutingContext context, SecurityIdentity identity) {
         settle(context);
         var token = identity.getCredential(AccessTokenCredential.class).getToken();
+        if (identity.getPrincipal() instanceof JsonWebToken claims
+                && claims.getClaim("sid") instanceof String session) {
+            watch.look(session, token);
+        }
         context.request().headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         return Optional.empty();
     }

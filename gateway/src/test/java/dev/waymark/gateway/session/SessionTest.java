@@ -13,11 +13,14 @@ import dev.waymark.gateway.suite.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -75,7 +78,7 @@ class SessionTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
-                .body(equalTo("{\"state\":\"SIGNED_IN\",\"name\":\"Lea of the Tests\"}"));
+                .body(equalTo("{\"state\":\"SIGNED_IN\",\"name\":\"Lea of the Tests\",\"username\":\"lea\"}"));
     }
 
     @Test
@@ -108,7 +111,9 @@ class SessionTest {
         "POST, , null, 1",
     })
     void aRequestOfAnotherPageDoesNotRideOnTheSession(String method, String site, String origin, String own) {
-        var request = given().cookies(session("session-c")).contentType("application/json").body("{}");
+        var request = given().cookies(session("session-c"))
+                .contentType("application/json")
+                .body("{}");
         Map.of("Sec-Fetch-Site", String.valueOf(site), "Origin", String.valueOf(origin), HEADER, String.valueOf(own))
                 .forEach((name, value) -> {
                     if (!value.equals("null") || (name.equals("Origin") && origin != null)) {
@@ -187,16 +192,48 @@ class SessionTest {
         assertThat(again.detailedCookies().get("q_session_console").getMaxAge()).isZero();
     }
 
+    /// The realm tells one instance; the others ask while the session is in use. And what it does not renew is over.
+    @ParameterizedTest
+    @CsvSource({"ended-elsewhere, 300", "ended, 2"})
+    void aSessionThatEndedElsewhereEndsHereSoon(String id, int seconds) {
+        var session = begin(id, seconds).detailedCookies();
+        var deadline = Instant.now().plus(Duration.ofSeconds(20));
+
+        while (riding(session).get(READ).statusCode() == 200) {
+            assertThat(Instant.now()).isBefore(deadline);
+        }
+
+        Requests.refused(riding(session).get(READ), GatewayProblem.UNAUTHENTICATED);
+        riding(session("lasting")).get(READ).then().statusCode(200);
+    }
+
     @Test
     void oneSignsOutHereAndInTheRealm() {
         var session = session("session-h");
-        Requests.refused(
-                given().cookies(session).post("/console/sign-out"), GatewayProblem.UNAUTHENTICATED);
+        var own = RestAssured.baseURI + ":" + RestAssured.port;
 
-        var answer = riding(session).post("/console/sign-out");
+        var answer = signingOut(session).header("Origin", own).post("/console/sign-out");
 
-        answer.then().statusCode(200).body("location", containsString("/end?"));
+        answer.then()
+                .statusCode(303)
+                .header("Location", containsString("/end?"))
+                .body(equalTo(""));
         assertThat(answer.detailedCookies().getValue("q_session_console")).isEmpty();
+    }
+
+    @Test
+    void noOtherPageSignsSomebodyOut() {
+        var session = session("session-j");
+        for (var forged : List.of(
+                signingOut(session),
+                signingOut(session).header("Origin", "https://evil.example"),
+                signingOut(session).header("Origin", "null"),
+                signingOut(session)
+                        .header("Origin", RestAssured.baseURI + ":" + RestAssured.port)
+                        .header("Sec-Fetch-Site", "cross-site"))) {
+            Requests.refused(forged.post("/console/sign-out"), GatewayProblem.UNAUTHENTICATED);
+        }
+        riding(session).get(READ).then().statusCode(200);
     }
 
     @ParameterizedTest
@@ -226,6 +263,10 @@ class SessionTest {
                 .then()
                 .statusCode(302)
                 .header("Location", equalTo("/?sign-in=failed"));
+    }
+
+    private static RequestSpecification signingOut(Cookies session) {
+        return given().cookies(session).redirects().follow(false);
     }
 
     private static RequestSpecification riding(Cookies session) {

@@ -46,8 +46,7 @@ final class Scripts {
                                 Waymark-Counting-Roles: viewer\r
                                 X-Request-Id: theirs\r
                                 ETag: "7\"""", "hops");
-                    case "page" ->
-                        of("200 OK", """
+                    case "page" -> of("200 OK", """
                                 Content-Type: text/html;charset=UTF-8\r
                                 Content-Security-Policy: default-src 'none'; style-src 'sha256-x'""", "<p>Page</p>");
                     case "created" -> of("201 Created", "Location: " + address + "/v1/cycles/7", "{}");

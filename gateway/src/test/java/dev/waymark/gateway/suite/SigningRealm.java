@@ -20,8 +20,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A realm that signs people in for the console. A code is `nonce.session.seconds`: what the tokens name, and how long they
-/// last. A refresh token is worth new tokens of the session, unless that is called `ended`.
+/// A realm that signs people in for the console. A code is `nonce.session.seconds`: what the tokens name, and how long
+/// they
+/// last. A refresh token is worth new tokens of the session, unless that is called `ended`; a
+/// session called `ended-elsewhere` is over although nobody is told.
 public class SigningRealm implements QuarkusTestResourceLifecycleManager {
 
     public static final String SECRET = "a secret of the tests that is long enough";
@@ -58,22 +60,26 @@ public class SigningRealm implements QuarkusTestResourceLifecycleManager {
 
     private void answer(HttpExchange exchange) throws IOException {
         var form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        var text =
-                switch (exchange.getRequestURI().getPath()) {
-                    case "/.well-known/openid-configuration" ->
-                        """
+        var text = switch (exchange.getRequestURI().getPath()) {
+            case "/.well-known/openid-configuration" -> """
                         {"issuer": "%1$s", "jwks_uri": "%2$s/keys", "token_endpoint": "%2$s/token",
-                         "authorization_endpoint": "%2$s/authorize", "end_session_endpoint": "%2$s/end"}"""
-                                .formatted(Tokens.ISSUER, address());
-                    case "/keys" -> key((RSAPublicKey) keys.getPublic());
-                    case "/token" -> tokens(form);
-                    default -> "";
-                };
+                         "authorization_endpoint": "%2$s/authorize", "end_session_endpoint": "%2$s/end",
+                         "userinfo_endpoint": "%2$s/userinfo"}""".formatted(Tokens.ISSUER, address());
+            case "/keys" -> key((RSAPublicKey) keys.getPublic());
+            case "/token" -> tokens(form);
+            case "/userinfo" -> isEnded(exchange.getRequestHeaders().getFirst("Authorization")) ? "" : "{}";
+            default -> "";
+        };
         var octets = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(text.isEmpty() ? 400 : 200, octets.length == 0 ? -1 : octets.length);
+        exchange.sendResponseHeaders(text.isEmpty() ? 401 : 200, octets.length == 0 ? -1 : octets.length);
         exchange.getResponseBody().write(octets);
         exchange.close();
+    }
+
+    private static boolean isEnded(String token) {
+        var claims = new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), StandardCharsets.UTF_8);
+        return claims.contains("ended-elsewhere");
     }
 
     private String tokens(Map<String, String> form) {
@@ -96,6 +102,7 @@ public class SigningRealm implements QuarkusTestResourceLifecycleManager {
                 .claim("sid", session)
                 .claim("nonce", nonce)
                 .claim("name", "Lea of the Tests")
+                .claim("preferred_username", "lea")
                 .expiresIn(seconds)
                 .sign(keys.getPrivate());
         return "{\"access_token\": \"%s\", \"id_token\": \"%s\", \"refresh_token\": \"refresh.%s\", \"token_type\": \"Bearer\", \"expires_in\": %d}"

@@ -72,8 +72,8 @@ public record Element(String name, String attributes, String content) {
                 : "<" + name + attributes + ">" + content + "</" + name + ">";
     }
 
-    /// For text and attributes alike, of XML and HTML. What XML 1.0 does not allow, such as a control character, is replaced
-    /// by U+FFFD.
+    /// For text and attributes alike, of XML and HTML. What XML 1.0 does not allow, such as a control
+    /// character, is replaced by U+FFFD.
     public static String escaped(String text) {
         var escaped = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {

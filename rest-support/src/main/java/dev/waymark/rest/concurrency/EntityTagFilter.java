@@ -49,8 +49,7 @@ public class EntityTagFilter implements ContainerResponseFilter {
     }
 
     /// Where a picture was asked for, it is a representation like any other.
-    private Optional<Representation> picture(
-            ContainerRequestContext request, ContainerResponseContext response) {
+    private Optional<Representation> picture(ContainerRequestContext request, ContainerResponseContext response) {
         return RequestedFormat.drawing(request)
                 .filter(drawing -> Format.SVG.isOf(response.getMediaType()))
                 .map(drawing -> {

@@ -66,7 +66,8 @@ final class Formats {
                         operation.addParameter(picture(drawn));
                     }
                 }
-                case HTML -> hold(content, format, "The same as a page to read and to print (HTML), which loads nothing");
+                case HTML ->
+                    hold(content, format, "The same as a page to read and to print (HTML), which loads nothing");
             }
         }
         if (formats.contains(Format.NDJSON) || formats.contains(Format.CSV)) {

@@ -61,9 +61,7 @@ public record Drawing(DrawnView<?> drawn, int width) {
 
     /// The names of the pictures of an operation, the one without being named first.
     static List<String> names(Drawn drawn) {
-        return Arrays.stream(drawn.value())
-                .map(type -> name(type.getName()))
-                .toList();
+        return Arrays.stream(drawn.value()).map(type -> name(type.getName())).toList();
     }
 
     /// The name of a picture in the query: `RankIntervalsPicture` → `rank-intervals`.

@@ -31,7 +31,8 @@ public class RequestedFormat {
         }
         var drawn = operation.getResourceMethod().getAnnotation(Drawn.class);
         if (drawn != null) {
-            request.setProperty(DRAWING, Drawing.of(drawn, query.getFirst(Drawing.PICTURE), query.getFirst(Drawing.WIDTH)));
+            request.setProperty(
+                    DRAWING, Drawing.of(drawn, query.getFirst(Drawing.PICTURE), query.getFirst(Drawing.WIDTH)));
         }
         var written = operation.getResourceMethod().getAnnotation(Written.class);
         if (written != null) {

@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 
-/// A page in English that stands for itself: its style and its pictures are part of it, it has no script, and it
-/// loads nothing.
+/// A page in English that stands for itself: its style and its pictures are part of it, it has no script, and
+/// it loads nothing.
 ///
 /// @param title also the name of a printed file
 /// @param style the rules of the page, before those of the pictures
@@ -40,16 +40,13 @@ public record HtmlPage(String title, String style, List<Html> body) {
         var head = Html.of("head")
                 .holding(
                         Html.of("meta").with("charset", "utf-8"),
-                        Html.of("meta")
-                                .with("name", "viewport")
-                                .with("content", "width=device-width, initial-scale=1"),
+                        Html.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
                         Html.of("meta").with("name", "color-scheme").with("content", "light dark"),
                         Html.of("title", title),
                         new Html("style", "", rules()));
         var pictures = new Html("div", " class=\"patterns\"", PagePicture.patterns());
         var all = Html.of("body").holding(pictures).holding(body);
-        return "<!DOCTYPE html>"
-                + Html.of("html").with("lang", "en").holding(head, all);
+        return "<!DOCTYPE html>" + Html.of("html").with("lang", "en").holding(head, all);
     }
 
     private String rules() {

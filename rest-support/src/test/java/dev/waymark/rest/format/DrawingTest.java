@@ -71,10 +71,12 @@ class DrawingTest {
     @Test
     void everyFaultIsNamed() {
         assertThatThrownBy(() -> Drawing.of(drawn(), "Named", "3000"))
-                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.violations())
-                        .containsExactly(
-                                new Violation("?picture", "must be one of first-shown, named, not Named"),
-                                new Violation("?width", "must be a whole number from 320 to 2000, not 3000")));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.violations())
+                                .containsExactly(
+                                        new Violation("?picture", "must be one of first-shown, named, not Named"),
+                                        new Violation("?width", "must be a whole number from 320 to 2000, not 3000")));
     }
 
     private static String shown(Drawing drawing, FoundReferences names) {

@@ -32,8 +32,7 @@ class HtmlPageTest {
     void thePolicyAllowsTheStyleOfThePageAndNothingElse() throws NoSuchAlgorithmException {
         var style = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(PAGE.toString());
         assertThat(style.find()).isTrue();
-        var digest =
-                MessageDigest.getInstance("SHA-256").digest(style.group(1).getBytes(StandardCharsets.UTF_8));
+        var digest = MessageDigest.getInstance("SHA-256").digest(style.group(1).getBytes(StandardCharsets.UTF_8));
 
         assertThat(PAGE.policy())
                 .contains("style-src 'sha256-%s';".formatted(Base64.getEncoder().encodeToString(digest)))
@@ -44,7 +43,8 @@ class HtmlPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "\" onload=\"x", "</style><img src=x>", "a & b", "\u0000\u202e"})
+    @ValueSource(
+            strings = {"<script>alert(1)</script>", "\" onload=\"x", "</style><img src=x>", "a & b", "\u0000\u202e"})
     void nothingThatSomebodyWroteBecomesMarkup(String hostile) {
         var element = Html.of("p", hostile).with("title", hostile).toString();
 

@@ -17,8 +17,8 @@ public class RoadmapOfCommittee {
         this.roadmaps = roadmaps;
     }
 
-    /// The draft to decide on: the newest that could be published and is newer than what is in force. Where there is
-    /// none, or where the caller sees no drafts, what is in force.
+    /// The draft to decide on: the newest that could be published and is newer than what is in force. Where
+    /// there is none, or where the caller sees no drafts, what is in force.
     ///
     /// @param hidden initiatives whose price the caller may not see
     @OneMoment

@@ -6,9 +6,9 @@ import dev.waymark.roadmap.sibling.finding.FoundPain;
 import dev.waymark.roadmap.steering.PaperChangesView.PaperChangeView;
 import dev.waymark.roadmap.steering.PaperChangesView.PaperRankChangeView;
 import dev.waymark.roadmap.steering.number.CycleFacts;
+import dev.waymark.roadmap.steering.number.InWords;
 import dev.waymark.roadmap.steering.number.KeyNumberView;
 import dev.waymark.roadmap.steering.number.KeyNumbers;
-import dev.waymark.roadmap.steering.number.InWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Compares the numbers and the pain of a cycle with those of the last one. A pain point is the same where it has the
-/// same title: each cycle has pain points of its own.
+/// Compares the numbers and the pain of a cycle with those of the last one. A pain point is the same where it
+/// has the same title: each cycle has pain points of its own.
 final class PaperChanges {
 
     private static final int PLACES = 1;
@@ -59,7 +59,9 @@ final class PaperChanges {
                 && now.amount() != null
                 && before.amount().currency().equals(now.amount().currency())) {
             var difference = now.amount().amount().subtract(before.amount().amount());
-            return signed(difference.doubleValue(), InWords.money(new Money(difference, now.amount().currency())));
+            return signed(
+                    difference.doubleValue(),
+                    InWords.money(new Money(difference, now.amount().currency())));
         }
         return "";
     }
@@ -83,8 +85,10 @@ final class PaperChanges {
 
     private static Map<String, Integer> ranks(Finding<FoundPain> finding) {
         var ranks = new LinkedHashMap<String, Integer>();
-        finding.found().ifPresent(pain -> pain.painPoints()
-                .forEach(each -> ranks.putIfAbsent(each.title(), each.by(pain.settings()).rank())));
+        finding.found()
+                .ifPresent(pain -> pain.painPoints()
+                        .forEach(each -> ranks.putIfAbsent(
+                                each.title(), each.by(pain.settings()).rank())));
         return ranks;
     }
 }

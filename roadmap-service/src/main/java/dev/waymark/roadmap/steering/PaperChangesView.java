@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// What changed since the last cycle.
 @Schema(description = "What changed since the cycle that this one was started from.")
 record PaperChangesView(
-        @Schema(description = "Name of the last cycle; absent where there is none or the reader may not see it") @Nullable
+        @Schema(description = "Name of the last cycle; absent where there is none or the reader may not see it")
+        @Nullable
         String previousCycle,
 
         @Schema(description = "What is compared, or why nothing is", examples = "This is the first cycle.")
@@ -26,13 +27,20 @@ record PaperChangesView(
     @Schema(description = "One of the ten numbers then and now.")
     record PaperChangeView(
             @Schema(description = "Which number it is") KeyNumber number,
-            @Schema(description = "What it is called", examples = "Agreement about the pain") String title,
-            @Schema(description = "Then, as a reader sees it", examples = "12.4 points of 100") String before,
-            @Schema(description = "Now, as a reader sees it", examples = "9.9 points of 100") String now,
+
+            @Schema(description = "What it is called", examples = "Agreement about the pain")
+            String title,
+
+            @Schema(description = "Then, as a reader sees it", examples = "12.4 points of 100")
+            String before,
+
+            @Schema(description = "Now, as a reader sees it", examples = "9.9 points of 100")
+            String now,
 
             @Schema(
-                    description = "The difference, as a reader sees it; empty where a value is missing or the currencies"
-                            + " differ",
+                    description =
+                            "The difference, as a reader sees it; empty where a value is missing or the currencies"
+                                    + " differ",
                     examples = "−2.5")
             String difference) {}
 

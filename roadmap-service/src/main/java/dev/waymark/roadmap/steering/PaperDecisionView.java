@@ -26,9 +26,7 @@ record PaperDecisionView(
         @Schema(description = "Operation that decides it", examples = "publishRoadmap")
         String operation,
 
-        @Schema(
-                description = "Path where it is read",
-                examples = "/v1/roadmaps/01980000-0000-7000-8000-000000000001")
+        @Schema(description = "Path where it is read", examples = "/v1/roadmaps/01980000-0000-7000-8000-000000000001")
         String path) {
 
     /// What is to be decided on.

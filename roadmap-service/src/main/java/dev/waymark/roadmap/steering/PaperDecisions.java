@@ -89,8 +89,7 @@ final class PaperDecisions {
                 "It is finished in %s, %s after its legal deadline, which is as early as the plan allows."
                         .formatted(
                                 item.finish(),
-                                InWords.counted(
-                                        item.periodsLate() == null ? 0 : item.periodsLate(), "quarter")),
+                                InWords.counted(item.periodsLate() == null ? 0 : item.periodsLate(), "quarter")),
                 null,
                 null,
                 "proposeRoadmap",

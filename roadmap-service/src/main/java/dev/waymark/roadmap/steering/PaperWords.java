@@ -50,7 +50,9 @@ final class PaperWords {
     record Word(String word, String meaning) {}
 
     static final List<Word> GLOSSARY = List.of(
-            new Word("Initiative", "A project that someone proposes, with an owner, a price and an estimate of its relief."),
+            new Word(
+                    "Initiative",
+                    "A project that someone proposes, with an owner, a price and an estimate of its relief."),
             new Word("Pain point", "Something that goes wrong for customers."),
             new Word(
                     "Pot",

@@ -32,8 +32,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Puts the paper of the request's cycle together. What others know is asked for with the caller's token and before
-/// our database is read; nothing is shown that the operations of its parts would not show to the caller.
+/// Puts the paper of the request's cycle together. What others know is asked for with the caller's token and
+/// before our database is read; nothing is shown that the operations of its parts would not show to the caller.
 @ApplicationScoped
 class ReadingPaper {
 
@@ -87,8 +87,7 @@ class ReadingPaper {
                 today,
                 caller.username(),
                 roles(),
-                PaperDecisions.of(
-                        facts, asked.found().orElse(List.<AskedDecision>of()), initiatives.snapshot(), today),
+                PaperDecisions.of(facts, asked.found().orElse(List.<AskedDecision>of()), initiatives.snapshot(), today),
                 asked.withheld() ? PaperWords.DECISIONS_WITHHELD : null,
                 numbers,
                 facts.pain().found().map(PaperPainView::from).orElse(null),
@@ -147,13 +146,14 @@ class ReadingPaper {
     private Optional<Previous> previous(UUID cycleId) {
         return assessment
                 .assessment(cycleId, AssessmentSnapshot.class)
-                .filter(shown -> shown.countingRoles().stream().anyMatch(Set.of(
-                                Roles.PROGRAMME_LEAD,
-                                Roles.STEERING,
-                                Roles.STAKEHOLDER,
-                                Roles.VIEWER,
-                                Roles.AUDITOR)
-                        ::contains))
+                .filter(
+                        shown -> shown.countingRoles().stream()
+                                .anyMatch(Set.of(
+                                        Roles.PROGRAMME_LEAD,
+                                        Roles.STEERING,
+                                        Roles.STAKEHOLDER,
+                                        Roles.VIEWER,
+                                        Roles.AUDITOR)::contains))
                 .map(Shown::content)
                 .map(this::previous);
     }
@@ -162,9 +162,6 @@ class ReadingPaper {
         var ofInitiatives = catalogue.snapshot(last.cycle().id());
         return new Previous(
                 last.cycle().name(),
-                facts(
-                        last,
-                        ofInitiatives,
-                        roadmaps.inForce(last.cycle().id(), ofInitiatives.withHiddenPrice())));
+                facts(last, ofInitiatives, roadmaps.inForce(last.cycle().id(), ofInitiatives.withHiddenPrice())));
     }
 }

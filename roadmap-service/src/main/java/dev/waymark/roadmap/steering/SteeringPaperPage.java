@@ -12,8 +12,8 @@ import dev.waymark.roadmap.roadmap.contents.OmittedCandidate;
 import dev.waymark.roadmap.roadmap.contents.RoadmapItem;
 import dev.waymark.roadmap.steering.PaperChangesView.PaperChangeView;
 import dev.waymark.roadmap.steering.PaperChangesView.PaperRankChangeView;
-import dev.waymark.roadmap.steering.number.KeyNumberView;
 import dev.waymark.roadmap.steering.number.InWords;
+import dev.waymark.roadmap.steering.number.KeyNumberView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,8 +54,7 @@ final class SteeringPaperPage implements WrittenView<SteeringPaperView> {
                                 .holding(Html.of("p", PaperWords.CHECKING)
                                         .as("quiet")
                                         .holding(Html.link(
-                                                "/v1/cycles/%s/steering-paper?format=json"
-                                                        .formatted(paper.cycleId()),
+                                                "/v1/cycles/%s/steering-paper?format=json".formatted(paper.cycleId()),
                                                 "readSteeringPaper")))));
     }
 
@@ -69,9 +68,7 @@ final class SteeringPaperPage implements WrittenView<SteeringPaperView> {
                                         "%s (%s)".formatted(paper.writtenFor(), String.join(", ", paper.roles())),
                                         "%s, begins on %s, now %s"
                                                 .formatted(
-                                                        paper.cycle(),
-                                                        InWords.day(paper.startsOn()),
-                                                        paper.stage()))),
+                                                        paper.cycle(), InWords.day(paper.startsOn()), paper.stage()))),
                         Html.of("p", PaperWords.READER).as("quiet"));
     }
 
@@ -99,8 +96,7 @@ final class SteeringPaperPage implements WrittenView<SteeringPaperView> {
         var since = decision.since();
         var waiting = since == null || decision.days() == null
                 ? ""
-                : " Waits since %s (%s)."
-                        .formatted(InWords.day(since), InWords.counted(decision.days(), "day"));
+                : " Waits since %s (%s).".formatted(InWords.day(since), InWords.counted(decision.days(), "day"));
         return Html.of("li")
                 .holding(
                         Html.of("p", decision.question()).as("question"),
@@ -250,9 +246,7 @@ final class SteeringPaperPage implements WrittenView<SteeringPaperView> {
             content.add(table(
                     "Ranks of the pain points",
                     List.of("Pain point", "Then", "Now"),
-                    changes.painPoints().stream()
-                            .map(SteeringPaperPage::cells)
-                            .toList()));
+                    changes.painPoints().stream().map(SteeringPaperPage::cells).toList()));
         }
         return section(PaperWords.CHANGES, content);
     }

@@ -33,8 +33,7 @@ record SteeringPaperView(
         @Schema(description = "The reader's roles that count in the cycle", examples = "[\"steering\"]")
         List<String> roles,
 
-        @Schema(description = "What waits for a decision")
-        List<PaperDecisionView> decisions,
+        @Schema(description = "What waits for a decision") List<PaperDecisionView> decisions,
 
         @Schema(
                 description = "Why decisions asked of the committee are not among them; absent where they are",

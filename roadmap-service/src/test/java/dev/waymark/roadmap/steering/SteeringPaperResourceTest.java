@@ -65,7 +65,11 @@ class SteeringPaperResourceTest {
     @Test
     void whatIsPublishedWaitsForNobody() {
         var ready = new ReadyCycle("1000.00");
-        ready.cycle.steering.post(ready.roadmap(ready.lead) + "/publication").then().statusCode(201);
+        ready.cycle
+                .steering
+                .post(ready.roadmap(ready.lead) + "/publication")
+                .then()
+                .statusCode(201);
 
         ready.cycle
                 .steering
@@ -82,7 +86,11 @@ class SteeringPaperResourceTest {
     @Test
     void nobodyReadsInItWhatTheirRoleMayNotSee() {
         var ready = new ReadyCycle("1000.00");
-        ready.cycle.steering.post(ready.roadmap(ready.lead) + "/publication").then().statusCode(201);
+        ready.cycle
+                .steering
+                .post(ready.roadmap(ready.lead) + "/publication")
+                .then()
+                .statusCode(201);
         var path = ready.cycle.path(PAPER);
 
         viewer.get(path)
@@ -114,7 +122,11 @@ class SteeringPaperResourceTest {
     @Test
     void aSumThatHoldsAConfidentialPriceIsWithheld() {
         var ready = new ReadyCycle("1000.00");
-        ready.cycle.steering.post(ready.roadmap(ready.lead) + "/publication").then().statusCode(201);
+        ready.cycle
+                .steering
+                .post(ready.roadmap(ready.lead) + "/publication")
+                .then()
+                .statusCode(201);
         viewer.get(ready.cycle.path(PAPER)).then().body("numbers[8].amount.amount", equalTo("42.11"));
 
         ready.cycle.answer("initiative-service", "read-initiative-snapshot", "/initiative-snapshot", body -> {
@@ -151,15 +163,22 @@ class SteeringPaperResourceTest {
     @Test
     void whatWasDecidedBeforeIsComparedWithTheLastCycle() {
         var last = new ReadyCycle("1000.00");
-        last.cycle.steering.post(last.roadmap(last.lead) + "/publication").then().statusCode(201);
+        last.cycle
+                .steering
+                .post(last.roadmap(last.lead) + "/publication")
+                .then()
+                .statusCode(201);
         var ready = new ReadyCycle("100.00");
         ready.roadmap(ready.lead);
         startedFrom(ready.cycle, last.cycle.id);
-        last.cycle.answer("assessment-service", "read-expectation-gap", "/expectation-gap", body -> ((ObjectNode)
-                        body.at("/gap/path/0"))
-                .put("expectation", 70)
-                .put("delivery", 57.9)
-                .put("gap", 12.1));
+        last.cycle.answer(
+                "assessment-service",
+                "read-expectation-gap",
+                "/expectation-gap",
+                body -> ((ObjectNode) body.at("/gap/path/0"))
+                        .put("expectation", 70)
+                        .put("delivery", 57.9)
+                        .put("gap", 12.1));
 
         ready.cycle
                 .steering
@@ -181,9 +200,11 @@ class SteeringPaperResourceTest {
     @Test
     void whatTheCommitteeSetItselfIsAskedAboutAgain() {
         var cycle = new SampleCycle();
-        cycle.answer("initiative-service", "read-climate", "/climate", body -> ((ObjectNode) body)
-                .put("index", -35)
-                .put("overrideReason", "Our largest customer leaves."));
+        cycle.answer(
+                "initiative-service",
+                "read-climate",
+                "/climate",
+                body -> ((ObjectNode) body).put("index", -35).put("overrideReason", "Our largest customer leaves."));
         uncategorised(cycle);
 
         cycle.steering
@@ -204,9 +225,10 @@ class SteeringPaperResourceTest {
                 "/organisational-pain",
                 body -> ((ObjectNode) body.at("/painPoints/0")).put("title", hostile));
         cycle.answer(
-                "assessment-service", "read-assessment-snapshot", "/assessment-snapshot", body -> ((ObjectNode)
-                                body.path("cycle"))
-                        .put("name", hostile));
+                "assessment-service",
+                "read-assessment-snapshot",
+                "/assessment-snapshot",
+                body -> ((ObjectNode) body.path("cycle")).put("name", hostile));
         cycle.answer(
                 "assessment-service",
                 "list-steering-decisions",
@@ -228,9 +250,10 @@ class SteeringPaperResourceTest {
 
     private static void startedFrom(SampleCycle cycle, String predecessor) {
         cycle.answer(
-                "assessment-service", "read-assessment-snapshot", "/assessment-snapshot", body -> ((ObjectNode)
-                                body.path("cycle"))
-                        .put("predecessorId", predecessor));
+                "assessment-service",
+                "read-assessment-snapshot",
+                "/assessment-snapshot",
+                body -> ((ObjectNode) body.path("cycle")).put("predecessorId", predecessor));
     }
 
     private static void uncategorised(SampleCycle cycle) {

@@ -95,14 +95,16 @@ final class JourneyAudit {
         }
         comparison.same("journeys of the map", all, shown.path("journeys").asInt());
         comparison.same(
-                "transitions of the map", counts.size(), shown.path("transitions").asInt());
+                "transitions of the map",
+                counts.size(),
+                shown.path("transitions").asInt());
         comparison.same("steps of the map", counts.size(), shown.path("steps").size());
         for (var step : shown.path("steps")) {
             transition(comparison, counts, step);
             comparison.same(
                     "main step",
-                    main.contains(List.of(
-                            step.path("from").asText(), step.path("to").asText())),
+                    main.contains(
+                            List.of(step.path("from").asText(), step.path("to").asText())),
                     step.path("main").asBoolean());
         }
     }

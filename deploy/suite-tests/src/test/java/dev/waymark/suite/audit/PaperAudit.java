@@ -24,18 +24,20 @@ final class PaperAudit {
         var outcome = sample.ofCycle("organisational-pain");
         comparison.number(
                 "turnout",
-                100.0 * outcome.path("ballots").asInt() / outcome.path("eligible").asInt(),
+                100.0
+                        * outcome.path("ballots").asInt()
+                        / outcome.path("eligible").asInt(),
                 value("TURNOUT"));
         var points = points(outcome);
         var all = points.stream().mapToDouble(each -> each).sum();
         var most = points.stream().mapToDouble(each -> each).max().orElseThrow();
         comparison.number("greatest pain", 100 * most / all, value("GREATEST_PAIN"));
-        comparison.number(
-                "agreement", outcome.at("/agreement/coefficient").asDouble(), value("AGREEMENT"));
+        comparison.number("agreement", outcome.at("/agreement/coefficient").asDouble(), value("AGREEMENT"));
         comparison.number("chosen", roadmap.path("items").size(), value("CHOSEN"));
         comparison.number("pain relief", relief(), value("PAIN_RELIEF"));
         comparison.money("cost", cost(), number("COST").path("amount"));
-        comparison.money("expected value", expectedValue(), number("EXPECTED_VALUE").path("amount"));
+        comparison.money(
+                "expected value", expectedValue(), number("EXPECTED_VALUE").path("amount"));
         comparison.number("tightest", tightest(), value("TIGHTEST"));
     }
 
@@ -48,12 +50,11 @@ final class PaperAudit {
     }
 
     private static List<Double> points(JsonNode outcome) {
-        var rule =
-                switch (outcome.at("/settings/ruleForPriorities").asText()) {
-                    case "LITERAL" -> "literal";
-                    case "WEIGHTED" -> "weighted";
-                    default -> "perHead";
-                };
+        var rule = switch (outcome.at("/settings/ruleForPriorities").asText()) {
+            case "LITERAL" -> "literal";
+            case "WEIGHTED" -> "weighted";
+            default -> "perHead";
+        };
         return Sample.list(outcome.path("painPoints")).stream()
                 .map(each -> each.path(rule).path("points").asDouble())
                 .toList();
@@ -105,12 +106,18 @@ final class PaperAudit {
         var shares = new ArrayList<Double>();
         for (var pot : roadmap.path("pots")) {
             for (var period : pot.path("periods")) {
-                share(shares, period.at("/used/amount").asText(), period.at("/available/amount").asText());
+                share(
+                        shares,
+                        period.at("/used/amount").asText(),
+                        period.at("/available/amount").asText());
             }
         }
         for (var skill : roadmap.path("capacities")) {
             for (var period : skill.path("periods")) {
-                share(shares, period.path("used").asText(), period.path("available").asText());
+                share(
+                        shares,
+                        period.path("used").asText(),
+                        period.path("available").asText());
             }
         }
         return shares.stream().mapToDouble(each -> each).max().orElseThrow();

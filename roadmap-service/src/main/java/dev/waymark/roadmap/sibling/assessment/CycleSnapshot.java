@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param currency the currency of all its amounts, ISO 4217
 /// @param predecessorId the cycle that it was started from; none for a first cycle
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record CycleSnapshot(UUID id, String name, String state, String currency, LocalDate startsOn, @Nullable UUID predecessorId)
-        implements VisibleCycle {
+public record CycleSnapshot(
+        UUID id,
+        String name,
+        String state,
+        String currency,
+        LocalDate startsOn,
+        @Nullable UUID predecessorId) implements VisibleCycle {
 
     public CycleSnapshot {
         Objects.requireNonNull(id, "id");

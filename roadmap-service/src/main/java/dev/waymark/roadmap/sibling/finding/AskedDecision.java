@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param takenOn none while it is open
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record AskedDecision(
-        UUID id, String title, String kind, LocalDate askedOn, String askedBy, @Nullable LocalDate takenOn) {
+        UUID id,
+        String title,
+        String kind,
+        LocalDate askedOn,
+        String askedBy,
+        @Nullable LocalDate takenOn) {
 
     public boolean isOpen() {
         return takenOn == null;

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
-/// What the assessment service found out, with the caller's own token: it shows what the caller may see. A call that
-/// does not get through is tried once more.
+/// What the assessment service found out, with the caller's own token: it shows what the caller may see. A call
+/// that does not get through is tried once more.
 @RegisterClientHeaders
 @RegisterRestClient(configKey = "assessment")
 @AccessToken

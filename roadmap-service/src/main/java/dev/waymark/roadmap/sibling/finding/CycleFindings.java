@@ -40,8 +40,7 @@ public class CycleFindings {
 
     /// Of the latest closed round.
     public Finding<FoundPain> pain(UUID cycleId) {
-        return ask(
-                AssessmentService.NAME, () -> assessment.readCurrentOrganisationalPain(cycleId), FoundPain.class);
+        return ask(AssessmentService.NAME, () -> assessment.readCurrentOrganisationalPain(cycleId), FoundPain.class);
     }
 
     public Finding<FoundGap> gap(UUID cycleId) {

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param computedIndex what the indicators alone say
 /// @param overrideReason why the committee decided otherwise; none where it did not
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record FoundClimate(double index, String state, double computedIndex, @Nullable String overrideReason) {}
+public record FoundClimate(
+        double index,
+        String state,
+        double computedIndex,
+        @Nullable String overrideReason) {}

@@ -34,7 +34,8 @@ public record FoundPain(
     /// @param coefficient Kendall's W, 0 to 1
     /// @param reason why there is none
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Agreement(@Nullable Double coefficient, @Nullable String reason) {}
+    public record Agreement(
+            @Nullable Double coefficient, @Nullable String reason) {}
 
     /// @param departments their codes
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/// What the initiative service found out, with the caller's own token. A call that does not get through is tried once
-/// more.
+/// What the initiative service found out, with the caller's own token. A call that does not get through is
+/// tried once more.
 @RegisterClientHeaders
 @RegisterRestClient(configKey = "initiative")
 @AccessToken

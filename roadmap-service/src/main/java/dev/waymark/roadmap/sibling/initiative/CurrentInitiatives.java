@@ -35,8 +35,6 @@ public class CurrentInitiatives {
 
     /// The initiatives whose price the caller may not see; asked for by {@link OfPriceSecrecy}.
     public Set<UUID> withHiddenPrice() {
-        return snapshot == null
-                ? Set.of()
-                : snapshot.withHiddenPrice();
+        return snapshot == null ? Set.of() : snapshot.withHiddenPrice();
     }
 }

@@ -38,8 +38,7 @@ public record CycleFacts(
 
         /// @param initiatives of the same cycle
         /// @param assessment of the same cycle
-        public static Planned of(
-                RoadmapView roadmap, InitiativeSnapshot initiatives, AssessmentSnapshot assessment) {
+        public static Planned of(RoadmapView roadmap, InitiativeSnapshot initiatives, AssessmentSnapshot assessment) {
             var chosen = roadmap.items().stream()
                     .map(RoadmapItem::initiativeId)
                     .map(initiatives::initiative)

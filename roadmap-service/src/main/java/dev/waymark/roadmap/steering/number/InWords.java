@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// Values as readers see them, in English: commas between thousands, the sign U+2212, days with the name of the month.
+/// Values as readers see them, in English: commas between thousands, the sign U+2212, days with the name of the
+/// month.
 public final class InWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);

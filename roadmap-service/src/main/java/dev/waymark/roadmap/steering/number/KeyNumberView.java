@@ -39,7 +39,8 @@ public record KeyNumberView(
         String operation,
 
         @Schema(
-                description = "Path of that operation; for `readValuation`, of the initiatives that have a valuation each",
+                description =
+                        "Path of that operation; for `readValuation`, of the initiatives that have a valuation each",
                 examples = "/v1/cycles/01980000-0000-7000-8000-00000000c1c1/expectation-gap")
         String path,
 

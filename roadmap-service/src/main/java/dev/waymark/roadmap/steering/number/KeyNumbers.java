@@ -38,11 +38,7 @@ public final class KeyNumbers {
 
     /// A number and its reason.
     private record Told(
-            @Nullable Double value,
-            int places,
-            @Nullable Money amount,
-            String unlessShown,
-            String reason) {
+            @Nullable Double value, int places, @Nullable Money amount, String unlessShown, String reason) {
 
         static Told of(double value, int places, String reason) {
             return new Told(value, places, null, "", reason);
@@ -111,9 +107,7 @@ public final class KeyNumbers {
 
     private Told gap() {
         return told(
-                facts.gap(),
-                "What customers expect and what they get has not been measured in this cycle.",
-                found -> {
+                facts.gap(), "What customers expect and what they get has not been measured in this cycle.", found -> {
                     var now = found.now();
                     return Told.of(
                             now.gap(),
@@ -215,7 +209,8 @@ public final class KeyNumbers {
                         planned.painRelief(),
                         1,
                         "%s initiatives together, each with the likely share that it takes away of a pain point."
-                                .formatted(InWords.count(planned.roadmap().items().size())));
+                                .formatted(
+                                        InWords.count(planned.roadmap().items().size())));
     }
 
     private static Told cost(Planned planned) {
@@ -238,7 +233,8 @@ public final class KeyNumbers {
                                                 .formatted(InWords.number(
                                                         PERCENT
                                                                 * cost.amount().doubleValue()
-                                                                / budget.amount().doubleValue(),
+                                                                / budget.amount()
+                                                                        .doubleValue(),
                                                         0))
                                         : ""));
     }

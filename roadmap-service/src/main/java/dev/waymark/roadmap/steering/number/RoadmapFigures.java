@@ -13,13 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A roadmap in four figures: what it costs, `Σ used` over all pots and periods; what those pots hold,
-/// `Σ available`; and where it is tightest, the highest `100 · used / available` percent of a pot or a skill in one
-/// period. Of equal shares the earlier period counts, then the name. Without pots there is no money, without
-/// anything available nothing is tight.
+/// A roadmap in three figures: what it costs, `Σ used` over all pots and periods; what those pots hold, `Σ
+/// available`; and where it is tightest, the highest `100 · used / available` percent of a pot or a skill in
+/// one period. Of equal shares the earlier period counts, then the name. Without pots there is no money,
+/// without anything available nothing is tight.
 ///
-/// Example: a pot of 100 EUR in each of two quarters, used 60 and 90; a skill of 40 person-days, used 38 and 10:
-/// cost 150 EUR of 200 EUR, tightest the skill in the first quarter with 95 %.
+/// Example: a pot of 100 EUR in each of two quarters, used 60 and 90; a skill of 40 person-days, used 38 and
+/// 10: cost 150 EUR of 200 EUR, tightest the skill in the first quarter with 95 %.
 ///
 /// @param cost none where no pots are shown
 /// @param budget none where no pots are shown
@@ -44,9 +44,7 @@ public record RoadmapFigures(
                 sum(pots, PlannedMoney::used), sum(pots, PlannedMoney::available), tightest(pots, skills));
     }
 
-    private static @Nullable Money sum(
-            List<PlannedPot> pots,
-            Function<PlannedMoney, Money> part) {
+    private static @Nullable Money sum(List<PlannedPot> pots, Function<PlannedMoney, Money> part) {
         return pots.stream()
                 .flatMap(pot -> pot.periods().stream())
                 .map(part)
@@ -65,8 +63,7 @@ public record RoadmapFigures(
                                 each.used().currency())));
         var ofSkills = skills.stream()
                 .flatMap(skill -> skill.periods().stream()
-                        .map(each -> use(
-                                skill.skill(), each.period(), each.used(), each.available(), "person-days")));
+                        .map(each -> use(skill.skill(), each.period(), each.used(), each.available(), "person-days")));
         return Stream.concat(ofPots, ofSkills)
                 .filter(use -> use.percent > 0)
                 .min(Comparator.comparingDouble((Tightest use) -> -use.percent)

@@ -50,7 +50,9 @@ class KeyNumbersTest {
         assertThat(numbers.get(0).path()).isEqualTo("/v1/cycles/%s/expectation-gap".formatted(CYCLE));
         assertThat(numbers.get(1).value()).isEqualTo(100.0 * 13 / 15);
         assertThat(numbers.get(1).reason()).isEqualTo("13 of 15 people who might vote did.");
-        assertThat(numbers.get(2).value()).as("by the rule of the round: 30 of 40").isEqualTo(75);
+        assertThat(numbers.get(2).value())
+                .as("by the rule of the round: 30 of 40")
+                .isEqualTo(75);
         assertThat(numbers.get(2).reason()).contains("“Dates slip” has 30.0 of 40.0 points");
         assertThat(numbers.get(3).shown()).isEqualTo("0.40 of 1");
         assertThat(numbers.get(4).shown()).isEqualTo("−35.0 points from −100 to 100");

@@ -44,7 +44,8 @@ class RoadmapFiguresTest {
 
     @Test
     void ofEqualSharesTheEarlierAndThenTheNameCounts() {
-        var later = List.of(skill("b", days(1, "4", "4")), skill("c", days(0, "4", "4")), skill("a", days(1, "4", "4")));
+        var later =
+                List.of(skill("b", days(1, "4", "4")), skill("c", days(0, "4", "4")), skill("a", days(1, "4", "4")));
 
         assertThat(RoadmapFigures.of(List.of(), later).tightest().name()).isEqualTo("c");
         assertThat(RoadmapFigures.of(List.of(), List.of(later.get(0), later.get(2)))
