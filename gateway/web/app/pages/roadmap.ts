@@ -17,7 +17,7 @@ type Omitted = Schemas["OmittedCandidate"];
 
 interface Data {
   readonly shown: Answered<Roadmap>;
-  readonly name: string | undefined;
+  readonly username: string | undefined;
 }
 
 /** What is done when, why it is there, and why others are left out. */
@@ -29,8 +29,8 @@ export default class RoadmapPage extends Page<Data> {
   }
 
   protected async read(signal: AbortSignal): Promise<Data> {
-    const [shown, { name }] = await Promise.all([call("readRoadmap", { path: this.path, signal }), session()]);
-    return { shown, name };
+    const [shown, { username }] = await Promise.all([call("readRoadmap", { path: this.path, signal }), session()]);
+    return { shown, username };
   }
 
   private async publish(of: Roadmap): Promise<void> {
@@ -117,7 +117,7 @@ export default class RoadmapPage extends Page<Data> {
     if (of.state !== "DRAFT") {
       return nothing;
     }
-    const own = of.proposedBy === data.name;
+    const own = of.proposedBy === data.username;
     return html`
       <p class="actions">
         ${this.may("publishRoadmap") && !own && of.status !== "INFEASIBLE"

@@ -3,7 +3,7 @@ import { session } from "../api/session";
 import { count, day, daysUntil, words } from "../parts/format";
 import type { Where } from "../shell/page";
 import { pathTo } from "../shell/router";
-import { openSheets } from "./rating-side";
+import { ratingWaits } from "./rating-side";
 
 /** Something that waits for the one who is signed in. */
 export interface Task {
@@ -86,12 +86,12 @@ async function decisions(cycleId: string, signal: AbortSignal): Promise<readonly
 
 /** Drafts that somebody else has proposed: nobody publishes their own. */
 async function drafts(cycleId: string, signal: AbortSignal): Promise<readonly Task[]> {
-  const [proposed, { name }] = await Promise.all([
+  const [proposed, { username }] = await Promise.all([
     all("listRoadmaps", { path: { cycleId }, query: { state: "DRAFT" }, signal }),
     session(),
   ]);
   return proposed
-    .filter((each) => each.proposedBy !== name && each.status !== "INFEASIBLE")
+    .filter((each) => each.proposedBy !== username && each.status !== "INFEASIBLE")
     .map((each) => ({
       title: `Publish or leave: ${each.name}`,
       detail: `Roadmap of ${count(each.itemCount, "initiative")}, proposed by ${each.proposedBy} ${count(-daysUntil(each.proposedAt.slice(0, 10)), "day")} ago`,
@@ -104,9 +104,8 @@ async function ratings(cycleId: string, signal: AbortSignal, state?: Schemas["Cy
   if (state !== "PLANNING") {
     return [];
   }
-  const { open, of } = await openSheets(cycleId, signal);
   const href = pathTo("/console/cycles/:cycleId/ratings", { cycleId });
-  return open === 0 ? [] : [{ title: "Rate the initiatives", detail: `${open} of ${of} wait for your rating`, href }];
+  return (await ratingWaits(cycleId, signal)) ? [{ title: "Rate the initiatives", detail: "Some wait for your rating", href }] : [];
 }
 
 async function grants(_: string, signal: AbortSignal): Promise<readonly Task[]> {

@@ -51,7 +51,7 @@ export class LongForm {
 
   view(act: string, submit: (body: Record<string, unknown>) => void, cancel: () => void): TemplateResult {
     const fields = this.fields();
-    const problem = this.saving.beside(fields.map((each) => `/${each.name}`));
+    const problem = this.saving.beside([...fields.map((each) => `/${each.name}`), ...this.entries()]);
     return html`
       <form
         class="long"
@@ -87,6 +87,7 @@ export class LongForm {
         (each) => each.key,
         (each, at) => html`<fieldset class="row">
           <legend>${capital(part.one)} ${at + 1}</legend>
+          ${this.fault(`/${part.name}/${at}`)}
           <div class="grid">
             ${placed(part, each, at).map((field) => fieldOf(field, this.saving.at(`/${field.name}`), this.saving.place))}
           </div>
@@ -99,6 +100,16 @@ export class LongForm {
         Add ${/^[aeiou]/.test(part.one) ? "an" : "a"} ${part.one}
       </button>
     </fieldset>`;
+  }
+
+  /** What is wrong with an entry as a whole. */
+  private fault(pointer: string): TemplateResult | typeof nothing {
+    const found = this.saving.at(pointer);
+    return found === undefined ? nothing : html`<p class="fault">${found}</p>`;
+  }
+
+  private entries(): string[] {
+    return [...this.rows].flatMap(([name, rows]) => rows.map((_, at) => `/${name}/${at}`));
   }
 
   private fields(): Field[] {

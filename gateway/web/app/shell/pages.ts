@@ -252,6 +252,13 @@ export const PAGES: readonly PageEntry[] = [
     load: () => import("../pages/budgets"),
   },
   {
+    path: "/console/cycles/:cycleId/candidates",
+    title: "Candidates",
+    section: "Plan",
+    needs: "listCandidates",
+    load: () => import("../pages/candidates"),
+  },
+  {
     path: "/console/cycles/:cycleId/roadmaps",
     title: "Roadmaps",
     section: "Plan",

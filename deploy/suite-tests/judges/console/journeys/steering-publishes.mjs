@@ -1,0 +1,35 @@
+export const user = "sten";
+
+/** A member of the committee judges the climate, takes that back, and publishes a draft. */
+export async function walk(visit, { cycle, api }) {
+  const { page } = visit;
+  const proposal = {
+    name: "A draft to publish",
+    firstPeriod: "2027-Q1",
+    periods: 8,
+    objective: { priority: 0.6, netPresentValue: 0.2, painRelief: 0.2 },
+    deterministicLimit: 0.5,
+  };
+  let job = await api.send("lea", "POST", `/v1/cycles/${cycle}/roadmaps`, proposal);
+  while (job.state === "QUEUED" || job.state === "RUNNING") {
+    job = await api.send("lea", "GET", `/v1/roadmap-jobs/${job.id}`);
+  }
+
+  await visit.open(`/console/cycles/${cycle}/climate`);
+  await page.getByRole("button", { name: "Judge the climate" }).click();
+  await page.getByLabel("Climate", { exact: true }).fill("-30");
+  await page.getByLabel("Reason").fill("Orders are falling away");
+  await page.getByRole("button", { name: "Set the climate" }).click();
+  await visit.sees("Orders are falling away");
+  await visit.look("climate-judged");
+  await page.getByRole("button", { name: "Withdraw the judgement" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Withdraw" }).click();
+  await page.getByRole("button", { name: "Judge the climate" }).waitFor();
+
+  await visit.open(`/console/cycles/${cycle}`);
+  await page.getByRole("link", { name: "Publish or leave: A draft to publish" }).click();
+  await page.getByRole("button", { name: "Publish" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Publish" }).click();
+  await visit.sees("published by sten");
+  await visit.look("roadmap-published");
+}
