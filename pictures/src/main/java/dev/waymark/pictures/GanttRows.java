@@ -185,7 +185,7 @@ final class GanttRows {
                 .titled(part.title()));
         var percent = part.available() == 0 ? "" : Digits.shown(PERCENT * part.used() / part.available(), 0);
         if (!percent.isEmpty() && !isOver && TextWidth.of(percent, TextWidth.SMALL) < width - 2) {
-            var baseline = share > 0.5 ? y + height - BASELINE : y + TextWidth.SMALL - 1;
+            var baseline = share > 0.5 ? y + height - BASELINE : y + TextWidth.SMALL;
             sheet.add(Element.text(x + width / 2, baseline, percent).as("s m"));
         }
     }

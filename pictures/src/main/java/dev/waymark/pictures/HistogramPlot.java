@@ -45,8 +45,7 @@ final class HistogramPlot {
         shares(y);
         values(y);
         chart.bins().stream().filter(bin -> bin.share() > 0).forEach(bin -> bar(bin, y));
-        chart.marks().forEach(mark -> sheet.add(Element.line(x.at(mark.value()), top - GAP, x.at(mark.value()), y.start())
-                .as(mark.main() ? "k w" : "k d")));
+        chart.marks().forEach(mark -> line(mark, top - GAP, y.start()));
         labels.forEach(label -> sheet.add(label.element(top)));
         sheet.skip(y.start() - sheet.bottom() + Sheet.LINE + GAP);
         sheet.add(Element.text(
@@ -55,6 +54,13 @@ final class HistogramPlot {
                         TextLines.line(chart.axis() + " →", sheet.width(), TextWidth.NORMAL))
                 .as("b e"));
         sheet.skip(Sheet.LINE + GAP);
+    }
+
+    /// Stands out from the bars by an edge in the colour of the ground.
+    private void line(Mark mark, double from, double to) {
+        var line = Element.line(x.at(mark.value()), from, x.at(mark.value()), to);
+        sheet.add(line.as("y"));
+        sheet.add(line.as(mark.main() ? "k" : "k d"));
     }
 
     /// @param line counted upwards from the plot
@@ -118,10 +124,11 @@ final class HistogramPlot {
 
     private void value(double tick, String label, double bottom) {
         var room = 2 * Math.min(x.at(tick) - sheet.left(), sheet.right() - x.at(tick));
-        sheet.add(Element.line(x.at(tick), bottom, x.at(tick), bottom + BASELINE).as("a"));
-        sheet.add(Element.text(
-                        x.at(tick), bottom + TextWidth.NORMAL + GAP, TextLines.line(label, room, TextWidth.SMALL))
-                .as("s q m"));
+        sheet.add(
+                Element.line(x.at(tick), bottom, x.at(tick), bottom + BASELINE).as("a"));
+        sheet.add(
+                Element.text(x.at(tick), bottom + TextWidth.NORMAL + GAP, TextLines.line(label, room, TextWidth.SMALL))
+                        .as("s q m"));
     }
 
     private void bar(Bin bin, LinearScale y) {

@@ -19,11 +19,16 @@ class GalleryIT {
             Path.of(System.getProperty("waymark.home")).resolve("docs/pictures");
     private static final int WIDTH = 960;
 
-    /// What of the cycle is drawn, by the name of its file.
+    /// What is drawn, by the name of its file.
     private static final Map<String, String> DRAWN = new TreeMap<>(Map.of(
-            "index-map", "index-map",
-            "organisational-pain", "organisational-pain",
-            "roadmap", "published-roadmap"));
+            "climate", "/v1/cycles/{cycleId}/climate",
+            "index-map", "/v1/cycles/{cycleId}/index-map",
+            "organisational-pain", "/v1/cycles/{cycleId}/organisational-pain",
+            "roadmap", "/v1/cycles/{cycleId}/published-roadmap",
+            "valuation", "/v1/initiatives/{initiativeId}/valuation"));
+
+    /// The one of the initiatives that is shown.
+    private static final String INITIATIVE = "I05";
 
     private static final Map<String, String> PICTURES = new TreeMap<>();
 
@@ -31,8 +36,13 @@ class GalleryIT {
     static void theSampleIsDrawn() throws IOException, InterruptedException {
         var suite = RunningSuite.get();
         var cycle = suite.sampleCycle();
+        var initiative = suite.as("lea")
+                .get("/v1/cycles/%s/initiatives?limit=200".formatted(cycle))
+                .jsonPath()
+                .getString("items.find { it.code == '%s' }.id".formatted(INITIATIVE));
         DRAWN.forEach((name, path) -> {
-            var answer = suite.as("lea").get("/v1/cycles/%s/%s?format=svg&width=%d".formatted(cycle, path, WIDTH));
+            var answer = suite.as("lea").get("%s?format=svg&width=%d"
+                    .formatted(path.replace("{cycleId}", cycle).replace("{initiativeId}", initiative), WIDTH));
             answer.then().statusCode(200);
             PICTURES.put(name + ".svg", answer.asString() + "\n");
         });
@@ -72,7 +82,7 @@ class GalleryIT {
         DRAWN.forEach((name, path) -> page.append("""
 
                 ## %s
-                `GET /v1/cycles/{cycleId}/%s`
+                `GET %s`
 
                 ![%s](%s.svg)
                 """.formatted(text("title", name), path, text("desc", name), name)));

@@ -57,7 +57,8 @@ class ValuationResourceTest {
                         .mapToInt(draws -> draws)
                         .sum())
                 .isEqualTo(10_000);
-        assertThat(bins.getList("simulation.histogram.from.amount", String.class)).contains("0.00", "-50.00");
+        assertThat(bins.getList("simulation.histogram.from.amount", String.class))
+                .contains("0.00", "-50.00");
         assertThat(bins.getString("initiative.code")).isEqualTo("A");
 
         assertThat(DrawnManners.pictureOf(cycle.viewer, path))
@@ -141,9 +142,10 @@ class ValuationResourceTest {
     @Test
     void monthsAndYearsOfAPaybackAgree() {
         var monthly = CERTAIN_PRICE.replace("YEAR", "MONTH").replace("\"lines\": [", """
-                        "adoption": [1, 1], "lines": [
-                        {"label": "Gain", "kind": "GAIN", "nature": "RUNNING", "gainType": "REVENUE",
-                         "fromPeriod": 1, "toPeriod": 2, "amount": {"low": "100", "likely": "100", "high": "100"}},""");
+            "adoption": [1, 1], "lines": [
+            {"label": "Gain", "kind": "GAIN", "nature": "RUNNING", "gainType": "REVENUE",
+             "fromPeriod": 1, "toPeriod": 2, "amount": {"low": "100", "likely": "100", "high": "100"}},\
+            """);
         cycle.lead
                 .get(pathOf(cycle.pricedInitiative("A", monthly)))
                 .then()

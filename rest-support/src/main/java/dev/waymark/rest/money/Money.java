@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -68,9 +69,11 @@ public record Money(
         return amount.unscaledValue().longValueExact();
     }
 
-    /// The amount as it is written in a sentence: `12.50 EUR`.
+    /// The amount as it is written in a sentence, with decimals only where there are any: `79,000 USD`,
+    /// `1,250.50 EUR`.
     public String text() {
-        return "%s %s".formatted(amount.toPlainString(), currency);
+        var decimals = amount.stripTrailingZeros().scale() <= 0 ? 0 : amount.scale();
+        return String.format(Locale.ROOT, "%,." + decimals + "f %s", amount, currency);
     }
 
     /// @throws IllegalArgumentException where the code is not one of ISO 4217

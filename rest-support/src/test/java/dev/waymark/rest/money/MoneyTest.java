@@ -34,7 +34,15 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"JPY, 1250, 1250 JPY", "EUR, 1250, 12.50 EUR", "KWD, 1250, 1.250 KWD", "CLF, 1250, 0.1250 CLF"})
+    @CsvSource({
+        "JPY, 1250, '1,250 JPY'",
+        "EUR, 1250, 12.50 EUR",
+        "KWD, 1250, 1.250 KWD",
+        "CLF, 1250, 0.1250 CLF",
+        "USD, 7900000, '79,000 USD'",
+        "USD, -28933333, '-289,333.33 USD'",
+        "EUR, 0, 0 EUR"
+    })
     void minorUnitsAreCountedAsTheCurrencyDoes(String currency, long minorUnits, String text) {
         var money = Money.ofMinorUnits(minorUnits, currency);
 

@@ -152,7 +152,21 @@ class Roadmap {
     }
 
     RoadmapContents contents() {
-        return contents.contents();
+        return contents.contents(snapshot.input());
+    }
+
+    @Nullable
+    Double value() {
+        return contents.value();
+    }
+
+    @Nullable
+    Double gapPercent() {
+        return contents.gapPercent();
+    }
+
+    int itemCount() {
+        return contents.items().size();
     }
 
     RoadmapSnapshot snapshot() {

@@ -96,14 +96,15 @@ final class RoadmapPicture implements DrawnView<RoadmapView> {
     private static Bar bar(RoadmapView roadmap, RoadmapItem item) {
         return new Bar(
                 "%s %s".formatted(item.code(), item.title()),
-                "%s %s: %s to %s, %s, priority %s"
+                "%s %s: %s to %s, %s, priority %s. %s"
                         .formatted(
                                 item.code(),
                                 item.title(),
                                 item.start(),
                                 item.finish(),
                                 word(item.category()),
-                                Digits.shown(item.priority(), 1)),
+                                Digits.shown(item.priority(), 1),
+                                item.reason()),
                 KINDS.indexOf(word(item.category())),
                 roadmap.firstPeriod().until(item.start()),
                 roadmap.firstPeriod().until(item.finish()),

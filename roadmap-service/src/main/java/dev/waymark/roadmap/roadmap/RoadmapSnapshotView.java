@@ -1,13 +1,12 @@
 package dev.waymark.roadmap.roadmap;
 
 import dev.waymark.rest.money.Money;
-import dev.waymark.roadmap.planning.category.Category;
 import dev.waymark.roadmap.planning.period.PlanningPeriod;
 import dev.waymark.roadmap.planning.plan.PersonDays;
-import dev.waymark.roadmap.planning.plan.PlanCandidate;
 import dev.waymark.roadmap.planning.plan.PlanInput;
 import dev.waymark.roadmap.planning.plan.PlanRules;
 import dev.waymark.roadmap.roadmap.contents.CategoryMix;
+import dev.waymark.roadmap.sibling.initiative.InitiativeReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -91,57 +90,6 @@ record RoadmapSnapshotView(
             @Schema(description = "Currency units of net present value per point, from 1", examples = "100000")
             long moneyPerPoint) {}
 
-    /// A candidate.
-    @Schema(name = "RoadmapCandidateInput", description = "A candidate as it was planned with.")
-    record CandidateInputView(
-            @Schema(description = "The initiative") UUID initiativeId,
-
-            @Schema(description = "Its code", examples = "I-07")
-            String code,
-
-            @Schema(description = "Its category") Category category,
-
-            @Schema(description = "Its priority √(B·T) · fit, from 0", examples = "80.1")
-            double priority,
-
-            @Schema(description = "Its median net present value")
-            Money netPresentValue,
-
-            @Schema(description = "Share of all pain that it relieves, in percent, 0 to 100", examples = "6.5")
-            double painRelief,
-
-            @Schema(description = "Its project risk, 0 to 100", examples = "50.3")
-            double risk,
-
-            @Schema(description = "Its duration in periods, 1 to 40", examples = "3")
-            int duration,
-
-            @Schema(description = "The budget pot that funds it")
-            UUID budgetPotId,
-
-            @Schema(description = "Its cost in each period from its start")
-            List<Money> costs,
-
-            @Schema(description = "Its effort over the whole duration")
-            List<EffortInputView> efforts,
-
-            @Schema(description = "What must be finished before")
-            List<UUID> dependsOn,
-
-            @Schema(description = "What it never goes with") List<UUID> excludes,
-
-            @Schema(description = "Since when it is under way; absent when it is not") @Nullable
-            PlanningPeriod inFlightSince) {}
-
-    /// An effort.
-    @Schema(name = "RoadmapEffortInput", description = "Person-days of one skill over the whole duration.")
-    record EffortInputView(
-            @Schema(description = "The skill", examples = "engineering")
-            String skill,
-
-            @Schema(description = "Person-days, 0 to 100000", examples = "40")
-            BigDecimal personDays) {}
-
     /// A pot.
     @Schema(name = "RoadmapPotInput", description = "A pot as it was planned with.")
     record PotInputView(
@@ -166,6 +114,8 @@ record RoadmapSnapshotView(
     @Schema(name = "RoadmapDeadlineInput", description = "What must be finished by when.")
     record DeadlineInputView(
             @Schema(description = "The initiative") UUID initiativeId,
+
+            @Schema(description = "What people call it") InitiativeReference initiative,
 
             @Schema(description = "The last period of its work at the latest")
             PlanningPeriod latestPeriod,
@@ -197,7 +147,9 @@ record RoadmapSnapshotView(
                 input.search().seed(),
                 input.search().deterministicLimit(),
                 risk == null ? null : risk / 100.0,
-                input.candidates().stream().map(each -> candidate(input, each)).toList(),
+                input.candidates().stream()
+                        .map(each -> CandidateInputView.from(input, each))
+                        .toList(),
                 input.rules().pots().stream().map(pot -> pot(input, pot)).toList(),
                 input.rules().capacities().stream()
                         .map(RoadmapSnapshotView::capacity)
@@ -206,28 +158,6 @@ record RoadmapSnapshotView(
                 input.rules().mandatory().stream()
                         .map(each -> deadline(input, each))
                         .toList());
-    }
-
-    private static CandidateInputView candidate(PlanInput input, PlanCandidate candidate) {
-        var needs = candidate.needs();
-        var since = candidate.inFlightStart();
-        return new CandidateInputView(
-                UUID.fromString(candidate.id()),
-                candidate.code(),
-                candidate.category(),
-                candidate.worth().priority() / 100.0,
-                input.money(candidate.worth().netPresentValue()),
-                candidate.worth().painRelief() / 100.0,
-                candidate.risk() / 100.0,
-                needs.duration(),
-                UUID.fromString(needs.potId()),
-                needs.costs().stream().map(cost -> input.money(cost)).toList(),
-                needs.efforts().stream()
-                        .map(effort -> new EffortInputView(effort.skill(), PersonDays.of(effort.hundredths())))
-                        .toList(),
-                candidate.ties().dependsOn().stream().map(UUID::fromString).toList(),
-                candidate.ties().excludes().stream().map(UUID::fromString).toList(),
-                since == null ? null : input.horizon().at(since));
     }
 
     private static PotInputView pot(PlanInput input, PlanRules.Pot pot) {
@@ -244,7 +174,12 @@ record RoadmapSnapshotView(
     }
 
     private static DeadlineInputView deadline(PlanInput input, PlanRules.MustDo mustDo) {
+        var candidate = input.candidate(mustDo.candidateId()).orElseThrow();
+        var id = UUID.fromString(candidate.id());
         return new DeadlineInputView(
-                UUID.fromString(mustDo.candidateId()), input.horizon().at(mustDo.latest()), mustDo.because());
+                id,
+                new InitiativeReference(id, candidate.code(), candidate.title()),
+                input.horizon().at(mustDo.latest()),
+                mustDo.because());
     }
 }

@@ -37,16 +37,15 @@ record RoadmapSummaryView(
         Instant publishedAt) {
 
     static RoadmapSummaryView from(Roadmap roadmap) {
-        var contents = roadmap.contents();
         return new RoadmapSummaryView(
                 roadmap.id(),
                 roadmap.cycleId(),
                 roadmap.name(),
                 roadmap.state(),
                 roadmap.status(),
-                contents.value(),
-                contents.gapPercent(),
-                contents.items().size(),
+                roadmap.value(),
+                roadmap.gapPercent(),
+                roadmap.itemCount(),
                 roadmap.proposedBy(),
                 roadmap.proposedAt(),
                 roadmap.publishedAt());

@@ -2,6 +2,7 @@ package dev.waymark.suite.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The economic climate with its named state, and the risk appetite.
@@ -43,5 +44,28 @@ final class ClimateAudit {
             comparison.number(indicator, latest.get(indicator).points(), each.path("points"));
         }
         comparison.number("risk appetite", Climate.riskAppetite(index), shown.at("/riskAppetite/value"));
+        history(comparison, observations, shown);
+    }
+
+    /// The sample's observations are recorded in the order of their days.
+    private static void history(Comparison comparison, List<Climate.Observation> observations, JsonNode shown) {
+        var days = observations.stream().map(Climate.Observation::day).distinct().toList();
+        comparison.same("days of the climate", days.size(), shown.path("history").size());
+        for (var point : shown.path("history")) {
+            var day = point.path("day").asText();
+            var known = observations.stream()
+                    .filter(each -> each.day().compareTo(day) <= 0)
+                    .toList();
+            Map<String, Climate.Observation> latest = new LinkedHashMap<>();
+            known.forEach(each -> latest.put(each.indicator(), each));
+            comparison.number("climate of " + day, Climate.index(latest.values()), point.path("index"));
+            comparison.same(
+                    "climate state of " + day,
+                    Climate.state(
+                            known,
+                            shown.path("boundary").asDouble(),
+                            shown.path("hysteresis").asDouble()),
+                    point.path("state").asText());
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.suite.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
+import java.util.List;
 
 /// The simulation of one price against the exact distribution, within what chance leaves.
 record SimulationAudit(String code, Price price, JsonNode shown) {
@@ -52,10 +53,38 @@ record SimulationAudit(String code, Price price, JsonNode shown) {
                 0.9,
                 draws,
                 worth.below(amount(shown.path("p90")).asDouble()));
+        histogram(comparison, worth, draws);
+    }
+
+    /// Bins of one width side by side that hold every draw; those below 0 hold the losses.
+    private void histogram(Comparison comparison, Worth worth, int draws) {
+        var bins = Sample.list(shown.path("histogram"));
+        comparison.same(code + ", draws in bins", draws, drawsOf(bins));
+        var losses = bins.stream()
+                .filter(bin -> amount(bin.path("from")).asDouble() < 0)
+                .toList();
+        comparison.number(code + ", losses in bins", (double) drawsOf(losses) / draws, shown.path("probabilityOfLoss"));
+        for (var bin = 0; bin < bins.size(); bin++) {
+            var from = amount(bins.get(bin).path("from")).asDouble();
+            var below = amount(bins.get(bin).path("below")).asDouble();
+            var name = "%s, bin of %s".formatted(code, from);
+            comparison.holds(name + ", beside the next", bin == bins.size() - 1
+                    || below == amount(bins.get(bin + 1).path("from")).asDouble());
+            share(
+                    comparison,
+                    name,
+                    worth.below(below) - worth.below(from),
+                    draws,
+                    bins.get(bin).path("draws").asDouble() / draws);
+        }
+    }
+
+    private static int drawsOf(List<JsonNode> bins) {
+        return bins.stream().mapToInt(bin -> bin.path("draws").asInt()).sum();
     }
 
     private static void share(Comparison comparison, String name, double expected, int draws, double shown) {
-        var allowed = ERRORS * Math.sqrt(expected * (1 - expected) / draws) + 1e-3;
+        var allowed = ERRORS * Math.sqrt(Math.max(0, expected * (1 - expected)) / draws) + 1e-3;
         comparison.within(name, expected, allowed, DoubleNode.valueOf(shown));
     }
 

@@ -1,6 +1,7 @@
 package dev.waymark.suite.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -40,8 +41,21 @@ final class WhyNotAudit {
             comparison.holds(code + ", needs money or more", !canBeAdded(new Plan(input), id));
             if (each.has("extraBudget")) {
                 comparison.money(code + ", extra budget", sum(each.path("funding")), each.path("extraBudget"));
-                comparison.holds(code + ", can be paid then", canBeAdded(raised(each.path("funding")), id));
+                comparison.holds(code + ", can be paid then", canBeAdded(new Plan(raised(each.path("funding"))), id));
             }
+            comparison.holds(code + ", one sentence", each.path("reason").asText().endsWith("."));
+            var way = each.path("cheapestWay");
+            if (!way.isMissingNode()) {
+                var granted = raised(way.path("funding"));
+                grant(granted, way.path("staffing"));
+                comparison.holds(
+                        code + ", fits with exactly what is named",
+                        fits(new Plan(granted), id, way.path("start").asText()));
+            }
+            comparison.same(
+                    code + ", names of what is displaced",
+                    each.path("displaces").size(),
+                    each.path("displacesNames").size());
         }
     }
 
@@ -53,6 +67,13 @@ final class WhyNotAudit {
         });
     }
 
+    /// Whether the candidate can start there while all else stays.
+    private boolean fits(Plan plan, String id, String start) {
+        var added = new LinkedHashMap<>(starts);
+        added.put(id, plan.number(start));
+        return new PlanRules(plan).brokenBy(added).isEmpty();
+    }
+
     private static BigDecimal sum(JsonNode funding) {
         return Sample.list(funding).stream()
                 .map(gap -> new BigDecimal(gap.at("/amount/amount").asText()))
@@ -60,7 +81,7 @@ final class WhyNotAudit {
     }
 
     /// The same input with what the pots lack.
-    private Plan raised(JsonNode funding) {
+    private JsonNode raised(JsonNode funding) {
         var raised = input.deepCopy();
         var plan = new Plan(raised);
         for (var gap : funding) {
@@ -72,6 +93,18 @@ final class WhyNotAudit {
                     .add(new BigDecimal(gap.at("/amount/amount").asText()));
             amount.put("amount", more.toPlainString());
         }
-        return plan;
+        return raised;
+    }
+
+    /// Gives the skills what they lack.
+    private static void grant(JsonNode raised, JsonNode staffing) {
+        var plan = new Plan(raised);
+        for (var gap : staffing) {
+            var capacity = Sample.named(
+                    raised.path("capacities"), "skill", gap.path("skill").asText());
+            var days = (ArrayNode) capacity.path("personDays");
+            var period = plan.number(gap.path("period").asText());
+            days.set(period, days.get(period).decimalValue().add(gap.path("personDays").decimalValue()));
+        }
     }
 }

@@ -1,17 +1,23 @@
 package dev.waymark.roadmap.planning.draft;
 
 import dev.waymark.roadmap.planning.plan.PlanCandidate;
-import dev.waymark.roadmap.planning.plan.PlanInput;
 import dev.waymark.roadmap.planning.plan.PlanRule;
 import dev.waymark.roadmap.planning.plan.PlanText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// One thing that prevents starting a candidate in a period, beside what is already placed.
 ///
 /// `money` (minor units) and `effort` (hundredths of a person-day) say how much is short; both are 0 for a rule that
-/// neither money nor people can overcome.
-public record Obstacle(PlanRule rule, long money, long effort, String text) {
+/// neither money nor people can overcome. The words are made when somebody reads them: a search meets
+/// millions of obstacles.
+public record Obstacle(PlanRule rule, long money, long effort, Supplier<String> words) {
+
+    /// A clause about the candidate, which is called `it`.
+    public String text() {
+        return words.get();
+    }
 
     /// Whether more money or more people would remove the obstacle.
     public boolean isShortage() {
@@ -34,13 +40,23 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
     private static void timing(PlanDraft draft, PlanCandidate candidate, int start, List<Obstacle> found) {
         var input = draft.input();
         if (start < 0 || candidate.finishIfStarted(start) > input.horizon().periods()) {
-            found.add(rule(input, new PlanRule.WithinHorizon(candidate.id())));
+            found.add(new Obstacle(
+                    new PlanRule.WithinHorizon(candidate.id()),
+                    0,
+                    0,
+                    () -> "it would not be finished by %s"
+                            .formatted(PlanText.period(input, input.horizon().periods() - 1))));
         }
         var mustDo = input.mustDo(candidate.id());
         if (mustDo.isPresent()
                 && !draft.isLate(candidate)
                 && candidate.finishIfStarted(start) - 1 > mustDo.get().latest()) {
-            found.add(rule(input, new PlanRule.MustFinish(candidate.id())));
+            found.add(new Obstacle(
+                    new PlanRule.MustFinish(candidate.id()),
+                    0,
+                    0,
+                    () -> "it must be finished by %s"
+                            .formatted(PlanText.period(input, mustDo.get().latest()))));
         }
     }
 
@@ -51,13 +67,18 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
             var dependency = draft.find(id);
             var dependencyStart = draft.startOf(id);
             if (dependency == null) {
-                found.add(rule(input, rule));
+                found.add(new Obstacle(rule, 0, 0, () -> "it depends on " + PlanText.named(input, id)));
             } else if (dependencyStart == null) {
-                found.add(new Obstacle(rule, 0, 0, "depends on %s, which is left out".formatted(dependency.code())));
-            } else if (dependency.finishIfStarted(dependencyStart) > start) {
-                var finish = PlanText.period(input, dependency.finishIfStarted(dependencyStart) - 1);
                 found.add(new Obstacle(
-                        rule, 0, 0, "depends on %s, which is finished in %s".formatted(dependency.code(), finish)));
+                        rule, 0, 0, () -> "it depends on %s, which is left out".formatted(PlanText.named(input, id))));
+            } else if (dependency.finishIfStarted(dependencyStart) > start) {
+                var finish = dependency.finishIfStarted(dependencyStart) - 1;
+                found.add(new Obstacle(
+                        rule,
+                        0,
+                        0,
+                        () -> "it depends on %s, which is finished in %s"
+                                .formatted(PlanText.named(input, id), PlanText.period(input, finish))));
             }
         }
     }
@@ -72,8 +93,8 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
                             rule,
                             0,
                             0,
-                            "excluded by %s, which is chosen"
-                                    .formatted(draft.candidate(other).code())));
+                            () -> "it is excluded by %s, which is chosen"
+                                    .formatted(PlanText.named(draft.input(), other))));
                 });
     }
 
@@ -83,7 +104,8 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
             if (limit.category() == candidate.category()
                     && maximum != null
                     && draft.count(limit.category()) >= maximum) {
-                found.add(rule(draft.input(), new PlanRule.CategoryMaximum(limit.category())));
+                var rule = new PlanRule.CategoryMaximum(limit.category());
+                found.add(new Obstacle(rule, 0, 0, () -> "a roadmap holds " + rule.describe(draft.input())));
             }
         }
     }
@@ -92,8 +114,10 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
         var added = draft.riskExcess(candidate);
         if (draft.isFree(candidate) && added > 0 && draft.riskExcess() + added > 0) {
             var rule = new PlanRule.RiskLimit();
-            var text = "its project risk of %s would break the rule: %s"
-                    .formatted(PlanText.risk(candidate.risk()), rule.describe(draft.input()));
+            var limit = draft.input().rules().riskLimit();
+            Supplier<String> text =
+                    () -> "its project risk of %s would lift the mean of what is freely chosen above the limit of %s"
+                            .formatted(PlanText.risk(candidate.risk()), PlanText.risk(limit == null ? 0 : limit));
             found.add(new Obstacle(rule, 0, 0, text));
         }
     }
@@ -110,9 +134,11 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
             var missing = cost - draft.potLeft(needs.potId(), period);
             if (missing > 0) {
                 var rule = new PlanRule.PotLimit(needs.potId(), period);
-                var text = "lacks %s in %s: %s"
+                Supplier<String> text = () -> "pot %s lacks %s for it in %s"
                         .formatted(
-                                PlanText.money(input, missing), PlanText.period(input, period), rule.describe(input));
+                                PlanText.pot(input, needs.potId()).name(),
+                                PlanText.money(input, missing),
+                                PlanText.period(input, period));
                 found.add(new Obstacle(rule, missing, 0, text));
             }
         }
@@ -130,14 +156,10 @@ public record Obstacle(PlanRule rule, long money, long effort, String text) {
                 }
                 var missing = needed - draft.capacityLeft(effort.skill(), period);
                 var rule = new PlanRule.CapacityLimit(effort.skill(), period);
-                var text = "lacks %s of %s in %s"
-                        .formatted(PlanText.days(missing), effort.skill(), PlanText.period(input, period));
+                Supplier<String> text = () -> "skill %s lacks %s for it in %s"
+                        .formatted(effort.skill(), PlanText.days(missing), PlanText.period(input, period));
                 found.add(new Obstacle(rule, 0, missing, text));
             }
         }
-    }
-
-    private static Obstacle rule(PlanInput input, PlanRule rule) {
-        return new Obstacle(rule, 0, 0, rule.describe(input));
     }
 }

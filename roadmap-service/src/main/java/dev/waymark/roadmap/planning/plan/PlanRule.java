@@ -42,13 +42,13 @@ public sealed interface PlanRule {
             case CapacityLimit(var skill, var period) -> capacityLimit(input, skill, period);
             case Dependency(var id, var dependsOn) -> dependency(input, id, dependsOn);
             case Exclusion(var id, var other) ->
-                "%s and %s exclude each other".formatted(PlanText.code(input, id), PlanText.code(input, other));
+                "%s and %s exclude each other".formatted(PlanText.named(input, id), PlanText.named(input, other));
             case MustFinish(var id) -> mustFinish(input, id);
             case InFlight(var id) -> inFlight(input, id);
             case CategoryMinimum(var category) ->
-                "at least %s of category %s".formatted(minimum(input, category), category);
+                "at least %s of category %s".formatted(minimum(input, category), PlanText.word(category));
             case CategoryMaximum(var category) ->
-                "at most %s of category %s".formatted(maximum(input, category), category);
+                "at most %s of category %s".formatted(maximum(input, category), PlanText.word(category));
             case RiskLimit() ->
                 "the mean project risk of what is freely chosen, weighted by cost, is at most %s: Σ cost·risk / Σ cost"
                         .formatted(PlanText.risk(
@@ -60,10 +60,7 @@ public sealed interface PlanRule {
     }
 
     private static String potLimit(PlanInput input, String potId, int period) {
-        var pot = input.rules().pots().stream()
-                .filter(each -> each.id().equals(potId))
-                .findFirst()
-                .orElseThrow();
+        var pot = PlanText.pot(input, potId);
         return "pot %s holds %s in %s"
                 .formatted(pot.name(), PlanText.money(input, pot.money().get(period)), PlanText.period(input, period));
     }
@@ -78,33 +75,32 @@ public sealed interface PlanRule {
     }
 
     private static String dependency(PlanInput input, String id, String dependsOn) {
-        var known = input.candidate(dependsOn).isPresent();
-        return "%s starts after %s is finished%s"
-                .formatted(
-                        PlanText.code(input, id),
-                        PlanText.code(input, dependsOn),
-                        known ? "" : ", which is not a candidate");
+        return "%s starts after %s is finished".formatted(PlanText.named(input, id), PlanText.named(input, dependsOn));
     }
 
     private static String mustFinish(PlanInput input, String id) {
         var mustDo = input.mustDo(id).orElseThrow();
         var duration = input.candidate(id).orElseThrow().needs().duration();
-        return "%s must be finished by %s and takes %d period(s): %s"
+        return "%s must be finished by %s and takes %s: %s"
                 .formatted(
-                        PlanText.code(input, id), PlanText.period(input, mustDo.latest()), duration, mustDo.because());
+                        PlanText.named(input, id),
+                        PlanText.period(input, mustDo.latest()),
+                        PlanText.quarters(duration),
+                        mustDo.because());
     }
 
     private static String inFlight(PlanInput input, String id) {
         var start = input.candidate(id).orElseThrow().inFlightStart();
         return "%s is in flight since %s"
-                .formatted(PlanText.code(input, id), PlanText.period(input, start == null ? 0 : start));
+                .formatted(PlanText.named(input, id), PlanText.period(input, start == null ? 0 : start));
     }
 
     private static String withinHorizon(PlanInput input, String id) {
-        return "%s takes %d period(s) and must be finished by %s"
+        return "%s takes %s and must be finished by %s"
                 .formatted(
-                        PlanText.code(input, id),
-                        input.candidate(id).orElseThrow().needs().duration(),
+                        PlanText.named(input, id),
+                        PlanText.quarters(
+                                input.candidate(id).orElseThrow().needs().duration()),
                         PlanText.period(input, input.horizon().periods() - 1));
     }
 

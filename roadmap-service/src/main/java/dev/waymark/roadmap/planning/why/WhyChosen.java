@@ -5,19 +5,14 @@ import dev.waymark.roadmap.planning.draft.PlanDraft;
 import dev.waymark.roadmap.planning.plan.Plan;
 import dev.waymark.roadmap.planning.plan.PlanCandidate;
 import dev.waymark.roadmap.planning.plan.PlanInput;
-import dev.waymark.roadmap.planning.plan.PlanRule;
+import dev.waymark.roadmap.planning.plan.PlanRules.MustDo;
 import dev.waymark.roadmap.planning.plan.PlanText;
-import java.util.ArrayList;
 import java.util.List;
 
-/// Why an item is in the plan, and why it starts when it does.
+/// Why an item is in the plan, and why it starts when it does, in one sentence.
 ///
 /// `periodsLate` says by how many periods a must-do misses its deadline; 0 for all others.
-public record WhyChosen(String candidateId, long value, int periodsLate, List<String> reasons) {
-
-    public WhyChosen {
-        reasons = List.copyOf(reasons);
-    }
+public record WhyChosen(String candidateId, long value, int periodsLate, String reason) {
 
     /// Explains every item of a plan, in the order of the plan.
     public static List<WhyChosen> of(PlanInput input, Plan plan) {
@@ -31,25 +26,15 @@ public record WhyChosen(String candidateId, long value, int periodsLate, List<St
         var input = draft.input();
         var value = input.objective().value(candidate, start);
         var late = periodsLate(input, candidate, start);
-        var reasons = new ArrayList<String>();
-        if (candidate.underWay()) {
-            reasons.add(new PlanRule.InFlight(candidate.id()).describe(input));
-        }
-        if (late > 0 || (!candidate.underWay() && input.mustDo(candidate.id()).isPresent())) {
-            reasons.add(new PlanRule.MustFinish(candidate.id()).describe(input));
-        }
-        if (late > 0) {
-            reasons.add("late by %d period(s): it is finished in %s, which is as early as it can be"
-                    .formatted(late, PlanText.period(input, candidate.finishIfStarted(start) - 1)));
-        }
-        if (!candidate.underWay()) {
-            reasons.add("worth %s points for %s"
-                    .formatted(
-                            PlanText.points(value),
-                            PlanText.money(input, candidate.needs().totalCost())));
-            reasons.add(whyThen(draft, candidate, start));
-        }
-        return new WhyChosen(candidate.id(), value, late, reasons);
+        var reason = candidate.underWay()
+                ? "Is in flight since %s%s".formatted(PlanText.period(input, start), missed(input, candidate, late))
+                : "%s %s points for %s and %s"
+                        .formatted(
+                                brings(input, candidate, late),
+                                PlanText.points(value),
+                                PlanText.money(input, candidate.needs().totalCost()),
+                                whyThen(draft, candidate, start));
+        return new WhyChosen(candidate.id(), value, late, reason + ".");
     }
 
     private static int periodsLate(PlanInput input, PlanCandidate candidate, int start) {
@@ -58,10 +43,32 @@ public record WhyChosen(String candidateId, long value, int periodsLate, List<St
                 .orElse(0);
     }
 
+    private static String missed(PlanInput input, PlanCandidate candidate, int late) {
+        return late == 0
+                ? ""
+                : " and misses its deadline by %s: %s"
+                        .formatted(
+                                PlanText.quarters(late),
+                                deadline(input, input.mustDo(candidate.id()).orElseThrow()));
+    }
+
+    private static String brings(PlanInput input, PlanCandidate candidate, int late) {
+        return input.mustDo(candidate.id())
+                .map(mustDo -> "Must be finished by "
+                        + deadline(input, mustDo)
+                        + (late == 0 ? "" : ", which can no longer be met and is missed by " + PlanText.quarters(late))
+                        + ", brings")
+                .orElse("Brings");
+    }
+
+    private static String deadline(PlanInput input, MustDo mustDo) {
+        return "%s (%s)".formatted(PlanText.period(input, mustDo.latest()), mustDo.because());
+    }
+
     private static String whyThen(PlanDraft draft, PlanCandidate candidate, int start) {
         var input = draft.input();
         if (start == 0) {
-            return "starts in %s, the first period".formatted(PlanText.period(input, 0));
+            return "starts in %s, the first quarter".formatted(PlanText.period(input, 0));
         }
         draft.remove(candidate);
         var obstacles = Obstacle.against(draft, candidate, start - 1);
@@ -70,7 +77,7 @@ public record WhyChosen(String candidateId, long value, int periodsLate, List<St
         return obstacles.isEmpty()
                 ? "starts in %s; starting in %s would not be worth more"
                         .formatted(PlanText.period(input, start), before)
-                : "starts in %s; not in %s, for it %s"
+                : "starts in %s, not in %s, for %s"
                         .formatted(
                                 PlanText.period(input, start),
                                 before,

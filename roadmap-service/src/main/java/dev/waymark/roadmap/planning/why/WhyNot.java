@@ -18,19 +18,19 @@ import org.jspecify.annotations.Nullable;
 /// Why a candidate was left out of a plan, found by trying to add it in every period, everything else unchanged.
 ///
 /// The start with the fewest broken rules is reported, then that with the least person-days and money short.
-/// `binding` is the rule that weighs most there. `extraBudget` (minor units) is the money that would admit it, given
-/// only when money alone would: `funding` says which pot lacks how much in which period.
-/// `displacement` says what the best plan that holds the candidate leaves out, where that is known.
+///
+/// @param binding the rule that weighs most there; none where the candidate fits
+/// @param way what admits it; none where rules forbid every start
+/// @param displacement what the best plan that holds the candidate leaves out, where that is known
+/// @param reason the whole in one sentence, with the cheapest way in
+/// @param reasons everything in detail
 public record WhyNot(
         String candidateId,
         @Nullable PlanRule binding,
-        @Nullable Long extraBudget,
-        List<Funding> funding,
+        @Nullable CheapestWay way,
         @Nullable Displacement displacement,
+        String reason,
         List<String> reasons) {
-
-    /// Money (minor units) that a pot lacks in a period.
-    public record Funding(String potId, int period, long money) {}
 
     /// Trying to start in one period: what prevents it.
     private record Attempt(int start, List<Obstacle> obstacles) {
@@ -47,10 +47,6 @@ public record WhyNot(
             return obstacles.stream().mapToLong(Obstacle::effort).sum();
         }
 
-        boolean lacksOnlyMoney() {
-            return !obstacles.isEmpty() && obstacles.stream().allMatch(obstacle -> obstacle.money() > 0);
-        }
-
         Obstacle binding() {
             return obstacles.stream()
                     .max(Comparator.comparing((Obstacle obstacle) -> !obstacle.isShortage())
@@ -61,7 +57,6 @@ public record WhyNot(
     }
 
     public WhyNot {
-        funding = List.copyOf(funding);
         reasons = List.copyOf(reasons);
     }
 
@@ -78,16 +73,9 @@ public record WhyNot(
 
     private static WhyNot explain(PlanDraft draft, PlanCandidate candidate, @Nullable Displacement displacement) {
         var input = draft.input();
-        var reasons = new ArrayList<String>();
-        if (input.objective().value(candidate, 0) <= 0) {
-            reasons.add("its value of %s points would not raise that of the plan"
-                    .formatted(PlanText.points(input.objective().value(candidate, 0))));
-        }
         var last = input.horizon().periods() - candidate.needs().duration();
         if (last < 0) {
-            var rule = new PlanRule.WithinHorizon(candidate.id());
-            reasons.add(rule.describe(input));
-            return new WhyNot(candidate.id(), rule, null, List.of(), null, reasons);
+            return tooLong(input, candidate);
         }
         var best = IntStream.rangeClosed(0, last)
                 .mapToObj(start -> new Attempt(start, Obstacle.against(draft, candidate, start)))
@@ -95,34 +83,63 @@ public record WhyNot(
                         .thenComparingLong(Attempt::effort)
                         .thenComparingLong(Attempt::money))
                 .orElseThrow();
-        if (best.obstacles().isEmpty()) {
-            if (reasons.isEmpty()) {
-                reasons.add("it would fit in %s; the search ended before it was placed"
-                        .formatted(PlanText.period(input, best.start())));
-            }
-            return new WhyNot(candidate.id(), null, null, List.of(), displacement, reasons);
-        }
+        return best.obstacles().isEmpty()
+                ? fits(input, candidate, best.start(), displacement)
+                : prevented(input, candidate, best, displacement);
+    }
+
+    private static WhyNot tooLong(PlanInput input, PlanCandidate candidate) {
+        var rule = new PlanRule.WithinHorizon(candidate.id());
+        var reasons = new ArrayList<>(worthless(input, candidate));
+        reasons.add(rule.describe(input));
+        var reason = "Takes %s and so cannot be finished by %s."
+                .formatted(
+                        PlanText.quarters(candidate.needs().duration()),
+                        PlanText.period(input, input.horizon().periods() - 1));
+        return new WhyNot(candidate.id(), rule, null, null, reason, reasons);
+    }
+
+    private static WhyNot fits(
+            PlanInput input, PlanCandidate candidate, int start, @Nullable Displacement displacement) {
+        var reasons = worthless(input, candidate);
+        var text = reasons.isEmpty()
+                ? "it would fit in %s; the search ended before it was placed".formatted(PlanText.period(input, start))
+                : reasons.getFirst();
+        return new WhyNot(candidate.id(), null, null, displacement, PlanText.sentence(text), List.of(text));
+    }
+
+    private static WhyNot prevented(
+            PlanInput input, PlanCandidate candidate, Attempt best, @Nullable Displacement displacement) {
+        var reasons = new ArrayList<>(worthless(input, candidate));
+        var isWorthless = !reasons.isEmpty();
         reasons.add("the best start would be %s".formatted(PlanText.period(input, best.start())));
         best.obstacles().forEach(obstacle -> reasons.add(obstacle.text()));
         if (displacement != null) {
-            reasons.add(displacement.text());
+            reasons.add(displacement.text(input));
         }
-        return new WhyNot(
-                candidate.id(),
-                best.binding().rule(),
-                best.lacksOnlyMoney() ? best.money() : null,
-                best.lacksOnlyMoney() ? funding(best) : List.of(),
-                displacement,
-                reasons);
+        var way = best.brokenRules() == 0 ? CheapestWay.of(best.start(), best.obstacles()) : null;
+        var reason = isWorthless
+                ? PlanText.sentence(reasons.getFirst())
+                : reason(input, way, best.binding().text(), displacement);
+        return new WhyNot(candidate.id(), best.binding().rule(), way, displacement, reason, reasons);
     }
 
-    private static List<Funding> funding(Attempt attempt) {
-        var funding = new ArrayList<Funding>();
-        for (var obstacle : attempt.obstacles()) {
-            if (obstacle.rule() instanceof PlanRule.PotLimit(var potId, var period)) {
-                funding.add(new Funding(potId, period, obstacle.money()));
-            }
+    private static List<String> worthless(PlanInput input, PlanCandidate candidate) {
+        var value = input.objective().value(candidate, 0);
+        return value > 0
+                ? List.of()
+                : List.of("its value of %s points would not raise that of the plan".formatted(PlanText.points(value)));
+    }
+
+    /// What it takes, or what it displaces; where rules prevent it, the one that weighs most.
+    private static String reason(
+            PlanInput input, @Nullable CheapestWay way, String obstacle, @Nullable Displacement displacement) {
+        var displaces = displacement == null ? "" : displacement.consequence(input);
+        if (way != null) {
+            return "Needs %s%s.".formatted(way.text(input), displaces.isEmpty() ? "" : ", or would " + displaces);
         }
-        return funding;
+        return displaces.isEmpty()
+                ? "Does not fit, for %s.".formatted(obstacle)
+                : "Would %s, for %s.".formatted(displaces, obstacle);
     }
 }

@@ -74,7 +74,8 @@ public record PortfolioMember(
         money(scored, entry, pots, against);
         var dependsOn = initiative.dependsOn().stream().map(UUID::toString).toList();
         var inFlight = entry != null && entry.inFlightSince() != null;
-        return new Facts(initiative.id().toString(), initiative.code(), against, dependsOn, inFlight);
+        var name = "%s “%s”".formatted(initiative.code(), initiative.title());
+        return new Facts(initiative.id().toString(), name, against, dependsOn, inFlight);
     }
 
     private static void money(

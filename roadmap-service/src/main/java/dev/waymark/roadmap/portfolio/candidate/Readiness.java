@@ -35,9 +35,9 @@ public record Readiness(
     public record Missing(Gate gate, String reason) {}
 
     /// What is known of an initiative: the reasons against it per gate (an absent gate is passed), and its
-    /// dependencies.
+    /// dependencies. Others name it by its name, code and title.
     public record Facts(
-            String initiativeId, String code, Map<Gate, String> against, List<String> dependsOn, boolean inFlight) {
+            String initiativeId, String name, Map<Gate, String> against, List<String> dependsOn, boolean inFlight) {
 
         public Facts {
             against = Map.copyOf(against);
@@ -108,7 +108,7 @@ public record Readiness(
         }
         var circular = leadsTo(facts.initiativeId(), dependency, byId, new HashSet<>());
         return "depends on %s, which %s"
-                .formatted(dependency.code(), circular ? "leads back to it" : "is not ready itself");
+                .formatted(dependency.name(), circular ? "leads back to it" : "is not ready itself");
     }
 
     private static boolean leadsTo(String target, Facts from, Map<String, Facts> byId, Set<String> seen) {

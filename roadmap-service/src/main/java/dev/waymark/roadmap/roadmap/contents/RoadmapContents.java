@@ -11,11 +11,12 @@ import dev.waymark.roadmap.planning.plan.PlanOutcome.Planned;
 import dev.waymark.roadmap.planning.why.PlanUsage;
 import dev.waymark.roadmap.planning.why.WhyChosen;
 import dev.waymark.roadmap.planning.why.WhyNot;
-import dev.waymark.roadmap.roadmap.contents.OmittedCandidate.FundingGap;
+import dev.waymark.roadmap.roadmap.contents.OmittedCandidate.WayIn;
 import dev.waymark.roadmap.roadmap.contents.PlannedUsage.PlannedDays;
 import dev.waymark.roadmap.roadmap.contents.PlannedUsage.PlannedMoney;
 import dev.waymark.roadmap.roadmap.contents.PlannedUsage.PlannedPot;
 import dev.waymark.roadmap.roadmap.contents.PlannedUsage.PlannedSkill;
+import dev.waymark.roadmap.sibling.initiative.InitiativeReference;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public record RoadmapContents(
                             priority(candidate),
                             points(why.value()),
                             why.periodsLate() == 0 ? null : why.periodsLate(),
-                            String.join("; ", why.reasons()));
+                            why.reason());
                 })
                 .toList();
     }
@@ -98,32 +99,39 @@ public record RoadmapContents(
                 .map(why -> {
                     var candidate = input.candidate(why.candidateId()).orElseThrow();
                     var binding = why.binding();
-                    var extra = why.extraBudget();
+                    var way = why.way();
+                    var money = way != null && way.isMoneyAlone() ? way : null;
+                    var displaced = displaced(input, why.displacement());
                     return new OmittedCandidate(
                             UUID.fromString(candidate.id()),
                             candidate.code(),
                             candidate.title(),
                             candidate.category(),
                             priority(candidate),
+                            why.reason(),
                             why.reasons(),
                             binding == null ? null : RuleView.of(input, binding),
-                            extra == null ? null : input.money(extra),
-                            why.funding().stream().map(gap -> gap(input, gap)).toList(),
-                            why.displacement() == null
-                                    ? List.of()
-                                    : why.displacement().codes(),
+                            money == null ? null : input.money(money.money()),
+                            money == null ? List.of() : WayIn.of(input, money).funding(),
+                            way == null ? null : WayIn.of(input, way),
+                            displaced.stream().map(InitiativeReference::code).toList(),
+                            displaced,
                             costOf(why.displacement()));
                 })
                 .toList();
     }
 
-    private static @Nullable Double costOf(@Nullable Displacement displacement) {
-        return displacement == null || displacement.cost() == null ? null : points(displacement.cost());
+    private static List<InitiativeReference> displaced(PlanInput input, @Nullable Displacement displacement) {
+        return displacement == null
+                ? List.of()
+                : displacement.ids().stream()
+                        .map(id -> input.candidate(id).orElseThrow())
+                        .map(each -> new InitiativeReference(UUID.fromString(each.id()), each.code(), each.title()))
+                        .toList();
     }
 
-    private static FundingGap gap(PlanInput input, WhyNot.Funding funding) {
-        return new FundingGap(
-                UUID.fromString(funding.potId()), input.horizon().at(funding.period()), input.money(funding.money()));
+    private static @Nullable Double costOf(@Nullable Displacement displacement) {
+        return displacement == null || displacement.cost() == null ? null : points(displacement.cost());
     }
 
     private static PlannedPot pot(PlanInput input, PlanUsage.PotUsage pot) {

@@ -43,9 +43,10 @@ public record RoadmapItem(
         Integer periodsLate,
 
         @Schema(
-                description = "Why it is there and why then",
-                examples = "worth 46.10 points for 289333.33 EUR; starts in 2027-Q2; starting in 2027-Q1 would not be"
-                        + " worth more")
+                description = "Why it is there and why then, in one sentence",
+                examples =
+                        "Brings 46.10 points for 289,333.33 EUR and starts in 2027-Q2; starting in 2027-Q1 would not be"
+                                + " worth more.")
         String reason) {
 
     public RoadmapItem withheld(String why, boolean hidden) {

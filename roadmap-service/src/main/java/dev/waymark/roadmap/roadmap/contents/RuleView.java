@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RuleView(
         @Schema(description = "What kind of rule it is") Kind kind,
 
-        @Schema(description = "The rule with its values", examples = "pot Digital holds 120000.00 EUR in 2027-Q2")
+        @Schema(description = "The rule with its values", examples = "pot Digital holds 120,000 EUR in 2027-Q2")
         String text) {
 
     /// The kinds of rules.

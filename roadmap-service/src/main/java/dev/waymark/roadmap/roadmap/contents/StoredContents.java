@@ -4,6 +4,7 @@ import dev.waymark.rest.money.StoredMoney;
 import dev.waymark.rest.stored.StoredFormat;
 import dev.waymark.roadmap.planning.category.Category;
 import dev.waymark.roadmap.planning.period.PlanningPeriod;
+import dev.waymark.roadmap.planning.plan.PlanInput;
 import dev.waymark.roadmap.roadmap.contents.OmittedCandidate.FundingGap;
 import dev.waymark.roadmap.roadmap.contents.PlannedUsage.PlannedDays;
 import dev.waymark.roadmap.roadmap.contents.PlannedUsage.PlannedMoney;
@@ -47,7 +48,10 @@ public record StoredContents(
                 each(contents.conflicts(), StoredRule::of));
     }
 
-    public RoadmapContents contents() {
+    /// @param input that the search began with
+    public RoadmapContents contents(PlanInput input) {
+        var found = each(items, StoredItem::item);
+        var explaining = Explaining.of(input, found, omitted == null ? List.of() : omitted);
         return new RoadmapContents(
                 status,
                 value,
@@ -56,8 +60,8 @@ public record StoredContents(
                 greedyValue,
                 gainOverGreedyPercent,
                 solverSeconds,
-                each(items, StoredItem::item),
-                each(omitted, StoredOmission::omitted),
+                found,
+                each(omitted, each -> each.omitted(explaining)),
                 each(pots, StoredPot::pot),
                 each(capacities, StoredSkill::skillUsage),
                 each(conflicts, StoredRule::rule));
@@ -125,18 +129,21 @@ public record StoredContents(
                     omitted.displacementCost());
         }
 
-        OmittedCandidate omitted() {
+        OmittedCandidate omitted(Explaining explaining) {
             return new OmittedCandidate(
                     initiativeId,
                     code,
                     title,
                     category,
                     priority,
+                    explaining.reason(initiativeId),
                     reasons,
                     bindingRule == null ? null : bindingRule.rule(),
                     extraBudget == null ? null : extraBudget.money(),
-                    each(funding, StoredGap::gap),
+                    each(funding, gap -> gap.gap(explaining.input())),
+                    explaining.cheapestWay(initiativeId),
                     displaces,
+                    each(displaces, explaining::named),
                     displacementCost);
         }
     }
@@ -147,8 +154,8 @@ public record StoredContents(
             return new StoredGap(gap.budgetPotId(), gap.period(), StoredMoney.of(gap.amount()));
         }
 
-        FundingGap gap() {
-            return new FundingGap(budgetPotId, period, amount.money());
+        FundingGap gap(PlanInput input) {
+            return FundingGap.of(input, budgetPotId, period, amount.money());
         }
     }
 

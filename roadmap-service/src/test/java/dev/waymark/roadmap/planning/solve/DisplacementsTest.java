@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.roadmap.planning.draft.GreedyPlan;
 import dev.waymark.roadmap.planning.plan.Displacement;
+import dev.waymark.roadmap.planning.plan.Plan;
 import dev.waymark.roadmap.planning.plan.PlanCandidate;
 import dev.waymark.roadmap.planning.plan.PlanCheck;
 import dev.waymark.roadmap.planning.plan.PlanInput;
@@ -37,7 +38,8 @@ class DisplacementsTest {
         var why = whyNot(inputs, "C");
 
         assertThat(why.displacement()).isEqualTo(new Displacement(true, List.of("A"), 10_000L, true));
-        assertThat(why.reasons()).contains("with it the roadmap is worth 1.00 points less and leaves out A");
+        assertThat(why.reasons())
+                .contains("with it the roadmap is worth 1.00 points less and leaves out A “Initiative A”");
     }
 
     @Test
@@ -86,7 +88,7 @@ class DisplacementsTest {
 
         assertThat(why.displacement()).isEqualTo(Displacement.IMPOSSIBLE);
         assertThat(why.reasons()).contains("no roadmap that keeps all rules holds it");
-        assertThat(why.extraBudget()).isEqualTo(5_000);
+        assertThat(Objects.requireNonNull(why.way()).money()).isEqualTo(5_000);
     }
 
     @Test
@@ -94,9 +96,10 @@ class DisplacementsTest {
         for (var seed = 0; seed < 60; seed++) {
             var input = PlanInputs.random(seed, 4, 3).build();
             if (Checked.solve(input) instanceof Planned planned) {
+                var plans = BruteForce.plans(input).toList();
                 for (var candidate : input.candidates()) {
                     if (!planned.plan().contains(candidate.id())) {
-                        check(input, planned, candidate);
+                        check(input, plans, planned, candidate);
                     }
                 }
             }
@@ -151,19 +154,27 @@ class DisplacementsTest {
         }
     }
 
-    private static void check(PlanInput input, Planned planned, PlanCandidate candidate) {
-        var best = BruteForce.plans(input)
-                .filter(plan -> plan.contains(candidate.id()))
-                .mapToLong(plan -> plan.value(input))
-                .max();
+    private static void check(PlanInput input, List<Plan> plans, Planned planned, PlanCandidate candidate) {
+        var with = plans.stream().filter(plan -> plan.contains(candidate.id())).toList();
+        var best = with.stream().mapToLong(plan -> plan.value(input)).max();
         var displacement = planned.displacements().get(candidate.id());
 
         assertThat(displacement).isNotNull();
         assertThat(displacement.possible()).isEqualTo(best.isPresent());
+        assertThat(with.stream().anyMatch(plan -> leavesOut(planned.plan(), plan, displacement.ids())))
+                .as("without what is displaced there is room beside all others")
+                .isEqualTo(displacement.possible());
         if (best.isPresent()) {
             assertThat(displacement.cost()).isEqualTo(planned.value() - best.getAsLong());
             assertThat(displacement.proven()).isTrue();
         }
+    }
+
+    /// Whether a plan has all items of another one but these.
+    private static boolean leavesOut(Plan items, Plan plan, List<String> ids) {
+        return items.placements().stream()
+                .map(Plan.Placement::candidateId)
+                .allMatch(id -> plan.contains(id) != ids.contains(id));
     }
 
     private static WhyNot whyNot(PlanInputs inputs, String id) {

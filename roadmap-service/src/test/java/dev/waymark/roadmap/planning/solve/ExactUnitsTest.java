@@ -24,6 +24,7 @@ import dev.waymark.roadmap.planning.plan.SearchLimits;
 import dev.waymark.roadmap.planning.why.WhyNot;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,9 +50,9 @@ class ExactUnitsTest {
         var why = WhyNot.of(input, plan, Map.of());
         assertThat(why).hasSize(3 - planned);
         assertThat(why).allSatisfy(each -> {
-            assertThat(each.extraBudget()).isEqualTo((planned + 1) * cost - pot);
+            assertThat(Objects.requireNonNull(each.way()).money()).isEqualTo((planned + 1) * cost - pot);
             assertThat(each.reasons())
-                    .anySatisfy(text -> assertThat(text).startsWith("lacks %s in".formatted(lacking)));
+                    .anySatisfy(text -> assertThat(text).contains("lacks %s for it in".formatted(lacking)));
         });
     }
 
@@ -72,7 +73,7 @@ class ExactUnitsTest {
         assertThat(WhyNot.of(input, plan, Map.of()))
                 .hasSize(3 - planned)
                 .allSatisfy(each -> assertThat(each.reasons())
-                        .anySatisfy(text -> assertThat(text).startsWith("lacks %s of java".formatted(lacking))));
+                        .anySatisfy(text -> assertThat(text).startsWith("skill java lacks %s for".formatted(lacking))));
     }
 
     @ParameterizedTest

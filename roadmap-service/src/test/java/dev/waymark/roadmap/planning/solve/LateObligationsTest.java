@@ -33,10 +33,10 @@ class LateObligationsTest {
 
         assertThat(plan).isEqualTo(Plan.of(Map.of("law", 0, "good", 1)));
         assertThat(WhyChosen.of(input, plan).getFirst().periodsLate()).isEqualTo(2);
-        assertThat(WhyChosen.of(input, plan).getFirst().reasons())
-                .contains(
-                        "law must be finished by 2026-Q3 and takes 1 period(s): the law says so",
-                        "late by 2 period(s): it is finished in 2027-Q1, which is as early as it can be");
+        assertThat(WhyChosen.of(input, plan).getFirst().reason())
+                .isEqualTo(
+                        "Must be finished by 2026-Q3 (the law says so), which can no longer be met and is missed by 2"
+                            + " quarters, brings -9.00 points for 50 EUR and starts in 2027-Q1, the first quarter.");
     }
 
     @Test
@@ -62,7 +62,9 @@ class LateObligationsTest {
 
         assertThat(plan).isEqualTo(Plan.of(Map.of("law", -1)));
         assertThat(WhyChosen.of(input, plan).getFirst().periodsLate()).isEqualTo(2);
-        assertThat(WhyChosen.of(input, plan).getFirst().reasons()).first().isEqualTo("law is in flight since 2026-Q4");
+        assertThat(WhyChosen.of(input, plan).getFirst().reason())
+                .isEqualTo(
+                        "Is in flight since 2026-Q4 and misses its deadline by 2 quarters: 2026-Q4 (the law says so).");
     }
 
     @Test

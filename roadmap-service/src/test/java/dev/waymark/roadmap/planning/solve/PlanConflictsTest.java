@@ -51,7 +51,7 @@ class PlanConflictsTest {
     void whatIsInFlightCanExhaustAPot() {
         var inputs = PlanInputs.over(2).pot(POT, 5, 5).add(inFlight(candidate("F", 1, 2, 4, 6), 0));
         assertThat(conflicts(inputs)).containsExactly(new PlanRule.InFlight("F"), new PlanRule.PotLimit(POT, 1));
-        assertThat(conflicts(inputs).getLast().describe(inputs.build())).isEqualTo("pot CX holds 5.00 EUR in 2027-Q2");
+        assertThat(conflicts(inputs).getLast().describe(inputs.build())).isEqualTo("pot CX holds 5 EUR in 2027-Q2");
     }
 
     @Test

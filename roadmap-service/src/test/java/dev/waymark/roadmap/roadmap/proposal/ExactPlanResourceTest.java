@@ -43,8 +43,17 @@ class ExactPlanResourceTest {
                 .body("omitted[0].extraBudget.amount", equalTo(lacking))
                 .body("omitted[0].extraBudget.currency", equalTo(currency))
                 .body("omitted[0].funding[0].amount.amount", equalTo(lacking))
-                .body("omitted[0].reasons", hasItem(startsWith("lacks %s %s in 2027-Q1".formatted(lacking, currency))))
-                .body("omitted[0].bindingRule.text", equalTo("pot All holds %s %s in 2027-Q1".formatted(pot, currency)))
+                .body(
+                        "omitted[0].reasons",
+                        hasItem("pot All lacks %s %s for it in 2027-Q1".formatted(lacking, currency)))
+                .body(
+                        "omitted[0].reason",
+                        startsWith("Needs %s %s more in pot All in 2027-Q1".formatted(lacking, currency)))
+                .body("omitted[0].cheapestWay.start", equalTo("2027-Q1"))
+                .body("omitted[0].cheapestWay.funding[0].budgetPot.name", equalTo("All"))
+                .body("omitted[0].cheapestWay.funding[0].amount.amount", equalTo(lacking))
+                .body("omitted[0].cheapestWay.staffing", hasSize(0))
+                .body("omitted[0].bindingRule.text", equalTo("pot All holds 100 %s in 2027-Q1".formatted(currency)))
                 .body("pots[0].periods[0].available.amount", equalTo(pot));
     }
 
@@ -54,7 +63,8 @@ class ExactPlanResourceTest {
         var ready = new ReadyCycle("1000.00");
         alike(ready.cycle, "EUR", "1.00", effort);
         ready.lead.create(ready.cycle.path("/capacities"), """
-                {"skill": "java", "amounts": [{"period": "2027-Q1", "personDays": %s}]}""".formatted(capacity));
+            {"skill": "java", "amounts": [{"period": "2027-Q1", "personDays": %s}]}\
+            """.formatted(capacity));
 
         roadmap(ready).body("status", equalTo("OPTIMAL")).body("items", hasSize(planned));
     }
@@ -63,8 +73,9 @@ class ExactPlanResourceTest {
     void whatCannotBePaidInTheCurrencyIsRefused() {
         var yen = new SampleCycle().in("JPY");
         var pot = """
-                {"name": "Pot", "departmentIds": [], "categories": [], "amounts": [
-                  {"period": "2027-Q1", "amount": {"amount": "1000.5", "currency": "JPY"}}]}""";
+            {"name": "Pot", "departmentIds": [], "categories": [], "amounts": [
+              {"period": "2027-Q1", "amount": {"amount": "1000.5", "currency": "JPY"}}]}\
+            """;
 
         refused(yen.lead.post(yen.path("/budget-pots"), pot), 400, "invalid-request")
                 .body("violations.pointer", equalTo(List.of("/amounts/0/amount")));
@@ -96,7 +107,7 @@ class ExactPlanResourceTest {
                 .body("items.code", hasItems("B", "D"))
                 .body("items.find { it.code == 'D' }.start", equalTo("2027-Q1"))
                 .body("items.find { it.code == 'D' }.periodsLate", equalTo(3))
-                .body("items.find { it.code == 'D' }.reason", containsString("late by 3 period(s)"))
+                .body("items.find { it.code == 'D' }.reason", containsString("is missed by 3 quarters"))
                 .body("items.find { it.code == 'B' }.periodsLate", equalTo(2))
                 .body("omitted.code", equalTo(List.of("A")))
                 .body("omitted[0].reasons", hasItem("no roadmap that keeps all rules holds it"));
@@ -112,6 +123,15 @@ class ExactPlanResourceTest {
                 .body("omitted[0].displaces", hasSize(1))
                 .extract()
                 .jsonPath();
+        assertThat(roadmap.getString("omitted[0].displacesNames[0].code"))
+                .isEqualTo(roadmap.getString("omitted[0].displaces[0]"));
+        assertThat(roadmap.getString("omitted[0].reason"))
+                .contains(
+                        "or would displace %s “%s” ("
+                                .formatted(
+                                        roadmap.getString("omitted[0].displaces[0]"),
+                                        roadmap.getString("omitted[0].displacesNames[0].title")),
+                        " points less).");
         var displaced = roadmap.getDouble(
                 "items.find { it.code == '%s' }.value".formatted(roadmap.getString("omitted[0].displaces[0]")));
         var instead = 0.9 * roadmap.getDouble("omitted[0].priority");
@@ -131,7 +151,8 @@ class ExactPlanResourceTest {
             alike((ObjectNode) snapshot.path("initiatives").path(0), "1.00", "100");
         });
         ready.lead.create(ready.cycle.path("/capacities"), """
-                {"skill": "java", "amounts": [{"period": "2027-Q1", "personDays": 100}]}""");
+            {"skill": "java", "amounts": [{"period": "2027-Q1", "personDays": 100}]}\
+            """);
 
         var roadmap = roadmap(ready)
                 .body("status", equalTo("OPTIMAL"))

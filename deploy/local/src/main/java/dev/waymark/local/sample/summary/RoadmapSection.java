@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.local.output.Columns;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The roadmap: what is done when and why, and what kept the others out.
 final class RoadmapSection {
@@ -26,19 +24,21 @@ final class RoadmapSection {
         page.heading("Roadmap: %s (%s)".formatted(roadmap.path("name").asText(), Words.of(roadmap.path("state"))));
         page.line(quality(roadmap));
         page.table(calendar(roadmap));
-        Map<String, String> titles = titles(roadmap);
         page.heading("Why then");
         for (JsonNode item : roadmap.path("items")) {
             page.line("%s %s"
                     .formatted(item.path("code").asText(), item.path("title").asText()));
-            page.item(others(item, titles, item.path("reason").asText()));
+            page.item(item.path("reason").asText());
         }
         page.heading("Left out, and why");
         for (JsonNode omitted : roadmap.path("omitted")) {
             page.line("%s %s"
                     .formatted(
                             omitted.path("code").asText(), omitted.path("title").asText()));
-            leftOut(page, omitted, titles);
+            page.item(omitted.path("reason").asText());
+            if (page.explains()) {
+                omitted.path("reasons").forEach(reason -> page.item(reason.asText()));
+            }
         }
         if (page.explains()) {
             pots(page, roadmap);
@@ -82,46 +82,6 @@ final class RoadmapSection {
             table.row(cells.toArray(String[]::new));
         }
         return table;
-    }
-
-    private static Map<String, String> titles(JsonNode roadmap) {
-        Map<String, String> titles = new HashMap<>();
-        for (String list : List.of("items", "omitted")) {
-            roadmap.path(list)
-                    .forEach(each -> titles.put(
-                            each.path("code").asText(), each.path("title").asText()));
-        }
-        return titles;
-    }
-
-    /// The text with the titles of all but the initiative that it is about.
-    private static String others(JsonNode about, Map<String, String> titles, String text) {
-        Map<String, String> named = new HashMap<>(titles);
-        named.remove(about.path("code").asText());
-        return Words.named(Words.readable(text), named);
-    }
-
-    private static void leftOut(Page page, JsonNode omitted, Map<String, String> titles) {
-        if (page.explains()) {
-            omitted.path("reasons").forEach(reason -> page.item(others(omitted, titles, reason.asText())));
-            return;
-        }
-        List<String> words = new ArrayList<>();
-        JsonNode reasons = omitted.path("reasons");
-        words.add(
-                omitted.hasNonNull("displacementCost")
-                        ? "with it the roadmap would be worth %s points less and leave out %s"
-                                .formatted(
-                                        Words.number(omitted.path("displacementCost"), 2),
-                                        Words.listed(Words.texts(omitted.path("displaces"))))
-                        : reasons.path(reasons.size() - 1).asText());
-        if (omitted.hasNonNull("extraBudget")) {
-            words.add(Words.money(omitted.path("extraBudget")) + " more would admit it");
-        }
-        if (omitted.hasNonNull("bindingRule")) {
-            words.add("the main obstacle: " + omitted.at("/bindingRule/text").asText());
-        }
-        page.item(others(omitted, titles, String.join("; ", words)));
     }
 
     private static void pots(Page page, JsonNode roadmap) {
