@@ -41,8 +41,9 @@ class GalleryIT {
                 .jsonPath()
                 .getString("items.find { it.code == '%s' }.id".formatted(INITIATIVE));
         DRAWN.forEach((name, path) -> {
-            var answer = suite.as("lea").get("%s?format=svg&width=%d"
-                    .formatted(path.replace("{cycleId}", cycle).replace("{initiativeId}", initiative), WIDTH));
+            var answer = suite.as("lea")
+                    .get("%s?format=svg&width=%d"
+                            .formatted(path.replace("{cycleId}", cycle).replace("{initiativeId}", initiative), WIDTH));
             answer.then().statusCode(200);
             PICTURES.put(name + ".svg", answer.asString() + "\n");
         });
@@ -74,18 +75,18 @@ class GalleryIT {
 
     private static String index() {
         var page = new StringBuilder("""
-                # Pictures
+            # Pictures
 
-                Of the sample company, as `GET …?format=svg&width=%d` answers them; written by a test. They are light or dark as
-                your system is.
-                """.formatted(WIDTH));
+            Of the sample company, as `GET …?format=svg&width=%d` answers them; written by a test. They are light or dark as
+            your system is.
+            """.formatted(WIDTH));
         DRAWN.forEach((name, path) -> page.append("""
 
-                ## %s
-                `GET %s`
+            ## %s
+            `GET %s`
 
-                ![%s](%s.svg)
-                """.formatted(text("title", name), path, text("desc", name), name)));
+            ![%s](%s.svg)
+            """.formatted(text("title", name), path, text("desc", name), name)));
         return page.toString();
     }
 

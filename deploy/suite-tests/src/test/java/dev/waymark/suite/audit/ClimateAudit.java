@@ -49,8 +49,10 @@ final class ClimateAudit {
 
     /// The sample's observations are recorded in the order of their days.
     private static void history(Comparison comparison, List<Climate.Observation> observations, JsonNode shown) {
-        var days = observations.stream().map(Climate.Observation::day).distinct().toList();
-        comparison.same("days of the climate", days.size(), shown.path("history").size());
+        var days =
+                observations.stream().map(Climate.Observation::day).distinct().toList();
+        comparison.same(
+                "days of the climate", days.size(), shown.path("history").size());
         for (var point : shown.path("history")) {
             var day = point.path("day").asText();
             var known = observations.stream()

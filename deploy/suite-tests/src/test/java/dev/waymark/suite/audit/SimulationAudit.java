@@ -68,8 +68,10 @@ record SimulationAudit(String code, Price price, JsonNode shown) {
             var from = amount(bins.get(bin).path("from")).asDouble();
             var below = amount(bins.get(bin).path("below")).asDouble();
             var name = "%s, bin of %s".formatted(code, from);
-            comparison.holds(name + ", beside the next", bin == bins.size() - 1
-                    || below == amount(bins.get(bin + 1).path("from")).asDouble());
+            comparison.holds(
+                    name + ", beside the next",
+                    bin == bins.size() - 1
+                            || below == amount(bins.get(bin + 1).path("from")).asDouble());
             share(
                     comparison,
                     name,

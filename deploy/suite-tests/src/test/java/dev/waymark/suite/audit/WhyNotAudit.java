@@ -43,7 +43,8 @@ final class WhyNotAudit {
                 comparison.money(code + ", extra budget", sum(each.path("funding")), each.path("extraBudget"));
                 comparison.holds(code + ", can be paid then", canBeAdded(new Plan(raised(each.path("funding"))), id));
             }
-            comparison.holds(code + ", one sentence", each.path("reason").asText().endsWith("."));
+            comparison.holds(
+                    code + ", one sentence", each.path("reason").asText().endsWith("."));
             var way = each.path("cheapestWay");
             if (!way.isMissingNode()) {
                 var granted = raised(way.path("funding"));
@@ -104,7 +105,9 @@ final class WhyNotAudit {
                     raised.path("capacities"), "skill", gap.path("skill").asText());
             var days = (ArrayNode) capacity.path("personDays");
             var period = plan.number(gap.path("period").asText());
-            days.set(period, days.get(period).decimalValue().add(gap.path("personDays").decimalValue()));
+            days.set(
+                    period,
+                    days.get(period).decimalValue().add(gap.path("personDays").decimalValue()));
         }
     }
 }
