@@ -75,11 +75,11 @@ class GalleryIT {
 
     private static String index() {
         var page = new StringBuilder("""
-            # Pictures
+                # Pictures
 
-            Of the sample company, as `GET …?format=svg&width=%d` answers them; written by a test. They are light or dark as
-            your system is.
-            """.formatted(WIDTH));
+                Of the sample company, as `GET …?format=svg&width=%d` answers them; written by a test. They are light or dark as
+                your system is.
+                """.formatted(WIDTH));
         DRAWN.forEach((name, path) -> page.append("""
 
             ## %s

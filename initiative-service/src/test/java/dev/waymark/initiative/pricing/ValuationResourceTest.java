@@ -142,10 +142,9 @@ class ValuationResourceTest {
     @Test
     void monthsAndYearsOfAPaybackAgree() {
         var monthly = CERTAIN_PRICE.replace("YEAR", "MONTH").replace("\"lines\": [", """
-            "adoption": [1, 1], "lines": [
-            {"label": "Gain", "kind": "GAIN", "nature": "RUNNING", "gainType": "REVENUE",
-             "fromPeriod": 1, "toPeriod": 2, "amount": {"low": "100", "likely": "100", "high": "100"}},\
-            """);
+                        "adoption": [1, 1], "lines": [
+                        {"label": "Gain", "kind": "GAIN", "nature": "RUNNING", "gainType": "REVENUE",
+                         "fromPeriod": 1, "toPeriod": 2, "amount": {"low": "100", "likely": "100", "high": "100"}},""");
         cycle.lead
                 .get(pathOf(cycle.pricedInitiative("A", monthly)))
                 .then()

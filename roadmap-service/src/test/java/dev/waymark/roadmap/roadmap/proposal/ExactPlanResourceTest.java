@@ -63,8 +63,7 @@ class ExactPlanResourceTest {
         var ready = new ReadyCycle("1000.00");
         alike(ready.cycle, "EUR", "1.00", effort);
         ready.lead.create(ready.cycle.path("/capacities"), """
-            {"skill": "java", "amounts": [{"period": "2027-Q1", "personDays": %s}]}\
-            """.formatted(capacity));
+                {"skill": "java", "amounts": [{"period": "2027-Q1", "personDays": %s}]}""".formatted(capacity));
 
         roadmap(ready).body("status", equalTo("OPTIMAL")).body("items", hasSize(planned));
     }
@@ -73,9 +72,8 @@ class ExactPlanResourceTest {
     void whatCannotBePaidInTheCurrencyIsRefused() {
         var yen = new SampleCycle().in("JPY");
         var pot = """
-            {"name": "Pot", "departmentIds": [], "categories": [], "amounts": [
-              {"period": "2027-Q1", "amount": {"amount": "1000.5", "currency": "JPY"}}]}\
-            """;
+                {"name": "Pot", "departmentIds": [], "categories": [], "amounts": [
+                  {"period": "2027-Q1", "amount": {"amount": "1000.5", "currency": "JPY"}}]}""";
 
         refused(yen.lead.post(yen.path("/budget-pots"), pot), 400, "invalid-request")
                 .body("violations.pointer", equalTo(List.of("/amounts/0/amount")));
@@ -151,8 +149,7 @@ class ExactPlanResourceTest {
             alike((ObjectNode) snapshot.path("initiatives").path(0), "1.00", "100");
         });
         ready.lead.create(ready.cycle.path("/capacities"), """
-            {"skill": "java", "amounts": [{"period": "2027-Q1", "personDays": 100}]}\
-            """);
+                {"skill": "java", "amounts": [{"period": "2027-Q1", "personDays": 100}]}""");
 
         var roadmap = roadmap(ready)
                 .body("status", equalTo("OPTIMAL"))

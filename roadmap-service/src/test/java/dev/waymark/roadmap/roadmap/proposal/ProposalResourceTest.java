@@ -120,10 +120,9 @@ class ProposalResourceTest {
     void aWishMayLimitCategoriesAndDemandInitiatives() {
         var ready = new ReadyCycle("1000.00");
         var demands = """
-            , "seed": 5, "deterministicLimit": 2,
-             "categoryMix": [{"category": "GROWTH", "maximum": 0}, {"category": "COMPLIANCE", "minimum": 1}],
-             "mandatory": [{"initiativeId": "%s", "latestPeriod": "2027-Q2"}]\
-            """.formatted(ready.cycle.initiative('D'));
+                , "seed": 5, "deterministicLimit": 2,
+                 "categoryMix": [{"category": "GROWTH", "maximum": 0}, {"category": "COMPLIANCE", "minimum": 1}],
+                 "mandatory": [{"initiativeId": "%s", "latestPeriod": "2027-Q2"}]""".formatted(ready.cycle.initiative('D'));
         var path = ready.propose(ready.lead, ReadyCycle.proposal(demands))
                 .then()
                 .statusCode(202)
@@ -181,11 +180,10 @@ class ProposalResourceTest {
     void everyFaultOfAWishIsNamed() {
         var cycle = new SampleCycle();
         var proposal = """
-            {"name": " ", "firstPeriod": "2027-Q5", "periods": 41,
-             "objective": {"priority": 0, "netPresentValue": 0, "painRelief": 0},
-             "discountPerPeriod": 0.02, "deterministicLimit": 0,
-             "categoryMix": [{"category": "GROWTH", "minimum": 2, "maximum": 1}], "mandatory": [{}]}\
-            """;
+                {"name": " ", "firstPeriod": "2027-Q5", "periods": 41,
+                 "objective": {"priority": 0, "netPresentValue": 0, "painRelief": 0},
+                 "discountPerPeriod": 0.02, "deterministicLimit": 0,
+                 "categoryMix": [{"category": "GROWTH", "minimum": 2, "maximum": 1}], "mandatory": [{}]}""";
         refused(cycle.lead.post(cycle.path("/roadmaps"), proposal), 400, "invalid-request")
                 .body(
                         "violations.pointer",
@@ -200,8 +198,7 @@ class ProposalResourceTest {
                                 "/mandatory/0/initiativeId",
                                 "/mandatory/0/latestPeriod"));
         var twice = """
-            , "categoryMix": [{"category": "GROWTH"}, {"category": "GROWTH"}]\
-            """;
+                , "categoryMix": [{"category": "GROWTH"}, {"category": "GROWTH"}]""";
         refused(cycle.lead.post(cycle.path("/roadmaps"), ReadyCycle.proposal(twice)), 400, "invalid-request")
                 .body("violations.message", hasItem(containsString("given twice")));
     }
@@ -236,10 +233,9 @@ class ProposalResourceTest {
         var ready = new ReadyCycle("1000.00");
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("""
-                    insert into roadmap_job (id, version, cycle_id, name, requested_by, state, progress, attempt,
-                        cancel_requested, created_at, snapshot)
-                    values (gen_random_uuid(), 0, ?, 'x', 'lea', 'QUEUED', 0, 0, false, now(), '{}')\
-                    """)) {
+                        insert into roadmap_job (id, version, cycle_id, name, requested_by, state, progress, attempt,
+                            cancel_requested, created_at, snapshot)
+                        values (gen_random_uuid(), 0, ?, 'x', 'lea', 'QUEUED', 0, 0, false, now(), '{}')""")) {
             for (var i = 0; i < 3; i++) {
                 statement.setObject(1, UUID.fromString(ready.cycle.id));
                 statement.executeUpdate();
