@@ -5,8 +5,8 @@ import dev.waymark.pictures.svg.Element;
 import dev.waymark.pictures.svg.Shape;
 import java.util.List;
 
-/// How often which values occur, as bars side by side over an axis. Bars below a cut are striped and have another
-/// colour than those above it; single values are marked by lines with a label.
+/// How often which values occur, as bars side by side over an axis. Bars below a cut are striped and have
+/// another colour than those above it; single values are marked by lines with a label.
 ///
 /// @param axis what the values are
 /// @param bins from left to right, side by side
@@ -55,14 +55,10 @@ public record Histogram(
     private Legend legend() {
         var legend = new Legend();
         if (bins.stream().anyMatch(this::isBelow)) {
-            legend.add(
-                    below,
-                    (x, y) -> Element.of("g").holding(bar(x, y, Legend.MARK, Legend.MARK, true)));
+            legend.add(below, (x, y) -> Element.of("g").holding(bar(x, y, Legend.MARK, Legend.MARK, true)));
         }
         if (!bins.stream().allMatch(this::isBelow)) {
-            legend.add(
-                    above,
-                    (x, y) -> Element.of("g").holding(bar(x, y, Legend.MARK, Legend.MARK, false)));
+            legend.add(above, (x, y) -> Element.of("g").holding(bar(x, y, Legend.MARK, Legend.MARK, false)));
         }
         return legend;
     }

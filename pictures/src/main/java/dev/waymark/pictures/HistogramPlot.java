@@ -124,10 +124,11 @@ final class HistogramPlot {
 
     private void value(double tick, String label, double bottom) {
         var room = 2 * Math.min(x.at(tick) - sheet.left(), sheet.right() - x.at(tick));
-        sheet.add(Element.line(x.at(tick), bottom, x.at(tick), bottom + BASELINE).as("a"));
-        sheet.add(Element.text(
-                        x.at(tick), bottom + TextWidth.NORMAL + GAP, TextLines.line(label, room, TextWidth.SMALL))
-                .as("s q m"));
+        sheet.add(
+                Element.line(x.at(tick), bottom, x.at(tick), bottom + BASELINE).as("a"));
+        sheet.add(
+                Element.text(x.at(tick), bottom + TextWidth.NORMAL + GAP, TextLines.line(label, room, TextWidth.SMALL))
+                        .as("s q m"));
     }
 
     private void bar(Bin bin, LinearScale y) {

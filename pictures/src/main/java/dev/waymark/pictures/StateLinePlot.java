@@ -72,9 +72,7 @@ final class StateLinePlot {
         var level = chart.level();
         if (level != null) {
             var at = y.at(level.value());
-            sheet.add(Element.line(area.x(), at, area.right(), at)
-                    .as("k w d")
-                    .titled(level.name()));
+            sheet.add(Element.line(area.x(), at, area.right(), at).as("k w d").titled(level.name()));
         }
         sheet.add(Element.of("path").with("d", line()).as("k"));
         chart.points().forEach(this::point);
@@ -133,9 +131,7 @@ final class StateLinePlot {
         var path = new StringBuilder();
         for (var point : chart.points()) {
             path.append((path.isEmpty() ? "M%s %s" : "H%sV%s")
-                    .formatted(
-                            Digits.coordinate(at(point.day())),
-                            Digits.coordinate(y.at(point.value()))));
+                    .formatted(Digits.coordinate(at(point.day())), Digits.coordinate(y.at(point.value()))));
         }
         return path.toString();
     }

@@ -35,11 +35,13 @@ class HistogramTest {
 
     @Test
     void aMarkStandsAtItsValue() {
-        var drawn = DrawnPicture.of(histogram(BINS, List.of(new Mark("P50 5", 5, true), new Mark("P90 19", 19, false))), 800);
+        var drawn = DrawnPicture.of(
+                histogram(BINS, List.of(new Mark("P50 5", 5, true), new Mark("P90 19", 19, false))), 800);
 
         assertThat(drawn.texts()).extracting(DrawnPicture.Text::text).contains("P50 5", "P90 19", "losses", "gains");
         assertThat(drawn.elements("path"))
-                .extracting(path -> path.getAttribute("class") + path.getAttribute("d").substring(0, 5))
+                .extracting(path ->
+                        path.getAttribute("class") + path.getAttribute("d").substring(0, 5))
                 .contains("kM410 ", "k dM744.");
     }
 

@@ -32,7 +32,9 @@ class StateLineTest {
                 .filteredOn(path -> path.getFirstChild() != null)
                 .extracting(path -> path.getAttribute("class") + " " + path.getTextContent())
                 .containsExactly("c0 k calm in January", "c1 k high in February");
-        assertThat(drawn.texts()).extracting(DrawnPicture.Text::text).contains("calm", "as before", "high", "2026-01", "2026-03");
+        assertThat(drawn.texts())
+                .extracting(DrawnPicture.Text::text)
+                .contains("calm", "as before", "high", "2026-01", "2026-03");
     }
 
     @Test
@@ -92,7 +94,10 @@ class StateLineTest {
                 "value",
                 -100,
                 100,
-                List.of(new Band("calm", -100, 20, false), new Band("as before", 20, 40, true), new Band("high", 40, 100, false)),
+                List.of(
+                        new Band("calm", -100, 20, false),
+                        new Band("as before", 20, 40, true),
+                        new Band("high", 40, 100, false)),
                 List.of("calm", "high"),
                 points,
                 level);

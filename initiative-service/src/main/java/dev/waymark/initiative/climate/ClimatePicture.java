@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The climate as a picture: the index over time with its name, before the bands of the names. Between two bands the
-/// name stays as it was.
+/// The climate as a picture: the index over time with its name, before the bands of the names. Between two
+/// bands the name stays as it was.
 final class ClimatePicture implements DrawnView<ClimateView> {
 
     private static final double MOST = 100;

@@ -65,7 +65,8 @@ record ClimateView(
 
             @Schema(
                     description =
-                            "The value: PMI 0..100, OECD_CLI 50..150, ORDER_INTAKE: growth as a share, −1 to 10 (0.05 = 5 %)",
+                            "The value: PMI 0..100, OECD_CLI 50..150, ORDER_INTAKE: growth as a share, −1 to 10 (0.05"
+                                    + " = 5 %)",
                     examples = "57")
             double value,
 
@@ -96,8 +97,9 @@ record ClimateView(
 
     /// What the indicators said on a day.
     @Schema(
-            description = "What the indicators said when the values of a day were known. A value for an earlier day that"
-                    + " was recorded or revised later counts from the latest day on.")
+            description =
+                    "What the indicators said when the values of a day were known. A value for an earlier day that"
+                            + " was recorded or revised later counts from the latest day on.")
     record ClimatePointView(
             @Schema(description = "The latest day that something was observed on")
             LocalDate day,

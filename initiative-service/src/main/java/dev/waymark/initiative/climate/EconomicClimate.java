@@ -50,12 +50,12 @@ public record EconomicClimate(
     /// @param vintage 1 for the first value of its day, 2 for its first revision, and so on
     public record Contribution(ClimateReading reading, ClimateRule.IndicatorRule rule, double points, int vintage) {}
 
-    /// What the indicators said when the values of a day were known: index and name after the last value that was
-    /// recorded while the day was the latest. What is recorded or revised for an earlier day belongs to the latest day,
-    /// because it was not known before.
+    /// What the indicators said when the values of a day were known: index and name after the last value
+    /// that was recorded while the day was the latest. What is recorded or revised for an earlier day belongs
+    /// to the latest day, because it was not known before.
     ///
-    /// Example: 28 for a first PMI of 57 on 1 January, 65.5 with CLI 101.5 and orders .5 of 10 January; a revision of
-    /// that CLI to 98.6 after February's PMI of 57 makes February 22, and 10 January stays 65.5.
+    /// Example: 28 for a first PMI of 57 on 1 January, 65.5 with CLI 101.5 and orders .5 of 10 January; a
+    /// revision of that CLI to 98.6 after February's PMI of 57 makes February 22, and 10 January stays 65.5.
     public record Point(LocalDate day, double index, ClimateState state) {}
 
     public EconomicClimate {
@@ -101,9 +101,7 @@ public record EconomicClimate(
         if (reading.named() != null) {
             return reading.named();
         }
-        var before = named == null
-                ? new NamedState(LocalDate.MIN, ClimateState.NEUTRAL, ClimateState.NEUTRAL)
-                : named;
+        var before = named == null ? new NamedState(LocalDate.MIN, ClimateState.NEUTRAL, ClimateState.NEUTRAL) : named;
         return before.next(reading, vintage(reading, known) == 1, index(contributions(known, rule)), rule);
     }
 

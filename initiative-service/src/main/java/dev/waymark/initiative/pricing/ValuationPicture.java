@@ -1,7 +1,6 @@
 package dev.waymark.initiative.pricing;
 
 import dev.waymark.initiative.pricing.ValuationView.HistogramBinView;
-import dev.waymark.initiative.pricing.ValuationView.SimulatedValueView;
 import dev.waymark.pictures.Heading;
 import dev.waymark.pictures.Histogram;
 import dev.waymark.pictures.Histogram.Bin;
@@ -12,8 +11,8 @@ import dev.waymark.rest.format.DrawnView;
 import dev.waymark.rest.money.Money;
 import java.util.List;
 
-/// A valuation as a picture: how the draws of the net present value are spread, which share of them is a loss, and
-/// where P10, P50 and P90 lie.
+/// A valuation as a picture: how the draws of the net present value are spread, which share of them is a
+/// loss, and where P10, P50 and P90 lie.
 final class ValuationPicture implements DrawnView<ValuationView> {
 
     private static final double PERCENT = 100;
@@ -66,9 +65,12 @@ final class ValuationPicture implements DrawnView<ValuationView> {
                         shown(valuation.expectedNetPresentValue()),
                         optimism.signum() == 0
                                 ? "the same"
-                                : "%s %s".formatted(
-                                        shown(new Money(optimism.abs(), valuation.optimism().currency())),
-                                        optimism.signum() > 0 ? "more" : "less"));
+                                : "%s %s"
+                                        .formatted(
+                                                shown(new Money(
+                                                        optimism.abs(),
+                                                        valuation.optimism().currency())),
+                                                optimism.signum() > 0 ? "more" : "less"));
     }
 
     private static Bin bin(HistogramBinView bin, int draws, MoneyUnit unit) {

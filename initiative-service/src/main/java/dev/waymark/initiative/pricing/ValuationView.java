@@ -81,8 +81,9 @@ record ValuationView(
             Money standardError,
 
             @Schema(
-                    description = "How often the draws fell between which values: 1 to 31 bins of the same width, side by"
-                            + " side and rising. 0 is an edge or lies outside, so that a bin holds losses or none")
+                    description =
+                            "How often the draws fell between which values: 1 to 31 bins of the same width, side by"
+                                + " side and rising. 0 is an edge or lies outside, so that a bin holds losses or none")
             List<HistogramBinView> histogram,
 
             @Schema(description = "Number of draws, 10000 to 100000", examples = "10000")
@@ -94,8 +95,7 @@ record ValuationView(
     /// A bin of the histogram.
     @Schema(description = "How many draws of the net present value fell into one bin.")
     record HistogramBinView(
-            @Schema(description = "Least value of the bin")
-            Money from,
+            @Schema(description = "Least value of the bin") Money from,
 
             @Schema(description = "Where the next bin begins; the value itself belongs to that one")
             Money below,

@@ -3,13 +3,13 @@ package dev.waymark.initiative.valuation;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How often the draws of a simulation fell into which bin. All bins are equally wide and lie beside each other, from
-/// that of the smallest draw to that of the greatest.
+/// How often the draws of a simulation fell into which bin. All bins are equally wide and lie beside each
+/// other, from that of the smallest draw to that of the greatest.
 ///
-/// The width is the smallest of 1, 2, 5, 10, 20, 50 … units of the currency that needs at most 30 bins, or 31 where the
-/// range begins or ends within one. The edges are multiples of the width, so that 0 is one of them: a bin holds losses
-/// or none. A draw on an edge, to nine decimals, belongs to the bin above. Example: draws from −440 to 470 span 910;
-/// 910 / 30 = 30.3, so bins of 50 from −450 to 500, 19 of them.
+/// The width is the smallest of 1, 2, 5, 10, 20, 50 … units of the currency that needs at most 30 bins, or 31
+/// where the range begins or ends within one. The edges are multiples of the width, so that 0 is one of them:
+/// a bin holds losses or none. A draw on an edge, to nine decimals, belongs to the bin above. Example: draws
+/// from −440 to 470 span 910; 910 / 30 = 30.3, so bins of 50 from −450 to 500, 19 of them.
 ///
 /// @param width of a bin, in whole units of the currency
 /// @param bins from the smallest draws up

@@ -57,7 +57,8 @@ class ValuationResourceTest {
                         .mapToInt(draws -> draws)
                         .sum())
                 .isEqualTo(10_000);
-        assertThat(bins.getList("simulation.histogram.from.amount", String.class)).contains("0.00", "-50.00");
+        assertThat(bins.getList("simulation.histogram.from.amount", String.class))
+                .contains("0.00", "-50.00");
         assertThat(bins.getString("initiative.code")).isEqualTo("A");
 
         assertThat(DrawnManners.pictureOf(cycle.viewer, path))

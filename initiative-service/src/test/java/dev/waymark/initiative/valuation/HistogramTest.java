@@ -57,7 +57,10 @@ class HistogramTest {
             var simulation = Valuation.of(PriceExamples.any(random), new Simulation.Draws(10_000, random.nextLong()))
                     .simulation();
             var bins = simulation.histogram().bins();
-            var losses = bins.stream().filter(bin -> bin.from() < 0).mapToInt(Bin::draws).sum();
+            var losses = bins.stream()
+                    .filter(bin -> bin.from() < 0)
+                    .mapToInt(Bin::draws)
+                    .sum();
 
             assertThat(bins.stream().mapToInt(Bin::draws).sum()).isEqualTo(10_000);
             assertThat(losses / 10_000.0).isEqualTo(simulation.probabilityOfLoss());

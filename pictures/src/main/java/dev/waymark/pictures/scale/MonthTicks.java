@@ -6,9 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/// Days on an axis over whole months, from the first day of the first month to the first day after the last. Ticks
-/// stand at the first day of every month, or of every 2nd, 3rd, 6th, 12th, 24th, 60th … month of the calendar.
-/// Example: 2026-02-11 to 2026-05-30 has the ticks 2026-02 to 2026-06; with room for three, 2026-03 and 2026-05.
+/// Days on an axis over whole months, from the first day of the first month to the first day after the last.
+/// Ticks stand at the first day of every month, or of every 2nd, 3rd, 6th, 12th, 24th, 60th … month of the
+/// calendar. Example: 2026-02-11 to 2026-05-30 has the ticks 2026-02 to 2026-06; with room for three, 2026-03
+/// and 2026-05.
 ///
 /// @param first month
 /// @param last month after the days
@@ -28,8 +29,7 @@ public record MonthTicks(YearMonth first, YearMonth last) {
     /// @param start pixel of the first day
     /// @param end pixel of the last
     public LinearScale scale(double start, double end) {
-        return new LinearScale(
-                first.atDay(1).toEpochDay(), last.atDay(1).toEpochDay(), start, end);
+        return new LinearScale(first.atDay(1).toEpochDay(), last.atDay(1).toEpochDay(), start, end);
     }
 
     /// @param most how many ticks have room, from 1

@@ -23,8 +23,10 @@ class MonthTicksTest {
     void theAxisCoversWholeMonths() {
         var scale = SPRING.scale(0, 120);
 
-        assertThat(scale.at((double) LocalDate.parse("2026-02-01").toEpochDay())).isZero();
-        assertThat(scale.at((double) LocalDate.parse("2026-06-01").toEpochDay())).isEqualTo(120);
+        assertThat(scale.at((double) LocalDate.parse("2026-02-01").toEpochDay()))
+                .isZero();
+        assertThat(scale.at((double) LocalDate.parse("2026-06-01").toEpochDay()))
+                .isEqualTo(120);
     }
 
     @Test
@@ -38,7 +40,9 @@ class MonthTicksTest {
     void thereAreNeverMoreThanHaveRoom() {
         for (var years = 0; years < 200; years += 3) {
             for (var most = 1; most < 20; most++) {
-                var ticks = MonthTicks.of(LocalDate.parse("2026-01-15"), LocalDate.parse("2026-01-15").plusYears(years))
+                var ticks = MonthTicks.of(
+                                LocalDate.parse("2026-01-15"),
+                                LocalDate.parse("2026-01-15").plusYears(years))
                         .ticks(most);
 
                 assertThat(ticks).isNotEmpty().isSorted().hasSizeLessThanOrEqualTo(most);

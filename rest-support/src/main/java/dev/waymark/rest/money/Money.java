@@ -69,7 +69,8 @@ public record Money(
         return amount.unscaledValue().longValueExact();
     }
 
-    /// The amount as it is written in a sentence: `79,000 USD`, `1,250.50 EUR`; with decimals only where there are any.
+    /// The amount as it is written in a sentence, with decimals only where there are any: `79,000 USD`,
+    /// `1,250.50 EUR`.
     public String text() {
         var decimals = amount.stripTrailingZeros().scale() <= 0 ? 0 : amount.scale();
         return String.format(Locale.ROOT, "%,." + decimals + "f %s", amount, currency);

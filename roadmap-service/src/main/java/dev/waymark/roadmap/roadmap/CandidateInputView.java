@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 record CandidateInputView(
         @Schema(description = "The initiative") UUID initiativeId,
 
-        @Schema(description = "Its code", examples = "I-07")
-        String code,
+        @Schema(description = "Its code", examples = "I-07") String code,
 
         @Schema(description = "Its title", examples = "Tell residents before a date slips")
         String title,

@@ -79,7 +79,11 @@ class RoadmapResourceTest {
         var roadmap = ready.roadmap(ready.lead);
         var picture = DrawnManners.pictureOf(ready.lead, roadmap);
         assertThat(picture)
-                .contains("(draft)</title>", "Use of pots and skills", "Scarcest: ", " and starts in 2027-Q1, the first quarter.");
+                .contains(
+                        "(draft)</title>",
+                        "Use of pots and skills",
+                        "Scarcest: ",
+                        " and starts in 2027-Q1, the first quarter.");
         ready.cycle.steering.post(roadmap + "/publication").then().statusCode(201);
         assertThat(DrawnManners.pictureOf(viewer, ready.cycle.path("/published-roadmap")))
                 .contains("(published)</title>");
@@ -217,7 +221,8 @@ class RoadmapResourceTest {
         refusedByDatabase(path, "update roadmap set name = 'other' where id = ?");
         refusedByDatabase(
                 path,
-                "update roadmap set state = 'PUBLISHED', published_by = proposed_by, published_at = now() where id = ?");
+                "update roadmap set state = 'PUBLISHED', published_by = proposed_by, published_at = now() where id ="
+                        + " ?");
         refusedByDatabase(
                 path, "update roadmap set state = 'SUPERSEDED', published_by = 'x', published_at = now() where id = ?");
         ready.cycle.steering.post(path + "/publication").then().statusCode(201);

@@ -1,7 +1,6 @@
 package dev.waymark.roadmap.planning.draft;
 
 import dev.waymark.roadmap.planning.plan.PlanCandidate;
-import dev.waymark.roadmap.planning.plan.PlanInput;
 import dev.waymark.roadmap.planning.plan.PlanRule;
 import dev.waymark.roadmap.planning.plan.PlanText;
 import java.util.ArrayList;
@@ -11,8 +10,8 @@ import java.util.function.Supplier;
 /// One thing that prevents starting a candidate in a period, beside what is already placed.
 ///
 /// `money` (minor units) and `effort` (hundredths of a person-day) say how much is short; both are 0 for a rule that
-/// neither money nor people can overcome. The words are made when somebody reads them: a search meets millions of
-/// obstacles.
+/// neither money nor people can overcome. The words are made when somebody reads them: a search meets
+/// millions of obstacles.
 public record Obstacle(PlanRule rule, long money, long effort, Supplier<String> words) {
 
     /// A clause about the candidate, which is called `it`.
@@ -46,8 +45,7 @@ public record Obstacle(PlanRule rule, long money, long effort, Supplier<String> 
                     0,
                     0,
                     () -> "it would not be finished by %s"
-                            .formatted(PlanText.period(
-                                    input, input.horizon().periods() - 1))));
+                            .formatted(PlanText.period(input, input.horizon().periods() - 1))));
         }
         var mustDo = input.mustDo(candidate.id());
         if (mustDo.isPresent()
@@ -72,10 +70,7 @@ public record Obstacle(PlanRule rule, long money, long effort, Supplier<String> 
                 found.add(new Obstacle(rule, 0, 0, () -> "it depends on " + PlanText.named(input, id)));
             } else if (dependencyStart == null) {
                 found.add(new Obstacle(
-                        rule,
-                        0,
-                        0,
-                        () -> "it depends on %s, which is left out".formatted(PlanText.named(input, id))));
+                        rule, 0, 0, () -> "it depends on %s, which is left out".formatted(PlanText.named(input, id))));
             } else if (dependency.finishIfStarted(dependencyStart) > start) {
                 var finish = dependency.finishIfStarted(dependencyStart) - 1;
                 found.add(new Obstacle(
@@ -98,7 +93,8 @@ public record Obstacle(PlanRule rule, long money, long effort, Supplier<String> 
                             rule,
                             0,
                             0,
-                            () -> "it is excluded by %s, which is chosen".formatted(PlanText.named(draft.input(), other))));
+                            () -> "it is excluded by %s, which is chosen"
+                                    .formatted(PlanText.named(draft.input(), other))));
                 });
     }
 
@@ -119,8 +115,9 @@ public record Obstacle(PlanRule rule, long money, long effort, Supplier<String> 
         if (draft.isFree(candidate) && added > 0 && draft.riskExcess() + added > 0) {
             var rule = new PlanRule.RiskLimit();
             var limit = draft.input().rules().riskLimit();
-            Supplier<String> text = () -> "its project risk of %s would lift the mean of what is freely chosen above the limit of %s"
-                    .formatted(PlanText.risk(candidate.risk()), PlanText.risk(limit == null ? 0 : limit));
+            Supplier<String> text =
+                    () -> "its project risk of %s would lift the mean of what is freely chosen above the limit of %s"
+                            .formatted(PlanText.risk(candidate.risk()), PlanText.risk(limit == null ? 0 : limit));
             found.add(new Obstacle(rule, 0, 0, text));
         }
     }

@@ -41,8 +41,8 @@ public record Displacement(
                 .formatted(proven ? "" : "at most ", PlanText.points(cost == null ? 0 : cost), without);
     }
 
-    /// What it means for the plan as a clause without its subject: `displace I24 “…” (8.53 points less)`; empty where no
-    /// plan holds the candidate.
+    /// What it means for the plan, as a clause without its subject; empty where no plan holds the candidate.
+    /// Example: `displace I24 “Licence” (8.53 points less)`.
     public String consequence(PlanInput input) {
         if (cost == null) {
             return "";

@@ -75,8 +75,7 @@ public sealed interface PlanRule {
     }
 
     private static String dependency(PlanInput input, String id, String dependsOn) {
-        return "%s starts after %s is finished"
-                .formatted(PlanText.named(input, id), PlanText.named(input, dependsOn));
+        return "%s starts after %s is finished".formatted(PlanText.named(input, id), PlanText.named(input, dependsOn));
     }
 
     private static String mustFinish(PlanInput input, String id) {
@@ -100,7 +99,8 @@ public sealed interface PlanRule {
         return "%s takes %s and must be finished by %s"
                 .formatted(
                         PlanText.named(input, id),
-                        PlanText.quarters(input.candidate(id).orElseThrow().needs().duration()),
+                        PlanText.quarters(
+                                input.candidate(id).orElseThrow().needs().duration()),
                         PlanText.period(input, input.horizon().periods() - 1));
     }
 

@@ -11,12 +11,13 @@ import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
-/// The least money and people that admit a left-out candidate while all else of the plan stays where it is: with
-/// exactly that it fits, with anything less it does not fit at that start.
+/// The least money and people that admit a left-out candidate while all else of the plan stays where it is:
+/// with exactly that it fits, with anything less it does not fit at that start.
 ///
-/// Every start is tried at which nothing but money and people is short. People are harder to get than money, so the
-/// start that is short of the fewest person-days is cheapest, then the one that is short of the least money, then the
-/// earliest. Example: 2027-Q1 lacks 2 person-days, 2027-Q2 lacks 79 000 USD, 2027-Q3 lacks 80 000 USD: 2027-Q2.
+/// Every start is tried at which nothing but money and people is short. People are harder to get than money,
+/// so the start that is short of the fewest person-days is cheapest, then the one that is short of the least
+/// money, then the earliest. Example: 2027-Q1 lacks 2 person-days, 2027-Q2 lacks 79 000 USD, 2027-Q3 lacks 80
+/// 000 USD: 2027-Q2.
 ///
 /// @param start index of the period in which it then starts
 public record CheapestWay(int start, List<Funding> funding, List<Staffing> staffing) {
@@ -58,20 +59,22 @@ public record CheapestWay(int start, List<Funding> funding, List<Staffing> staff
         return funding.stream().mapToLong(Funding::money).sum();
     }
 
-    /// What is short, each pot and skill with its sum and the first and last period: `79,000 USD more in pot Digital
-    /// channels in 2028-Q1 and 12.5 more person-days of engineering from 2028-Q1 to 2028-Q3`.
+    /// What is short, each pot and skill with its sum and the first and last period: `79,000 USD more in pot
+    /// Digital channels in 2028-Q1 and 12.5 more person-days of engineering from 2028-Q1 to 2028-Q3`.
     String text(PlanInput input) {
         var pots = new TreeMap<String, Sum>();
         funding.forEach(each -> pots.merge(
-                PlanText.pot(input, each.potId()).name(), new Sum(each.period(), each.period(), each.money()), Sum::with));
+                PlanText.pot(input, each.potId()).name(),
+                new Sum(each.period(), each.period(), each.money()),
+                Sum::with));
         var skills = new TreeMap<String, Sum>();
-        staffing.forEach(each ->
-                skills.merge(each.skill(), new Sum(each.period(), each.period(), each.effort()), Sum::with));
+        staffing.forEach(
+                each -> skills.merge(each.skill(), new Sum(each.period(), each.period(), each.effort()), Sum::with));
         return PlanText.listed(Stream.concat(
                         pots.entrySet().stream()
-                                .map(pot -> text(input, "%s more in pot %s", pot, money -> PlanText.money(input, money))),
-                        skills.entrySet().stream()
-                                .map(skill -> text(input, "%s of %s", skill, PlanText::moreDays)))
+                                .map(pot ->
+                                        text(input, "%s more in pot %s", pot, money -> PlanText.money(input, money))),
+                        skills.entrySet().stream().map(skill -> text(input, "%s of %s", skill, PlanText::moreDays)))
                 .toList());
     }
 

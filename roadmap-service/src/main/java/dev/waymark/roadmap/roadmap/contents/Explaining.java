@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Explains from its frozen input what a roadmap leaves out. It is done whenever the roadmap is read, so that roadmaps
-/// from before there was a sentence have it as well.
+/// Explains from its frozen input what a roadmap leaves out. It is done whenever the roadmap is read, so that
+/// roadmaps from before there was a sentence have it as well.
 record Explaining(PlanInput input, Map<String, InitiativeReference> items, Map<String, WhyNot> whyNot) {
 
     static Explaining of(PlanInput input, List<RoadmapItem> items, List<StoredOmission> omitted) {
@@ -28,11 +28,8 @@ record Explaining(PlanInput input, Map<String, InitiativeReference> items, Map<S
                         item -> new InitiativeReference(item.initiativeId(), item.code(), item.title())));
         var displacements = omitted.stream()
                 .filter(each -> each.displacementCost() != null)
-                .collect(Collectors.toMap(
-                        each -> each.initiativeId().toString(), each -> displacement(each, named)));
-        var whyNot = omitted.isEmpty()
-                ? List.<WhyNot>of()
-                : WhyNot.of(input, plan(input, items), displacements);
+                .collect(Collectors.toMap(each -> each.initiativeId().toString(), each -> displacement(each, named)));
+        var whyNot = omitted.isEmpty() ? List.<WhyNot>of() : WhyNot.of(input, plan(input, items), displacements);
         return new Explaining(
                 input, named, whyNot.stream().collect(Collectors.toMap(WhyNot::candidateId, Function.identity())));
     }

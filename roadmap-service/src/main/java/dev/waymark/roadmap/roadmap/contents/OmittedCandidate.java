@@ -31,16 +31,17 @@ public record OmittedCandidate(
         double priority,
 
         @Schema(
-                description = "Why it is left out, in one sentence with the cheapest way in: what it needs while all else"
-                        + " stays, and what it would displace in the best roadmap that holds it",
+                description =
+                        "Why it is left out, in one sentence with the cheapest way in: what it needs while all else"
+                                + " stays, and what it would displace in the best roadmap that holds it",
                 examples = "Needs 79,000 USD more in pot Digital channels in 2028-Q1, or would displace I-24 “Licence"
                         + " applied for in one sitting” (8.53 points less).")
         String reason,
 
         @Schema(
                 description = "The same in detail, found by trying to add it in every period and by searching with it",
-                examples =
-                        "[\"the best start would be 2028-Q1\", \"with it the roadmap is worth 5.60 points less and leaves out I-09 “Parking reports with a photo”\"]")
+                examples = "[\"the best start would be 2028-Q1\", \"with it the roadmap is worth 5.60 points less and"
+                        + " leaves out I-09 “Parking reports with a photo”\"]")
         List<String> reasons,
 
         @Schema(description = "The rule that weighs most; absent when it is worth nothing") @Nullable
@@ -53,8 +54,9 @@ public record OmittedCandidate(
         List<FundingGap> funding,
 
         @Schema(
-                description = "The least person-days and money that admit it while all else stays: the fewest person-days,"
-                        + " then the least money, then the earliest start; absent where rules forbid every start")
+                description =
+                        "The least person-days and money that admit it while all else stays: the fewest person-days,"
+                            + " then the least money, then the earliest start; absent where rules forbid every start")
         @Nullable
         WayIn cheapestWay,
 
@@ -66,15 +68,14 @@ public record OmittedCandidate(
 
         @Schema(
                 description =
-                        "What the best roadmap with it is worth less, in points; `at most` in the reasons where that is not"
-                                + " proven; absent where no roadmap holds it or none was found",
+                        "What the best roadmap with it is worth less, in points; `at most` in the reasons where that"
+                                + " is not proven; absent where no roadmap holds it or none was found",
                 examples = "0.26")
         @Nullable
         Double displacementCost) {
 
     /// What admits a candidate.
-    @Schema(
-            description = "What admits a candidate in a period, to the last minor unit and hundredth of a person-day.")
+    @Schema(description = "What admits a candidate in a period, to the last minor unit and hundredth of a person-day.")
     public record WayIn(
             @Schema(description = "The period in which it would start")
             PlanningPeriod start,
@@ -101,8 +102,7 @@ public record OmittedCandidate(
     public record FundingGap(
             @Schema(description = "The pot") UUID budgetPotId,
 
-            @Schema(description = "What people call it")
-            BudgetPotReference budgetPot,
+            @Schema(description = "What people call it") BudgetPotReference budgetPot,
 
             @Schema(description = "The period") PlanningPeriod period,
 

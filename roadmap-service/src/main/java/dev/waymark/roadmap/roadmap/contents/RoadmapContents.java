@@ -112,9 +112,7 @@ public record RoadmapContents(
                             why.reasons(),
                             binding == null ? null : RuleView.of(input, binding),
                             money == null ? null : input.money(money.money()),
-                            money == null
-                                    ? List.of()
-                                    : WayIn.of(input, money).funding(),
+                            money == null ? List.of() : WayIn.of(input, money).funding(),
                             way == null ? null : WayIn.of(input, way),
                             displaced.stream().map(InitiativeReference::code).toList(),
                             displaced,

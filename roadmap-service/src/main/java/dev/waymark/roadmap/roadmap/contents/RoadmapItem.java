@@ -44,8 +44,9 @@ public record RoadmapItem(
 
         @Schema(
                 description = "Why it is there and why then, in one sentence",
-                examples = "Brings 46.10 points for 289,333.33 EUR and starts in 2027-Q2; starting in 2027-Q1 would not be"
-                        + " worth more.")
+                examples =
+                        "Brings 46.10 points for 289,333.33 EUR and starts in 2027-Q2; starting in 2027-Q1 would not be"
+                                + " worth more.")
         String reason) {
 
     public RoadmapItem withheld(String why, boolean hidden) {

@@ -38,7 +38,8 @@ class DisplacementsTest {
         var why = whyNot(inputs, "C");
 
         assertThat(why.displacement()).isEqualTo(new Displacement(true, List.of("A"), 10_000L, true));
-        assertThat(why.reasons()).contains("with it the roadmap is worth 1.00 points less and leaves out A “Initiative A”");
+        assertThat(why.reasons())
+                .contains("with it the roadmap is worth 1.00 points less and leaves out A “Initiative A”");
     }
 
     @Test

@@ -34,8 +34,9 @@ class LateObligationsTest {
         assertThat(plan).isEqualTo(Plan.of(Map.of("law", 0, "good", 1)));
         assertThat(WhyChosen.of(input, plan).getFirst().periodsLate()).isEqualTo(2);
         assertThat(WhyChosen.of(input, plan).getFirst().reason())
-                .isEqualTo("Must be finished by 2026-Q3 (the law says so), which can no longer be met and is missed by 2"
-                        + " quarters, brings -9.00 points for 50 EUR and starts in 2027-Q1, the first quarter.");
+                .isEqualTo(
+                        "Must be finished by 2026-Q3 (the law says so), which can no longer be met and is missed by 2"
+                            + " quarters, brings -9.00 points for 50 EUR and starts in 2027-Q1, the first quarter.");
     }
 
     @Test
@@ -62,7 +63,8 @@ class LateObligationsTest {
         assertThat(plan).isEqualTo(Plan.of(Map.of("law", -1)));
         assertThat(WhyChosen.of(input, plan).getFirst().periodsLate()).isEqualTo(2);
         assertThat(WhyChosen.of(input, plan).getFirst().reason())
-                .isEqualTo("Is in flight since 2026-Q4 and misses its deadline by 2 quarters: 2026-Q4 (the law says so).");
+                .isEqualTo(
+                        "Is in flight since 2026-Q4 and misses its deadline by 2 quarters: 2026-Q4 (the law says so).");
     }
 
     @Test

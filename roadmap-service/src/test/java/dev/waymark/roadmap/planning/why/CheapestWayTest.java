@@ -135,9 +135,13 @@ class CheapestWayTest {
                 (pot, period) -> pot.money().get(period),
                 (pot, period) -> plan.placements().stream()
                         .mapToLong(each -> {
-                            var needs = input.candidate(each.candidateId()).orElseThrow().needs();
+                            var needs = input.candidate(each.candidateId())
+                                    .orElseThrow()
+                                    .needs();
                             var offset = period - each.start();
-                            return needs.potId().equals(pot.id()) && offset >= 0 && offset < needs.costs().size()
+                            return needs.potId().equals(pot.id())
+                                            && offset >= 0
+                                            && offset < needs.costs().size()
                                     ? needs.costs().get(offset)
                                     : 0;
                         })
@@ -151,9 +155,13 @@ class CheapestWayTest {
                 (capacity, period) -> capacity.hundredths().get(period),
                 (capacity, period) -> plan.placements().stream()
                         .mapToLong(each -> {
-                            var needs = input.candidate(each.candidateId()).orElseThrow().needs();
+                            var needs = input.candidate(each.candidateId())
+                                    .orElseThrow()
+                                    .needs();
                             var offset = period - each.start();
-                            return offset >= 0 && offset < needs.duration() ? needs.effort(capacity.skill(), offset) : 0;
+                            return offset >= 0 && offset < needs.duration()
+                                    ? needs.effort(capacity.skill(), offset)
+                                    : 0;
                         })
                         .sum());
     }
@@ -162,8 +170,8 @@ class CheapestWayTest {
             PlanInput input, List<T> limits, ToLongBiFunction<T, Integer> held, ToLongBiFunction<T, Integer> taken) {
         return limits.stream()
                 .mapToLong(limit -> IntStream.range(0, input.horizon().periods())
-                        .mapToLong(period -> Math.max(
-                                0, taken.applyAsLong(limit, period) - held.applyAsLong(limit, period)))
+                        .mapToLong(period ->
+                                Math.max(0, taken.applyAsLong(limit, period) - held.applyAsLong(limit, period)))
                         .sum())
                 .sum();
     }
@@ -178,12 +186,16 @@ class CheapestWayTest {
     private static PlanInput granted(PlanInput input, CheapestWay way) {
         return raised(
                 input,
-                pot -> raised(pot.money(), way.funding().stream()
-                        .filter(each -> each.potId().equals(pot.id()))
-                        .collect(Collectors.toMap(Funding::period, Funding::money))),
-                capacity -> raised(capacity.hundredths(), way.staffing().stream()
-                        .filter(each -> each.skill().equals(capacity.skill()))
-                        .collect(Collectors.toMap(Staffing::period, Staffing::effort))));
+                pot -> raised(
+                        pot.money(),
+                        way.funding().stream()
+                                .filter(each -> each.potId().equals(pot.id()))
+                                .collect(Collectors.toMap(Funding::period, Funding::money))),
+                capacity -> raised(
+                        capacity.hundredths(),
+                        way.staffing().stream()
+                                .filter(each -> each.skill().equals(capacity.skill()))
+                                .collect(Collectors.toMap(Staffing::period, Staffing::effort))));
     }
 
     private static PlanInput unlimited(PlanInput input) {
@@ -221,14 +233,12 @@ class CheapestWayTest {
         var less = new ArrayList<CheapestWay>();
         for (var each : way.funding()) {
             var funding = new ArrayList<>(way.funding());
-            funding.set(
-                    funding.indexOf(each), new Funding(each.potId(), each.period(), each.money() - 1));
+            funding.set(funding.indexOf(each), new Funding(each.potId(), each.period(), each.money() - 1));
             less.add(new CheapestWay(way.start(), funding, way.staffing()));
         }
         for (var each : way.staffing()) {
             var staffing = new ArrayList<>(way.staffing());
-            staffing.set(
-                    staffing.indexOf(each), new Staffing(each.skill(), each.period(), each.effort() - 1));
+            staffing.set(staffing.indexOf(each), new Staffing(each.skill(), each.period(), each.effort() - 1));
             less.add(new CheapestWay(way.start(), way.funding(), staffing));
         }
         return less;

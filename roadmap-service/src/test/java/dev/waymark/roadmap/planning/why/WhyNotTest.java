@@ -59,7 +59,8 @@ class WhyNotTest {
     void aDependencyThatIsLeftOutOrTooLateIsNamed() {
         var inputs =
                 PlanInputs.over(2).pot(POT, 100, 100).add("B", 1, 2, 1).add(dependsOn(candidate("A", 9, 1, 1), "B"));
-        assertThat(whyNot(inputs, Map.of(), "A").reasons()).contains("it depends on B “Initiative B”, which is left out");
+        assertThat(whyNot(inputs, Map.of(), "A").reasons())
+                .contains("it depends on B “Initiative B”, which is left out");
         assertThat(whyNot(inputs, Map.of("B", 0), "A").reasons())
                 .contains("it depends on B “Initiative B”, which is finished in 2027-Q2");
     }
@@ -73,7 +74,8 @@ class WhyNotTest {
         var why = whyNot(inputs, Map.of("B", 0), "A");
         assertThat(why.binding()).isEqualTo(new PlanRule.Exclusion("A", "B"));
         assertThat(why.reasons()).contains("it is excluded by B “Initiative B”, which is chosen");
-        assertThat(whyNot(inputs, Map.of("A", 0), "B").reasons()).contains("it is excluded by A “Initiative A”, which is chosen");
+        assertThat(whyNot(inputs, Map.of("A", 0), "B").reasons())
+                .contains("it is excluded by A “Initiative A”, which is chosen");
     }
 
     @Test
@@ -137,8 +139,8 @@ class WhyNotTest {
                         "Is in flight since 2026-Q4.",
                         "Must be finished by 2027-Q3 (the law says so), brings 2.00 points for 90 EUR and starts in"
                                 + " 2027-Q1, the first quarter.",
-                        "Brings 3.00 points for 60 EUR and starts in 2027-Q2, not in 2027-Q1, for pot CX lacks 60 EUR for"
-                                + " it in 2027-Q1.");
+                        "Brings 3.00 points for 60 EUR and starts in 2027-Q2, not in 2027-Q1, for pot CX lacks 60 EUR"
+                                + " for it in 2027-Q1.");
         var loss = PlanInputs.over(2)
                 .pot(POT, 9, 9)
                 .discount(0.9)
@@ -176,8 +178,9 @@ class WhyNotTest {
                 .add("B", 5, 1, 1);
 
         assertThat(sentence(full, Map.of("A", 0), "B", new Displacement(true, List.of("A"), 40_000L, true)))
-                .isEqualTo("Would displace A “Initiative A” (4.00 points less), for a roadmap holds at most 1 of category"
-                        + " growth.");
+                .isEqualTo(
+                        "Would displace A “Initiative A” (4.00 points less), for a roadmap holds at most 1 of category"
+                                + " growth.");
         assertThat(sentence(full, Map.of("A", 0), "B", Displacement.IMPOSSIBLE))
                 .isEqualTo("Does not fit, for a roadmap holds at most 1 of category growth.");
     }
@@ -188,7 +191,11 @@ class WhyNotTest {
         var items = Map.of("S1", 0, "S2", 0, "S3", 0, "S4", 0, "S5", 0);
         items.keySet().forEach(id -> inputs.add(id, 1, 1, 20));
 
-        assertThat(sentence(inputs, items, "big", new Displacement(true, List.of("S1", "S2", "S3", "S4", "S5"), 10_000L, true)))
+        assertThat(sentence(
+                        inputs,
+                        items,
+                        "big",
+                        new Displacement(true, List.of("S1", "S2", "S3", "S4", "S5"), 10_000L, true)))
                 .endsWith("displace S1 “Initiative S1”, S2 “Initiative S2”, S3 “Initiative S3” and 2 more (1.00 points"
                         + " less).");
     }
@@ -199,8 +206,7 @@ class WhyNotTest {
                 .toList();
     }
 
-    private static String sentence(
-            PlanInputs inputs, Map<String, Integer> plan, String id, Displacement displacement) {
+    private static String sentence(PlanInputs inputs, Map<String, Integer> plan, String id, Displacement displacement) {
         return WhyNot.of(inputs.build(), Plan.of(plan), Map.of(id, displacement))
                 .getFirst()
                 .reason();

@@ -43,8 +43,12 @@ class ExactPlanResourceTest {
                 .body("omitted[0].extraBudget.amount", equalTo(lacking))
                 .body("omitted[0].extraBudget.currency", equalTo(currency))
                 .body("omitted[0].funding[0].amount.amount", equalTo(lacking))
-                .body("omitted[0].reasons", hasItem("pot All lacks %s %s for it in 2027-Q1".formatted(lacking, currency)))
-                .body("omitted[0].reason", startsWith("Needs %s %s more in pot All in 2027-Q1".formatted(lacking, currency)))
+                .body(
+                        "omitted[0].reasons",
+                        hasItem("pot All lacks %s %s for it in 2027-Q1".formatted(lacking, currency)))
+                .body(
+                        "omitted[0].reason",
+                        startsWith("Needs %s %s more in pot All in 2027-Q1".formatted(lacking, currency)))
                 .body("omitted[0].cheapestWay.start", equalTo("2027-Q1"))
                 .body("omitted[0].cheapestWay.funding[0].budgetPot.name", equalTo("All"))
                 .body("omitted[0].cheapestWay.funding[0].amount.amount", equalTo(lacking))

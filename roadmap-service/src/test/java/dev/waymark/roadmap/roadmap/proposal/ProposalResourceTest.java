@@ -63,12 +63,10 @@ class ProposalResourceTest {
         assertThat(roadmap.<List<String>>path("omitted.code")).containsExactly("B");
         assertThat(roadmap.<String>path("omitted[0].bindingRule.kind")).isEqualTo("DEPENDENCY");
         assertThat(roadmap.<List<String>>path("omitted[0].reasons"))
-                .anySatisfy(reason -> assertThat(reason)
-                        .startsWith("it depends on A “")
-                        .endsWith("”, which is finished in 2027-Q2"))
-                .anySatisfy(reason -> assertThat(reason)
-                        .startsWith("it is excluded by D “")
-                        .endsWith("”, which is chosen"));
+                .anySatisfy(reason ->
+                        assertThat(reason).startsWith("it depends on A “").endsWith("”, which is finished in 2027-Q2"))
+                .anySatisfy(reason ->
+                        assertThat(reason).startsWith("it is excluded by D “").endsWith("”, which is chosen"));
         assertThat(roadmap.<String>path("omitted[0].reason")).endsWith("”, which is finished in 2027-Q2.");
         assertThat(roadmap.<Object>path("omitted[0].cheapestWay")).isNull();
         assertThat(roadmap.<List<String>>path("notReady.code")).containsExactly("C");
