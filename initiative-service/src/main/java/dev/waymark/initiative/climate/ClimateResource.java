@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.cycle.OfCycle;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,6 +36,7 @@ class ClimateResource {
     @GET
     @OneMoment
     @Path("/cycles/{cycleId}/climate")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "Read the climate",

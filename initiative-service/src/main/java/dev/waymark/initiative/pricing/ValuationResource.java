@@ -10,6 +10,7 @@ import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.audit.AuditedRead;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -43,6 +44,7 @@ class ValuationResource {
     @GET
     @AuditedRead("CONFIDENTIAL_PRICE_READ")
     @Path("/initiatives/{initiativeId}/valuation")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Refuses("NOT_PRICED")
     @Operation(

@@ -2,8 +2,9 @@ package dev.waymark.rest.concurrency;
 
 import dev.waymark.rest.answer.Outcome;
 import dev.waymark.rest.format.Format;
-import dev.waymark.rest.format.RequestedFormat;
+import dev.waymark.rest.format.Rendering;
 import dev.waymark.rest.page.Page;
+import io.quarkus.arc.All;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,11 @@ public class EntityTagFilter implements ContainerResponseFilter {
     private static final String DECIDING = HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.ACCEPT;
 
     private final Representations representations;
+    private final List<Rendering> renderings;
 
-    public EntityTagFilter(Representations representations) {
+    public EntityTagFilter(Representations representations, @All List<Rendering> renderings) {
         this.representations = representations;
+        this.renderings = renderings;
     }
 
     @Override
@@ -36,18 +40,31 @@ public class EntityTagFilter implements ContainerResponseFilter {
         if (entity instanceof Representation written) {
             response.setEntity(written.content());
         } else if (showsResource(response.getStatus(), request.getMethod()) && Representation.isOfResource(entity)) {
-            send(request, response, picture(request, response).orElseGet(() -> representations.of(entity)));
-        } else if (entity instanceof Page || entity instanceof Outcome) {
+            sendResource(request, response, entity);
+        } else if ((entity instanceof Page && isJson(response)) || entity instanceof Outcome) {
             representations.contentOfReferring(entity).ifPresent(response::setEntity);
         }
     }
 
-    /// Where a picture was asked for, it is a representation like any other.
-    private static Optional<Representation> picture(
-            ContainerRequestContext request, ContainerResponseContext response) {
-        return RequestedFormat.drawing(request)
-                .filter(drawing -> Format.SVG.isOf(response.getMediaType()))
-                .map(drawing -> Representation.of(drawing.of(response.getEntity())));
+    /// Of a format that no rendering writes, its writer writes the view as it goes out: without a tag.
+    private void sendResource(ContainerRequestContext request, ContainerResponseContext response, Object view) {
+        if (isJson(response)) {
+            send(request, response, representations.of(view));
+        } else {
+            rendered(request, response, view).ifPresent(content -> send(request, response, Representation.of(content)));
+        }
+    }
+
+    private Optional<byte[]> rendered(ContainerRequestContext request, ContainerResponseContext response, Object view) {
+        return renderings.stream()
+                .filter(rendering -> rendering.format().isOf(response.getMediaType()))
+                .flatMap(rendering -> rendering.of(request, view).stream())
+                .findFirst();
+    }
+
+    private static boolean isJson(ContainerResponseContext response) {
+        var format = Format.of(response.getMediaType());
+        return format.isEmpty() || format.get() == Format.JSON;
     }
 
     private static void send(ContainerRequestContext request, ContainerResponseContext response, Representation shown) {

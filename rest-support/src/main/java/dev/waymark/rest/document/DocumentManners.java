@@ -30,6 +30,7 @@ public class DocumentManners implements OASFilter {
     private final RecordShapes shapes;
     private final SuccessHeaders headers;
     private final ListQueries lists;
+    private final Formats formats;
     private final BodyLimits limits;
     private final GrantExtents grants;
     private final Refusals refusals;
@@ -38,6 +39,7 @@ public class DocumentManners implements OASFilter {
         this.shapes = new RecordShapes(index);
         this.headers = new SuccessHeaders(shapes);
         this.lists = new ListQueries(index);
+        this.formats = new Formats(shapes);
         this.limits = new BodyLimits(index);
         this.grants = new GrantExtents(index);
         this.refusals = new Refusals(new DeclaredProblems(index));
@@ -81,7 +83,7 @@ public class DocumentManners implements OASFilter {
         lists.describe(document.getComponents(), operation);
         PatchShapes.describe(document.getComponents(), operation);
         headers.describe(method, operation);
-        Formats.describe(operation);
+        formats.describe(operation);
         limits.describe(operation);
         grants.describe(path, method, operation);
         refusals.describe(path, method, operation, readsOne);

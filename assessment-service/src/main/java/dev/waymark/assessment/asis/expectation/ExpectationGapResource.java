@@ -11,6 +11,7 @@ import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.audit.ChangesNothing;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.moment.OneMoment;
@@ -80,6 +81,7 @@ class ExpectationGapResource {
     @GET
     @OneMoment
     @Path("/cycles/{cycleId}/touchpoint-gaps")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
             summary = "List the gaps of all touchpoints",

@@ -12,6 +12,7 @@ import dev.waymark.assessment.crm.ingest.ImportResult;
 import dev.waymark.assessment.crm.ingest.ImportingRecords;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.audit.Audited;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.moment.OneMoment;
@@ -108,6 +109,7 @@ class EvidenceResource {
 
     @GET
     @Path("/cycles/{cycleId}/evidence-trend")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
             summary = "Read the evidence of a cycle week by week",

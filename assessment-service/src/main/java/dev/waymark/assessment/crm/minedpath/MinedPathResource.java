@@ -14,6 +14,7 @@ import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
@@ -57,6 +58,7 @@ class MinedPathResource {
 
     @GET
     @Path("/journey-minings/{miningId}/transitions")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(
             summary = "List mined transitions",
@@ -69,6 +71,7 @@ class MinedPathResource {
 
     @GET
     @Path("/journey-minings/{miningId}/paths")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(
             summary = "List mined paths",

@@ -14,6 +14,7 @@ import dev.waymark.assessment.pain.published.OrganisationalPainView;
 import dev.waymark.assessment.pain.ranking.PublishedRounds;
 import dev.waymark.assessment.pain.tally.RankingRule;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.rest.problem.ProblemException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -48,6 +49,7 @@ class BlindSpotResource {
     @GET
     @OneMoment
     @Path("/cycles/{cycleId}/blind-spots")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Refuses("NO_CLOSED_ROUND")
     @Operation(

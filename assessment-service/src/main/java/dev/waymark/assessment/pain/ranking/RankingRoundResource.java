@@ -89,6 +89,7 @@ class RankingRoundResource {
     @GET
     @OneMoment
     @Path("/cycles/{cycleId}/ranking-rounds")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List ranking rounds", description = "The rounds of a cycle, oldest first.")
     @Listed(
@@ -112,6 +113,7 @@ class RankingRoundResource {
 
     @GET
     @Path("/ranking-rounds/{rankingRoundId}/missing-voters")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("ROUND_CLOSED")
     @Operation(
@@ -148,7 +150,7 @@ class RankingRoundResource {
 
     @GET
     @Path("/ranking-rounds/{rankingRoundId}/organisational-pain")
-    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.PICTURE})
     @Drawn(OrganisationalPainPicture.class)
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Refuses("ROUND_OPEN")
@@ -168,7 +170,7 @@ class RankingRoundResource {
 
     @GET
     @Path("/cycles/{cycleId}/organisational-pain")
-    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.PICTURE})
     @Drawn(OrganisationalPainPicture.class)
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
