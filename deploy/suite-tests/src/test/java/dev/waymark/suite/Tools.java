@@ -66,6 +66,12 @@ final class Tools {
         return run(FOLDER, List.of("node", "generated/journey/" + script), settings);
     }
 
+    /// Runs a script of ours that needs no compiling.
+    static Outcome script(String script, Map<String, String> settings) {
+        requireInstalled();
+        return run(FOLDER, List.of("node", script), settings);
+    }
+
     /// Runs any other program, or skips the test where there is none.
     static Outcome program(Path folder, String program, String... arguments) {
         assumeTrue(exists(program), program + " is absent");
