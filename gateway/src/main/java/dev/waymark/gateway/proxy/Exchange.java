@@ -156,13 +156,16 @@ final class Exchange {
         if (failure.isOfTheService(body == null || body.isOver())) {
             ways.circuits().failed(serviceRequest.service());
         }
-        refuse(failure.refusal(), failure.told());
+        refuse(isUnansweredRead(failure) ? UpstreamRefusals.away() : failure.refusal(), failure.told());
     }
 
-    /// Whether nothing can be done twice by asking again.
     private boolean mayRepeat(UpstreamFailure failure) {
-        return !repeated
-                && failure.isClosedUnanswered()
+        return !repeated && isUnansweredRead(failure);
+    }
+
+    /// Whether nothing can have been changed, and nothing was answered.
+    private boolean isUnansweredRead(UpstreamFailure failure) {
+        return failure.isClosedUnanswered()
                 && serviceRequest.load() instanceof Load.None
                 && (isHead() || context.request().method().equals(HttpMethod.GET));
     }

@@ -9,6 +9,7 @@ import dev.waymark.gateway.problem.ProblemAnswer;
 import dev.waymark.gateway.problem.Refusal;
 import dev.waymark.gateway.proxy.RequestLimits;
 import dev.waymark.gateway.tracing.Tracing;
+import dev.waymark.program.stop.RequestDrain;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -26,12 +27,15 @@ public class Entrance {
     private final AccessLog log;
     private final SecurityHeaders security;
     private final Tracing tracing;
+    private final RequestDrain drain;
 
-    public Entrance(RequestLimits limits, AccessLog log, SecurityHeaders security, Tracing tracing) {
+    public Entrance(
+            RequestLimits limits, AccessLog log, SecurityHeaders security, Tracing tracing, RequestDrain drain) {
         this.limits = limits;
         this.log = log;
         this.security = security;
         this.tracing = tracing;
+        this.drain = drain;
     }
 
     void register(@Observes Filters filters) {
@@ -50,6 +54,10 @@ public class Entrance {
         }
         var trace = Trace.of(context);
         log.follow(context, trace);
+        if (!drain.admits(context)) {
+            ProblemAnswer.sendLast(context, Refusal.of(GatewayProblem.SERVICE_AWAY, "The gateway stops. Try again."));
+            return;
+        }
         switch (RequestTarget.read(context.request().uri(), limits.target())) {
             case TargetVerdict.Accepted accepted -> {
                 trace.accepted(accepted);

@@ -96,7 +96,7 @@ class RefusedForAServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"breaks", "garbage", "bare500", "torn"})
+    @ValueSource(strings = {"garbage", "bare500", "torn"})
     void anAnswerThatIsNoneIsBroken(String word) {
         refused(lead().get("/v1/cycles/" + word), GatewayProblem.BROKEN_ANSWER)
                 .body(not(containsString("java")))
@@ -155,6 +155,11 @@ class RefusedForAServiceTest {
     @Test
     void aReadWhoseConnectionIsClosedIsAskedOnceMore() {
         lead().get("/v1/cycles/once-read").then().statusCode(200).body(equalTo("again"));
+    }
+
+    @Test
+    void aReadWhoseConnectionsAreAlwaysClosedIsToldToComeAgain() {
+        refused(lead().get("/v1/cycles/breaks"), GatewayProblem.SERVICE_AWAY).header("Retry-After", "2");
     }
 
     @Test
