@@ -3,7 +3,6 @@ package dev.waymark.rest.export;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.waymark.rest.reference.FindingReferences;
 import dev.waymark.rest.reference.WritingReferences;
 import jakarta.inject.Singleton;
@@ -26,28 +25,30 @@ public class JsonRows {
 
     /// @param items of a page
     List<JsonNode> of(List<?> items) throws IOException {
-        var writer = writer(items);
         var rows = new ArrayList<JsonNode>(items.size());
-        for (var item : items) {
-            rows.add(json(item, writer));
+        for (var line : linesOf(items)) {
+            rows.add(mapper.readTree(line));
         }
         return rows;
     }
 
+    /// @param items of a page
+    List<byte[]> linesOf(List<?> items) throws IOException {
+        var writer = writer(items);
+        var lines = new ArrayList<byte[]>(items.size());
+        for (var item : items) {
+            lines.add(writer.writeValueAsBytes(item));
+        }
+        return lines;
+    }
+
     /// @param property the list of the view that holds the rows
     List<JsonNode> of(Record view, String property) throws IOException {
-        var rows = json(view, writer(view)).path(property);
+        var rows = mapper.readTree(writer(view).writeValueAsBytes(view)).path(property);
         return StreamSupport.stream(rows.spliterator(), false).toList();
     }
 
     private ObjectWriter writer(Object shown) {
         return WritingReferences.writer(mapper, references.in(shown));
-    }
-
-    private JsonNode json(Object shown, ObjectWriter writer) throws IOException {
-        try (var buffer = new TokenBuffer(mapper, false)) {
-            writer.writeValue(buffer, shown);
-            return mapper.readTree(buffer.asParser());
-        }
     }
 }

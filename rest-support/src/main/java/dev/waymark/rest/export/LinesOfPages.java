@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /// Writes lists as lines or as a sheet, page by page: the whole list unless the caller chose a page. When a page fails,
@@ -75,8 +74,9 @@ public class LinesOfPages implements MessageBodyWriter<Page<?>> {
 
     private void writeLines(Page<?> page, OutputStream stream) throws IOException {
         pages.write(page, items -> {
-            for (var row : json.of(items)) {
-                stream.write((row + "\n").getBytes(StandardCharsets.UTF_8));
+            for (var line : json.linesOf(items)) {
+                stream.write(line);
+                stream.write('\n');
             }
         });
     }

@@ -47,6 +47,9 @@ record Column(List<String> path, CellKind kind, boolean several) {
         if (!path.isEmpty()) {
             return text(value.path(path.getFirst()), path.subList(1, path.size()));
         }
+        if (value.isBigDecimal()) {
+            return value.decimalValue().toPlainString();
+        }
         return value.isObject() ? value.toString() : value.asText();
     }
 

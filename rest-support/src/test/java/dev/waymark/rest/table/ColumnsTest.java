@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.rest.money.Money;
 import dev.waymark.rest.reference.Reference;
 import dev.waymark.rest.reference.RefersTo;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -113,6 +114,7 @@ class ColumnsTest {
     void whatIsAbsentIsNothingAndWhatHasNoFixedPropertiesIsItsJson() throws JsonProcessingException {
         assertThat(text("thing.code", "{}")).isNull();
         assertThat(text("share", "{\"share\": null}")).isNull();
+        assertThat(column("share").text(JSON.createObjectNode().put("share", new BigDecimal("8E+1")))).isEqualTo("80");
         assertThat(text("numbers", "{\"numbers\": []}")).isEmpty();
         assertThat(text("counts", "{\"counts\": {\"a\": 1}}")).isEqualTo("{\"a\":1}");
         assertThat(text("node.children", "{\"node\": {\"children\": [{\"name\": \"x\"}]}}"))
