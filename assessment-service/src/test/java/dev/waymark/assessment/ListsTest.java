@@ -10,6 +10,8 @@ import dev.waymark.rest.fixture.ListWalk;
 import dev.waymark.rest.fixture.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,33 +43,30 @@ class ListsTest {
         new GrantedPeople().integratorClient();
         new GrantedPeople().addClient("/v1/access/integrators/" + filled.ids().get("integratorId"));
         var alma = Api.as("alma", "access-admin");
+        var auditor = Api.as("ada", "auditor");
         var gone = "gone-" + cycle.id;
         new GrantedPeople().grant(gone, "VIEWER", GrantedPeople.cycle(cycle.id));
         new GrantedPeople().depart(gone);
         var walk = new ListWalk(
                 filled.ids(),
+                Map.ofEntries(
+                        Map.entry("listAssessmentAudit", auditor),
+                        Map.entry("listAccessAudit", auditor),
+                        Map.entry("programme-lead", cycle.lead),
+                        Map.entry("stakeholder", filled.stakeholder),
+                        Map.entry("access-admin", accessAdminOfThisCycle()),
+                        Map.entry("listRevocations", alma),
+                        Map.entry("listIntegrators", alma),
+                        Map.entry("listIntegratorClients", alma),
+                        Map.entry("listAccessFindings", alma),
+                        Map.entry("listAccessReconciliations", alma),
+                        Map.entry("listDepartures", alma),
+                        Map.entry("listResponsibilities", alma)),
                 Map.of(
-                        "programme-lead",
-                        cycle.lead,
-                        "stakeholder",
-                        filled.stakeholder,
-                        "access-admin",
-                        accessAdminOfThisCycle(),
-                        "listRevocations",
-                        alma,
-                        "listIntegrators",
-                        alma,
-                        "listIntegratorClients",
-                        alma,
-                        "listAccessFindings",
-                        alma,
-                        "listAccessReconciliations",
-                        alma,
-                        "listDepartures",
-                        alma,
-                        "listResponsibilities",
-                        alma),
-                Map.of(
+                        "listAssessmentAudit",
+                        untilNow(cycle.path("")),
+                        "listAccessAudit",
+                        untilNow("/v1/access/reviews"),
                         "listRevocations",
                         Map.of("subject", Tokens.subject(revoked)),
                         "listIntegrators",
@@ -81,6 +80,19 @@ class ListsTest {
 
         assertThat(walk.untried()).containsExactlyInAnyOrder("listMinedPaths", "listMinedTransitions");
         assertThat(walk.faults()).isEmpty();
+        var exports = walk.exports();
+        assertThat(exports.faults()).isEmpty();
+        // its round is closed
+        assertThat(exports.untried()).containsOnlyKeys("listMissingVoters");
+    }
+
+    /// The trail of a path without what this test adds to it by reading.
+    private static Map<String, String> untilNow(String path) {
+        return Map.of(
+                "resource",
+                path,
+                "until",
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     /// Who gives access to one cycle sees the grants for it, however many there are.

@@ -3,10 +3,13 @@ package dev.waymark.initiative;
 import static dev.waymark.initiative.SampleCycle.CERTAIN_PRICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.ListWalk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +26,10 @@ class ListsTest {
         for (var code : new String[] {"B", "C", "A"}) {
             cycle.initiative(code, code.equals("C") ? ", \"experience\": \"WOW\"" : "");
         }
+        var priced = cycle.pricedInitiative("D", CERTAIN_PRICE);
         cycle.lead
                 .put(
-                        "/v1/initiatives/%s/category-decision".formatted(cycle.pricedInitiative("D", CERTAIN_PRICE)),
+                        "/v1/initiatives/%s/category-decision".formatted(priced),
                         "{\"category\": \"GROWTH\", \"reason\": \"It brings turnover.\"}")
                 .then()
                 .statusCode(201);
@@ -42,9 +46,21 @@ class ListsTest {
                     cycle.path("/assumptions"),
                     "{\"statement\": \"s%1$s\", \"source\": \"s\", \"observedOn\": \"%1$s\"}".formatted(day));
         }
-        var walk = new ListWalk(Map.of("cycleId", cycle.id), Map.of("programme-lead", cycle.lead));
+        var walk = new ListWalk(
+                Map.of("cycleId", cycle.id, "initiativeId", priced),
+                Map.of("programme-lead", cycle.lead, "auditor", Api.as("ada", "auditor")),
+                Map.of(
+                        "listInitiativeAudit",
+                        Map.of(
+                                "resource",
+                                cycle.path(""),
+                                "until",
+                                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())));
 
         assertThat(walk.untried()).isEmpty();
         assertThat(walk.faults()).isEmpty();
+        var exports = walk.exports();
+        assertThat(exports.faults()).isEmpty();
+        assertThat(exports.untried()).isEmpty();
     }
 }

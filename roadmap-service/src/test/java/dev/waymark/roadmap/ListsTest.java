@@ -6,6 +6,8 @@ import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.ListWalk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,8 @@ class ListsTest {
         var ready = new ReadyCycle("1000.00");
         var cycle = ready.cycle;
         ready.roadmap(cycle.lead);
-        ready.roadmap(cycle.lead);
+        var roadmap = ready.roadmap(cycle.lead);
+        cycle.steering.post(roadmap + "/publication").then().statusCode(201);
         cycle.lead.create(cycle.path("/budget-pots"), """
             {"name": "growth", "departmentIds": ["%s"], "categories": ["GROWTH"], "amounts": []}\
             """.formatted(cycle.idOf("d001")));
@@ -29,10 +32,26 @@ class ListsTest {
             cycle.lead.create(cycle.path("/capacities"), "{\"skill\": \"%s\", \"amounts\": []}".formatted(skill));
         }
         var walk = new ListWalk(
-                Map.of("cycleId", cycle.id, "initiativeId", cycle.initiative('A')),
-                Map.of("programme-lead", cycle.lead));
+                Map.of(
+                        "cycleId",
+                        cycle.id,
+                        "initiativeId",
+                        cycle.initiative('A'),
+                        "roadmapId",
+                        roadmap.replaceAll(".*/", "")),
+                Map.of("programme-lead", cycle.lead, "auditor", cycle.auditor),
+                Map.of(
+                        "listRoadmapAudit",
+                        Map.of(
+                                "resource",
+                                roadmap,
+                                "until",
+                                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())));
 
         assertThat(walk.untried()).isEmpty();
         assertThat(walk.faults()).isEmpty();
+        var exports = walk.exports();
+        assertThat(exports.faults()).isEmpty();
+        assertThat(exports.untried()).isEmpty();
     }
 }

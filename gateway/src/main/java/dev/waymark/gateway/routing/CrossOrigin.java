@@ -32,9 +32,11 @@ public class CrossOrigin {
             "X-Request-Id",
             "traceparent");
     private static final Set<String> READ = Set.of(
+            "Content-Disposition",
             "ETag",
             "Idempotent-Replayed",
             "Location",
+            "Next-Cursor",
             "RateLimit",
             "RateLimit-Policy",
             "Retry-After",

@@ -6,6 +6,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.identity.GrantNeeded;
 import dev.waymark.rest.identity.GrantNeeded.Extent;
 import dev.waymark.rest.page.Page;
@@ -27,6 +28,7 @@ class AssumptionLibraryResource {
 
     @GET
     @Path("/assumption-library")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @GrantNeeded(Extent.NONE)
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(

@@ -12,6 +12,7 @@ import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
@@ -74,6 +75,7 @@ class AssumptionResource {
 
     @GET
     @Path("/cycles/{cycleId}/assumptions")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "List assumptions",

@@ -12,6 +12,7 @@ import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
@@ -82,6 +83,7 @@ class ClimateObservationResource {
 
     @GET
     @Path("/cycles/{cycleId}/climate-observations")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(summary = "List climate observations", description = "What was observed, oldest record first.")
     @Listed(filters = "indicator", text = "source", sorts = "observedOn")

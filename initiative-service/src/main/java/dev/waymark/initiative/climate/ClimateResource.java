@@ -37,7 +37,7 @@ class ClimateResource {
     @GET
     @OneMoment
     @Path("/cycles/{cycleId}/climate")
-    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.PICTURE})
     @Drawn(ClimatePicture.class)
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(

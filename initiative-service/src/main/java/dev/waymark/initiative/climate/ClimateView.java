@@ -1,5 +1,6 @@
 package dev.waymark.initiative.climate;
 
+import dev.waymark.rest.table.TableRows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ record ClimateView(
         String overrideReason,
 
         @Schema(description = "What the latest value of every observed indicator adds; the sum is clipped to −100..100")
+        @TableRows
         List<ClimateContributionView> contributions,
 
         @Schema(description = "Indicators never observed; they count as neutral")

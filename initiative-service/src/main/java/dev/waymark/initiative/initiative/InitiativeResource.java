@@ -13,6 +13,7 @@ import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.json.MergePatch;
@@ -84,6 +85,7 @@ class InitiativeResource {
     @GET
     @OneMoment
     @Path("/cycles/{cycleId}/initiatives")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "List initiatives",

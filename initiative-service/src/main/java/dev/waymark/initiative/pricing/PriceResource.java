@@ -11,6 +11,7 @@ import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.audit.AuditedRead;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -70,6 +71,7 @@ class PriceResource {
     @GET
     @AuditedRead("CONFIDENTIAL_PRICE_READ")
     @Path("/initiatives/{initiativeId}/price")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "Read a price",

@@ -6,6 +6,7 @@ import dev.waymark.initiative.valuation.PeriodLength;
 import dev.waymark.rest.authorship.Authorship;
 import dev.waymark.rest.number.FullPrecision;
 import dev.waymark.rest.reference.RefersTo;
+import dev.waymark.rest.table.TableRows;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,7 +32,7 @@ record PriceView(
         @Schema(description = "Hidden from viewers and stakeholders")
         boolean confidential,
 
-        @Schema(description = "The lines") List<PriceLineEntry> lines,
+        @Schema(description = "The lines") @TableRows List<PriceLineEntry> lines,
 
         @JsonUnwrapped Authorship authorship,
 

@@ -5,6 +5,7 @@ import dev.waymark.initiative.initiative.InitiativeReference;
 import dev.waymark.initiative.valuation.IrrOutcome;
 import dev.waymark.rest.money.Money;
 import dev.waymark.rest.reference.RefersTo;
+import dev.waymark.rest.table.TableRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +53,7 @@ record ValuationView(
                 description =
                         "Expected cash flow of every period; the present values add up to the expected net present"
                                 + " value")
+        @TableRows
         List<CashFlowView> cashFlows,
 
         @Schema(description = "What every line is worth today")

@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.initiative.Initiatives;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -45,6 +46,7 @@ class PainReliefResource {
 
     @GET
     @Path("/cycles/{cycleId}/pain-relief")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "List pain relief",

@@ -13,6 +13,7 @@ import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.moment.OneMoment;
@@ -81,6 +82,7 @@ class GoalResource {
     @GET
     @OneMoment
     @Path("/cycles/{cycleId}/goals")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(summary = "List goals", description = "The goals of a cycle, oldest first, and which are uncovered.")
     @Listed(

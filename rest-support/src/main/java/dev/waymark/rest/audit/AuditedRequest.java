@@ -6,6 +6,7 @@ import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.problem.RequestId;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,25 @@ public class AuditedRequest {
             AuditOutcome outcome,
             @Nullable String before,
             @Nullable String after) {
+        return actAt(path(resource == null ? request.path() : resource), word, outcome, before, after);
+    }
+
+    /// What was done at the path of the request.
+    ///
+    /// @param address what is added to the path
+    AuditedAct act(String word, UnaryOperator<String> address) {
+        return actAt(address.apply(path(request.path())), word, AuditOutcome.DONE, null, null);
+    }
+
+    private AuditedAct actAt(
+            String resource, String word, AuditOutcome outcome, @Nullable String before, @Nullable String after) {
         return new AuditedAct(
                 shortened(caller.subject()),
                 shortened(caller.username()),
                 RequestId.current(),
                 operation.getMethodName(),
                 word,
-                path(resource == null ? request.path() : resource),
+                resource,
                 outcome.name(),
                 before,
                 after);

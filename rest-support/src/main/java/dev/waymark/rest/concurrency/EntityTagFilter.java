@@ -4,7 +4,9 @@ import dev.waymark.rest.answer.Outcome;
 import dev.waymark.rest.format.Format;
 import dev.waymark.rest.format.RequestedFormat;
 import dev.waymark.rest.html.HtmlPage;
+import dev.waymark.rest.format.Rendering;
 import dev.waymark.rest.page.Page;
+import io.quarkus.arc.All;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +26,11 @@ public class EntityTagFilter implements ContainerResponseFilter {
     private static final String DECIDING = HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.ACCEPT;
 
     private final Representations representations;
+    private final List<Rendering> renderings;
 
-    public EntityTagFilter(Representations representations) {
+    public EntityTagFilter(Representations representations, @All List<Rendering> renderings) {
         this.representations = representations;
+        this.renderings = renderings;
     }
 
     @Override
@@ -37,15 +42,30 @@ public class EntityTagFilter implements ContainerResponseFilter {
         if (entity instanceof Representation written) {
             response.setEntity(written.content());
         } else if (showsResource(response.getStatus(), request.getMethod()) && Representation.isOfResource(entity)) {
-            send(
-                    request,
-                    response,
-                    picture(request, response)
-                            .or(() -> page(request, response))
-                            .orElseGet(() -> representations.of(entity)));
-        } else if (entity instanceof Page || entity instanceof Outcome) {
+            sendResource(request, response, entity);
+        } else if ((entity instanceof Page && isJson(response)) || entity instanceof Outcome) {
             representations.contentOfReferring(entity).ifPresent(response::setEntity);
         }
+    }
+
+    /// Of a format that no rendering writes, its writer writes the view as it goes out: without a tag.
+    private void sendResource(ContainerRequestContext request, ContainerResponseContext response, Object view) {
+        if (isJson(response)) {
+            send(request, response, representations.of(view));
+        } else {
+            picture(request, response)
+                    .or(() -> page(request, response))
+                    .or(() -> rendered(request, response, view))
+                    .ifPresent(shown -> send(request, response, shown));
+        }
+    }
+
+    private Optional<Representation> rendered(ContainerRequestContext request, ContainerResponseContext response, Object view) {
+        return renderings.stream()
+                .filter(rendering -> rendering.format().isOf(response.getMediaType()))
+                .flatMap(rendering -> rendering.of(request, view).stream())
+                .findFirst()
+                .map(Representation::of);
     }
 
     /// Where a picture was asked for, it is a representation like any other.
@@ -67,6 +87,11 @@ public class EntityTagFilter implements ContainerResponseFilter {
                     response.getHeaders().putSingle(HtmlPage.POLICY, page.policy());
                     return Representation.of(page.bytes());
                 });
+    }
+
+    private static boolean isJson(ContainerResponseContext response) {
+        var format = Format.of(response.getMediaType());
+        return format.isEmpty() || format.get() == Format.JSON;
     }
 
     private static void send(ContainerRequestContext request, ContainerResponseContext response, Representation shown) {

@@ -39,7 +39,7 @@ public class DocumentManners implements OASFilter {
         this.shapes = new RecordShapes(index);
         this.headers = new SuccessHeaders(shapes);
         this.lists = new ListQueries(index);
-        this.formats = new Formats(index);
+        this.formats = new Formats(index, shapes);
         this.limits = new BodyLimits(index);
         this.grants = new GrantExtents(index);
         this.refusals = new Refusals(new DeclaredProblems(index));

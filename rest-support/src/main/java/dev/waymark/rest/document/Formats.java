@@ -5,11 +5,15 @@ import dev.waymark.rest.format.Drawing;
 import dev.waymark.rest.format.Drawn;
 import dev.waymark.rest.format.Format;
 import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -23,8 +27,10 @@ import org.jboss.jandex.IndexView;
 final class Formats {
 
     private final Map<String, List<String>> pictures = new HashMap<>();
+    private final RecordShapes shapes;
 
-    Formats(IndexView index) {
+    Formats(IndexView index, RecordShapes shapes) {
+        this.shapes = shapes;
         for (var drawn : index.getAnnotations(DotName.createSimple(Drawn.class))) {
             pictures.put(
                     drawn.target().asMethod().name(),
@@ -56,8 +62,15 @@ final class Formats {
         for (var format : formats) {
             switch (format) {
                 case JSON -> {}
-                case NDJSON -> hold(content, format, "One item of the page a line, as JSON");
-                case CSV -> hold(content, format, "A line of names, then one item of the page a line (RFC 4180)");
+                case NDJSON -> hold(content, format, "One item a line, as JSON");
+                case CSV ->
+                    hold(content, format, "A line of names, then a line for %s (RFC 4180)".formatted(rows(content)));
+                case XLSX ->
+                    holdBytes(
+                            content,
+                            format,
+                            "A workbook with a typed cell for each value of %s".formatted(rows(content)));
+                case ICS -> hold(content, format, "Events with their days (RFC 5545)");
                 case SVG -> {
                     hold(content, format, "The same as a picture (SVG), with a title and a description in words");
                     operation.addParameter(width());
@@ -70,11 +83,35 @@ final class Formats {
                     hold(content, format, "The same as a page to read and to print (HTML), which loads nothing");
             }
         }
-        if (formats.contains(Format.NDJSON) || formats.contains(Format.CSV)) {
+        if (isPaged(operation)) {
             answer.addHeader(
                     Page.NEXT_CURSOR,
-                    SuccessHeaders.header("Of lines, what `nextCursor` says in JSON; absent on the last page"));
+                    SuccessHeaders.header("Of lines that were asked for by page, what `nextCursor` says in JSON; absent"
+                            + " on the last page"));
         }
+        if (formats.stream().anyMatch(Format::isExport)) {
+            answer.addHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    SuccessHeaders.header("Of what is kept as a file, its name; absent for JSON and pictures"));
+        }
+    }
+
+    private static boolean isPaged(Operation operation) {
+        return operation.getParameters().stream().anyMatch(parameter -> PageRequest.LIMIT.equals(parameter.getName()));
+    }
+
+    private static void holdBytes(Content content, Format format, String description) {
+        content.getMediaType(format.mediaType())
+                .setSchema(Shapes.text().format("binary").description(description));
+    }
+
+    /// What the rows of a table are.
+    private String rows(Content content) {
+        var answer = content.getMediaType(MediaType.APPLICATION_JSON).getSchema();
+        return Optional.ofNullable(answer.getRef())
+                .flatMap(schema -> shapes.tableRows(Shapes.nameOf(schema)))
+                .map("each of `%s`"::formatted)
+                .orElse("each item");
     }
 
     private static void hold(Content content, Format format, String description) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.waymark.rest.answer.Outcome;
 import dev.waymark.rest.json.MultiLine;
 import dev.waymark.rest.page.Page;
+import dev.waymark.rest.table.TableRows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
 /// A record has its components and nothing else; with `@Nullable` it says which of them may be absent. So it is read
@@ -34,6 +36,7 @@ final class RecordShapes {
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName OUTCOME = DotName.createSimple(Outcome.class);
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
+    private static final DotName TABLE_ROWS = DotName.createSimple(TableRows.class);
     private static final String PAGE = Page.class.getSimpleName();
 
     private final IndexView index;
@@ -145,6 +148,15 @@ final class RecordShapes {
     boolean isResource(String schema) {
         var type = records.get(schema);
         return type != null && !type.interfaceNames().contains(OUTCOME);
+    }
+
+    /// The list of a view that holds the rows of its table.
+    Optional<String> tableRows(String schema) {
+        return Optional.ofNullable(records.get(schema)).stream()
+                .flatMap(type -> type.recordComponents().stream())
+                .filter(component -> component.hasAnnotation(TABLE_ROWS))
+                .map(RecordComponentInfo::name)
+                .findFirst();
     }
 
     /// The generator takes every method `isEmpowered()` for a property of the wire.

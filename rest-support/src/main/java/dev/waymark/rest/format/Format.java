@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A format of answers. An operation lists the media types of those that it has in `@Produces`. A caller
@@ -15,14 +16,22 @@ public enum Format {
     JSON(MediaType.APPLICATION_JSON),
     NDJSON(Format.LINES_OF_JSON),
     CSV(Format.LINES_OF_VALUES),
+    XLSX(Format.WORKBOOK),
+    ICS(Format.CALENDAR),
     SVG(Format.PICTURE),
     HTML(Format.PAGE);
 
-    /// The items of a page, one a line.
+    /// The items of a list, one a line.
     public static final String LINES_OF_JSON = "application/x-ndjson";
 
-    /// The items of a page, one a line below a line of names.
+    /// The items of a list, or the rows of a view, one a line below a line of names.
     public static final String LINES_OF_VALUES = "text/csv";
+
+    /// The same as a sheet with a type for each cell.
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// Events with their days.
+    public static final String CALENDAR = "text/calendar";
 
     /// What {@link Drawn} names.
     public static final String PICTURE = "image/svg+xml";
@@ -48,7 +57,18 @@ public enum Format {
         return answer != null && MediaType.valueOf(mediaType).isCompatible(answer);
     }
 
-    /// As it is named in the query.
+    /// Whether an answer is a file to be kept and not a view to be looked at: it is named, and recorded in the audit
+    /// trail.
+    public boolean isExport() {
+        return this != JSON && this != SVG && this != HTML;
+    }
+
+    /// The format of an answer; nothing where it has none of these.
+    public static Optional<Format> of(@Nullable MediaType answer) {
+        return Arrays.stream(values()).filter(format -> format.isOf(answer)).findFirst();
+    }
+
+    /// As it is named in the query, and at the end of a file's name.
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);
     }

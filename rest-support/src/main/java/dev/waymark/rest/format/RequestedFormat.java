@@ -41,7 +41,7 @@ public class RequestedFormat {
     }
 
     /// How the answer to a request is drawn, where it can be.
-    public static Optional<Drawing> drawing(ContainerRequestContext request) {
+    static Optional<Drawing> drawing(ContainerRequestContext request) {
         return Optional.ofNullable((Drawing) request.getProperty(DRAWING));
     }
 

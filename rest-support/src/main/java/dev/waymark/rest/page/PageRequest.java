@@ -1,5 +1,6 @@
 package dev.waymark.rest.page;
 
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.page.ListParameters.Filter;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;
@@ -24,22 +25,31 @@ import org.jspecify.annotations.Nullable;
 /// Which page of which list is wanted.
 public class PageRequest {
 
-    /// What chooses a page out of a list; all other query parameters choose the list.
-    private static final Set<String> OF_THE_PAGE = Set.of("cursor", "limit");
+    /// The query parameter.
+    public static final String LIMIT = "limit";
+
+    static final int MOST = 200;
+
+    private static final String CURSOR = "cursor";
+
+    /// What chooses a page out of a list, and how it is written; all other query parameters choose the list.
+    private static final Set<String> OF_THE_PAGE = Set.of(CURSOR, LIMIT, Format.PARAMETER);
 
     private static final UUID FIRST = new UUID(0, 0);
 
-    @Parameter(description = "Items per page, 1 to 200")
-    @QueryParam("limit")
+    @Parameter(
+            description = "Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor"
+                    + " `cursor` is sent")
+    @QueryParam(LIMIT)
     @DefaultValue("50")
     @Min(1)
-    @Max(200)
+    @Max(MOST)
     int limit;
 
     @Parameter(
             description = "`nextCursor` of the page before, for the same path, filters and order; empty for the first"
                     + " page; up to 1200 characters")
-    @QueryParam("cursor")
+    @QueryParam(CURSOR)
     @DefaultValue("")
     @Size(max = 1200)
     String cursor = "";
@@ -52,6 +62,17 @@ public class PageRequest {
 
     public int limit() {
         return limit;
+    }
+
+    /// Whether the caller chose no page, so that lines hold the whole list.
+    boolean isOfWholeList() {
+        return sent(LIMIT) == null && sent(CURSOR) == null;
+    }
+
+    /// Lets the operation read the next page when it is called again.
+    void follow(String nextCursor) {
+        cursor = nextCursor;
+        limit = MOST;
     }
 
     /// The list of the entities of a type, as the operation declares it by {@link Listed}.

@@ -69,6 +69,7 @@ class RoadmapResource {
 
     @GET
     @Path("/cycles/{cycleId}/roadmaps")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "List roadmaps",
@@ -83,7 +84,7 @@ class RoadmapResource {
 
     @GET
     @Path("/roadmaps/{roadmapId}")
-    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.PICTURE})
     @Drawn(RoadmapPicture.class)
     @OfPriceSecrecy
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
@@ -98,7 +99,7 @@ class RoadmapResource {
 
     @GET
     @Path("/cycles/{cycleId}/published-roadmap")
-    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.CALENDAR, Format.PICTURE})
     @Drawn(RoadmapPicture.class)
     @OfPriceSecrecy
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})

@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.roadmap;
 
+import dev.waymark.rest.table.TableRows;
 import dev.waymark.roadmap.planning.period.PlanningPeriod;
 import dev.waymark.roadmap.roadmap.contents.NotReadyInitiative;
 import dev.waymark.roadmap.roadmap.contents.OmittedCandidate;
@@ -80,7 +81,8 @@ public record RoadmapView(
                 examples = "e86bc071fb5b6a6fc33efa954b24a439daf4271c6573cc10fc13f8156a905b9d")
         String snapshotHash,
 
-        @Schema(description = "What it holds, by start") List<RoadmapItem> items,
+        @Schema(description = "What it holds, by start") @TableRows
+        List<RoadmapItem> items,
 
         @Schema(description = "Candidates that it leaves out")
         List<OmittedCandidate> omitted,

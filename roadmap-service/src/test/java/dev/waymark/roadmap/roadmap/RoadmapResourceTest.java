@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import biweekly.Biweekly;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.DrawnManners;
@@ -87,6 +89,40 @@ class RoadmapResourceTest {
         ready.cycle.steering.post(roadmap + "/publication").then().statusCode(201);
         assertThat(DrawnManners.pictureOf(viewer, ready.cycle.path("/published-roadmap")))
                 .contains("(published)</title>");
+    }
+
+    @Test
+    void thePublishedRoadmapIsAlsoACalendar() {
+        var ready = new ReadyCycle("1000.00");
+        var path = ready.cycle.path("/published-roadmap?format=ics");
+        ready.cycle
+                .steering
+                .post(ready.roadmap(ready.lead) + "/publication")
+                .then()
+                .statusCode(201);
+        var calendar = ready.lead.get(path);
+        calendar.then()
+                .statusCode(200)
+                .contentType("text/calendar;charset=UTF-8")
+                .header(
+                        "Content-Disposition",
+                        matchesPattern("attachment; filename=\"published-roadmap-[0-9-]{10}[.]ics\""));
+        var events = Biweekly.parse(calendar.asString()).first().getEvents();
+        assertThat(events)
+                .isNotEmpty()
+                .allSatisfy(
+                        event -> assertThat(event.getDescription().getValue()).contains("worth"));
+        assertThat(Biweekly.parse(ready.cycle.ben.get(path).asString()).first().getEvents())
+                .hasSameSizeAs(events)
+                .allSatisfy(
+                        event -> assertThat(event.getDescription().getValue()).contains("confidential"));
+        ready.lead
+                .request()
+                .header("If-None-Match", calendar.header("ETag"))
+                .get(path)
+                .then()
+                .statusCode(304);
+        refused(ready.lead.get(ready.roadmap(ready.lead) + "?format=ics"), 400, "invalid-request");
     }
 
     @Test

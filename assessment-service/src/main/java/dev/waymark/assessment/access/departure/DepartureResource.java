@@ -8,6 +8,7 @@ import dev.waymark.assessment.access.responsibility.Responsibilities;
 import dev.waymark.assessment.access.responsibility.ResponsibilityView;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.identity.GrantNeeded;
 import dev.waymark.rest.identity.GrantNeeded.Extent;
 import dev.waymark.rest.moment.OneMoment;
@@ -76,6 +77,7 @@ class DepartureResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({ACCESS_ADMIN, AUDITOR})
     @Operation(summary = "List departures", description = "Oldest first.")
     @Listed(
@@ -99,6 +101,7 @@ class DepartureResource {
     @GET
     @OneMoment
     @Path("/{departureId}/responsibilities")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({ACCESS_ADMIN, AUDITOR})
     @Operation(
             summary = "List what somebody who left was responsible for",

@@ -7,6 +7,7 @@ import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.identity.GrantNeeded;
@@ -52,6 +53,7 @@ class FindingResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({ACCESS_ADMIN, AUDITOR})
     @Operation(
             summary = "List access findings",

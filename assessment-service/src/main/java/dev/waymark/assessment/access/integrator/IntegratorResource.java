@@ -7,6 +7,7 @@ import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.identity.GrantNeeded;
 import dev.waymark.rest.identity.GrantNeeded.Extent;
@@ -77,6 +78,7 @@ class IntegratorResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @OneMoment
     @RolesAllowed({ACCESS_ADMIN, AUDITOR})
     @Operation(summary = "List integrators", description = "Oldest first, each with its sources.")
@@ -134,6 +136,7 @@ class IntegratorResource {
     @GET
     @OneMoment
     @Path("/{integratorId}/clients")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({ACCESS_ADMIN, AUDITOR})
     @Operation(
             summary = "List the clients of an integrator",

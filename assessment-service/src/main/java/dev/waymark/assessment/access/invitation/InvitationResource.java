@@ -9,6 +9,7 @@ import dev.waymark.assessment.access.directory.Directory;
 import dev.waymark.assessment.access.directory.DirectorySlots;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.identity.GrantNeeded;
 import dev.waymark.rest.identity.GrantNeeded.Extent;
@@ -106,6 +107,7 @@ class InvitationResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({ACCESS_ADMIN, AUDITOR})
     @Operation(summary = "List invitations", description = "Oldest first.")
     @Listed(

@@ -7,6 +7,7 @@ import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.access.directory.Directory;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.identity.GrantNeeded;
 import dev.waymark.rest.identity.GrantNeeded.Extent;
 import dev.waymark.rest.page.Listed;
@@ -87,6 +88,7 @@ class ReconciliationResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({ACCESS_ADMIN, AUDITOR})
     @Operation(
             summary = "List reconciliations",

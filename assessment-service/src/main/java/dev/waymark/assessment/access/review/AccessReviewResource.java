@@ -6,6 +6,7 @@ import static dev.waymark.rest.identity.Roles.AUDITOR;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.identity.GrantNeeded;
 import dev.waymark.rest.identity.GrantNeeded.Extent;
@@ -71,6 +72,7 @@ class AccessReviewResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({ACCESS_ADMIN, AUDITOR})
     @Operation(
             summary = "List access reviews",
@@ -95,6 +97,7 @@ class AccessReviewResource {
     @GET
     @OneMoment
     @Path("/{reviewId}/lines")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({ACCESS_ADMIN, AUDITOR})
     @Operation(
             summary = "List the lines of an access review",

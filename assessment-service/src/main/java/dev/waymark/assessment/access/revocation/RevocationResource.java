@@ -5,6 +5,7 @@ import static dev.waymark.rest.identity.Roles.AUDITOR;
 
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.identity.GrantNeeded;
 import dev.waymark.rest.identity.GrantNeeded.Extent;
@@ -64,6 +65,7 @@ class RevocationResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({ACCESS_ADMIN, AUDITOR})
     @Operation(summary = "List revocations", description = "Oldest first.")
     @Listed(filters = "subject", text = "reason", sorts = "notValidBefore")

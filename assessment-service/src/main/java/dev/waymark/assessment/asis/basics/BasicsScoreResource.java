@@ -8,6 +8,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import dev.waymark.assessment.asis.journey.Journeys;
 import dev.waymark.assessment.asis.touchpoint.TouchpointMenu;
 import dev.waymark.assessment.loop.cycle.OfCycle;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
@@ -50,6 +51,7 @@ class BasicsScoreResource {
     @GET
     @OneMoment
     @Path("/cycles/{cycleId}/basics-scores")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
             summary = "List basics scores",

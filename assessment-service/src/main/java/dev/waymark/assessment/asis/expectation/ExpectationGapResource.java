@@ -84,6 +84,7 @@ class ExpectationGapResource {
     @GET
     @OneMoment
     @Path("/cycles/{cycleId}/touchpoint-gaps")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
             summary = "List the gaps of all touchpoints",

@@ -12,6 +12,7 @@ import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.json.MergePatch;
@@ -77,6 +78,7 @@ class JourneyResource {
 
     @GET
     @Path("/cycles/{cycleId}/journeys")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List journeys", description = "The journeys of a cycle, oldest first.")
     @Listed(

@@ -10,6 +10,7 @@ import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.page.Listed;
@@ -98,6 +99,7 @@ class LeverSheetResource {
 
     @GET
     @Path("/cycles/{cycleId}/lever-sheets")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(
             summary = "List lever sheets",

@@ -11,6 +11,7 @@ import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
@@ -69,6 +70,7 @@ class PerceptionSurveyResource {
 
     @GET
     @Path("/cycles/{cycleId}/perception-surveys")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
             summary = "List perception surveys",

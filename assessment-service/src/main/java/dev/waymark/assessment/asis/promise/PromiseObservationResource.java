@@ -10,6 +10,7 @@ import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
@@ -72,6 +73,7 @@ class PromiseObservationResource {
 
     @GET
     @Path("/promises/{promiseId}/observations")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
             summary = "List the observations of a promise",
@@ -83,6 +85,7 @@ class PromiseObservationResource {
 
     @GET
     @Path("/cycles/{cycleId}/promise-findings")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
             summary = "List contradicting promises",

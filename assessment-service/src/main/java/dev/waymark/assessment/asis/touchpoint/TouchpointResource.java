@@ -15,6 +15,7 @@ import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Listed;
@@ -87,6 +88,7 @@ class TouchpointResource {
 
     @GET
     @Path("/cycles/{cycleId}/touchpoints")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR, INTEGRATOR})
     @Operation(summary = "List touchpoints", description = "The menu of a cycle, oldest first.")
     @Listed(

@@ -110,7 +110,7 @@ class EvidenceResource {
 
     @GET
     @Path("/cycles/{cycleId}/evidence-trend")
-    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.PICTURE})
     @Drawn(WeeklyCasesPicture.class)
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.crm.evidence;
 
 import dev.waymark.rest.structure.Calculation;
+import dev.waymark.rest.table.TableRows;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Cases and broken promises per week of opening.")
 @Calculation
 record WeeklyCases(
-        @Schema(description = "Every week from the first to the last with a case, the oldest first")
+        @Schema(description = "Every week from the first to the last with a case, the oldest first") @TableRows
         List<Week> weeks,
 
         @Schema(

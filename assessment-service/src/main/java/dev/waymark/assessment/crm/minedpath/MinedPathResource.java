@@ -60,6 +60,7 @@ class MinedPathResource {
 
     @GET
     @Path("/journey-minings/{miningId}/transitions")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(
             summary = "List mined transitions",
@@ -72,6 +73,7 @@ class MinedPathResource {
 
     @GET
     @Path("/journey-minings/{miningId}/paths")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(
             summary = "List mined paths",

@@ -8,6 +8,7 @@ import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.job.AwaitedJob;
 import dev.waymark.rest.job.PreferredWait;
 import dev.waymark.rest.page.Listed;
@@ -61,6 +62,7 @@ class JourneyMiningResource {
 
     @GET
     @Path("/cycles/{cycleId}/journey-minings")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RunOnVirtualThread
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(summary = "List minings", description = "The minings of a cycle, oldest first.")

@@ -13,6 +13,7 @@ import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.identity.GrantNeeded;
 import dev.waymark.rest.json.MergePatch;
@@ -73,6 +74,7 @@ class CycleResource {
 
     @GET
     @Path("/cycles")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR, INTEGRATOR})
     @GrantNeeded(NONE)
     @Operation(summary = "List cycles", description = "Oldest first; those that the caller's grants cover.")

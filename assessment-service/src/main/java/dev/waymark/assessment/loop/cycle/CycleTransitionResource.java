@@ -7,6 +7,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
@@ -62,6 +63,7 @@ class CycleTransitionResource {
 
     @GET
     @Path("/cycles/{cycleId}/transitions")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(summary = "List a cycle's transitions", description = "Who moved the cycle when, oldest first.")
     @Listed(sorts = "madeAt")

@@ -10,6 +10,7 @@ import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.json.MergePatch;
@@ -87,6 +88,7 @@ class SteeringDecisionResource {
 
     @GET
     @Path("/cycles/{cycleId}/steering-decisions")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(
             summary = "List the decisions asked of the steering committee",

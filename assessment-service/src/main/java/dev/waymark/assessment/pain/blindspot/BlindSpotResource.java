@@ -50,7 +50,7 @@ class BlindSpotResource {
     @GET
     @OneMoment
     @Path("/cycles/{cycleId}/blind-spots")
-    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.PICTURE})
     @Drawn(BlindSpotsPicture.class)
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Refuses("NO_CLOSED_ROUND")

@@ -1,6 +1,7 @@
 package dev.waymark.assessment.pain.blindspot;
 
 import dev.waymark.assessment.pain.tally.RankingRule;
+import dev.waymark.rest.table.TableRows;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,7 @@ record BlindSpotsView(
         int ranksApart,
 
         @Schema(description = "Every pain point of the round that may be shown, the largest difference first")
+        @TableRows
         List<ComparedPainPoint> painPoints,
 
         @Schema(

@@ -12,6 +12,7 @@ import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Listed;
@@ -69,6 +70,7 @@ class PainPointResource {
 
     @GET
     @Path("/cycles/{cycleId}/pain-points")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR, INTEGRATOR})
     @Operation(
             summary = "List pain points",

@@ -4,6 +4,7 @@ import dev.waymark.assessment.pain.outcome.Protection;
 import dev.waymark.assessment.pain.outcome.RankingOutcome;
 import dev.waymark.assessment.pain.outcome.RankingSettings;
 import dev.waymark.assessment.pain.tally.RankingRule;
+import dev.waymark.rest.table.TableRows;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +32,7 @@ public record OrganisationalPainView(
         @Schema(description = "What the figures were computed with")
         RankingSettingsView settings,
 
-        @Schema(description = "By rank under the rule for priorities; empty when the ballots are too few")
+        @Schema(description = "By rank under the rule for priorities; empty when the ballots are too few") @TableRows
         List<PainPointPainView> painPoints,
 
         @Schema(

@@ -90,6 +90,7 @@ class RankingRoundResource {
     @GET
     @OneMoment
     @Path("/cycles/{cycleId}/ranking-rounds")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List ranking rounds", description = "The rounds of a cycle, oldest first.")
     @Listed(
@@ -113,6 +114,7 @@ class RankingRoundResource {
 
     @GET
     @Path("/ranking-rounds/{rankingRoundId}/missing-voters")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses("ROUND_CLOSED")
     @Operation(
@@ -149,7 +151,7 @@ class RankingRoundResource {
 
     @GET
     @Path("/ranking-rounds/{rankingRoundId}/organisational-pain")
-    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.PICTURE})
     @Drawn({OrganisationalPainPicture.class, RankIntervalsPicture.class})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Refuses("ROUND_OPEN")
@@ -170,7 +172,7 @@ class RankingRoundResource {
 
     @GET
     @Path("/cycles/{cycleId}/organisational-pain")
-    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.PICTURE})
     @Drawn({OrganisationalPainPicture.class, RankIntervalsPicture.class})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(

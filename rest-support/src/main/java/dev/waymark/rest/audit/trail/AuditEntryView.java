@@ -38,7 +38,9 @@ public record AuditEntryView(
         String word,
 
         @Schema(
-                description = "Path of what was made, changed or asked for, from /v1 on",
+                description =
+                        "Path of what was made, changed or asked for, from /v1 on; behind `?` the format and the filters of an"
+                                + " export",
                 examples = "/v1/ranking-rounds/01996f3a-7c00-7b5a-8c3d-7f6b9f1e2d3c")
         String resource,
 

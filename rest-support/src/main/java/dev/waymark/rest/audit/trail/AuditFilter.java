@@ -22,10 +22,13 @@ record AuditFilter(
     /// Every row.
     static final AuditFilter ALL = new AuditFilter("", "", null, null);
 
-    /// The end of a condition; paths are compared by bytes, where `0` follows `/`.
+    /// The end of a condition; paths are compared by bytes, where `0` follows `/` and `@` follows `?`, behind which
+    /// exports have their filters.
     String conditions() {
         return (subject.isEmpty() ? "" : " and subject = ?")
-                + (resource.isEmpty() ? "" : " and (resource = ? or (resource >= ? and resource < ?))")
+                + (resource.isEmpty()
+                        ? ""
+                        : " and (resource = ? or (resource >= ? and resource < ?) or (resource >= ? and resource < ?))")
                 + (from == null ? "" : " and at >= ?")
                 + (until == null ? "" : " and at < ?");
     }
@@ -37,7 +40,7 @@ record AuditFilter(
             values.add(subject);
         }
         if (!resource.isEmpty()) {
-            values.addAll(List.of(resource, resource + '/', resource + '0'));
+            values.addAll(List.of(resource, resource + '/', resource + '0', resource + '?', resource + '@'));
         }
         if (from != null) {
             values.add(from.atOffset(ZoneOffset.UTC));

@@ -12,6 +12,7 @@ import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Listed;
@@ -85,6 +86,7 @@ class BudgetPotResource {
 
     @GET
     @Path("/cycles/{cycleId}/budget-pots")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List budget pots", description = "The pots of a cycle, oldest first.")
     @Listed(

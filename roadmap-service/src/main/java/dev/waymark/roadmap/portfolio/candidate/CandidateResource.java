@@ -6,6 +6,7 @@ import static dev.waymark.rest.identity.Roles.STEERING;
 
 import dev.waymark.cycle.OfAssessment;
 import dev.waymark.cycle.OfCycle;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.roadmap.sibling.initiative.OfInitiatives;
@@ -43,6 +44,7 @@ class CandidateResource {
 
     @GET
     @Path("/cycles/{cycleId}/candidates")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.WORKBOOK})
     @OfAssessment
     @OfInitiatives
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})

@@ -11,6 +11,7 @@ import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.MergePatch;
 import dev.waymark.rest.page.Listed;
@@ -79,6 +80,7 @@ class CapacityResource {
 
     @GET
     @Path("/cycles/{cycleId}/capacities")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(summary = "List capacities", description = "The capacities of a cycle, oldest first.")
     @Listed(

@@ -1,6 +1,7 @@
 package dev.waymark.roadmap.prioritising.priority;
 
 import dev.waymark.rest.money.Money;
+import dev.waymark.rest.table.TableRows;
 import dev.waymark.roadmap.planning.category.Category;
 import dev.waymark.roadmap.prioritising.scoring.IndexMap;
 import java.util.List;
@@ -21,7 +22,7 @@ public record IndexMapView(
                 examples = "50")
         double threshold,
 
-        @Schema(description = "Initiatives with both indices, by layer, then by falling √(B·T)")
+        @Schema(description = "Initiatives with both indices, by layer, then by falling √(B·T)") @TableRows
         List<PlaceView> places,
 
         @Schema(

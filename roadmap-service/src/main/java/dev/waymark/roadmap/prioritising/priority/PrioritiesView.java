@@ -1,5 +1,6 @@
 package dev.waymark.roadmap.prioritising.priority;
 
+import dev.waymark.rest.table.TableRows;
 import dev.waymark.roadmap.planning.category.Category;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ record PrioritiesView(
         String formula,
 
         @Schema(description = "Ranked initiatives, highest priority first, then those without a priority by code")
+        @TableRows
         List<PriorityView> initiatives,
 
         @Schema(description = "How the robustness was sampled; absent unless asked for") @Nullable

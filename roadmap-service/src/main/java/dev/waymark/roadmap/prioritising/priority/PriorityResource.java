@@ -47,7 +47,7 @@ class PriorityResource {
 
     @GET
     @Path("/cycles/{cycleId}/index-map")
-    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.PICTURE})
     @Drawn(IndexMapPicture.class)
     @OfAssessment
     @OfInitiatives
@@ -63,6 +63,7 @@ class PriorityResource {
 
     @GET
     @Path("/cycles/{cycleId}/priorities")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.WORKBOOK})
     @OfAssessment
     @OfInitiatives
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})

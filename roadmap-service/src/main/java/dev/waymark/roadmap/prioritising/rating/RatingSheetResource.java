@@ -9,6 +9,7 @@ import dev.waymark.cycle.OfAssessment;
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.json.BodyLimit;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
@@ -86,6 +87,7 @@ class RatingSheetResource {
 
     @GET
     @Path("/initiatives/{initiativeId}/ratings")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(summary = "List an initiative's ratings", description = "The sheets of all raters, oldest first.")
     @Listed(filters = "rater", sorts = "ratedAt")

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.DrawnManners;
 import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.format.Format;
 import dev.waymark.roadmap.OptimiserSettings;
 import dev.waymark.roadmap.ReadyCycle;
 import dev.waymark.roadmap.SampleCycle;
@@ -184,6 +186,54 @@ class PriorityResourceTest {
                 .contains("<desc>2 of 4 initiatives have both indices.", ">A</text>")
                 .doesNotContain(">B</text>");
         refused(ready.cycle.stranger.get(drawn), 404, "not-found");
+    }
+
+    /// The lead reads B's price, a rater does not: neither the median nor what it would give away is in the file.
+    @Test
+    void whatWouldGiveAwayAPriceIsInNoFileEither() {
+        var ready = new ReadyCycle("1000.00");
+        var map = ready.cycle.path("/index-map?format=csv");
+        assertThat(ready.lead.get(map).asString())
+                .contains(",\"A\",", ",\"B\",", ",86.76,\"EUR\"\r\n")
+                .startsWith("initiativeId,code,title,businessIndex,itIndex,quadrant,layer,difference,category,"
+                        + "medianNetPresentValue.amount,medianNetPresentValue.currency\r\n");
+        assertThat(ready.cycle.ben.get(map).asString()).contains(",\"A\",").doesNotContain(",\"B\",");
+        assertThat(csv(ready.lead, ready.cycle.path("/priorities"))).doesNotContain("confidential");
+        assertThat(csv(ready.cycle.ben, ready.cycle.path("/priorities"))).contains("confidential");
+        refused(ready.cycle.stranger.get(map), 404, "not-found");
+    }
+
+    @Test
+    void prioritiesAreAlsoAWorkbook() {
+        var ready = new ReadyCycle("1000.00");
+        var answer = ready.lead.get(ready.cycle.path("/priorities?format=xlsx"));
+        answer.then()
+                .statusCode(200)
+                .contentType(Format.WORKBOOK)
+                .header("Content-Disposition", matchesPattern("attachment; filename=\"priorities-[0-9-]{10}[.]xlsx\""));
+        assertThat(answer.header("ETag")).isNull();
+        // a zip file
+        assertThat(answer.asByteArray()).startsWith('P', 'K');
+        refused(ready.lead.get(ready.cycle.path("/index-map?format=xlsx")), 400, "invalid-request");
+    }
+
+    @Test
+    void aFileIsNotSentAgainToWhomHasIt() {
+        var ready = new ReadyCycle("1000.00");
+        var path = ready.cycle.path("/priorities?format=csv");
+        var tag = ready.lead.get(path).header("ETag");
+        assertThat(tag)
+                .isNotEqualTo(ready.lead.get(ready.cycle.path("/priorities")).header("ETag"));
+        ready.lead.request().header("If-None-Match", tag).get(path).then().statusCode(304);
+        ready.cycle
+                .auditor
+                .get("/v1/audit/roadmaps?resource=" + ready.cycle.path("/priorities"))
+                .then()
+                .body("items.word", equalTo(List.of("EXPORT_BEGUN")));
+    }
+
+    private static String csv(Api caller, String path) {
+        return caller.request().accept(Format.LINES_OF_VALUES).get(path).asString();
     }
 
     @Test

@@ -1,7 +1,8 @@
-package dev.waymark.rest.page;
+package dev.waymark.rest.export;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.rest.format.Format;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.table.Table;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -12,25 +13,27 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/// Writes a page as lines of JSON.
+/// Writes the rows of a view as a workbook. It says when it was made, so it has no entity tag.
 @Provider
-@Produces(Format.LINES_OF_JSON)
-public class NdjsonPage implements MessageBodyWriter<Page<?>> {
+@Produces(Format.WORKBOOK)
+public class WorkbookOfView implements MessageBodyWriter<Record> {
 
-    private final ObjectMapper mapper;
+    private static final String SHEET = "table";
 
-    public NdjsonPage(ObjectMapper mapper) {
-        this.mapper = mapper;
+    private final JsonRows json;
+
+    public WorkbookOfView(JsonRows json) {
+        this.json = json;
     }
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == Page.class;
+        return type.isRecord() && type != Page.class;
     }
 
     @Override
     public void writeTo(
-            Page<?> page,
+            Record view,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,
@@ -38,12 +41,9 @@ public class NdjsonPage implements MessageBodyWriter<Page<?>> {
             MultivaluedMap<String, Object> headers,
             OutputStream stream)
             throws IOException {
-        if (page.nextCursor() != null) {
-            headers.putSingle(Page.NEXT_CURSOR, page.nextCursor());
-        }
-        for (var item : page.items()) {
-            stream.write(mapper.writeValueAsBytes(item));
-            stream.write('\n');
-        }
+        var rows = RowsOfView.of(view.getClass());
+        var table = Table.workbook(rows.type(), SHEET, stream);
+        table.write(json.of(view, rows.property()));
+        table.end();
     }
 }
