@@ -53,9 +53,9 @@ class ValuationResource {
             summary = "Read the valuation",
             description =
                     "What a priced initiative is worth: distribution of the net present value by seeded simulation,"
-                        + " expected and single-point value with their difference, ratios, payback and internal rate,"
-                        + " and every line's part. 409 where there is no price; a confidential price is not there for"
-                        + " viewers and stakeholders, and who reads its valuation is recorded.")
+                            + " expected and single-point value with their difference, ratios, payback and internal rate,"
+                            + " and every line's part. 409 where there is no price; a confidential price is not there for"
+                            + " viewers and stakeholders, and who reads its valuation is recorded.")
     public ValuationView readValuation(UUID initiativeId, @Valid @BeanParam SimulationRequest request) {
         var known = prices.require(initiativeId);
         return new ValuationViews(known.initiative(), cycle.currency())

@@ -85,7 +85,7 @@ record ValuationView(
             @Schema(
                     description =
                             "How often the draws fell between which values: 1 to 31 bins of the same width, side by"
-                                + " side and rising. 0 is an edge or lies outside, so that a bin holds losses or none")
+                                    + " side and rising. 0 is an edge or lies outside, so that a bin holds losses or none")
             List<HistogramBinView> histogram,
 
             @Schema(description = "Number of draws, 10000 to 100000", examples = "10000")

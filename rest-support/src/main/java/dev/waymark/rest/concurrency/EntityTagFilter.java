@@ -2,9 +2,9 @@ package dev.waymark.rest.concurrency;
 
 import dev.waymark.rest.answer.Outcome;
 import dev.waymark.rest.format.Format;
+import dev.waymark.rest.format.Rendering;
 import dev.waymark.rest.format.RequestedFormat;
 import dev.waymark.rest.html.HtmlPage;
-import dev.waymark.rest.format.Rendering;
 import dev.waymark.rest.page.Page;
 import io.quarkus.arc.All;
 import jakarta.ws.rs.HttpMethod;
@@ -60,7 +60,8 @@ public class EntityTagFilter implements ContainerResponseFilter {
         }
     }
 
-    private Optional<Representation> rendered(ContainerRequestContext request, ContainerResponseContext response, Object view) {
+    private Optional<Representation> rendered(
+            ContainerRequestContext request, ContainerResponseContext response, Object view) {
         return renderings.stream()
                 .filter(rendering -> rendering.format().isOf(response.getMediaType()))
                 .flatMap(rendering -> rendering.of(request, view).stream())

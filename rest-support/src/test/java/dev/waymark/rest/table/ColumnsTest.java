@@ -114,7 +114,8 @@ class ColumnsTest {
     void whatIsAbsentIsNothingAndWhatHasNoFixedPropertiesIsItsJson() throws JsonProcessingException {
         assertThat(text("thing.code", "{}")).isNull();
         assertThat(text("share", "{\"share\": null}")).isNull();
-        assertThat(column("share").text(JSON.createObjectNode().put("share", new BigDecimal("8E+1")))).isEqualTo("80");
+        assertThat(column("share").text(JSON.createObjectNode().put("share", new BigDecimal("8E+1"))))
+                .isEqualTo("80");
         assertThat(text("numbers", "{\"numbers\": []}")).isEmpty();
         assertThat(text("counts", "{\"counts\": {\"a\": 1}}")).isEqualTo("{\"a\":1}");
         assertThat(text("node.children", "{\"node\": {\"children\": [{\"name\": \"x\"}]}}"))

@@ -56,7 +56,7 @@ public record OmittedCandidate(
         @Schema(
                 description =
                         "The least person-days and money that admit it while all else stays: the fewest person-days,"
-                            + " then the least money, then the earliest start; absent where rules forbid every start")
+                                + " then the least money, then the earliest start; absent where rules forbid every start")
         @Nullable
         WayIn cheapestWay,
 

@@ -36,7 +36,7 @@ class LateObligationsTest {
         assertThat(WhyChosen.of(input, plan).getFirst().reason())
                 .isEqualTo(
                         "Must be finished by 2026-Q3 (the law says so), which can no longer be met and is missed by 2"
-                            + " quarters, brings -9.00 points for 50 EUR and starts in 2027-Q1, the first quarter.");
+                                + " quarters, brings -9.00 points for 50 EUR and starts in 2027-Q1, the first quarter.");
     }
 
     @Test
