@@ -59,7 +59,7 @@ export async function walk(visit, { cycle }) {
   await visit.look("candidates");
   await page.getByRole("button", { name: /^Place N01/ }).click();
   await page.getByRole("button", { name: "Save" }).click();
-  await page.getByRole("button", { name: "Save" }).waitFor({ state: "detached" });
+  await page.locator("#entry").waitFor({ state: "detached" });
   await to("priorities");
   await page.locator("main .figure summary").first().click();
   await visit.look("priorities");
