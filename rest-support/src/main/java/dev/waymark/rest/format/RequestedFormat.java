@@ -41,7 +41,7 @@ public class RequestedFormat {
     }
 
     /// How the answer to a request is drawn, where it can be.
-    static Optional<Drawing> drawing(ContainerRequestContext request) {
+    public static Optional<Drawing> drawing(ContainerRequestContext request) {
         return Optional.ofNullable((Drawing) request.getProperty(DRAWING));
     }
 

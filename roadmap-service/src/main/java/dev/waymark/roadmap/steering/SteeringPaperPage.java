@@ -205,7 +205,7 @@ final class SteeringPaperPage implements WrittenView<SteeringPaperView> {
                                 each.code(),
                                 each.title(),
                                 "priority " + InWords.number(each.priority(), 1),
-                                String.join("; ", each.reasons())),
+                                each.reason()),
                         roadmap);
     }
 
