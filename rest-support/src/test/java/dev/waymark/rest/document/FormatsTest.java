@@ -67,13 +67,14 @@ class FormatsTest {
 
     private static List<Parameter> described(String operation, String mediaType) throws IOException {
         var content = OASFactory.createContent()
-                .addMediaType("application/json", OASFactory.createMediaType())
+                .addMediaType("application/json", OASFactory.createMediaType().schema(OASFactory.createSchema()))
                 .addMediaType(mediaType, OASFactory.createMediaType());
         Operation described = OASFactory.createOperation()
                 .operationId(operation)
                 .responses(OASFactory.createAPIResponses()
                         .addAPIResponse("200", OASFactory.createAPIResponse().content(content)));
-        new Formats(Index.of(Operations.class)).describe(described);
+        var index = Index.of(Operations.class);
+        new Formats(index, new RecordShapes(index)).describe(described);
         return described.getParameters();
     }
 }
