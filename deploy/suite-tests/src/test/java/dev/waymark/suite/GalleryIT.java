@@ -45,15 +45,15 @@ class GalleryIT {
     static void theSampleIsDrawn() throws IOException, InterruptedException {
         var suite = RunningSuite.get();
         var cycle = suite.sampleCycle();
-        var lea = suite.as("lea");
         var cyclePath = "/v1/cycles/" + cycle;
         var ids = Map.of(
                 "{cycleId}", cycle,
                 "{initiativeId}",
-                        lea.get(cyclePath + "/initiatives?limit=200")
+                        suite.as("lea")
+                                .get(cyclePath + "/initiatives?limit=200")
                                 .jsonPath()
                                 .getString("items.find { it.code == '%s' }.id".formatted(INITIATIVE)),
-                "{miningId}", lea.get(cyclePath + "/journey-minings").<String>path("items[0].id"),
+                "{miningId}", suite.as("lea").get(cyclePath + "/journey-minings").<String>path("items[0].id"),
                 "{touchpointId}",
                         suite.as("lea")
                                 .queryParam("text", SCORED_TOUCHPOINT)
@@ -64,7 +64,7 @@ class GalleryIT {
             for (var id : ids.entrySet()) {
                 path = path.replace(id.getKey(), id.getValue());
             }
-            var answer = lea.get("%s%sformat=svg&width=%d".formatted(path, path.contains("?") ? "&" : "?", WIDTH));
+            var answer = suite.as("lea").get("%s%sformat=svg&width=%d".formatted(path, path.contains("?") ? "&" : "?", WIDTH));
             answer.then().statusCode(200);
             PICTURES.put(name + ".svg", answer.asString() + "\n");
         });
