@@ -29,6 +29,7 @@ class RoadmapCalendarTest {
                 VERSION:2.0\r
                 PRODID:-//Waymark//Roadmap//EN\r
                 METHOD:PUBLISH\r
+                NAME:City services\\, 2027\r
                 X-WR-CALNAME:City services\\, 2027\r
                 BEGIN:VEVENT\r
                 UID:01996f3a-7c00-7b5a-8c3d-7f6b9f1e2d3c@roadmap.waymark\r
