@@ -1734,6 +1734,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycleId}/steering-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the steering paper */
+        get: operations["readSteeringPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cycles/{cycleId}/successors": {
         parameters: {
             query?: never;
@@ -2081,6 +2098,23 @@ export interface paths {
         put?: never;
         /** Adopt a mined path */
         post: operations["adoptMinedPath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/journey-minings/{miningId}/journey-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the journey map */
+        get: operations["readJourneyMap"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3131,7 +3165,7 @@ export interface components {
             operation: string;
             /** @description What was done */
             word: string;
-            /** @description Path of what was made, changed or asked for, from /v1 on */
+            /** @description Path of what was made, changed or asked for, from /v1 on; behind `?` the format and the filters of an export */
             resource: string;
             /**
              * @description `DONE`: done and committed; `REFUSED`: not allowed by the caller's roles, or not visible to the caller
@@ -3817,6 +3851,8 @@ export interface components {
             contributions: components["schemas"]["ClimateContribution"][];
             /** @description Indicators never observed; they count as neutral */
             missing: components["schemas"]["ClimateIndicator"][];
+            /** @description What the indicators said, day by day, as it was known then; the latest 60 days on which something was observed */
+            history: components["schemas"]["ClimatePoint"][];
             /**
              * Format: double
              * @description Index 0..100 from which on the climate is strong, and weak at its negative, before hysteresis
@@ -3961,6 +3997,18 @@ export interface components {
             climate: number;
             /** @description Why. May contain line breaks. */
             reason: string;
+        };
+        /** @description What the indicators said when the values of a day were known. A value for an earlier day that was recorded or revised later counts from the latest day on. */
+        ClimatePoint: {
+            /** @description The latest day that something was observed on. From 1900-01-01 to 2199-12-31. */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: double
+             * @description The index, −100 to 100
+             */
+            index: number;
+            /** @description What it was named, with hysteresis */
+            state: components["schemas"]["ClimateState"];
         };
         /**
          * @description The economic climate in one word:
@@ -4870,6 +4918,8 @@ export interface components {
         FundingGap: {
             /** @description The pot */
             budgetPotId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            budgetPot: components["schemas"]["BudgetPotReference"];
             /** @description The period */
             period: components["schemas"]["PlanningPeriod"];
             /** @description The money that is lacking */
@@ -5236,6 +5286,18 @@ export interface components {
              * @description E0 − D0 of this group, in points
              */
             gap: number;
+        };
+        /** @description How many draws of the net present value fell into one bin. */
+        HistogramBin: {
+            /** @description Least value of the bin */
+            from: components["schemas"]["Money"];
+            /** @description Where the next bin begins; the value itself belongs to that one */
+            below: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Number of draws in the bin, from 0
+             */
+            draws: number;
         };
         /** @description The result of a batch: one result per record, in the order of the request. */
         ImportResult: {
@@ -5929,6 +5991,23 @@ export interface components {
             /** @description Whether it is a main journey. Stakeholder coverage is computed over the main journeys only. */
             main: boolean;
         };
+        /** @description How customers travel over the menu: the most frequent transitions of a mining as one graph. */
+        JourneyMap: {
+            /**
+             * Format: int64
+             * @description Journeys of the mining, from 0
+             */
+            journeys: number;
+            /**
+             * Format: int64
+             * @description Different transitions of the mining, from 0
+             */
+            transitions: number;
+            /** @description The most frequent transitions, at most 100, most frequent first */
+            steps: components["schemas"]["JourneyStep"][];
+            /** @description The rules behind the figures */
+            reasons: string[];
+        };
         /** @description One look at the interactions for journeys. It survives restarts: another instance picks it up. */
         JourneyMining: {
             /** @description Id of the mining */
@@ -6021,6 +6100,34 @@ export interface components {
             /** @description Its name */
             name: string;
         };
+        /** @description A transition of a journey map. */
+        JourneyStep: {
+            /** @description Touchpoint that they left */
+            from: components["schemas"]["UUID"];
+            /** @description What people call it */
+            fromName: components["schemas"]["TouchpointReference"];
+            /** @description Touchpoint that they went to; the same again is possible */
+            to: components["schemas"]["UUID"];
+            /** @description What people call it */
+            toName: components["schemas"]["TouchpointReference"];
+            /**
+             * Format: int64
+             * @description How often: n_ij
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description Sum of the counts of all transitions of the mining that leave `from`: Σ_j n_ij
+             */
+            leaving: number;
+            /**
+             * Format: double
+             * @description P(i→j) = count / leaving, 0 to 1
+             */
+            probability: number;
+            /** @description Whether it lies on a main path */
+            main: boolean;
+        };
         /** @description How often customers went from one touchpoint of a journey to the next. */
         JourneyTransition: {
             /** @description Touchpoint that they left */
@@ -6040,6 +6147,50 @@ export interface components {
             /** @description The formula with its values */
             reason: string;
         };
+        /** @description One of the ten numbers of a steering paper, with its reason and where it comes from. */
+        KeyNumber: {
+            /** @description Which number it is */
+            number: components["schemas"]["KeyNumberKind"];
+            /** @description What it is called */
+            title: string;
+            /**
+             * Format: double
+             * @description The number in its unit; absent where it is an amount, is not known or is withheld
+             */
+            value?: number;
+            /** @description The amount; absent where it is none, is not known or is withheld */
+            amount?: components["schemas"]["Money"];
+            /** @description Unit of the number; empty beside an amount */
+            unit: string;
+            /** @description The number with its unit, as a reader sees it */
+            shown: string;
+            /** @description Why it is so, with the values that it is made from, or why it is not shown */
+            reason: string;
+            /** @description What it means, in a few words */
+            meaning: string;
+            /** @description Operation that answers it */
+            operation: string;
+            /** @description Path of that operation; for `readValuation`, of the initiatives that have a valuation each */
+            path: string;
+            /** @description Section of docs/method.md that says how it is calculated */
+            method: string;
+        };
+        /**
+         * @description The ten numbers of a steering paper:
+         *
+         *     - `EXPECTATION_GAP`: What customers expect less what they get
+         *     - `TURNOUT`: Share of the people who might rank the pain and did
+         *     - `GREATEST_PAIN`: Share of all points that the greatest pain point has
+         *     - `AGREEMENT`: How far the ballots agree (Kendall's W)
+         *     - `CLIMATE`: The economic climate in force
+         *     - `CHOSEN`: How many initiatives the roadmap holds
+         *     - `PAIN_RELIEF`: Share of the pain that the roadmap takes away
+         *     - `COST`: What the roadmap takes out of the pots
+         *     - `EXPECTED_VALUE`: Sum of the mean net present values of the roadmap
+         *     - `TIGHTEST`: Highest use of a pot or a skill in one period
+         * @enum {string}
+         */
+        KeyNumberKind: "EXPECTATION_GAP" | "TURNOUT" | "GREATEST_PAIN" | "AGREEMENT" | "CLIMATE" | "CHOSEN" | "PAIN_RELIEF" | "COST" | "EXPECTED_VALUE" | "TIGHTEST";
         /** @description The mapped cases of one kind. */
         KindEvidence: {
             /** @description The kind as the sources name it; absent where a case says none */
@@ -6785,7 +6936,9 @@ export interface components {
              * @description Its priority √(B·T) · fit when the roadmap was solved, from 0
              */
             priority: number;
-            /** @description Why it is left out, found by trying to add it in every period and by searching with it */
+            /** @description Why it is left out, in one sentence with the cheapest way in: what it needs while all else stays, and what it would displace in the best roadmap that holds it */
+            reason: string;
+            /** @description The same in detail, found by trying to add it in every period and by searching with it */
             reasons: string[];
             /** @description The rule that weighs most; absent when it is worth nothing */
             bindingRule?: components["schemas"]["PlanRule"];
@@ -6793,8 +6946,12 @@ export interface components {
             extraBudget?: components["schemas"]["Money"];
             /** @description Which pot lacks how much of the extra budget in which period */
             funding: components["schemas"]["FundingGap"][];
+            /** @description The least person-days and money that admit it while all else stays: the fewest person-days, then the least money, then the earliest start; absent where rules forbid every start */
+            cheapestWay?: components["schemas"]["WayIn"];
             /** @description Codes of the items that the best roadmap with it leaves out */
             displaces: string[];
+            /** @description What people call them, in the same order */
+            displacesNames: components["schemas"]["InitiativeReference"][];
             /**
              * Format: double
              * @description What the best roadmap with it is worth less, in points; `at most` in the reasons where that is not proven; absent where no roadmap holds it or none was found
@@ -7169,6 +7326,137 @@ export interface components {
              * @description Smallest share of ground level, 0 to 1
              */
             groundAtLeast: number;
+        };
+        /** @description One of the ten numbers then and now. */
+        PaperChange: {
+            /** @description Which number it is */
+            number: components["schemas"]["KeyNumberKind"];
+            /** @description What it is called */
+            title: string;
+            /** @description Then, as a reader sees it */
+            before: string;
+            /** @description Now, as a reader sees it */
+            now: string;
+            /** @description The difference, as a reader sees it; empty where a value is missing or the currencies differ */
+            difference: string;
+        };
+        /** @description What changed since the cycle that this one was started from. */
+        PaperChanges: {
+            /** @description Name of the last cycle; absent where there is none or the reader may not see it */
+            previousCycle?: string;
+            /** @description What is compared, or why nothing is */
+            reason: string;
+            /** @description The ten numbers then and now; empty where nothing is compared */
+            numbers: components["schemas"]["PaperChange"][];
+            /** @description The ranks of the pain points then and now, found by their titles; empty where nothing is compared */
+            painPoints: components["schemas"]["PaperRankChange"][];
+        };
+        /** @description Mean of a group's points for a pain point. */
+        PaperContribution: {
+            /** @description Codes of the departments */
+            departments: string[];
+            /**
+             * Format: double
+             * @description Mean of its ballots' points, 0 to 100
+             */
+            perHead: number;
+        };
+        /** @description Something that waits for a decision, and what would decide it. */
+        PaperDecision: {
+            /** @description What is to be decided on */
+            kind: components["schemas"]["PaperDecisionKind"];
+            /** @description What is to be decided */
+            question: string;
+            /** @description What to know before */
+            reason: string;
+            /** @description Day since which it waits, UTC; absent where no day is known. From 1900-01-01 to 2199-12-31. */
+            since?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Days since then, from 0; absent where no day is known
+             */
+            days?: number;
+            /** @description Operation that decides it */
+            operation: string;
+            /** @description Path where it is read */
+            path: string;
+        };
+        /**
+         * @description What a steering paper asks a decision about:
+         *
+         *     - `ASKED`: Something that the committee was asked for
+         *     - `ROADMAP`: A draft of a roadmap that waits to be published
+         *     - `DEADLINE`: An obligation that the roadmap meets too late
+         *     - `CATEGORY`: An initiative that has no category
+         *     - `CLIMATE`: A climate that the committee set itself
+         * @enum {string}
+         */
+        PaperDecisionKind: "ASKED" | "ROADMAP" | "DEADLINE" | "CATEGORY" | "CLIMATE";
+        /** @description A department with its code. */
+        PaperDepartment: {
+            /** @description Its code */
+            code: string;
+            /** @description Its name */
+            name: string;
+        };
+        /** @description Departments whose ballots are published together. */
+        PaperGroup: {
+            /** @description Their codes */
+            departments: string[];
+            /**
+             * Format: int32
+             * @description Number of ballots
+             */
+            ballots: number;
+        };
+        /** @description The organisational pain of the latest closed round: pain points by groups of departments. */
+        PaperPain: {
+            /**
+             * Format: int32
+             * @description Number of ballots that count, from 0
+             */
+            ballots: number;
+            /**
+             * Format: int64
+             * @description How many might vote when the round closed
+             */
+            eligible: number;
+            /** @description Groups of departments, published together; empty when the ballots are too few */
+            groups: components["schemas"]["PaperGroup"][];
+            /** @description By rank; empty when the ballots are too few */
+            painPoints: components["schemas"]["PaperPainPoint"][];
+        };
+        /** @description A pain point with its points and what each group of departments gave it. */
+        PaperPainPoint: {
+            /**
+             * Format: int32
+             * @description 1 = most painful
+             */
+            rank: number;
+            /** @description Its title when the round closed */
+            title: string;
+            /**
+             * Format: double
+             * @description Points by the rule of the round, from 0
+             */
+            points: number;
+            /** @description What each group gave it that gave it any points */
+            contributions: components["schemas"]["PaperContribution"][];
+        };
+        /** @description The rank of a pain point then and now. */
+        PaperRankChange: {
+            /** @description Its title */
+            title: string;
+            /**
+             * Format: int32
+             * @description Rank then, from 1; absent where it was not ranked
+             */
+            before?: number;
+            /**
+             * Format: int32
+             * @description Rank now, from 1; absent where it is not ranked
+             */
+            now?: number;
         };
         /** @description Time after which the running total of expected flows is no longer negative and stays so, linear within the period; absent when the money does not come back. */
         Payback: {
@@ -8793,7 +9081,7 @@ export interface components {
              * @description By how many periods it misses the deadline of an obligation that can no longer be met; absent when it is in time
              */
             periodsLate?: number;
-            /** @description Why it is there and why then */
+            /** @description Why it is there and why then, in one sentence */
             reason: string;
         };
         /** @description The search for a roadmap. It survives restarts: another instance picks it up. */
@@ -8945,6 +9233,8 @@ export interface components {
             initiativeId: components["schemas"]["UUID"];
             /** @description Its code */
             code: string;
+            /** @description Its title */
+            title: string;
             /** @description Its category */
             category: components["schemas"]["Category"];
             /**
@@ -8993,6 +9283,8 @@ export interface components {
         RoadmapSnapshotDeadline: {
             /** @description The initiative */
             initiativeId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            initiative: components["schemas"]["InitiativeReference"];
             /** @description The last period of its work at the latest */
             latestPeriod: components["schemas"]["PlanningPeriod"];
             /** @description Why */
@@ -9316,6 +9608,8 @@ export interface components {
             probabilityOfLoss: number;
             /** @description By how much another seed would typically move the mean */
             standardError: components["schemas"]["Money"];
+            /** @description How often the draws fell between which values: 1 to 31 bins of the same width, side by side and rising. 0 is an edge or lies outside, so that a bin holds losses or none */
+            histogram: components["schemas"]["HistogramBin"][];
             /**
              * Format: int32
              * @description Number of draws, 10000 to 100000
@@ -9364,6 +9658,8 @@ export interface components {
             currency: string;
             /** @description First day. From 1900-01-01 to 2199-12-31. */
             startsOn: components["schemas"]["LocalDate"];
+            /** @description The cycle that this one was started from; absent for a first cycle */
+            predecessorId?: components["schemas"]["UUID"];
         };
         /** @description A department of a snapshot. */
         SnapshotDepartment: {
@@ -9599,6 +9895,15 @@ export interface components {
              * @description (P90 − P50) / expected costs; absent for a spread without costs, which is rated 100
              */
             ratio?: number;
+        };
+        /** @description Person-days that a skill lacks in a period. */
+        StaffingGap: {
+            /** @description The skill */
+            skill: string;
+            /** @description The period */
+            period: components["schemas"]["PlanningPeriod"];
+            /** @description The person-days that are lacking, from 0.01 */
+            personDays: number;
         };
         /** @description A person who takes part in a cycle. */
         Stakeholder: {
@@ -9851,6 +10156,43 @@ export interface components {
             withinDays: number;
             /** @description The rule with its values */
             reasons: string[];
+        };
+        /** @description What a steering committee needs to decide: what waits, ten numbers with their reasons, the pain, the index map, the roadmap, and what changed since the last cycle. What the reader may not see is absent, and a text says so. */
+        SteeringPaper: {
+            /** @description The cycle */
+            cycleId: components["schemas"]["UUID"];
+            /** @description Its name */
+            cycle: string;
+            /** @description How far it has come, in one word */
+            stage: string;
+            /** @description Its first day. From 1900-01-01 to 2199-12-31. */
+            startsOn: components["schemas"]["LocalDate"];
+            /** @description Day of this paper, UTC. From 1900-01-01 to 2199-12-31. */
+            writtenOn: components["schemas"]["LocalDate"];
+            /** @description Sign-in name of the reader */
+            writtenFor: string;
+            /** @description The reader's roles that count in the cycle */
+            roles: string[];
+            /** @description What waits for a decision */
+            decisions: components["schemas"]["PaperDecision"][];
+            /** @description Why decisions asked of the committee are not among them; absent where they are */
+            decisionsWithheld?: string;
+            /** @description The ten numbers, in a fixed order */
+            numbers: components["schemas"]["KeyNumber"][];
+            /** @description What hurts; absent where nothing is shown */
+            pain?: components["schemas"]["PaperPain"];
+            /** @description Why the pain is not shown; absent where it is */
+            painAbsent?: string;
+            /** @description The departments of the cycle by code */
+            departments: components["schemas"]["PaperDepartment"][];
+            /** @description The index map; absent where it is withheld */
+            indexMap?: components["schemas"]["IndexMap"];
+            /** @description Why the index map is not shown; absent where it is */
+            indexMapAbsent?: string;
+            /** @description The newest draft that could be published, or else the roadmap in force; absent where there is none that the reader may see */
+            roadmap?: components["schemas"]["Roadmap"];
+            /** @description What changed since the last cycle */
+            changes: components["schemas"]["PaperChanges"];
         };
         /**
          * @description How a condition of access came out:
@@ -10295,6 +10637,15 @@ export interface components {
             /** @description What is wrong and what would be right */
             message: string;
         };
+        /** @description What admits a candidate in a period, to the last minor unit and hundredth of a person-day. */
+        WayIn: {
+            /** @description The period in which it would start */
+            start: components["schemas"]["PlanningPeriod"];
+            /** @description Which pot lacks how much in which period */
+            funding: components["schemas"]["FundingGap"][];
+            /** @description Which skill lacks how many person-days in which period */
+            staffing: components["schemas"]["StaffingGap"][];
+        };
         /** @description One week's cases. */
         Week: {
             /** @description Its Monday. From 1900-01-01 to 2199-12-31. */
@@ -10376,7 +10727,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `subject` */
                 subject?: string;
@@ -10388,6 +10739,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -10402,6 +10755,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeparturePage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -10458,7 +10812,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `kind` */
                 kind?: components["schemas"]["ResponsibilityKind"];
@@ -10468,6 +10822,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -10485,6 +10841,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResponsibilityPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -10523,7 +10880,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `kind` */
                 kind?: components["schemas"]["FindingKind"];
@@ -10539,6 +10896,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "firstSeenAt" | "-firstSeenAt" | "lastSeenAt" | "-lastSeenAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -10553,6 +10912,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessFindingPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -10612,7 +10972,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `subject` */
                 subject?: string;
@@ -10634,6 +10994,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "validFrom" | "-validFrom";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -10648,6 +11010,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -10781,7 +11144,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `responsibleSubject` */
                 responsibleSubject?: string;
@@ -10791,6 +11154,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -10805,6 +11170,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntegratorPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -10888,7 +11254,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `clientId` */
                 clientId?: string;
@@ -10898,6 +11264,8 @@ export interface operations {
                 ended?: boolean;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -10915,6 +11283,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntegratorClientPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -11005,7 +11374,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `state` */
                 state?: components["schemas"]["InvitationState"];
@@ -11023,6 +11392,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "validUntil" | "-validUntil";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -11037,6 +11408,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -11143,12 +11515,14 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `state` */
                 state?: components["schemas"]["ReconciliationState"];
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -11163,6 +11537,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessReconciliationPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -11215,7 +11590,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `cycleId` */
                 cycleId?: components["schemas"]["UUID"];
@@ -11227,6 +11602,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "dueOn" | "-dueOn";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -11241,6 +11618,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessReviewPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -11297,7 +11675,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `state` */
                 state?: components["schemas"]["ReviewLineState"];
@@ -11307,6 +11685,8 @@ export interface operations {
                 subject?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "useRank" | "-useRank" | "expiryRank" | "-expiryRank";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -11324,6 +11704,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewLinePage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -11387,7 +11768,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `subject` */
                 subject?: string;
@@ -11395,6 +11776,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "notValidBefore" | "-notValidBefore";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -11409,6 +11792,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevocationPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -11506,7 +11890,10 @@ export interface operations {
     };
     listPublicFigures: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11520,6 +11907,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicFigurePage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -11575,7 +11963,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Only from this time in UTC on, such as `2027-01-31T12:00:00Z`; empty for the beginning */
                 from?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only what was done to this path from /v1 on and to what lies below it; empty for everything; up to 300 characters */
                 resource?: string;
@@ -11612,7 +12000,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Only from this time in UTC on, such as `2027-01-31T12:00:00Z`; empty for the beginning */
                 from?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only what was done to this path from /v1 on and to what lies below it; empty for everything; up to 300 characters */
                 resource?: string;
@@ -11669,7 +12057,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Only from this time in UTC on, such as `2027-01-31T12:00:00Z`; empty for the beginning */
                 from?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only what was done to this path from /v1 on and to what lies below it; empty for everything; up to 300 characters */
                 resource?: string;
@@ -11726,7 +12114,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Only from this time in UTC on, such as `2027-01-31T12:00:00Z`; empty for the beginning */
                 from?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only what was done to this path from /v1 on and to what lies below it; empty for everything; up to 300 characters */
                 resource?: string;
@@ -12065,7 +12453,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `state` */
                 state?: components["schemas"]["CycleState"];
@@ -12073,6 +12461,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name" | "startsOn" | "-startsOn" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -12087,6 +12477,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CyclePage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -12193,12 +12584,14 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this text in `statement` or `source`, whatever its case; up to 100 characters */
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "observedOn" | "-observedOn";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -12216,6 +12609,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssumptionPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -12278,10 +12672,12 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -12299,13 +12695,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TouchpointBasicsScorePage"];
+                    "text/csv": string;
                 };
             };
         };
     };
     readBlindSpots: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "svg";
+                /** @description Width of a picture, in pixels; without effect on other formats */
+                width?: number;
+            };
             header?: never;
             path: {
                 /** @description Id of the cycle */
@@ -12322,6 +12724,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlindSpots"];
+                    "text/csv": string;
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -12331,7 +12735,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this among their `departmentIds` */
                 departmentId?: string;
@@ -12341,6 +12745,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -12358,6 +12764,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BudgetPotPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -12394,8 +12801,10 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -12413,6 +12822,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidatePage"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -12422,12 +12833,14 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this text in `skill`, whatever its case; up to 100 characters */
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "skill" | "-skill" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -12445,6 +12858,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CapacityPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -12478,7 +12892,12 @@ export interface operations {
     };
     readClimate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "svg";
+                /** @description Width of a picture, in pixels; without effect on other formats */
+                width?: number;
+            };
             header?: never;
             path: {
                 /** @description Id of the cycle */
@@ -12495,6 +12914,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Climate"];
+                    "text/csv": string;
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -12504,7 +12925,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `indicator` */
                 indicator?: components["schemas"]["ClimateIndicator"];
@@ -12512,6 +12933,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "observedOn" | "-observedOn";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -12529,6 +12952,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClimateObservationPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -12671,7 +13095,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `side` */
                 side?: components["schemas"]["Side"];
@@ -12681,6 +13105,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name" | "weight" | "-weight" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -12698,6 +13124,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CriterionPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -12734,7 +13161,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `archived` */
                 archived?: boolean;
@@ -12746,6 +13173,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "code" | "-code" | "name" | "-name" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -12763,6 +13192,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DepartmentPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -12847,6 +13277,10 @@ export interface operations {
                 painPointId?: components["schemas"]["UUID"];
                 /** @description How many weeks to look back from the newest case, 1 to 520 */
                 weeks?: number;
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "svg";
+                /** @description Width of a picture, in pixels; without effect on other formats */
+                width?: number;
             };
             header?: never;
             path: {
@@ -12864,6 +13298,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WeeklyCases"];
+                    "text/csv": string;
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -12936,6 +13372,10 @@ export interface operations {
                 segment?: string;
                 /** @description Touchpoint; empty = measured over all touchpoints */
                 touchpointId?: string;
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "svg";
+                /** @description Width of a picture, in pixels; without effect on other formats */
+                width?: number;
             };
             header?: never;
             path: {
@@ -12953,6 +13393,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExpectationGapReport"];
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -12989,7 +13430,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `level` */
                 level?: components["schemas"]["GoalLevel"];
@@ -12997,6 +13438,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "title" | "-title" | "weight" | "-weight" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -13014,6 +13457,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GoalPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -13049,7 +13493,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Format of the answer, instead of the Accept header */
-                format?: "json" | "svg";
+                format?: "json" | "csv" | "svg";
                 /** @description Width of a picture, in pixels; without effect on other formats */
                 width?: number;
             };
@@ -13069,6 +13513,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndexMap"];
+                    "text/csv": string;
                     "image/svg+xml": string;
                 };
             };
@@ -13102,7 +13547,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `archived` */
                 archived?: boolean;
@@ -13120,6 +13565,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "code" | "-code" | "title" | "-title" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -13137,6 +13584,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InitiativePage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -13173,12 +13621,14 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `state` */
                 state?: components["schemas"]["JobState"];
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -13196,6 +13646,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JourneyMiningPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -13232,7 +13683,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `main` */
                 main?: boolean;
@@ -13244,6 +13695,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -13261,6 +13714,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JourneyPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -13356,12 +13810,14 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `rater` */
                 rater?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "ratedAt" | "-ratedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -13379,6 +13835,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeverSheetPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -13388,7 +13845,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `kind` */
                 kind?: components["schemas"]["MeasurementKind"];
@@ -13400,6 +13857,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "measuredOn" | "-measuredOn";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -13417,6 +13876,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasurementPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -13548,9 +14008,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Format of the answer, instead of the Accept header */
-                format?: "json" | "svg";
+                format?: "json" | "csv" | "svg";
                 /** @description Width of a picture, in pixels; without effect on other formats */
                 width?: number;
+                /** @description Which of the pictures; without effect on other formats */
+                picture?: "organisational-pain" | "rank-intervals";
             };
             header?: never;
             path: {
@@ -13568,6 +14030,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationalPain"];
+                    "text/csv": string;
                     "image/svg+xml": string;
                 };
             };
@@ -13578,7 +14041,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `archived` */
                 archived?: boolean;
@@ -13592,6 +14055,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "title" | "-title" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -13609,6 +14074,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PainPointPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -13645,8 +14111,10 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -13664,6 +14132,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PainReliefPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -13701,12 +14170,14 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this text in `source`, whatever its case; up to 100 characters */
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "surveyedOn" | "-surveyedOn";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -13724,6 +14195,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PerceptionSurveyPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -13760,7 +14232,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `adoption` */
                 adoption?: number;
@@ -13768,6 +14240,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -13785,6 +14259,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PracticePage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -13821,6 +14296,8 @@ export interface operations {
             query?: {
                 /** @description Whether to test the order against random weights, which takes longer; absent = false */
                 robustness?: boolean;
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -13838,6 +14315,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Priorities"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -13847,8 +14326,10 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -13866,6 +14347,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromiseConflictPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -13875,7 +14357,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `active` */
                 active?: boolean;
@@ -13885,6 +14367,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "metric" | "-metric" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -13902,6 +14386,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromisePage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -13937,7 +14422,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Format of the answer, instead of the Accept header */
-                format?: "json" | "svg";
+                format?: "json" | "csv" | "ics" | "svg";
                 /** @description Width of a picture, in pixels; without effect on other formats */
                 width?: number;
             };
@@ -13957,6 +14442,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Roadmap"];
+                    "text/csv": string;
+                    "text/calendar": string;
                     "image/svg+xml": string;
                 };
             };
@@ -13967,7 +14454,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `state` */
                 state?: components["schemas"]["RankingRoundState"];
@@ -13975,6 +14462,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "title" | "-title" | "openedAt" | "-openedAt" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -13992,6 +14481,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RankingRoundPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -14169,7 +14659,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `state` */
                 state?: components["schemas"]["RoadmapState"];
@@ -14179,6 +14669,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name" | "proposedAt" | "-proposedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -14196,6 +14688,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoadmapSummaryPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -14314,7 +14807,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `departmentId` */
                 departmentId?: components["schemas"]["UUID"];
@@ -14330,6 +14823,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "displayName" | "-displayName" | "influence" | "-influence" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -14347,6 +14842,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StakeholderPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -14383,7 +14879,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `kind` */
                 kind?: components["schemas"]["SteeringDecisionKind"];
@@ -14391,6 +14887,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "title" | "-title" | "askedOn" | "-askedOn" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -14408,6 +14906,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SteeringDecisionPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -14462,6 +14961,33 @@ export interface operations {
             };
         };
     };
+    readSteeringPaper: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "html";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SteeringPaper"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
     startSuccessor: {
         parameters: {
             query?: never;
@@ -14494,10 +15020,12 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -14515,6 +15043,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TouchpointGapPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -14524,7 +15053,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `departmentId` */
                 departmentId?: components["schemas"]["UUID"];
@@ -14538,6 +15067,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name" | "volumePerYear" | "-volumePerYear" | "importance" | "-importance" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -14555,6 +15086,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TouchpointPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -14591,10 +15123,12 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "madeAt" | "-madeAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -14612,6 +15146,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CycleTransitionPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -15083,7 +15618,10 @@ export interface operations {
     };
     readPrice: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
             header?: never;
             path: {
                 /** @description Id of the initiative */
@@ -15100,6 +15638,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Price"];
+                    "text/csv": string;
                 };
             };
         };
@@ -15227,12 +15766,14 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `rater` */
                 rater?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "ratedAt" | "-ratedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -15250,6 +15791,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RatingSheetPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -15261,6 +15803,10 @@ export interface operations {
                 draws?: number;
                 /** @description Seed of the simulation; 0 to 9007199254740991; the same seed gives the same answer */
                 seed?: number;
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "svg";
+                /** @description Width of a picture, in pixels; without effect on other formats */
+                width?: number;
             };
             header?: never;
             path: {
@@ -15278,6 +15824,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Valuation"];
+                    "text/csv": string;
+                    "image/svg+xml": string;
                 };
             };
         };
@@ -15354,12 +15902,41 @@ export interface operations {
             };
         };
     };
+    readJourneyMap: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "svg";
+                /** @description Width of a picture, in pixels; without effect on other formats */
+                width?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the mining */
+                miningId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JourneyMap"];
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
     listMinedPaths: {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `main` */
                 main?: boolean;
@@ -15367,6 +15944,8 @@ export interface operations {
                 touchpointId?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "rank" | "-rank" | "journeys" | "-journeys";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -15384,6 +15963,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MinedPathPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -15393,10 +15973,12 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -15414,6 +15996,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransitionSharePage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -15820,12 +16403,14 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this text in `source`, whatever its case; up to 100 characters */
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "observedOn" | "-observedOn";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -15843,6 +16428,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromiseObservationPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -15984,8 +16570,10 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -16003,6 +16591,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MissingVoterPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -16011,9 +16600,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Format of the answer, instead of the Accept header */
-                format?: "json" | "svg";
+                format?: "json" | "csv" | "svg";
                 /** @description Width of a picture, in pixels; without effect on other formats */
                 width?: number;
+                /** @description Which of the pictures; without effect on other formats */
+                picture?: "organisational-pain" | "rank-intervals";
             };
             header?: never;
             path: {
@@ -16031,6 +16622,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationalPain"];
+                    "text/csv": string;
                     "image/svg+xml": string;
                 };
             };
@@ -16085,7 +16677,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Format of the answer, instead of the Accept header */
-                format?: "json" | "svg";
+                format?: "json" | "csv" | "svg";
                 /** @description Width of a picture, in pixels; without effect on other formats */
                 width?: number;
             };
@@ -16105,6 +16697,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Roadmap"];
+                    "text/csv": string;
                     "image/svg+xml": string;
                 };
             };
@@ -16182,7 +16775,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `sector` */
                 sector?: components["schemas"]["Sector"];
@@ -16190,6 +16783,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -16204,6 +16799,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SectorPracticePage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -16684,7 +17280,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
                 cursor?: string;
-                /** @description Items per page, 1 to 200 */
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `category` */
                 category?: components["schemas"]["BasicsCategory"];
@@ -16692,6 +17288,8 @@ export interface operations {
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "meter" | "-meter" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
             };
             header?: never;
             path: {
@@ -16709,6 +17307,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BasicPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -16742,7 +17341,12 @@ export interface operations {
     };
     readQualityScores: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "svg";
+                /** @description Width of a picture, in pixels; without effect on other formats */
+                width?: number;
+            };
             header?: never;
             path: {
                 /** @description Id of the touchpoint */
@@ -16759,6 +17363,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QualityScores"];
+                    "image/svg+xml": string;
                 };
             };
         };
