@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What the marks of a picture mean, in rows as wide as the sheet.
-final class Legend {
+public final class Legend {
 
-    static final double MARK = 12;
+    public static final double MARK = 12;
     private static final double GAP = 5;
     private static final double BETWEEN = 16;
 
@@ -18,30 +18,30 @@ final class Legend {
 
     /// How an example of a mark is drawn in the square at this place.
     @FunctionalInterface
-    interface Mark {
+    public interface Mark {
 
         Element at(double x, double y);
     }
 
     private record Entry(Mark mark, String meaning) {}
 
-    Legend add(String meaning, Mark mark) {
+    public Legend add(String meaning, Mark mark) {
         entries.add(new Entry(mark, meaning));
         return this;
     }
 
-    Legend add(String meaning, Shape shape) {
+    public Legend add(String meaning, Shape shape) {
         return add(
                 meaning,
                 (x, y) -> shape.at(x + MARK / 2, y + MARK / 2, MARK * MARK / 2).as(shape.look() + " k"));
     }
 
     /// A small rectangle.
-    Legend add(String meaning, String look) {
+    public Legend add(String meaning, String look) {
         return add(meaning, (x, y) -> Element.rect(x, y, MARK, MARK).as(look));
     }
 
-    void drawOn(Sheet sheet) {
+    public void drawOn(Sheet sheet) {
         var x = sheet.left();
         for (var entry : entries) {
             var text = TextLines.line(entry.meaning, sheet.width() - MARK - GAP, TextWidth.SMALL);

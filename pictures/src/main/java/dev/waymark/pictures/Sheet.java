@@ -10,10 +10,10 @@ import java.util.List;
 
 /// What a picture is drawn on, from the top down: the heading, then what the chart adds. `bottom` is where
 /// the next thing begins.
-final class Sheet {
+public final class Sheet {
 
-    static final double MARGIN = 12;
-    static final double LINE = 16;
+    public static final double MARGIN = 12;
+    public static final double LINE = 16;
     private static final double TITLE_LINE = 20;
     private static final int MOST_LINES = 12;
 
@@ -22,7 +22,7 @@ final class Sheet {
     private final List<Element> elements = new ArrayList<>();
     private double bottom = MARGIN;
 
-    Sheet(Heading heading, int width) {
+    public Sheet(Heading heading, int width) {
         if (width < Picture.NARROWEST || width > Picture.WIDEST) {
             throw new IllegalArgumentException(
                     "a picture is %d to %d pixels wide, not %d".formatted(Picture.NARROWEST, Picture.WIDEST, width));
@@ -34,36 +34,36 @@ final class Sheet {
         skip(LINE / 2);
     }
 
-    double left() {
+    public double left() {
         return MARGIN;
     }
 
-    double right() {
+    public double right() {
         return width - MARGIN;
     }
 
-    double width() {
+    public double width() {
         return right() - left();
     }
 
-    double bottom() {
+    public double bottom() {
         return bottom;
     }
 
-    void skip(double pixels) {
+    public void skip(double pixels) {
         bottom += pixels;
     }
 
-    void add(Element element) {
+    public void add(Element element) {
         elements.add(element);
     }
 
-    void addAll(List<Element> more) {
+    public void addAll(List<Element> more) {
         elements.addAll(more);
     }
 
     /// Text over the whole width, broken into lines.
-    void paragraph(String text, double size, double lineHeight, String look) {
+    public void paragraph(String text, double size, double lineHeight, String look) {
         if (text.isBlank()) {
             return;
         }
@@ -73,7 +73,7 @@ final class Sheet {
         }
     }
 
-    String svg() {
+    public String svg() {
         var height = Math.ceil(bottom + MARGIN);
         return Element.of("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")

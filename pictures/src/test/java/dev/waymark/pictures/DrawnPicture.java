@@ -15,15 +15,15 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /// A picture as a reader's program reads it.
-record DrawnPicture(Document document) {
+public record DrawnPicture(Document document) {
 
     /// How far letters reach below the line that they stand on.
     private static final double BELOW = 2;
 
     /// A text and where it is.
-    record Text(String text, Box box) {}
+    public record Text(String text, Box box) {}
 
-    static DrawnPicture of(String svg) {
+    public static DrawnPicture of(String svg) {
         try {
             return new DrawnPicture(DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
@@ -33,11 +33,11 @@ record DrawnPicture(Document document) {
         }
     }
 
-    static DrawnPicture of(Picture picture, int width) {
+    public static DrawnPicture of(Picture picture, int width) {
         return of(picture.svg(width));
     }
 
-    Element root() {
+    public Element root() {
         return document.getDocumentElement();
     }
 
@@ -45,14 +45,14 @@ record DrawnPicture(Document document) {
         return new Box(0, 0, number(root(), "width"), number(root(), "height"));
     }
 
-    List<Element> elements(String name) {
+    public List<Element> elements(String name) {
         var found = document.getElementsByTagName(name);
         return IntStream.range(0, found.getLength())
                 .mapToObj(each -> (Element) found.item(each))
                 .toList();
     }
 
-    List<Text> texts() {
+    public List<Text> texts() {
         var texts = new ArrayList<Text>();
         for (var element : elements("text")) {
             if (element.hasChildNodes()) {
@@ -63,7 +63,7 @@ record DrawnPicture(Document document) {
         return List.copyOf(texts);
     }
 
-    List<String> titles() {
+    public List<String> titles() {
         return elements("title").stream().map(Element::getTextContent).toList();
     }
 

@@ -3,6 +3,10 @@ package dev.waymark.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.waymark.pictures.graph.FlowGraph;
+import dev.waymark.pictures.series.Histogram;
+import dev.waymark.pictures.series.SeriesPlot;
+import dev.waymark.pictures.series.StateLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;

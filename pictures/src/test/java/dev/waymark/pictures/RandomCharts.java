@@ -1,5 +1,9 @@
 package dev.waymark.pictures;
 
+import dev.waymark.pictures.graph.FlowGraph;
+import dev.waymark.pictures.series.Histogram;
+import dev.waymark.pictures.series.SeriesPlot;
+import dev.waymark.pictures.series.StateLine;
 import dev.waymark.pictures.svg.Shape;
 import java.time.LocalDate;
 import java.util.ArrayList;

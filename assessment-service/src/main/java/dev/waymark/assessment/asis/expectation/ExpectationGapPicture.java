@@ -4,7 +4,7 @@ import dev.waymark.assessment.asis.gap.GapPoint;
 import dev.waymark.assessment.asis.touchpoint.TouchpointReference;
 import dev.waymark.pictures.Heading;
 import dev.waymark.pictures.Picture;
-import dev.waymark.pictures.SeriesPlot;
+import dev.waymark.pictures.series.SeriesPlot;
 import dev.waymark.pictures.svg.Digits;
 import dev.waymark.rest.format.DrawnWithNames;
 import dev.waymark.rest.reference.FoundReferences;

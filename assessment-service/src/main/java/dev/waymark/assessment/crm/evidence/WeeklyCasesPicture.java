@@ -3,7 +3,7 @@ package dev.waymark.assessment.crm.evidence;
 import dev.waymark.assessment.crm.evidence.WeeklyCases.Week;
 import dev.waymark.pictures.Heading;
 import dev.waymark.pictures.Picture;
-import dev.waymark.pictures.SeriesPlot;
+import dev.waymark.pictures.series.SeriesPlot;
 import dev.waymark.pictures.svg.Digits;
 import dev.waymark.rest.format.DrawnView;
 import java.util.List;

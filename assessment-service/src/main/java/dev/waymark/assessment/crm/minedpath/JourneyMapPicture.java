@@ -1,7 +1,7 @@
 package dev.waymark.assessment.crm.minedpath;
 
 import dev.waymark.assessment.asis.touchpoint.TouchpointReference;
-import dev.waymark.pictures.FlowGraph;
+import dev.waymark.pictures.graph.FlowGraph;
 import dev.waymark.pictures.Heading;
 import dev.waymark.pictures.Picture;
 import dev.waymark.pictures.svg.Digits;

@@ -1,10 +1,12 @@
-package dev.waymark.pictures;
+package dev.waymark.pictures.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.waymark.pictures.Histogram.Bin;
-import dev.waymark.pictures.Histogram.Mark;
+import dev.waymark.pictures.DrawnPicture;
+import dev.waymark.pictures.Heading;
+import dev.waymark.pictures.series.Histogram.Bin;
+import dev.waymark.pictures.series.Histogram.Mark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

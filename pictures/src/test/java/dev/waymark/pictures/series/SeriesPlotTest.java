@@ -1,12 +1,14 @@
-package dev.waymark.pictures;
+package dev.waymark.pictures.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.waymark.pictures.SeriesPlot.Column;
-import dev.waymark.pictures.SeriesPlot.Line;
-import dev.waymark.pictures.SeriesPlot.Period;
-import dev.waymark.pictures.SeriesPlot.Range;
+import dev.waymark.pictures.DrawnPicture;
+import dev.waymark.pictures.Heading;
+import dev.waymark.pictures.series.SeriesPlot.Column;
+import dev.waymark.pictures.series.SeriesPlot.Line;
+import dev.waymark.pictures.series.SeriesPlot.Period;
+import dev.waymark.pictures.series.SeriesPlot.Range;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,10 +1,11 @@
-package dev.waymark.pictures;
+package dev.waymark.pictures.series;
 
-import dev.waymark.pictures.Histogram.Bin;
-import dev.waymark.pictures.Histogram.Mark;
+import dev.waymark.pictures.Sheet;
 import dev.waymark.pictures.place.Box;
 import dev.waymark.pictures.scale.LinearScale;
 import dev.waymark.pictures.scale.Ticks;
+import dev.waymark.pictures.series.Histogram.Bin;
+import dev.waymark.pictures.series.Histogram.Mark;
 import dev.waymark.pictures.svg.Element;
 import dev.waymark.pictures.text.TextLines;
 import dev.waymark.pictures.text.TextWidth;

@@ -1,11 +1,12 @@
-package dev.waymark.pictures;
+package dev.waymark.pictures.series;
 
-import dev.waymark.pictures.StateLine.Band;
-import dev.waymark.pictures.StateLine.Point;
+import dev.waymark.pictures.Sheet;
 import dev.waymark.pictures.place.Box;
 import dev.waymark.pictures.scale.LinearScale;
 import dev.waymark.pictures.scale.MonthTicks;
 import dev.waymark.pictures.scale.Ticks;
+import dev.waymark.pictures.series.StateLine.Band;
+import dev.waymark.pictures.series.StateLine.Point;
 import dev.waymark.pictures.svg.Digits;
 import dev.waymark.pictures.svg.Element;
 import dev.waymark.pictures.svg.Shape;
@@ -67,8 +68,7 @@ final class StateLinePlot {
         var leftOut = chart.bands().stream().mapToInt(this::band).sum();
         values();
         days();
-        sheet.add(GanttRows.outline(area.x(), area.y(), area.width(), area.height(), false)
-                .as("a"));
+        sheet.add(Element.rect(area.x(), area.y(), area.width(), area.height()).as("a"));
         var level = chart.level();
         if (level != null) {
             var at = y.at(level.value());

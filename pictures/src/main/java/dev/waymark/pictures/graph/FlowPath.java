@@ -1,4 +1,4 @@
-package dev.waymark.pictures;
+package dev.waymark.pictures.graph;
 
 import dev.waymark.pictures.svg.Digits;
 import dev.waymark.pictures.svg.Element;

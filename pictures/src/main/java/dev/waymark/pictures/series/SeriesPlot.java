@@ -1,5 +1,8 @@
-package dev.waymark.pictures;
+package dev.waymark.pictures.series;
 
+import dev.waymark.pictures.Heading;
+import dev.waymark.pictures.Picture;
+import dev.waymark.pictures.Sheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,11 @@
-package dev.waymark.pictures;
+package dev.waymark.pictures.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.pictures.FlowGraph.Edge;
-import dev.waymark.pictures.FlowGraph.Node;
+import dev.waymark.pictures.DrawnPicture;
+import dev.waymark.pictures.Heading;
+import dev.waymark.pictures.graph.FlowGraph.Edge;
+import dev.waymark.pictures.graph.FlowGraph.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

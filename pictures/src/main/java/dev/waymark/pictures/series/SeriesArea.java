@@ -1,12 +1,14 @@
-package dev.waymark.pictures;
+package dev.waymark.pictures.series;
 
-import dev.waymark.pictures.SeriesPlot.Column;
-import dev.waymark.pictures.SeriesPlot.Line;
-import dev.waymark.pictures.SeriesPlot.Period;
+import dev.waymark.pictures.Legend;
+import dev.waymark.pictures.Sheet;
 import dev.waymark.pictures.place.Box;
 import dev.waymark.pictures.scale.Bands;
 import dev.waymark.pictures.scale.LinearScale;
 import dev.waymark.pictures.scale.Ticks;
+import dev.waymark.pictures.series.SeriesPlot.Column;
+import dev.waymark.pictures.series.SeriesPlot.Line;
+import dev.waymark.pictures.series.SeriesPlot.Period;
 import dev.waymark.pictures.svg.Digits;
 import dev.waymark.pictures.svg.Element;
 import dev.waymark.pictures.svg.Shape;
@@ -34,6 +36,8 @@ final class SeriesArea {
     private static final double WITH_MARKS = 16;
     private static final double WITH_COLUMN = 2;
     private static final double WITH_GAP = 4;
+    /// Few periods would otherwise make columns that look like areas.
+    private static final double WIDEST_COLUMN = 96;
 
     private static final String ALL = "h2";
     private static final String PART = "h6";
@@ -142,9 +146,9 @@ final class SeriesArea {
     }
 
     private Element bar(int period, double value, String look) {
-        var width = bands.width() < WITH_GAP ? bands.width() : bands.width() - 1;
-        return Element.rect(bands.start(period), y.at(value), width, y.at(0) - y.at(value))
-                .as(look);
+        var width = Math.min(bands.width() < WITH_GAP ? bands.width() : bands.width() - 1, WIDEST_COLUMN);
+        var start = width < WIDEST_COLUMN ? bands.start(period) : bands.middle(period) - width / 2;
+        return Element.rect(start, y.at(value), width, y.at(0) - y.at(value)).as(look);
     }
 
     /// All columns as one shape, where single ones would be too thin to be seen.

@@ -1,10 +1,12 @@
-package dev.waymark.pictures;
+package dev.waymark.pictures.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.waymark.pictures.StateLine.Band;
-import dev.waymark.pictures.StateLine.Level;
-import dev.waymark.pictures.StateLine.Point;
+import dev.waymark.pictures.DrawnPicture;
+import dev.waymark.pictures.Heading;
+import dev.waymark.pictures.series.StateLine.Band;
+import dev.waymark.pictures.series.StateLine.Level;
+import dev.waymark.pictures.series.StateLine.Point;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

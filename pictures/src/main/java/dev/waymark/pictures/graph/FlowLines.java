@@ -1,6 +1,7 @@
-package dev.waymark.pictures;
+package dev.waymark.pictures.graph;
 
-import dev.waymark.pictures.FlowGraph.Edge;
+import dev.waymark.pictures.Sheet;
+import dev.waymark.pictures.graph.FlowGraph.Edge;
 import dev.waymark.pictures.place.Box;
 import dev.waymark.pictures.place.LabelPlacement;
 import dev.waymark.pictures.place.LabelPlacement.Point;

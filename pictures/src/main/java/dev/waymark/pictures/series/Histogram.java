@@ -1,5 +1,9 @@
-package dev.waymark.pictures;
+package dev.waymark.pictures.series;
 
+import dev.waymark.pictures.Heading;
+import dev.waymark.pictures.Legend;
+import dev.waymark.pictures.Picture;
+import dev.waymark.pictures.Sheet;
 import dev.waymark.pictures.svg.Digits;
 import dev.waymark.pictures.svg.Element;
 import dev.waymark.pictures.svg.Shape;

@@ -1,0 +1,5 @@
+/// Directed graphs in layers.
+@NullMarked
+package dev.waymark.pictures.graph;
+
+import org.jspecify.annotations.NullMarked;
