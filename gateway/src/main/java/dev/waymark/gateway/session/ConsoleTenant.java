@@ -58,7 +58,7 @@ public class ConsoleTenant implements TenantConfigResolver {
                 : Uni.createFrom().item(config.orElse(null));
     }
 
-    /// The realm's address, its encryption and its patience are those by which bearer tokens are verified.
+    /// Address, TLS settings and timeouts of the realm are those with which bearer tokens are verified.
     private static OidcTenantConfig config(
             SessionConfig session,
             String secret,

@@ -132,7 +132,7 @@ public class Sessions {
         return Optional.of(ENDED);
     }
 
-    /// What the look at the session has left with the request would be taken for what the token says.
+    /// Restores the attributes of the request: those of the session would be taken for those of the bearer token.
     private static void settle(RoutingContext context) {
         Map<String, Object> before = context.get(BEFORE);
         context.data().keySet().retainAll(before.keySet());
