@@ -53,7 +53,8 @@ class GalleryIT {
                                 .get(cyclePath + "/initiatives?limit=200")
                                 .jsonPath()
                                 .getString("items.find { it.code == '%s' }.id".formatted(INITIATIVE)),
-                "{miningId}", suite.as("lea").get(cyclePath + "/journey-minings").<String>path("items[0].id"),
+                "{miningId}",
+                        suite.as("lea").get(cyclePath + "/journey-minings").<String>path("items[0].id"),
                 "{touchpointId}",
                         suite.as("lea")
                                 .queryParam("text", SCORED_TOUCHPOINT)
@@ -64,7 +65,8 @@ class GalleryIT {
             for (var id : ids.entrySet()) {
                 path = path.replace(id.getKey(), id.getValue());
             }
-            var answer = suite.as("lea").get("%s%sformat=svg&width=%d".formatted(path, path.contains("?") ? "&" : "?", WIDTH));
+            var answer = suite.as("lea")
+                    .get("%s%sformat=svg&width=%d".formatted(path, path.contains("?") ? "&" : "?", WIDTH));
             answer.then().statusCode(200);
             PICTURES.put(name + ".svg", answer.asString() + "\n");
         });

@@ -2,10 +2,10 @@ package dev.waymark.initiative.pricing;
 
 import dev.waymark.initiative.pricing.ValuationView.HistogramBinView;
 import dev.waymark.pictures.Heading;
+import dev.waymark.pictures.Picture;
 import dev.waymark.pictures.series.Histogram;
 import dev.waymark.pictures.series.Histogram.Bin;
 import dev.waymark.pictures.series.Histogram.Mark;
-import dev.waymark.pictures.Picture;
 import dev.waymark.pictures.svg.Digits;
 import dev.waymark.rest.format.DrawnView;
 import dev.waymark.rest.money.Money;

@@ -111,7 +111,7 @@ class RoadmapResourceTest {
         assertThat(events)
                 .isNotEmpty()
                 .allSatisfy(
-                        event -> assertThat(event.getDescription().getValue()).contains("worth"));
+                        event -> assertThat(event.getDescription().getValue()).contains(" EUR"));
         assertThat(Biweekly.parse(ready.cycle.ben.get(path).asString()).first().getEvents())
                 .hasSameSizeAs(events)
                 .allSatisfy(

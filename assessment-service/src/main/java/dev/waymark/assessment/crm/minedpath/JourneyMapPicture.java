@@ -1,9 +1,9 @@
 package dev.waymark.assessment.crm.minedpath;
 
 import dev.waymark.assessment.asis.touchpoint.TouchpointReference;
-import dev.waymark.pictures.graph.FlowGraph;
 import dev.waymark.pictures.Heading;
 import dev.waymark.pictures.Picture;
+import dev.waymark.pictures.graph.FlowGraph;
 import dev.waymark.pictures.svg.Digits;
 import dev.waymark.rest.format.DrawnWithNames;
 import dev.waymark.rest.reference.FoundReferences;
