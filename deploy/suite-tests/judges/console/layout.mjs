@@ -2,7 +2,9 @@
 export function layoutFaults() {
   const name = (element) => `<${element.localName}${element.className ? ` class="${element.className}"` : ""}> "${element.textContent.trim().slice(0, 40)}"`;
   const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".spoken, .skip, thead, dialog:not([open])");
-  const all = [...document.querySelectorAll("body *")].filter(shown);
+  // what lies under an open dialog is out of reach
+  const within = document.querySelector("dialog[open]") ?? document.body;
+  const all = [...within.querySelectorAll("*")].filter(shown);
   const faults = [];
   if (document.documentElement.scrollWidth > innerWidth) {
     faults.push(`the page is ${document.documentElement.scrollWidth} wide`);
@@ -14,7 +16,7 @@ export function layoutFaults() {
     }
     const { overflowX } = getComputedStyle(element);
     // a text field scrolls what is longer than itself
-    if (/hidden|clip/.test(overflowX) && element.localName !== "input" && element.scrollWidth > element.clientWidth + 1) {
+    if (element.localName !== "input" && /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) {
       faults.push(`cut: ${name(element)}`);
     }
   }

@@ -70,7 +70,7 @@ export async function walk(visit, { cycle }) {
 
   await to("roadmaps");
   await page.getByRole("button", { name: "Propose a roadmap" }).click();
-  await page.getByLabel("Name").fill("A try of the console");
+  await page.getByLabel("Name", { exact: true }).fill("A try of the console");
   await page.getByLabel("First quarter").fill("2027-Q1");
   await page.getByLabel("Limit of the search").fill("0.5");
   await visit.look("propose");

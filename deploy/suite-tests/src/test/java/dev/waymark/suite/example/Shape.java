@@ -7,7 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Locale;
 
-/// What a body consists of, whatever its values are: the names of properties, and the type in place of each value.
+/// What a body consists of, whatever its values are and however many elements a list has: the names of properties, and
+/// the type in place of each value.
 final class Shape {
 
     private Shape() {}
@@ -21,7 +22,7 @@ final class Shape {
             }
             case ArrayNode array -> {
                 var shape = JsonNodeFactory.instance.arrayNode();
-                array.forEach(element -> shape.add(of(element)));
+                array.valueStream().map(Shape::of).distinct().forEach(shape::add);
                 yield shape;
             }
             default -> TextNode.valueOf(body.getNodeType().name().toLowerCase(Locale.ROOT));

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A first cycle, as the guide for programme leads shows it, from nothing to a published roadmap.
 @ExtendWith(AnswersAsDocumented.class)
-class ProgrammeLeadGuideIT {
+class FirstCycleGuideIT {
 
     private static final Path GUIDE =
-            Path.of(System.getProperty("waymark.home")).resolve("docs/guides/programme-leads.md");
+            Path.of(System.getProperty("waymark.home")).resolve("docs/guides/first-cycle.md");
 
     @TempDir
     private Path folder;
