@@ -21,9 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A realm that signs people in for the console. A code is `nonce.session.seconds`: what the tokens name, and how long
-/// they
-/// last. A refresh token is worth new tokens of the session, unless that is called `ended`; a
-/// session called `ended-elsewhere` is over although nobody is told.
+/// they last. A refresh token gives new tokens of its session, unless the session is called `ended`. A session called
+/// `ended-elsewhere` has ended without a back-channel logout.
 public class SigningRealm implements QuarkusTestResourceLifecycleManager {
 
     public static final String SECRET = "a secret of the tests that is long enough";

@@ -85,8 +85,7 @@ class ExamplesIT {
     }
 
     /// What is read of access and of the audit trails outside of a cycle depends on the tests that ran in the same
-    /// suite
-    /// before.
+    /// suite before.
     private static boolean isOfAllTests(Operation operation) {
         return operation.isRead() && operation.path().matches("/v1/(access|audit)/[^{]*");
     }

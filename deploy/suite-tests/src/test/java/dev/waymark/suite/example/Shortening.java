@@ -12,8 +12,7 @@ import java.util.function.Function;
 
 /// Cuts the lists of a body, and its maps from or to ids, to two elements: to those that name only what other examples
 /// show, or to the one that names the least else. A page of things keeps those that other examples name, so that their
-/// ids
-/// can be looked up.
+/// ids can be looked up.
 ///
 /// @param shown ids of what other examples show
 record Shortening(Set<String> shown) {
