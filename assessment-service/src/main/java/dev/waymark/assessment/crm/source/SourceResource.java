@@ -51,7 +51,7 @@ class SourceResource {
 
     @PUT
     @Transactional
-    @Audited("SOURCE_SET")
+    @Audited(value = "SOURCE_SET", published = false)
     @Path("/sources/{source}")
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
     @Refuses({"SOURCE_TAKEN", "CLIENT_ENDED"})
@@ -80,7 +80,7 @@ class SourceResource {
 
     @DELETE
     @Transactional
-    @Audited("SOURCE_DELETED")
+    @Audited(value = "SOURCE_DELETED", published = false)
     @Path("/sources/{source}")
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
     @Refuses("IN_USE")
@@ -94,7 +94,7 @@ class SourceResource {
 
     @PUT
     @Transactional
-    @Audited("SOURCE_MAPPING_SET")
+    @Audited(value = "SOURCE_MAPPING_SET", published = false)
     @Path("/sources/{source}/mappings/{field}")
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
     @Refuses({"LOOK_ALIKE_WORDS", "UNKNOWN_REFERENCE"})
