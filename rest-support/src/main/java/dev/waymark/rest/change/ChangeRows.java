@@ -1,5 +1,6 @@
 package dev.waymark.rest.change;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -19,11 +20,11 @@ import javax.sql.DataSource;
 @Singleton
 public class ChangeRows {
 
-    private static final String APPEND = "insert into change"
-            + " (number, event_id, at, type, operation, link, resource_id, cycle_id, name)"
-            + " values (?, uuidv7(), ?, ?, ?, ?, ?, ?, ?)";
-    private static final String PAGE = "select number, event_id, at, type, operation, link, resource_id, cycle_id, name"
-            + " from change where number > ? and number <= ?";
+    private static final String COLUMNS =
+            "number, event_id, at, type, operation, link, resource_id, cycle_id, name";
+    private static final String APPEND = "insert into change (" + COLUMNS
+            + ") values (?, uuidv7(), ?, ?, ?, ?, ?, ?, ?) returning " + COLUMNS;
+    private static final String PAGE = "select " + COLUMNS + " from change where number > ? and number <= ?";
     private static final String NEWEST = "select coalesce((select max(number) from change), number) from change_start";
     private static final String START = "select number from change_start";
     /// Each new change removes a few outdated ones: the table needs no other housekeeping.
@@ -34,17 +35,28 @@ public class ChangeRows {
 
     private final DataSource database;
     private final ChangeConfig config;
+    private final List<ToldOfChanges> told;
 
-    public ChangeRows(DataSource database, ChangeConfig config) {
+    public ChangeRows(DataSource database, ChangeConfig config, @All List<ToldOfChanges> told) {
         this.database = database;
         this.config = config;
+        this.told = told;
     }
 
-    /// Adds a change in the transaction of the caller, which holds the head of the audit trail.
+    /// Adds a change in the transaction of the caller, which holds the head of the audit trail, and tells of it.
     public void append(long number, Instant at, ChangeDraft draft) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(APPEND)) {
+        try (var connection = database.getConnection()) {
             remove(connection, at.minus(config.retention()));
+            var change = append(connection, number, at, draft);
+            for (var each : told) {
+                each.tell(connection, change);
+            }
+        }
+    }
+
+    private static Change append(Connection connection, long number, Instant at, ChangeDraft draft)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(APPEND)) {
             statement.setLong(1, number);
             statement.setObject(2, at.atOffset(ZoneOffset.UTC));
             statement.setString(3, draft.type());
@@ -53,7 +65,10 @@ public class ChangeRows {
             statement.setObject(6, draft.resourceId().orElse(null));
             statement.setObject(7, draft.cycle().orElse(null));
             statement.setString(8, draft.name());
-            statement.executeUpdate();
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return change(rows);
+            }
         }
     }
 

@@ -97,7 +97,7 @@ class ChangeRowsTest {
         var more = true;
         while (more) {
             var complete = written.get();
-            var page = new ChangeRows(postgres.getPostgresDatabase(), THIRTY_DAYS).page(after, ChangeFilter.ALL, 7);
+            var page = new ChangeRows(postgres.getPostgresDatabase(), THIRTY_DAYS, List.of()).page(after, ChangeFilter.ALL, 7);
             page.changes().forEach(change -> seen.add(change.link()));
             assertThat(page.next()).isGreaterThanOrEqualTo(after);
             after = page.next();
@@ -144,7 +144,7 @@ class ChangeRowsTest {
     private static void append(Connection connection, String link, Instant at) throws SQLException {
         var database = OneTransaction.of(connection);
         var row = new AuditRows(database, Clock.fixed(at, ZoneOffset.UTC)).append(Acts.closing("r"));
-        new ChangeRows(database, THIRTY_DAYS)
+        new ChangeRows(database, THIRTY_DAYS, List.of())
                 .append(row.number(), row.at(), new ChangeDraft("thing.changed", ChangeKind.CHANGED, link, null, "lea"));
     }
 
@@ -182,7 +182,7 @@ class ChangeRowsTest {
     }
 
     private static ChangeRows rows() {
-        return new ChangeRows(postgres.getPostgresDatabase(), THIRTY_DAYS);
+        return new ChangeRows(postgres.getPostgresDatabase(), THIRTY_DAYS, List.of());
     }
 
     private static void fill(int changes, Instant at) throws SQLException {
