@@ -34,7 +34,6 @@ create table webhook_delivery (
     ended_at      timestamptz,
     constraint pk_webhook_delivery primary key (id),
     constraint fk_webhook_delivery_webhook_id foreign key (webhook_id) references webhook (id) on delete cascade,
-    constraint uq_webhook_delivery_event_id unique (webhook_id, event_id),
     constraint ck_webhook_delivery_state check (state in ('PENDING', 'DELIVERED', 'DEAD'))
 );
 

@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.rest.fixture.FilledWebhook;
 import static dev.waymark.assessment.SampleMenu.quoted;
 import static dev.waymark.assessment.SampleMenu.use;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -115,6 +116,8 @@ class ConditionalRequestTest {
         ada.put(ballot, ballot(1)).then().statusCode(201);
         ben.put(ballot, ballot(2)).then().statusCode(201);
 
+        parameters.putAll(FilledWebhook.at("/v1/changes/assessment/webhooks", cycle.id, cycle.lead)
+                .with(Map.of()));
         var walk = new CallerWalk(callers(), parameters, OWN);
         assertThat(walk.faults()).isEmpty();
         assertThat(walk.faultsOfCursors(cycle.lead, cursorOfAnotherCycle())).isEmpty();

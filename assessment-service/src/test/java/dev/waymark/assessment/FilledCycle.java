@@ -2,6 +2,7 @@ package dev.waymark.assessment;
 
 import dev.waymark.assessment.access.GrantedPeople;
 import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.FilledWebhook;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ final class FilledCycle {
     final SampleCycle cycle = menu.cycle;
     final Api stakeholder = cycle.stakeholder("kim", menu.department, "DRIVER");
     private final Map<String, String> ids = new HashMap<>();
+    private final FilledWebhook webhook = FilledWebhook.at("/v1/changes/assessment/webhooks", cycle.id, cycle.lead);
 
     FilledCycle() {
         var touchpoint = menu.touchpoint("Phone");
@@ -80,7 +82,7 @@ final class FilledCycle {
 
     /// The value of each path parameter.
     Map<String, String> ids() {
-        return Map.copyOf(ids);
+        return webhook.with(ids);
     }
 
     /// The name of an enrolled person who has come.

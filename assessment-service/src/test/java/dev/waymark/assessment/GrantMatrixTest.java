@@ -50,7 +50,7 @@ class GrantMatrixTest {
             "readNominations");
     /// Path parameters of what belongs to one department.
     private static final Set<String> OF_DEPARTMENT = Set.of("departmentId", "stakeholderId");
-    /// They are about persons everywhere.
+    /// They are about persons everywhere, or about all changes.
     private static final Set<String> NEED_EVERYTHING = Set.of(
             "listRevocations",
             "readRevocation",
@@ -69,7 +69,18 @@ class GrantMatrixTest {
             "readAccessFinding",
             "acknowledgeAccessFinding",
             "listAccessReconciliations",
-            "readAccessReconciliation");
+            "readAccessReconciliation",
+            "readAssessmentChanges",
+            "createAssessmentWebhook",
+            "listAssessmentWebhooks",
+            "readAssessmentWebhook",
+            "changeAssessmentWebhook",
+            "deleteAssessmentWebhook",
+            "rotateAssessmentWebhookSecret",
+            "testAssessmentWebhook",
+            "listAssessmentDeliveries",
+            "readAssessmentDelivery",
+            "replayAssessmentDeliveries");
     /// Its body asks for everything here, and grants of any scope would suffice for others.
     private static final String NAMES_EVERYTHING = "openAccessReview";
     private static final Duration SOON = Duration.ofSeconds(5);

@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.rest.fixture.FilledWebhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.assessment.access.GrantedPeople;
@@ -51,6 +52,7 @@ class HostileValuesTest {
         var grant = new GrantedPeople().grant("viewer-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
         var review = new GrantedPeople().review(cycle.id);
         var client = new GrantedPeople().integratorClient().split("/", -1);
+        var webhook = FilledWebhook.at("/v1/changes/assessment/webhooks", cycle.id, cycle.lead);
         var outcome = HostileWalk.ofRunningService()
                 .as("programme-lead", cycle.lead)
                 .as("steering", Api.as("sten", "steering"))
@@ -59,6 +61,9 @@ class HostileValuesTest {
                 .as("auditor", Api.as("ada", "auditor"))
                 .as("access-admin", Api.as("alma", "access-admin"))
                 .with("cycleId", cycle.id)
+                .with("webhookId", webhook.webhookId())
+                .with("deliveryId", webhook.deliveryId())
+                .body("createAssessmentWebhook", FilledWebhook.describe("hostile"))
                 .with("departmentId", department)
                 .with("touchpointId", touchpoint)
                 .with("painPointId", cycle.painPoint("A"))

@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.rest.fixture.FilledWebhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.assessment.access.GrantedPeople;
@@ -67,6 +68,8 @@ class ListsTest {
                         untilNow(cycle.path("")),
                         "listAccessAudit",
                         untilNow("/v1/access/reviews"),
+                        "listAssessmentWebhooks",
+                        Map.of("text", cycle.id),
                         "listRevocations",
                         Map.of("subject", Tokens.subject(revoked)),
                         "listIntegrators",
@@ -148,6 +151,10 @@ class ListsTest {
                 .then()
                 .statusCode(201);
         add("/ranking-rounds", "{\"title\": \"again\"}");
+        cycle.lead
+                .post("/v1/changes/assessment/webhooks", FilledWebhook.describe(cycle.id))
+                .then()
+                .statusCode(201);
     }
 
     private void add(String path, String json) {

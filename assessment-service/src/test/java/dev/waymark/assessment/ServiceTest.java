@@ -1,5 +1,6 @@
 package dev.waymark.assessment;
 
+import dev.waymark.rest.fixture.FilledWebhook;
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -115,7 +116,7 @@ class ServiceTest {
                 Map.entry("repeatInvitation", "an invitation"),
                 Map.entry("withdrawInvitation", "a decision about an invitation"),
                 Map.entry("adoptMinedPath", "makes a journey"));
-        assertThat(new RemovalWalk(exceptions).faults()).isEmpty();
+        assertThat(new RemovalWalk(FilledWebhook.withLasting("Assessment", exceptions)).faults()).isEmpty();
     }
 
     @Test

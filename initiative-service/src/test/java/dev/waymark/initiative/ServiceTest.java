@@ -1,5 +1,6 @@
 package dev.waymark.initiative;
 
+import dev.waymark.rest.fixture.FilledWebhook;
 import static dev.waymark.initiative.SampleCycle.CERTAIN_PRICE;
 import static dev.waymark.initiative.SampleCycle.describe;
 import static dev.waymark.rest.fixture.Api.refused;
@@ -85,7 +86,7 @@ class ServiceTest {
                 Map.entry("observeClimate", "evidence, corrected by a later vintage"),
                 Map.entry("decideCategory", "replaced with a reason"),
                 Map.entry("priceInitiative", "replaced; the initiative is archived"));
-        assertThat(new RemovalWalk(exceptions).faults()).isEmpty();
+        assertThat(new RemovalWalk(FilledWebhook.withLasting("Initiative", exceptions)).faults()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.waymark.roadmap;
 
+import dev.waymark.rest.fixture.FilledWebhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.rest.fixture.Api;
@@ -34,7 +35,7 @@ class ConditionalRequestTest {
                 .then()
                 .statusCode(202)
                 .extract();
-        var parameters = Map.of(
+        var parameters = FilledWebhook.at("/v1/changes/roadmaps/webhooks", cycle.id.toString(), cycle.lead).with(Map.of(
                 "cycleId",
                 cycle.id,
                 "criterionId",
@@ -48,7 +49,7 @@ class ConditionalRequestTest {
                 "jobId",
                 job.path("id"),
                 "roadmapId",
-                idAt(job.path("result")));
+                idAt(job.path("result"))));
 
         var walk = new CallerWalk(callers(), parameters, Set.of("/rating-sheet"));
         assertThat(walk.faults()).isEmpty();

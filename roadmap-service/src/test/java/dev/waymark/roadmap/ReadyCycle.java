@@ -1,6 +1,7 @@
 package dev.waymark.roadmap;
 
 import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.FilledWebhook;
 import io.restassured.response.Response;
 import java.util.Map;
 
@@ -57,7 +58,8 @@ public final class ReadyCycle {
     /// A value of something that is there for each path parameter of the service.
     public Map<String, String> onPaths() {
         var job = propose(lead, proposal("")).then().statusCode(202).extract();
-        return Map.of(
+        return FilledWebhook.at("/v1/changes/roadmaps/webhooks", cycle.id.toString(), lead)
+                .with(Map.of(
                 "cycleId",
                 cycle.id,
                 "initiativeId",
@@ -71,7 +73,7 @@ public final class ReadyCycle {
                 "jobId",
                 job.path("id"),
                 "roadmapId",
-                lastPart(job.path("result")));
+                lastPart(job.path("result"))));
     }
 
     private static String lastPart(String path) {

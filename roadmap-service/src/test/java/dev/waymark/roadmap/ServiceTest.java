@@ -1,5 +1,6 @@
 package dev.waymark.roadmap;
 
+import dev.waymark.rest.fixture.FilledWebhook;
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -81,7 +82,7 @@ class ServiceTest {
         var exceptions = Map.ofEntries(
                 Map.entry("rateInitiative", "replaced by its owner"),
                 Map.entry("publishRoadmap", "published roadmaps stay, and are superseded"));
-        assertThat(new RemovalWalk(exceptions).faults()).isEmpty();
+        assertThat(new RemovalWalk(FilledWebhook.withLasting("Roadmap", exceptions)).faults()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,9 +28,9 @@ public class Deliveries implements ToldOfChanges {
             + " select uuidv7(), id, ?, ?, ?, 'PENDING', 0, ?, ? from webhook";
     private static final String WHO_WANTS = " where event_types = '[]' or event_types @> to_jsonb(?::text)";
     private static final String AGAIN = "update webhook_delivery set state = 'PENDING', attempts = 0, due_at = ?,"
-            + " claimed_until = null, ended_at = null where webhook_id = ?";
-    private static final String RANGE = " and (state = 'DEAD' or state = 'DELIVERED' and ?)"
-            + " and created_at >= coalesce(?, created_at) and (created_at < ?::timestamptz or ?::timestamptz is null)";
+            + " claimed_until = null, ended_at = null where webhook_id = ?"
+            + " and (state = 'DEAD' or state = 'DELIVERED' and ?) and id = coalesce(?, id)"
+            + " and created_at >= coalesce(?, created_at) and created_at < coalesce(?, 'infinity'::timestamptz)";
 
     /// Each new change removes a few outdated ones: the table needs no other housekeeping.
     private static final String REMOVE = "delete from webhook_delivery where id in (select id from webhook_delivery"
@@ -90,25 +91,20 @@ public class Deliveries implements ToldOfChanges {
     ///
     /// @return how many
     long replay(UUID webhookId, ReplayDeliveries wanted) throws SQLException {
-        var one = wanted.deliveryId();
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(AGAIN + (one == null ? RANGE : " and id = ?"))) {
+                var statement = connection.prepareStatement(AGAIN)) {
             setTime(statement, 1, clock.instant());
             statement.setObject(2, webhookId);
-            if (one == null) {
-                statement.setBoolean(3, Boolean.TRUE.equals(wanted.delivered()));
-                setTime(statement, 4, wanted.from());
-                setTime(statement, 5, wanted.until());
-                setTime(statement, 6, wanted.until());
-            } else {
-                statement.setObject(3, one);
-            }
+            statement.setBoolean(3, Boolean.TRUE.equals(wanted.delivered()));
+            statement.setObject(4, wanted.deliveryId(), Types.OTHER);
+            setTime(statement, 5, wanted.from());
+            setTime(statement, 6, wanted.until());
             return statement.executeUpdate();
         }
     }
 
     private static void setTime(PreparedStatement statement, int place, @Nullable Instant time) throws SQLException {
         statement.setObject(
-                place, time == null ? null : time.atOffset(ZoneOffset.UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
+                place, time == null ? null : time.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 }

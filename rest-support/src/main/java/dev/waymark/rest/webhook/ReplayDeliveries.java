@@ -6,10 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Which deliveries are to be sent again.
-@Schema(description = "Which deliveries are to be sent again: one of them, or those of a range that are DEAD.")
+@Schema(description = "Which deliveries are to be sent again. What is left out narrows nothing down.")
 public record ReplayDeliveries(
         @Schema(
-                description = "One delivery, whatever its state; send neither `from` nor `until` with it",
+                description = "One delivery; left out for all",
                 examples = "01996f3a-7c00-7b5a-8c3d-7f6b9f1e2d3c")
         @Nullable
         UUID deliveryId,
@@ -25,15 +25,7 @@ public record ReplayDeliveries(
         Instant until,
 
         @Schema(
-                description = "Whether those of the range that were delivered are sent again, too; left out for not",
+                description = "Whether those that were delivered are sent again, too; left out for only those that are DEAD",
                 examples = "false")
         @Nullable
-        Boolean delivered) {
-
-    public ReplayDeliveries {
-        if (deliveryId != null && (from != null || until != null || delivered != null)) {
-            throw new IllegalArgumentException(
-                    "deliveryId names one delivery, and the rest a range. Maybe send only one of the two.");
-        }
-    }
-}
+        Boolean delivered) {}

@@ -56,15 +56,12 @@ class ChangeRowsTest {
 
     @BeforeEach
     void createTables() throws IOException, SQLException {
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("drop schema public cascade; create schema public;"
+        run("drop schema public cascade; create schema public;"
                     + Files.readString(Path.of("src/main/resources/db/migration/V0002__create_change.sql"))
                     + Files.readString(Path.of(
                             "../initiative-service/src/main/resources/db/migration/V0250__create_audit_entry.sql"))
                     + "; create table thing (id uuid primary key, version bigint);"
                     + " insert into thing select uuidv7(), 0 from generate_series(1, 5)");
-        }
     }
 
     @Test
@@ -97,7 +94,7 @@ class ChangeRowsTest {
         var more = true;
         while (more) {
             var complete = written.get();
-            var page = new ChangeRows(postgres.getPostgresDatabase(), THIRTY_DAYS, List.of()).page(after, ChangeFilter.ALL, 7);
+            var page = new ChangeRows(postgres.getPostgresDatabase(), THIRTY_DAYS, List.of()).page(after, ChangeFilter.ALL, 50);
             page.changes().forEach(change -> seen.add(change.link()));
             assertThat(page.next()).isGreaterThanOrEqualTo(after);
             after = page.next();
@@ -150,7 +147,8 @@ class ChangeRowsTest {
 
     @Test
     void aReaderGetsThroughFiveThousandChangesOfOneInstant() throws SQLException {
-        fill(5000, NOON);
+        run("insert into change select i, uuidv7(), now(), 'thing.changed', 'CHANGED', '/v1/things/' || i, null, null, 'lea'"
+                + " from generate_series(1, 5000) i");
 
         var seen = new ArrayList<String>();
         follow(seen, new AtomicBoolean(true));
@@ -179,6 +177,13 @@ class ChangeRowsTest {
         assertThat(rows().page(3, ChangeFilter.ALL, 5).changes())
                 .extracting(Change::number)
                 .containsExactly(4L);
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static ChangeRows rows() {

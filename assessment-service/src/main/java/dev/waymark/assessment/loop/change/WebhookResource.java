@@ -181,8 +181,8 @@ class WebhookResource {
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
             summary = "Replay deliveries to a webhook for assessments",
-            description = "Sends one delivery again, or those of a range that are DEAD and, if asked for, those that were"
-                    + " delivered. The `webhook-id` of an event stays the same.")
+            description = "Sends deliveries again that are DEAD and, if asked for, those that were delivered: one of them, or"
+                    + " those of a range. The `webhook-id` of an event stays the same.")
     @APIResponseSchema(value = ReplayView.class, responseCode = "201", responseDescription = "How many are sent again")
     public RestResponse<ReplayView> replayAssessmentDeliveries(UUID webhookId, ReplayDeliveries wanted)
             throws SQLException {

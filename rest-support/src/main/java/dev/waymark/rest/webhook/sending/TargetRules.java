@@ -2,6 +2,7 @@ package dev.waymark.rest.webhook.sending;
 
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.URI;
@@ -34,6 +35,7 @@ public class TargetRules {
     private final WebhookConfig config;
     private final Resolver resolver;
 
+    @Inject
     public TargetRules(WebhookConfig config) {
         this(config, InetAddress::getAllByName);
     }
