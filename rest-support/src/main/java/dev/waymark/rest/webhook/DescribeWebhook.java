@@ -17,6 +17,9 @@ public record DescribeWebhook(
                 examples = "https://crm.example.org/waymark")
         @NotBlank
         @Size(max = 2000)
+        @Pattern(
+                regexp = "https?://[!-~]+",
+                message = "must be an address such as https://crm.example.org/waymark, in ASCII")
         String url,
 
         @Schema(
