@@ -25,6 +25,7 @@ public record SchemaNames(Map<String, String> names, List<String> faults) {
             Map.entry("CategoryView", "InitiativeCategory"),
             Map.entry("ExpectationGapView", "ExpectationGapReport"),
             Map.entry("EndIntegratorClient", "IntegratorClientEndInput"),
+            Map.entry("DescribeWebhook", "WebhookInput"),
             Map.entry("Experience", "InteractionType"),
             Map.entry("Extent", "GrantExtent"),
             Map.entry("GrantReason", "GrantReasonInput"),
