@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { call, Refused, type Answer } from "../api/client";
+import { call, Refused, type Answer, type OperationId } from "../api/client";
 import { count, number, words } from "../parts/format";
 import { badge, empty, figure } from "../parts/small";
 import { table } from "../parts/table";
@@ -18,6 +18,10 @@ export default class BlindSpotsPage extends Page<BlindSpots | string> {
       }
       throw failure;
     }
+  }
+
+  protected override downloads(data: BlindSpots | string): readonly OperationId[] {
+    return typeof data === "string" ? [] : ["readBlindSpots"];
   }
 
   protected view(data: BlindSpots | string): TemplateResult {

@@ -54,6 +54,10 @@ export default class CyclePage extends Page<Data> {
     return { current, readiness: readiness.data, waiver: waiver?.data, waiverTag: waiver?.etag, transitions };
   }
 
+  protected override downloads(): readonly OperationId[] {
+    return ["listCycleTransitions"];
+  }
+
   private async move(to: State): Promise<void> {
     const agreed = await confirmed(
       `Move the cycle on to ${words(to)}?`,

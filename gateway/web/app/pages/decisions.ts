@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { all, call, type Body, type Schemas } from "../api/client";
+import { all, call, type Body, type OperationId, type Schemas } from "../api/client";
 import { OPERATIONS } from "../api/operations";
 import { ask } from "../parts/ask";
 import { constants } from "../parts/filters";
@@ -15,6 +15,10 @@ type Decision = Schemas["SteeringDecision"];
 export default class Decisions extends Page<readonly Decision[]> {
   protected read(signal: AbortSignal): Promise<readonly Decision[]> {
     return all("listSteeringDecisions", { path: { cycleId: this.cycle.id }, query: { sort: "askedOn" }, signal });
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["readSteeringPaper", "listSteeringDecisions"];
   }
 
   protected view(decisions: readonly Decision[]): TemplateResult {

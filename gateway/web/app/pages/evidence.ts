@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { call, type Answer, type Schemas } from "../api/client";
+import { call, type Answer, type OperationId, type Schemas } from "../api/client";
 import { count, day, number, percent, words } from "../parts/format";
 import { empty, figure } from "../parts/small";
 import { table } from "../parts/table";
@@ -11,6 +11,10 @@ type Summary = Answer<"readEvidenceSummary">;
 export default class Evidence extends Page<Summary> {
   protected async read(signal: AbortSignal): Promise<Summary> {
     return (await call("readEvidenceSummary", { path: { cycleId: this.cycle.id }, signal })).data;
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["readEvidenceTrend"];
   }
 
   protected view(summary: Summary): TemplateResult {

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { call, callOrNothing, Refused, type Answered, type Body, type OperationId, type Schemas } from "../api/client";
 import { confirmed } from "../parts/confirm";
-import { count, day, moment, number, percent, words } from "../parts/format";
+import { count, day, moment, number, percent, titleOf, words } from "../parts/format";
 import { LongForm } from "../parts/long-form";
 import { differing, overwrite } from "../parts/overwrite";
 import { problemBanner } from "../parts/problem";
-import { titleOf } from "../parts/records";
 import { Saving } from "../parts/saving";
 import { announce, badge, figure } from "../parts/small";
 import { table } from "../parts/table";

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { call, callOrNothing, Refused, type Answer, type Answered, type Schemas } from "../api/client";
+import { call, callOrNothing, Refused, type Answer, type Answered, type OperationId, type Schemas } from "../api/client";
 import { settled } from "../parts/conflict";
 import { form, type Field } from "../parts/form";
 import { moment, number, words } from "../parts/format";
@@ -47,6 +47,10 @@ export default class Levers extends Page<Data> {
       call("readEngagementLevers", { path, signal }),
     ]);
     return { sheet, levels: levels.data };
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["listLeverSheets"];
   }
 
   private async save(values: Record<string, unknown>, ifMatch: string | undefined): Promise<void> {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { all, call, callOrNothing, Refused, type Answer, type Answered, type Body, type Schemas } from "../api/client";
+import { all, call, callOrNothing, Refused, type Answer, type Answered, type Body, type OperationId, type Schemas } from "../api/client";
 import { settled } from "../parts/conflict";
 import { form, type Field } from "../parts/form";
 import { day, number, percent, words } from "../parts/format";
@@ -35,6 +35,10 @@ export default class Measurements extends Records<Measurement, Data> {
       callOrNothing("readTrendAssumption", { path, signal }),
     ]);
     return { items, touchpoints, segments: segments?.data.segments ?? [], gap, gaps, trends };
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["listMeasurements", "listTouchpointGaps"];
   }
 
   /** The gap, or why there is none: too little is measured. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { call, type Schemas } from "../api/client";
+import { call, type OperationId, type Schemas } from "../api/client";
 import { number, percent, words } from "../parts/format";
 import { picture } from "../parts/picture";
 import { badge, empty, figure } from "../parts/small";
@@ -27,6 +27,10 @@ export default class PrioritiesPage extends Page<Data> {
       call("readIndexMap", { path, signal }),
     ]);
     return { priorities: priorities.data, map: map.data };
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["readPriorities", "readIndexMap"];
   }
 
   private async sample(): Promise<void> {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { call, type Answered, type Schemas } from "../api/client";
+import { call, type Answered, type OperationId, type Schemas } from "../api/client";
 import { session } from "../api/session";
 import { confirmed } from "../parts/confirm";
 import { count, moment, number, words } from "../parts/format";
@@ -31,6 +31,10 @@ export default class RoadmapPage extends Page<Data> {
   protected async read(signal: AbortSignal): Promise<Data> {
     const [shown, { username }] = await Promise.all([call("readRoadmap", { path: this.path, signal }), session()]);
     return { shown, username };
+  }
+
+  protected override downloads({ shown }: Data): readonly OperationId[] {
+    return shown.data.state === "PUBLISHED" ? ["readRoadmap", "readPublishedRoadmap"] : ["readRoadmap"];
   }
 
   private async publish(of: Roadmap): Promise<void> {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { all, call, type Body, type Schemas } from "../api/client";
+import { all, call, type Body, type OperationId, type Schemas } from "../api/client";
 import { moment, number, words } from "../parts/format";
 import { LongForm, present, type Group, type Rows } from "../parts/long-form";
 import { Saving } from "../parts/saving";
@@ -20,6 +20,10 @@ export default class Roadmaps extends Page<readonly Summary[]> {
 
   protected read(signal: AbortSignal): Promise<readonly Summary[]> {
     return all("listRoadmaps", { path: { cycleId: this.cycle.id }, query: { sort: "-proposedAt" }, signal });
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["listRoadmaps"];
   }
 
   private async begin(): Promise<void> {

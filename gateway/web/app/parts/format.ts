@@ -39,3 +39,9 @@ export function words(constant: string): string {
 export function count(amount: number, one: string, many = `${one}s`): string {
   return `${amount.toLocaleString(locale)} ${amount === 1 ? one : many}`;
 }
+
+/** `departmentIds` as "Department ids". */
+export function titleOf(property: string): string {
+  const spaced = property.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+  return spaced.trim().replace(/^./, (first) => first.toUpperCase());
+}
