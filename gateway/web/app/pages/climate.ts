@@ -5,6 +5,7 @@ import { day, moment, number, titleOf, words } from "../parts/format";
 import { form, type Field } from "../parts/form";
 import { listing } from "../parts/listing";
 import { differing, overwrite } from "../parts/overwrite";
+import { picture } from "../parts/picture";
 import { problemBanner } from "../parts/problem";
 import { Saving } from "../parts/saving";
 import { announce, badge, figure } from "../parts/small";
@@ -123,6 +124,18 @@ export default class ClimatePage extends Page<Data> {
           </section>`}
       ${this.opened === undefined && this.saving.refused !== undefined ? problemBanner(this.saving.refused.problem) : nothing}
       ${this.acts(override)}
+      ${climate.history.length === 0
+        ? nothing
+        : picture("readClimate", { path: { cycleId: this.cycle.id } }, table<Schemas["ClimatePoint"]>(
+            "What the indicators said, as it was known then",
+            [
+              { head: "Day", cell: (each) => day(each.day), isName: true },
+              { head: "Climate", cell: (each) => number(each.index), isNumber: true },
+              { head: "Named", cell: (each) => words(each.state) },
+            ],
+            climate.history,
+            "",
+          ))}
       ${table<Schemas["ClimateContribution"]>(
         "What the latest values add",
         [

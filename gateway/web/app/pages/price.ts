@@ -88,7 +88,7 @@ export default class Price extends Page<Data> {
     }
     return html`
       ${title} ${act}
-      ${valuation === undefined ? nothing : valuationOf(valuation)}
+      ${valuation === undefined ? nothing : valuationOf(valuation, initiative.id)}
       ${priceOf(price.data, data.assumptions)}
     `;
   }

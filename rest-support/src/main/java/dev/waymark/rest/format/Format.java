@@ -75,8 +75,13 @@ public enum Format {
 
     /// The formats that an operation answers in, where a caller can choose.
     public static List<Format> of(Method operation) {
+        return of(mediaTypes(operation));
+    }
+
+    /// The media types that an operation answers in.
+    static List<String> mediaTypes(Method operation) {
         var produces = operation.getAnnotation(Produces.class);
-        return produces == null ? List.of() : of(List.of(produces.value()));
+        return produces == null ? List.of(MediaType.APPLICATION_JSON) : List.of(produces.value());
     }
 
     /// The formats of media types; none where there is no choice.

@@ -1,6 +1,7 @@
 package dev.waymark.rest.format;
 
 import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.ProblemMapping;
 import dev.waymark.rest.problem.Violation;
 import dev.waymark.rest.text.Text;
 import jakarta.inject.Singleton;
@@ -29,6 +30,7 @@ public class RequestedFormat {
             request.getHeaders()
                     .putSingle(HttpHeaders.ACCEPT, chosen(requested, formats).mediaType());
         }
+        request.setProperty(ProblemMapping.OFFERED, Format.mediaTypes(operation.getResourceMethod()));
         var drawn = operation.getResourceMethod().getAnnotation(Drawn.class);
         if (drawn != null) {
             request.setProperty(
