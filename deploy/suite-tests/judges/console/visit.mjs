@@ -72,7 +72,11 @@ export class Visit {
       () =>
         document.querySelector("dialog[open]") !== null ||
         (document.querySelector(".waiting") === null &&
-        [...document.querySelectorAll("wm-picture")].every((each) => each.shadowRoot?.querySelector("svg"))),
+        [...document.querySelectorAll("wm-picture")].every((each) => {
+          // hidden ones are drawn when they are shown; others at the width that they have now
+          const drawn = each.shadowRoot?.querySelector("svg")?.getAttribute("width");
+          return each.clientWidth === 0 || drawn === String(Math.max(320, Math.floor(each.clientWidth / 40) * 40));
+        })),
     );
   }
 

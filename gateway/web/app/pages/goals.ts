@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { all, call, type Body, type OperationId, type Schemas } from "../api/client";
-import { number } from "../parts/format";
+import { number, percent } from "../parts/format";
 import { badge, figure } from "../parts/small";
 import { Records, type Kind, type Listed } from "./records";
 
@@ -80,5 +80,5 @@ customElements.define("wm-goals", Goals);
 /** What a weight is of all weights beside it, which it opens to. */
 export function share(of: { readonly weight: number }, beside: readonly { readonly weight: number }[]): TemplateResult {
   const total = beside.reduce((sum, each) => sum + each.weight, 0);
-  return figure(`${number((100 * of.weight) / total, 0)} %`, [`${number(of.weight, 2)} of ${number(total, 2)}`]);
+  return figure(percent(of.weight / total), [`${number(of.weight, 2)} of ${number(total, 2)}`]);
 }

@@ -28,7 +28,7 @@ export default class Perceptions extends Records<Survey> {
       {
         head: "Gap, in points",
         cell: ({ gap, surveyedOn }) =>
-          figure(number(gap.points), [...gap.reasons, `In 95 % between ${number(gap.lower)} and ${number(gap.upper)} points`], `Gap on ${day(surveyedOn)}`),
+          figure(number(gap.points), gap.reasons, `Gap on ${day(surveyedOn)}`),
         isNumber: true,
       },
       { head: "Source", cell: (item) => item.source },

@@ -112,7 +112,7 @@ function derived(of: Priority): TemplateResult {
 }
 
 function steps(title: string, lines: readonly string[]): TemplateResult {
-  return html`<section><h3>${title}</h3><ul class="small tight">${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
+  return html`<section><p class="label">${title}</p><ul class="small tight">${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
 }
 
 function added({ contributions, missing }: Schemas["Index"]): string[] {

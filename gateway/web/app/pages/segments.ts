@@ -102,7 +102,7 @@ export default class Segments extends Page<Data> {
         "",
       )}
       <h2>What hurts them</h2>
-      <p>${count(evidence.casesOfNoSegment, "case names", "cases name")} no segment and count in none.</p>
+      ${evidence.casesOfNoSegment === 0 ? nothing : html`<p>${count(evidence.casesOfNoSegment, "case names", "cases name")} no segment of the cycle.</p>`}
       ${table<Schemas["WeightedPain"]>(
         "Customer pain, weighted by the segments, 0 to 100",
         [

@@ -88,6 +88,7 @@ export async function walk(visit, { cycle, api }) {
   // grants and the realm
   await visit.open("/console/access/findings");
   await page.getByRole("button", { name: "Compare now" }).click();
+  await page.getByText("Reading the realm…").waitFor({ state: "detached" });
   await page.getByRole("rowheader").first().waitFor();
   await visit.settled();
   await visit.look("findings");

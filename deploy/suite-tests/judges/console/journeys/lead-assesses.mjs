@@ -96,6 +96,58 @@ export async function walk(visit, { api }) {
   await page.getByRole("button", { name: "Save mine" }).click();
   await page.locator(".editor").waitFor({ state: "detached" });
 
+  // what customers take for granted there, and where quality is lost
+  await page.getByRole("link", { name: "Call", exact: true }).click();
+  await visit.settled();
+  await add("basic", {
+    "Failure that it guards against": "Long waits, in chat too",
+    "What is measured": "Mean wait for a person",
+    Unit: "minutes",
+    "It is met": "At most: the reading does not exceed the threshold",
+    Threshold: "5",
+    "Reading of the meter": "7",
+    "Day of the reading": "2026-10-05",
+    "Where the reading comes from": "Log of the exchange",
+  });
+  await page.getByRole("button", { name: "Score the quality" }).click();
+  const scores = { "What customers expect": "85", "What management believes": "80", "What is specified": "72", "What is delivered": "60", "What is promised": "75", "What customers perceive": "58" };
+  for (const [label, value] of Object.entries(scores)) {
+    await page.getByLabel(label).fill(value);
+  }
+  await page.getByLabel("Day of the scores").fill("2026-10-05");
+  await page.getByLabel("Where the scores come from").fill("Workshop with the team of the hotline");
+  await page.getByRole("button", { name: "Save the scores" }).click();
+  await visit.sees("For the largest gap answers");
+  await visit.look("touchpoint");
+  await goTo("Basics");
+  await visit.sees("1 not, 0 not read yet");
+  await visit.look("basics");
+
+  await goTo("Segments");
+  await page.getByRole("button", { name: "Divide the customers" }).click();
+  for (const [at, [code, name, weight]] of [["families", "Families", "0.6"], ["others", "Others", "0.4"]].entries()) {
+    await page.getByRole("button", { name: "Add a segment" }).click();
+    const row = page.getByRole("group", { name: `Segment ${at + 1}` });
+    await row.getByLabel("Code").fill(code);
+    await row.getByLabel("Name").fill(name);
+    await row.getByLabel("Part of all customers").fill(weight);
+  }
+  await page.getByRole("button", { name: "Save the segments" }).click();
+  await visit.sees("What hurts them");
+  await visit.look("segments");
+
+  await goTo("How we see ourselves");
+  await add("survey", { "Own people who were asked": "600", "Of these, who say yes": "450", "Customers who were asked": "3000", "Of those, who say yes": "900", "Day of the later survey": "2026-09-30", "Where the numbers come from": "Survey of staff and of customers" });
+  await page.locator("main .figure summary").first().click();
+  await visit.look("perceptions");
+
+  await goTo("Settings of the method");
+  await page.getByRole("button", { name: "Change the settings" }).click();
+  await page.getByLabel("Good enough, ± points").fill("4");
+  await page.getByRole("button", { name: "Save the settings" }).click();
+  await visit.sees("lea changed them");
+  await visit.look("method");
+
   await goTo("Journeys");
   await page.getByRole("button", { name: "Add a journey" }).click();
   await form().getByLabel("Name").fill("A bill is wrong");
@@ -195,6 +247,6 @@ export async function walk(visit, { api }) {
   await visit.sees("Second opinion");
   await visit.look("round-closed");
   await goTo("Blind spots");
-  await visit.sees("Customers’ rank");
+  await visit.sees("How it was counted");
   await visit.look("blind-spots");
 }

@@ -25,9 +25,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Singleton
 public class ProblemMapping {
 
-    /// Property of a request: the media types that its operation answers in.
-    public static final String OFFERED = ProblemMapping.class.getName() + ".offered";
-
     private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
 
     private final Map<String, Contradiction> known;
@@ -93,16 +90,9 @@ public class ProblemMapping {
         return answer(
                 request,
                 type,
-                type == HttpProblem.NOT_ACCEPTABLE ? notAcceptable(request) : type.title() + ".",
+                type.title() + ".",
                 List.of(),
                 allow == null ? Map.of() : Map.of(HttpHeaders.ALLOW, allow));
-    }
-
-    private static String notAcceptable(ContainerRequestContext request) {
-        return request.getProperty(OFFERED) instanceof List<?> offered
-                ? "No representation fits the Accept header: the operation answers as %s."
-                        .formatted(offered.stream().map(Object::toString).collect(Collectors.joining(", ")))
-                : HttpProblem.NOT_ACCEPTABLE.title() + ".";
     }
 
     /// What the database refuses comes here, too: interceptors wrap its exceptions in those of the framework.
