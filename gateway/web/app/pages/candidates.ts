@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { all, call, callOrNothing, type Answered, type Body, type OperationId, type Schemas } from "../api/client";
 import { confirmed } from "../parts/confirm";
-import { count, number, titleOf, words } from "../parts/format";
+import { count, number, percent, titleOf, words } from "../parts/format";
 import { LongForm } from "../parts/long-form";
 import { differing, overwrite } from "../parts/overwrite";
 import { problemBanner } from "../parts/problem";
@@ -158,7 +158,7 @@ customElements.define("wm-candidates", Candidates);
 
 function gates({ readinessPercent, passed, missing, code }: Candidate): TemplateResult {
   return figure(
-    `${number(readinessPercent, 0)} %`,
+    percent(readinessPercent / 100),
     [...passed.map((each) => `Passed: ${words(each)}`), ...missing.map((each) => `Closed: ${words(each.gate)}`)],
     `Gates of ${code}`,
   );

@@ -75,7 +75,7 @@ class EveryPictureTest {
     void everyRectangleHasAColour(Picture picture) {
         assertThat(DrawnPicture.of(picture, 800).elements("rect"))
                 .allSatisfy(each -> assertThat(each.getAttribute("class").split(" "))
-                        .anyMatch(look -> look.matches("[goux]|[hc]\\d")));
+                        .anyMatch(look -> look.matches("[gouxz]|[hc]\\d")));
     }
 
     @ParameterizedTest
