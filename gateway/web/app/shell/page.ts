@@ -39,6 +39,7 @@ export abstract class Page<D> extends LitElement {
   async refresh(): Promise<void> {
     try {
       this.state = { data: await this.read(this.leaving.signal) };
+      document.dispatchEvent(new Event("read-again"));
     } catch (failure) {
       if (failure instanceof Refused) {
         this.state = { ...this.state, refused: failure };

@@ -40,7 +40,7 @@ export async function walk(visit, { api }) {
   await visit.look("state-of-a-new-cycle");
 
   await goTo("Departments");
-  await visit.look("departments-empty");
+  await visit.look("departments-empty", { pictured: false });
   await add("department", { Code: "CS", Name: "Customer service", Kind: "Service" });
   await add("department", { Code: "IT", Name: "Information technology", Kind: "IT" });
   // a code that is taken is refused, at its field and with nothing lost
@@ -50,7 +50,7 @@ export async function walk(visit, { api }) {
   await form().getByLabel("Kind").selectOption({ label: "IT" });
   await form().getByRole("button", { name: "Save" }).click();
   await visit.sees(/already|taken|unique/i);
-  await visit.look("departments-refused");
+  await visit.look("departments-refused", { pictured: false });
   await page.getByRole("button", { name: "Close without saving" }).click();
 
   await goTo("Touchpoints");
@@ -83,7 +83,7 @@ export async function walk(visit, { api }) {
   await visit.look("touchpoints");
   await page.getByRole("button", { name: "Change: Letter" }).click();
   await form().getByLabel("What it does to customers").selectOption({ label: "Negative: puts customers off" });
-  await visit.look("touchpoint-form");
+  await visit.look("touchpoint-form", { pictured: false });
   // somebody else changes it meanwhile: both versions are shown, and mine is saved
   const letter = (await api.send(user, "GET", `/v1/cycles/${cycle}/touchpoints`)).items.find((each) => each.name === "Letter");
   await page.evaluate(async (path) => {
@@ -156,7 +156,7 @@ export async function walk(visit, { api }) {
     await form().getByRole("button", { name: "Add", exact: true }).click();
   }
   await form().getByRole("button", { name: "Up: Letter" }).click();
-  await visit.look("journey-form");
+  await visit.look("journey-form", { pictured: false });
   await form().getByRole("button", { name: "Save" }).click();
   await visit.sees("Letter → Call");
 
@@ -219,7 +219,7 @@ export async function walk(visit, { api }) {
   await move("ranking");
   // nobody has answered yet: the refusal says so
   await page.locator("main .banner").waitFor();
-  await visit.look("state-refused");
+  await visit.look("state-refused", { pictured: false });
   for (const name of Object.keys(people)) {
     await api.send(name, "PUT", `/v1/cycles/${cycle}/readiness-sheet`, { decisions: 3, listening: 3, freedom: 3, leadership: 4, learning: 4 });
   }
@@ -228,11 +228,11 @@ export async function walk(visit, { api }) {
 
   await goTo("Ranking rounds");
   await page.getByRole("button", { name: "Open a round" }).click();
-  await visit.look("round-form");
+  await visit.look("round-form", { pictured: false });
   await form().getByRole("button", { name: "Open it" }).click();
   await page.getByRole("link", { name: "Which pain hurts most" }).click();
   await visit.sees("Who has not voted yet");
-  await visit.look("round-open");
+  await visit.look("round-open", { pictured: false });
   const round = new URL(page.url()).pathname.split("/")[5];
   const { painPointIds } = await api.send(user, "GET", `/v1/ranking-rounds/${round}`);
   for (const name of Object.keys(people)) {
