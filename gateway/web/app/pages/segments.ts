@@ -118,7 +118,7 @@ export default class Segments extends Page<Data> {
           })),
         ],
         evidence.painPoints,
-        "No case is mapped to a pain point yet.",
+        "No case names a segment of the cycle yet.",
       )}
       <h2>How it was counted</h2>
       <ul>${evidence.reasons.map((each) => html`<li>${each}</li>`)}</ul>

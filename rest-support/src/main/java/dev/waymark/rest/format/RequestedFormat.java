@@ -24,26 +24,27 @@ public class RequestedFormat {
     private static final String ACCEPTED = RequestedFormat.class.getName();
     private static final String WRITING = Writing.class.getName();
 
-    /// The framework compares the Accept header before it is known to anybody which operation is meant, so that its
-    /// refusal could not say what there is. Every operation passes, and {@link #compare} compares.
+    /// The framework compares the Accept header with the operations of a path before a filter knows which is meant, so
+    /// that its refusal could not say what there is. With this, whatever else is accepted, one of them is found, and
+    /// {@link #compare} refuses.
+    private static final String ANYTHING = ", */*;q=0.001";
+
     @ServerRequestFilter(preMatching = true)
     public void postpone(ContainerRequestContext request) {
-        var accepted = request.getHeaders().get(HttpHeaders.ACCEPT);
+        var accepted = request.getHeaderString(HttpHeaders.ACCEPT);
         if (accepted != null) {
-            request.setProperty(ACCEPTED, List.copyOf(accepted));
-            request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
+            request.setProperty(ACCEPTED, accepted);
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, accepted + ANYTHING);
         }
     }
 
     /// Before anything else of the request is judged, as the framework would.
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     public void compare(ContainerRequestContext request, ResourceInfo operation) {
-        if (request.getProperty(ACCEPTED) instanceof List<?> accepted) {
-            var offered = Format.mediaTypes(operation.getResourceMethod());
-            request.getHeaders().remove(HttpHeaders.ACCEPT);
-            accepted.forEach(each -> request.getHeaders().add(HttpHeaders.ACCEPT, each.toString()));
-            if (requested(request, Format.of(offered)) == null) {
-                requireAcceptable(request, offered);
+        if (request.getProperty(ACCEPTED) instanceof String accepted) {
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, accepted);
+            if (requested(request, Format.of(operation.getResourceMethod())) == null) {
+                requireAcceptable(request, Format.mediaTypes(operation.getResourceMethod()));
             }
         }
     }
