@@ -76,7 +76,8 @@ export class Visit {
         [...document.querySelectorAll("wm-picture")].every((each) => {
           // hidden ones are drawn when they are shown; others at the width that they have now
           const drawn = each.shadowRoot?.querySelector("svg")?.getAttribute("width");
-          return each.clientWidth === 0 || drawn === String(Math.max(320, Math.floor(each.clientWidth / 40) * 40));
+          const { width } = each.getBoundingClientRect();
+          return width === 0 || drawn === String(Math.max(320, Math.floor(width / 40) * 40));
         })),
     );
   }
