@@ -86,7 +86,8 @@ public enum Format {
     /// The media types that an operation answers in; streams have a method of their own with the same path.
     static List<String> mediaTypes(Method operation) {
         return Arrays.stream(operation.getDeclaringClass().getMethods())
-                .filter(method -> method.equals(operation) || (isRead(method) && isRead(operation) && isBeside(method, operation)))
+                .filter(method -> method.equals(operation)
+                        || (isRead(method) && isRead(operation) && isBeside(method, operation)))
                 .map(method -> method.getAnnotation(Produces.class))
                 .flatMap(produces ->
                         produces == null ? Stream.of(MediaType.APPLICATION_JSON) : Stream.of(produces.value()))

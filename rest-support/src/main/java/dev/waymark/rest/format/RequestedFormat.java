@@ -25,7 +25,8 @@ public class RequestedFormat {
     private static final String WRITING = Writing.class.getName();
 
     /// The framework compares the Accept header with the operations of a path before a filter knows which is meant, so
-    /// that its refusal could not say what there is. With this, whatever else is accepted, one of them is found, and
+    /// that its refusal could not say what there is. With this, whatever else is accepted, one of them is found,
+    and
     /// {@link #compare} refuses.
     private static final String ANYTHING = ", */*;q=0.001";
 
@@ -82,7 +83,9 @@ public class RequestedFormat {
 
     /// The parameter, where the operation has it.
     private static @Nullable String requested(ContainerRequestContext request, List<Format> formats) {
-        return formats.isEmpty() ? null : request.getUriInfo().getQueryParameters().getFirst(Format.PARAMETER);
+        return formats.isEmpty()
+                ? null
+                : request.getUriInfo().getQueryParameters().getFirst(Format.PARAMETER);
     }
 
     private static void requireAcceptable(ContainerRequestContext request, List<String> offered) {
