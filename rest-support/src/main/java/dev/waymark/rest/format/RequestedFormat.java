@@ -24,10 +24,8 @@ public class RequestedFormat {
     private static final String ACCEPTED = RequestedFormat.class.getName();
     private static final String WRITING = Writing.class.getName();
 
-    /// The framework compares the Accept header with the operations of a path before a filter knows which is meant, so
-    /// that its refusal could not say what there is. With this, whatever else is accepted, one of them is found,
-    and
-    /// {@link #compare} refuses.
+    /// The framework compares the Accept header before a filter knows which operation is meant, so that its
+    /// refusal could not say what there is. With this one is always found, and {@link #compare} refuses.
     private static final String ANYTHING = ", */*;q=0.001";
 
     @ServerRequestFilter(preMatching = true)
