@@ -1,6 +1,5 @@
 package dev.waymark.assessment;
 
-import dev.waymark.rest.fixture.FilledWebhook;
 import static dev.waymark.assessment.SampleMenu.quoted;
 import static dev.waymark.assessment.SampleMenu.use;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.waymark.assessment.access.GrantedPeople;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.CallerWalk;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.RacingWrites;
 import io.quarkus.test.common.QuarkusTestResource;

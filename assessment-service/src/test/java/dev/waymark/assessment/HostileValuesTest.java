@@ -1,10 +1,10 @@
 package dev.waymark.assessment;
 
-import dev.waymark.rest.fixture.FilledWebhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.assessment.access.GrantedPeople;
 import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.HostileWalk;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.Tokens;

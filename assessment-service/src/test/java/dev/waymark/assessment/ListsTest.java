@@ -1,11 +1,11 @@
 package dev.waymark.assessment;
 
-import dev.waymark.rest.fixture.FilledWebhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.assessment.access.GrantedPeople;
 import dev.waymark.assessment.access.directory.RealmPeople;
 import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.ListWalk;
 import dev.waymark.rest.fixture.Tokens;

@@ -1,6 +1,5 @@
 package dev.waymark.assessment;
 
-import dev.waymark.rest.fixture.FilledWebhook;
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -10,6 +9,7 @@ import dev.waymark.program.settings.SettingsCheck;
 import dev.waymark.program.settings.SettingsReference;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.ConstraintWalk;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.ManagementPaths;
 import dev.waymark.rest.fixture.NewerRelease;
@@ -116,7 +116,8 @@ class ServiceTest {
                 Map.entry("repeatInvitation", "an invitation"),
                 Map.entry("withdrawInvitation", "a decision about an invitation"),
                 Map.entry("adoptMinedPath", "makes a journey"));
-        assertThat(new RemovalWalk(FilledWebhook.withLasting("Assessment", exceptions)).faults()).isEmpty();
+        assertThat(new RemovalWalk(FilledWebhook.withLasting("Assessment", exceptions)).faults())
+                .isEmpty();
     }
 
     @Test

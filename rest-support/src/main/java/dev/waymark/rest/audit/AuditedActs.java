@@ -21,7 +21,11 @@ public class AuditedActs {
     private final AuditRows rows;
     private final ChangeRows changes;
 
-    public AuditedActs(AuditedRequest request, TransactionSynchronizationRegistry transaction, AuditRows rows, ChangeRows changes) {
+    public AuditedActs(
+            AuditedRequest request,
+            TransactionSynchronizationRegistry transaction,
+            AuditRows rows,
+            ChangeRows changes) {
         this.request = request;
         this.transaction = transaction;
         this.rows = rows;

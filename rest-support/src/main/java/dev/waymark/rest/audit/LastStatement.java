@@ -5,10 +5,11 @@ import dev.waymark.rest.audit.chain.AuditedAct;
 import dev.waymark.rest.change.ChangeDraft;
 import dev.waymark.rest.change.ChangeRows;
 import jakarta.transaction.Synchronization;
-import java.util.Optional;
 import java.sql.SQLException;
+import java.util.Optional;
 
-/// Writes a row of the audit trail, and the change that others are told of, when everything else has been written: Hibernate has registered itself
+/// Writes a row of the audit trail, and the change that others are told of, when everything else has been written:
+/// Hibernate has registered itself
 /// before, when the transaction first used it.
 record LastStatement(AuditRows rows, AuditedAct act, ChangeRows changes, Optional<ChangeDraft> change)
         implements Synchronization {

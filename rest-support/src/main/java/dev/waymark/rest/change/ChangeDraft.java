@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name sign-in name of who changed it
 @Calculation
 public record ChangeDraft(
-        String type,
-        ChangeKind kind,
-        String link,
-        @Nullable UUID cycleId,
-        String name) {
+        String type, ChangeKind kind, String link, @Nullable UUID cycleId, String name) {
 
     private static final String UUID_PATTERN = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final Pattern LAST_ID = Pattern.compile(".*/(" + UUID_PATTERN + ")(?:/.*)?");

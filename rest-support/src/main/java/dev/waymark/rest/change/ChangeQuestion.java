@@ -21,8 +21,9 @@ public class ChangeQuestion {
     static final int MOST = 200;
 
     @Parameter(
-            description = "`nextCursor` of the page before, for the same path and filters; empty for the oldest change that"
-                    + " is kept; up to 60 characters")
+            description =
+                    "`nextCursor` of the page before, for the same path and filters; empty for the oldest change that"
+                            + " is kept; up to 60 characters")
     @QueryParam("cursor")
     @DefaultValue("")
     @Size(max = 60)
@@ -46,8 +47,9 @@ public class ChangeQuestion {
     String eventType = "";
 
     @Parameter(
-            description = "Only changes of things that belong to this cycle; empty for all, also of what belongs to none;"
-                    + " up to 36 characters")
+            description =
+                    "Only changes of things that belong to this cycle; empty for all, also of what belongs to none;"
+                            + " up to 36 characters")
     @QueryParam("cycleId")
     @DefaultValue("")
     @Size(max = 36)

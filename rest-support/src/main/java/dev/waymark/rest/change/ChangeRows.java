@@ -15,15 +15,16 @@ import javax.sql.DataSource;
 
 /// The changes in the service's own database.
 ///
-/// A change gets the number of its row in the audit trail. The head of that trail is locked from then on until the commit,
-/// so numbers become visible in their order: a reader that continues behind the last number that it has seen misses none.
+/// A change gets the number of its row in the audit trail. The head of that trail is locked from then on until the
+/// commit,
+/// so numbers become visible in their order: a reader that continues behind the last number that it has seen misses
+/// none.
 @Singleton
 public class ChangeRows {
 
-    private static final String COLUMNS =
-            "number, event_id, at, type, operation, link, resource_id, cycle_id, name";
-    private static final String APPEND = "insert into change (" + COLUMNS
-            + ") values (?, uuidv7(), ?, ?, ?, ?, ?, ?, ?) returning " + COLUMNS;
+    private static final String COLUMNS = "number, event_id, at, type, operation, link, resource_id, cycle_id, name";
+    private static final String APPEND =
+            "insert into change (" + COLUMNS + ") values (?, uuidv7(), ?, ?, ?, ?, ?, ?, ?) returning " + COLUMNS;
     private static final String PAGE = "select " + COLUMNS + " from change where number > ? and number <= ?";
     private static final String NEWEST = "select coalesce((select max(number) from change), number) from change_start";
     private static final String START = "select number from change_start";

@@ -20,8 +20,9 @@ public record ChangeView(
         String eventType,
 
         @Schema(
-                description = "`CREATED`: there was no such thing before; `CHANGED`: it is another than before; `DELETED`:"
-                        + " the link leads nowhere any more",
+                description =
+                        "`CREATED`: there was no such thing before; `CHANGED`: it is another than before; `DELETED`:"
+                                + " the link leads nowhere any more",
                 examples = "CHANGED")
         ChangeKind operation,
 
@@ -29,8 +30,9 @@ public record ChangeView(
         String resourceType,
 
         @Schema(
-                description = "The last id in the link: of the thing, or of what it belongs to; absent where the link has"
-                        + " none",
+                description =
+                        "The last id in the link: of the thing, or of what it belongs to; absent where the link has"
+                                + " none",
                 examples = "01996f3a-7c00-7b5a-8c3d-7f6b9f1e2d3c")
         @Nullable
         UUID resourceId,

@@ -4,7 +4,8 @@ import dev.waymark.rest.structure.Calculation;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// The type of an event, made from the word of the audit trail: the thing in kebab-case, a dot, and what happened to it.
+/// The type of an event, made from the word of the audit trail: the thing in kebab-case, a dot, and what happened to
+/// it.
 ///
 /// Example: `RANKING_ROUND_CLOSED` → `ranking-round.closed`.
 @Calculation

@@ -104,7 +104,6 @@ public class Deliveries implements ToldOfChanges {
     }
 
     private static void setTime(PreparedStatement statement, int place, @Nullable Instant time) throws SQLException {
-        statement.setObject(
-                place, time == null ? null : time.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+        statement.setObject(place, time == null ? null : time.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What a webhook is to be.")
 public record DescribeWebhook(
         @Schema(
-                description = "Address that is sent a POST for each event: `https`, with a host that has public addresses"
-                        + " only, without user and fragment",
+                description =
+                        "Address that is sent a POST for each event: `https`, with a host that has public addresses"
+                                + " only, without user and fragment",
                 examples = "https://crm.example.org/waymark")
         @NotBlank
         @Size(max = 2000)
@@ -30,8 +31,9 @@ public record DescribeWebhook(
         List<@Pattern(regexp = EventType.PATTERN) @Size(max = 80) String> eventTypes,
 
         @Schema(
-                description = "`ENABLED`, also where it is left out: deliveries are sent; `DISABLED`: they are kept until it"
-                        + " is enabled again",
+                description =
+                        "`ENABLED`, also where it is left out: deliveries are sent; `DISABLED`: they are kept until it"
+                                + " is enabled again",
                 examples = "ENABLED")
         @Nullable
         WebhookState state) {

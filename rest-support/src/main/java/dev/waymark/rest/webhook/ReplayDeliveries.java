@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Which deliveries are to be sent again.
 @Schema(description = "Which deliveries are to be sent again. What is left out narrows nothing down.")
 public record ReplayDeliveries(
-        @Schema(
-                description = "One delivery; left out for all",
-                examples = "01996f3a-7c00-7b5a-8c3d-7f6b9f1e2d3c")
+        @Schema(description = "One delivery; left out for all", examples = "01996f3a-7c00-7b5a-8c3d-7f6b9f1e2d3c")
         @Nullable
         UUID deliveryId,
 
@@ -25,7 +23,8 @@ public record ReplayDeliveries(
         Instant until,
 
         @Schema(
-                description = "Whether those that were delivered are sent again, too; left out for only those that are DEAD",
+                description =
+                        "Whether those that were delivered are sent again, too; left out for only those that are DEAD",
                 examples = "false")
         @Nullable
         Boolean delivered) {}

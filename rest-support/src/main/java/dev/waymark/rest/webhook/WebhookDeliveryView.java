@@ -20,8 +20,9 @@ public record WebhookDeliveryView(
         String eventType,
 
         @Schema(
-                description = "`PENDING`: will be sent; `DELIVERED`: answered with a status of 200 to 299; `DEAD`: all attempts"
-                        + " have failed, and only a replay sends it again",
+                description =
+                        "`PENDING`: will be sent; `DELIVERED`: answered with a status of 200 to 299; `DEAD`: all attempts"
+                                + " have failed, and only a replay sends it again",
                 examples = "DELIVERED")
         DeliveryState state,
 

@@ -33,8 +33,9 @@ public record WebhookView(
         String disabledBecause,
 
         @Schema(
-                description = "Until when deliveries are signed with the secret before the last rotation, too; absent where"
-                        + " there was none",
+                description =
+                        "Until when deliveries are signed with the secret before the last rotation, too; absent where"
+                                + " there was none",
                 examples = "2026-12-01T12:00:00Z")
         @Nullable
         Instant previousSecretUntil,

@@ -35,11 +35,7 @@ public class Webhooks implements PanacheRepositoryBase<Webhook, UUID> {
     private final SecureRandom random = new SecureRandom();
 
     public Webhooks(
-            Deliveries deliveries,
-            TargetRules targets,
-            Preconditions preconditions,
-            Deletion deletion,
-            Clock clock) {
+            Deliveries deliveries, TargetRules targets, Preconditions preconditions, Deletion deletion, Clock clock) {
         this.deliveries = deliveries;
         this.targets = targets;
         this.preconditions = preconditions;
@@ -93,8 +89,7 @@ public class Webhooks implements PanacheRepositoryBase<Webhook, UUID> {
 
     public Page<WebhookDeliveryView> deliveries(UUID id, PageRequest page) {
         require(id);
-        return Page.of(
-                page.of(WebhookDelivery.class).with(ID, id).read(getEntityManager()), WebhookDelivery::view);
+        return Page.of(page.of(WebhookDelivery.class).with(ID, id).read(getEntityManager()), WebhookDelivery::view);
     }
 
     public WebhookDeliveryView readDelivery(UUID id, UUID deliveryId) {

@@ -57,11 +57,11 @@ class ChangeRowsTest {
     @BeforeEach
     void createTables() throws IOException, SQLException {
         run("drop schema public cascade; create schema public;"
-                    + Files.readString(Path.of("src/main/resources/db/migration/V0002__create_change.sql"))
-                    + Files.readString(Path.of(
-                            "../initiative-service/src/main/resources/db/migration/V0250__create_audit_entry.sql"))
-                    + "; create table thing (id uuid primary key, version bigint);"
-                    + " insert into thing select uuidv7(), 0 from generate_series(1, 5)");
+                + Files.readString(Path.of("src/main/resources/db/migration/V0002__create_change.sql"))
+                + Files.readString(
+                        Path.of("../initiative-service/src/main/resources/db/migration/V0250__create_audit_entry.sql"))
+                + "; create table thing (id uuid primary key, version bigint);"
+                + " insert into thing select uuidv7(), 0 from generate_series(1, 5)");
     }
 
     @Test
@@ -81,7 +81,10 @@ class ChangeRowsTest {
             reader.get();
         }
 
-        assertThat(seen).hasSizeGreaterThan(WRITES).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(committed);
+        assertThat(seen)
+                .hasSizeGreaterThan(WRITES)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(committed);
         seen.stream()
                 .map(link -> link.split("/"))
                 .collect(groupingBy(link -> link[3], mapping(link -> Long.parseLong(link[4]), toList())))
@@ -94,7 +97,8 @@ class ChangeRowsTest {
         var more = true;
         while (more) {
             var complete = written.get();
-            var page = new ChangeRows(postgres.getPostgresDatabase(), THIRTY_DAYS, List.of()).page(after, ChangeFilter.ALL, 50);
+            var page = new ChangeRows(postgres.getPostgresDatabase(), THIRTY_DAYS, List.of())
+                    .page(after, ChangeFilter.ALL, 50);
             page.changes().forEach(change -> seen.add(change.link()));
             assertThat(page.next()).isGreaterThanOrEqualTo(after);
             after = page.next();
@@ -142,13 +146,17 @@ class ChangeRowsTest {
         var database = OneTransaction.of(connection);
         var row = new AuditRows(database, Clock.fixed(at, ZoneOffset.UTC)).append(Acts.closing("r"));
         new ChangeRows(database, THIRTY_DAYS, List.of())
-                .append(row.number(), row.at(), new ChangeDraft("thing.changed", ChangeKind.CHANGED, link, null, "lea"));
+                .append(
+                        row.number(),
+                        row.at(),
+                        new ChangeDraft("thing.changed", ChangeKind.CHANGED, link, null, "lea"));
     }
 
     @Test
     void aReaderGetsThroughFiveThousandChangesOfOneInstant() throws SQLException {
-        run("insert into change select i, uuidv7(), now(), 'thing.changed', 'CHANGED', '/v1/things/' || i, null, null, 'lea'"
-                + " from generate_series(1, 5000) i");
+        run(
+                "insert into change select i, uuidv7(), now(), 'thing.changed', 'CHANGED', '/v1/things/' || i, null, null, 'lea'"
+                        + " from generate_series(1, 5000) i");
 
         var seen = new ArrayList<String>();
         follow(seen, new AtomicBoolean(true));

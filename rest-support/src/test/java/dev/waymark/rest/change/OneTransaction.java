@@ -23,6 +23,8 @@ public final class OneTransaction {
                     }
                 });
         return (DataSource) Proxy.newProxyInstance(
-                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, values) -> shared);
+                DataSource.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, values) -> shared);
     }
 }

@@ -17,7 +17,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Claims deliveries that are due and writes down what came of them, each by one statement. A claim ends by itself, so that
+/// Claims deliveries that are due and writes down what came of them, each by one statement. A claim ends by itself, so
+/// that
 /// what an instance was sending when it stopped is sent by another one. Attempts tell claims apart: who comes too late
 /// changes nothing.
 @Singleton
@@ -26,9 +27,11 @@ class DueDeliveries {
     /// Longer than an attempt can last.
     private static final Duration CLAIM = Duration.ofMinutes(2);
 
-    /// A slow receiver keeps one thread waiting and not all of them, so no webhook has two claims at once where that can be seen.
+    /// A slow receiver keeps one thread waiting and not all of them, so no webhook has two claims at once where that
+    /// can be seen.
     /// Whoever writes an event meanwhile does not wait for these locks.
-    private static final String CLAIM_ONE = """
+    private static final String CLAIM_ONE =
+            """
             with due as (
                 select d.id, w.url, w.secret, case when w.previous_until > :now then w.previous_secret end as previous
                 from webhook_delivery d join webhook w on w.id = d.webhook_id
@@ -40,9 +43,7 @@ class DueDeliveries {
                 order by d.due_at, d.id limit 1 for no key update skip locked)
             update webhook_delivery d set claimed_until = :until, attempts = d.attempts + 1
             from due where d.id = due.id
-            returning d.id, d.webhook_id, d.event_id, d.body, d.attempts, due.url, due.secret, due.previous"""
-            .replace(":now", "?::timestamptz")
-            .replace(":until", "?::timestamptz");
+            returning d.id, d.webhook_id, d.event_id, d.body, d.attempts, due.url, due.secret, due.previous""".replace(":now", "?::timestamptz").replace(":until", "?::timestamptz");
 
     private static final String RECORD = "update webhook_delivery set state = ?, due_at = coalesce(?, due_at),"
             + " attempts = ?, ended_at = ?, last_status = ?, last_failure = ?, claimed_until = null"

@@ -7,7 +7,8 @@ import java.net.InetAddress;
 import java.util.List;
 
 /// Whether an address belongs to the public internet: not to one of the special-purpose ranges of RFC 6890 (loopback,
-/// private, link-local, shared, documentation, multicast, reserved), nor to a range of IPv6 that leads to an IPv4 address
+/// private, link-local, shared, documentation, multicast, reserved), nor to a range of IPv6 that leads to an IPv4
+/// address
 /// of such a kind (mapped, compatible, NAT64, 6to4, Teredo).
 ///
 /// Example: `::ffff:10.0.0.1` and `64:ff9b::a00:1` → no; `93.184.216.34` → yes.

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param status of the answer; `null` where there was none
 /// @param failure why the attempt has failed, for people; `null` where it has not
-record Reply(
-        @Nullable Integer status, @Nullable String failure) {
+record Reply(@Nullable Integer status, @Nullable String failure) {
 
     private static final int GONE = 410;
 

@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// When a delivery that has failed is sent again: 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h after the first,
+/// When a delivery that has failed is sent again: 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h after the
+/// first,
 /// second, … ninth attempt, each up to a tenth longer so that deliveries that failed together are spread. There is no
 /// eleventh attempt.
 ///

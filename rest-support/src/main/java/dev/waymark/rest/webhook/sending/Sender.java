@@ -17,7 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// Makes one attempt: a signed POST to the address that was verified. Redirects are answers like others, and nothing but
+/// Makes one attempt: a signed POST to the address that was verified. Redirects are answers like others, and nothing
+/// but
 /// the status of an answer is read.
 @Singleton
 class Sender {

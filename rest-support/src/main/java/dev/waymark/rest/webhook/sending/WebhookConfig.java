@@ -26,7 +26,8 @@ public interface WebhookConfig {
     @WithDefault("false")
     boolean allowHttp();
 
-    /// Hosts that may have private addresses, with commas between them, such as `crm.internal`. All other webhooks reach
+    /// Hosts that may have private addresses, with commas between them, such as `crm.internal`. All other webhooks
+    /// reach
     /// public addresses only.
     Optional<List<String>> privateHosts();
 }

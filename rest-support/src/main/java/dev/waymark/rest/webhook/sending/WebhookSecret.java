@@ -9,7 +9,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// The secret that receiver and sender share, as Standard Webhooks 1.0 writes it: `whsec_` and the key in Base64.
 ///
-/// Example: with `whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw` the message `msg_p5jXN8AQM9LWM0D4loKWxJek` of second 1614265330 with
+/// Example: with `whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw` the message `msg_p5jXN8AQM9LWM0D4loKWxJek` of second
+/// 1614265330 with
 /// the body `{"test": 2432232314}` is signed `v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=`.
 @Calculation
 public record WebhookSecret(String text) {

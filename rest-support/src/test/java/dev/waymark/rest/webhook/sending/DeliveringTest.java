@@ -99,7 +99,9 @@ class DeliveringTest {
         assertThat(instance().deliverDue()).isOne();
         assertThat(instance().deliverDue()).isZero();
         assertThat(received).singleElement().satisfies(request -> {
-            assertThat(request.body()).contains("\"type\":\"pain-point.changed\"", "\"revision\":1").hasSizeLessThan(2000);
+            assertThat(request.body())
+                    .contains("\"type\":\"pain-point.changed\"", "\"revision\":1")
+                    .hasSizeLessThan(2000);
             assertThat(request.second()).isEqualTo("" + NOON.getEpochSecond());
             assertThat(request.signatures())
                     .isEqualTo(SECRET.signature(request.id(), NOON.getEpochSecond(), request.body()));
@@ -128,7 +130,8 @@ class DeliveringTest {
         assertThat(now.get()).isBetween(NOON.plus(Duration.ofHours(75)), NOON.plus(Duration.ofHours(84)));
         assertThat(states()).containsExactly("DEAD", "DEAD");
         assertThat(received).hasSize(20);
-        assertThat(database.read("select last_failure from webhook_delivery")).containsOnly("The receiver answered 503.");
+        assertThat(database.read("select last_failure from webhook_delivery"))
+                .containsOnly("The receiver answered 503.");
         var ids = received.stream().map(Received::id).distinct().toList();
         received.clear();
 
@@ -136,7 +139,10 @@ class DeliveringTest {
         assertThat(database.replay(webhookId, NOON, NOON.plusSeconds(1))).isEqualTo(2);
         instance().deliverDue();
 
-        assertThat(received).extracting(Received::id).containsExactlyInAnyOrderElementsOf(ids).hasSize(2);
+        assertThat(received)
+                .extracting(Received::id)
+                .containsExactlyInAnyOrderElementsOf(ids)
+                .hasSize(2);
         assertThat(states()).containsExactly("DELIVERED", "DELIVERED");
     }
 
@@ -160,15 +166,18 @@ class DeliveringTest {
 
     @Test
     void untilARotatedSecretEndsBothSign() throws Exception {
-        database.run("update webhook set previous_secret = secret, previous_until = '2026-12-01T12:00:00Z', secret = '%s'"
-                .formatted(OTHER.text()));
+        database.run(
+                "update webhook set previous_secret = secret, previous_until = '2026-12-01T12:00:00Z', secret = '%s'"
+                        .formatted(OTHER.text()));
         database.change("pain-point.changed");
         instance().deliverDue();
         now.set(NOON.plus(Duration.ofHours(24)));
         database.change("pain-point.changed");
         instance().deliverDue();
 
-        assertThat(received).extracting(request -> request.signatures().split(" ").length).containsExactly(2, 1);
+        assertThat(received)
+                .extracting(request -> request.signatures().split(" ").length)
+                .containsExactly(2, 1);
         var first = received.element();
         assertThat(first.signatures())
                 .contains(SECRET.signature(first.id(), NOON.getEpochSecond(), first.body()))
@@ -191,9 +200,8 @@ class DeliveringTest {
         database.run("update webhook set url = '%s'".formatted(url("rebinding.example")));
         database.change("pain-point.changed");
         var lookUps = new ConcurrentLinkedQueue<>(List.of("127.0.0.1", "93.184.216.34"));
-        var rules = new TargetRules(new TestWebhooks(true, List.of("rebinding.example")), host -> new InetAddress[] {
-            InetAddress.getByName(lookUps.remove())
-        });
+        var rules = new TargetRules(new TestWebhooks(true, List.of("rebinding.example")), host ->
+                new InetAddress[] {InetAddress.getByName(lookUps.remove())});
 
         assertThat(instance(rules).deliverDue()).isOne();
 

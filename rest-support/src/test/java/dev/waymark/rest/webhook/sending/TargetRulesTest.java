@@ -41,11 +41,26 @@ class TargetRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "crm.example.org", "http://crm.example.org/", "ftp://crm.example.org/", "https:///x",
-                "https://user:word@crm.example.org/", "https://crm.example.org/#x", "https://crm.example.org/ x",
-                "https://127.0.0.1/", "https://2130706433/", "https://0x7f000001/", "https://0x7f.1/",
-                "https://0177.0.0.1/", "https://127.1/", "https://127.0.0.1./", "https://010.8.8.8/",
-                "https://[::1]/", "https://[::ffff:127.0.0.1]/", "https://[::ffff:7f00:1]/", "https://[fd00::1]/",
+                "",
+                "crm.example.org",
+                "http://crm.example.org/",
+                "ftp://crm.example.org/",
+                "https:///x",
+                "https://user:word@crm.example.org/",
+                "https://crm.example.org/#x",
+                "https://crm.example.org/ x",
+                "https://127.0.0.1/",
+                "https://2130706433/",
+                "https://0x7f000001/",
+                "https://0x7f.1/",
+                "https://0177.0.0.1/",
+                "https://127.1/",
+                "https://127.0.0.1./",
+                "https://010.8.8.8/",
+                "https://[::1]/",
+                "https://[::ffff:127.0.0.1]/",
+                "https://[::ffff:7f00:1]/",
+                "https://[fd00::1]/",
                 "https://169.254.169.254/latest/meta-data"
             })
     void suchAddressesAreRefusedWhenAWebhookIsMade(String url) {
@@ -56,7 +71,8 @@ class TargetRulesTest {
     @ValueSource(strings = {"https://crm.example.org", "https://crm.example.org:8443/a?b=c", "https://93.184.216.34/x"})
     void publicOnesAreAllowed(String url) throws RefusedTarget {
         assertThatCode(() -> rules("93.184.216.34").requireAllowed(url)).doesNotThrowAnyException();
-        assertThat(rules("93.184.216.34").verified(URI.create(url)).getHostAddress()).isEqualTo("93.184.216.34");
+        assertThat(rules("93.184.216.34").verified(URI.create(url)).getHostAddress())
+                .isEqualTo("93.184.216.34");
     }
 
     @Test
@@ -70,7 +86,9 @@ class TargetRulesTest {
 
     @Test
     void onlyHostsThatTheOperatorNamesMayBePrivate() throws RefusedTarget {
-        assertThat(rules("10.0.0.1").verified(URI.create("https://crm.internal/")).getHostAddress())
+        assertThat(rules("10.0.0.1")
+                        .verified(URI.create("https://crm.internal/"))
+                        .getHostAddress())
                 .isEqualTo("10.0.0.1");
         assertThatThrownBy(() -> rules("10.0.0.1").verified(URI.create("https://erp.internal/")))
                 .isInstanceOf(RefusedTarget.class);
