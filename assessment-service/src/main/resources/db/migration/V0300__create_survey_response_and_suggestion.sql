@@ -153,7 +153,9 @@ with measured as (
     from survey_answer
     where question in ('EXPECTATION', 'DELIVERY')
     group by cycle_id, source, period, touchpoint_id, question, grouping sets ((), (segment))
-    having grouping(segment) = 1 or segment is not null),
+    having grouping(segment) = 1 or exists (
+        select 1 from segmentation g where g.cycle_id = survey_answer.cycle_id
+            and g.segments @> jsonb_build_array(jsonb_build_object('code', segment)))),
 lost as (
     select p.cycle_id, o.source, to_char(o.lost_at at time zone 'UTC', 'YYYY"-Q"Q') as period, p.id as pain_point_id,
            o.currency, count(*) as records, min((o.lost_at at time zone 'UTC')::date) as first_on,
@@ -194,3 +196,40 @@ select id, cycle_id, kind, source, period, touchpoint_id, measurement_kind, segm
        any_value(decided_value) as decided_value, any_value(decided_amount) as decided_amount
 from known
 group by id, cycle_id, kind, source, period, touchpoint_id, measurement_kind, segment, pain_point_id, currency;
+
+-- What a programme lead decided about a contact that may become a stakeholder of a cycle. It goes with the contact.
+create table candidate_decision (
+    id uuid not null,
+    cycle_id uuid not null,
+    source text collate "C" not null,
+    contact text collate "C" not null,
+    state text not null,
+    reason text not null,
+    decided_by text not null,
+    decided_at timestamptz not null,
+    stakeholder_id uuid,
+    constraint pk_candidate_decision primary key (id),
+    constraint fk_candidate_decision_cycle_id foreign key (cycle_id) references cycle (id),
+    constraint fk_candidate_decision_contact foreign key (source, contact) references contact (source, external_id)
+        on delete cascade,
+    constraint fk_candidate_decision_stakeholder_id foreign key (stakeholder_id) references stakeholder (id)
+        on delete set null,
+    constraint ck_candidate_decision_state check (state in ('ACCEPTED', 'DECLINED'))
+);
+
+create index ix_candidate_decision_contact on candidate_decision (source, contact);
+
+-- The contacts of the departments of a cycle. Nobody is enrolled by them.
+create view stakeholder_candidate as
+select md5(concat_ws('|', d.cycle_id, c.source, c.external_id))::uuid as id, d.cycle_id, c.source,
+       c.external_id as contact, d.id as department_id, c.name, c.email, c.job_title, c.account,
+       coalesce(decided.state, 'OPEN') as state, decided.reason, decided.decided_by, decided.decided_at,
+       decided.stakeholder_id
+from department d
+join department meant on coalesce(meant.first_id, meant.id) = coalesce(d.first_id, d.id)
+join source_mapping m on m.field = 'DEPARTMENT'
+cross join lateral jsonb_each_text(m.words) w
+join contact c on c.source = m.source and c.department_word = w.key and not c.deleted
+left join candidate_decision decided
+    on decided.cycle_id = d.cycle_id and decided.source = c.source and decided.contact = c.external_id
+where w.value::uuid = meant.id;
