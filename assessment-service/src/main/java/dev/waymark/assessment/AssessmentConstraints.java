@@ -84,12 +84,6 @@ class AssessmentConstraints implements KnownConstraints {
                 Map.entry(
                         "ck_access_integrator_client_ended_at",
                         new Refused(AssessmentProblem.CLIENT_ENDED, "It stays as it ended.")),
-                Map.entry(
-                        "pk_suggestion_decision",
-                        new Refused(AssessmentProblem.SUGGESTION_DECIDED, "Another request has just decided it.")),
-                Map.entry(
-                        "pk_candidate_decision",
-                        new Refused(AssessmentProblem.SUGGESTION_DECIDED, "Another request has just decided it.")),
                 Map.entry("uq_journey_name", new Taken("name")),
                 Map.entry("uq_journey_mined_path_id", conflict("The path has been adopted already.")),
                 Map.entry("uq_practice_sector_practice_id", conflict("The cycle has this sector practice already.")),

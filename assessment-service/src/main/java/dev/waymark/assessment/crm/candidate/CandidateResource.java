@@ -17,7 +17,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -78,11 +77,11 @@ class CandidateResource {
     @Path("/cycles/{cycleId}/stakeholder-candidates/{candidateId}/decision")
     @OfCycle(OPEN)
     @RolesAllowed(PROGRAMME_LEAD)
-    @Refuses({"CYCLE_CLOSED", "SUGGESTION_DECIDED", "UNKNOWN_REFERENCE"})
+    @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Accept or dismiss a candidate",
             description = "ACCEPTED names the enrolment that was made for the person, DECLINED dismisses them; both with a"
-                    + " reason.")
+                    + " reason. Deciding again replaces the decision.")
     @APIResponseSchema(
             value = StakeholderCandidateView.class,
             responseCode = "201",
@@ -91,19 +90,5 @@ class CandidateResource {
         return Created.at(
                 "/v1/cycles/%s/stakeholder-candidates/%s".formatted(cycleId, candidateId),
                 deciding.decide(cycleId, candidateId, decision));
-    }
-
-    @DELETE
-    @Transactional
-    @Audited(value = "CANDIDATE_DECISION_TAKEN_BACK", digests = false)
-    @Path("/cycles/{cycleId}/stakeholder-candidates/{candidateId}/decision")
-    @OfCycle(OPEN)
-    @RolesAllowed(PROGRAMME_LEAD)
-    @Refuses("CYCLE_CLOSED")
-    @Operation(
-            summary = "Take back a decision about a candidate",
-            description = "The candidate is open again; an enrolment stays. If-Match takes the ETag of the candidate.")
-    public void takeBackCandidateDecision(UUID cycleId, UUID candidateId) {
-        deciding.takeBack(cycleId, candidateId);
     }
 }

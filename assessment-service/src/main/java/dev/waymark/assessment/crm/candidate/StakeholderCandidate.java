@@ -52,10 +52,6 @@ class StakeholderCandidate {
         return contact;
     }
 
-    SuggestionState state() {
-        return state;
-    }
-
     StakeholderCandidateView view() {
         return new StakeholderCandidateView(
                 id,

@@ -19,12 +19,16 @@ class StakeholderCandidates implements PanacheRepositoryBase<StakeholderCandidat
                 .orElseThrow(() -> ProblemException.notFound("stakeholder candidate", candidateId));
     }
 
+    /// Keeps the decision in place of an earlier one.
     void decide(StakeholderCandidate candidate, DecideCandidate decision, String by, Instant at) {
         getSession()
                 .createNativeMutationQuery("""
                         insert into candidate_decision
                             (id, cycle_id, source, contact, state, reason, decided_by, decided_at, stakeholder_id)
-                        values (:id, :cycle, :source, :contact, :state, :reason, :by, :at, :stakeholder)""")
+                        values (:id, :cycle, :source, :contact, :state, :reason, :by, :at, :stakeholder)
+                        on conflict (id) do update set state = excluded.state, reason = excluded.reason,
+                            decided_by = excluded.decided_by, decided_at = excluded.decided_at,
+                            stakeholder_id = excluded.stakeholder_id""")
                 .setParameter("id", candidate.id())
                 .setParameter("cycle", candidate.cycleId())
                 .setParameter("source", candidate.source())
@@ -35,15 +39,6 @@ class StakeholderCandidates implements PanacheRepositoryBase<StakeholderCandidat
                 .setParameter("at", at)
                 .setParameter("stakeholder", decision.stakeholderId(), UUID.class)
                 .executeUpdate();
-    }
-
-    /// Whether there was a decision.
-    boolean takeBack(UUID candidateId) {
-        return getSession()
-                        .createNativeMutationQuery("delete from candidate_decision where id = :id")
-                        .setParameter("id", candidateId)
-                        .executeUpdate()
-                > 0;
     }
 
     Rows<StakeholderCandidate> page(UUID cycleId, PageRequest page) {

@@ -3,9 +3,7 @@ package dev.waymark.assessment.crm.suggestion;
 import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.asis.measurement.Measurements;
 import dev.waymark.assessment.asis.measurement.RecordMeasurement;
-import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.identity.Caller;
-import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -18,51 +16,32 @@ class DecidingSuggestion {
 
     private final Suggestions suggestions;
     private final Measurements measurements;
-    private final Preconditions preconditions;
     private final Caller caller;
     private final Clock clock;
 
     DecidingSuggestion(
             Suggestions suggestions,
             Measurements measurements,
-            Preconditions preconditions,
             Caller caller,
             Clock clock) {
         this.suggestions = suggestions;
         this.measurements = measurements;
-        this.preconditions = preconditions;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /// @throws ProblemException 409 where it is decided already
+    /// @throws ProblemException 409 where it became a measurement that is still there
     SuggestionView decide(UUID cycleId, UUID suggestionId, DecideSuggestion request) {
         var suggestion = suggestions.require(cycleId, suggestionId);
-        if (suggestion.state() != SuggestionState.OPEN) {
+        if (!suggestions.decide(suggestion, request, caller.username(), clock.instant())) {
             throw new ProblemException(
                     AssessmentProblem.SUGGESTION_DECIDED,
-                    "It is %s. Maybe take the decision back first.".formatted(suggestion.state()));
+                    "It is accepted, and its measurement is there. Maybe delete the measurement first.");
         }
-        suggestions.decide(suggestion, request, caller.username(), clock.instant());
         if (request.verdict() == SuggestionVerdict.ACCEPTED && suggestion.kind() == SuggestionKind.MEASUREMENT) {
             suggestions.became(suggestion, measurements.record(cycleId, measurement(suggestion)));
         }
         return suggestion.view();
-    }
-
-    /// @throws ProblemException 404 where nothing is decided, 409 where the measurement that it became is there
-    void takeBack(UUID cycleId, UUID suggestionId) {
-        var suggestion = suggestions.require(cycleId, suggestionId);
-        preconditions.requireCurrent(suggestion.view());
-        if (suggestion.measurementId() != null) {
-            throw new ProblemException(
-                    HttpProblem.IN_USE,
-                    "Measurement %s came of it. Maybe delete the measurement first."
-                            .formatted(suggestion.measurementId()));
-        }
-        if (!suggestions.takeBack(suggestionId)) {
-            throw ProblemException.notFound("decision about suggestion", suggestionId);
-        }
     }
 
     private static RecordMeasurement measurement(Suggestion suggestion) {

@@ -106,16 +106,6 @@ class Suggestion {
         return value;
     }
 
-    /// The measurement that it became, while that is there.
-    @Nullable
-    UUID measurementId() {
-        return measurementId;
-    }
-
-    SuggestionState state() {
-        return state;
-    }
-
     SuggestionView view() {
         return new SuggestionView(
                 id,

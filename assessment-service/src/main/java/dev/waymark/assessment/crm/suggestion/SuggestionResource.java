@@ -19,7 +19,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -83,7 +82,8 @@ class SuggestionResource {
             summary = "Accept or decline a suggestion",
             description = "With a reason, and with the figures of this moment. An accepted MEASUREMENT is recorded as a"
                     + " measurement of the cycle that names its source; an accepted GAIN can be named by assumptions about"
-                    + " gains.")
+                    + " gains. Deciding again replaces the decision; 409 while the measurement of an accepted one is there:"
+                    + " delete that first.")
     @APIResponseSchema(
             value = SuggestionView.class,
             responseCode = "201",
@@ -92,20 +92,5 @@ class SuggestionResource {
         return Created.at(
                 "/v1/cycles/%s/suggestions/%s".formatted(cycleId, suggestionId),
                 deciding.decide(cycleId, suggestionId, decision));
-    }
-
-    @DELETE
-    @Transactional
-    @Audited("SUGGESTION_DECISION_TAKEN_BACK")
-    @Path("/cycles/{cycleId}/suggestions/{suggestionId}/decision")
-    @OfCycle(OPEN)
-    @RolesAllowed(PROGRAMME_LEAD)
-    @Refuses({"CYCLE_CLOSED", "IN_USE"})
-    @Operation(
-            summary = "Take back a decision about a suggestion",
-            description = "The suggestion is open again, with the figures of today. If-Match takes the ETag of the"
-                    + " suggestion. 409 while the measurement that it became is there: delete that first.")
-    public void takeBackSuggestionDecision(UUID cycleId, UUID suggestionId) {
-        deciding.takeBack(cycleId, suggestionId);
     }
 }

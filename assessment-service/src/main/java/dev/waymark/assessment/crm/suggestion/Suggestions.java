@@ -19,9 +19,11 @@ class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
                 .orElseThrow(() -> ProblemException.notFound("suggestion", suggestionId));
     }
 
-    /// Keeps the decision with what is suggested at this moment.
-    void decide(Suggestion suggestion, DecideSuggestion decision, String by, Instant at) {
-        getSession()
+    /// Keeps the decision with what is suggested at this moment, in place of an earlier one.
+    ///
+    /// @return whether it is kept; not where the suggestion became a measurement that is still there
+    boolean decide(Suggestion suggestion, DecideSuggestion decision, String by, Instant at) {
+        var kept = getSession()
                 .createNativeMutationQuery("""
                         insert into suggestion_decision
                             (id, cycle_id, kind, source, period, touchpoint_id, measurement_kind, segment,
@@ -30,7 +32,12 @@ class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
                         select id, cycle_id, kind, source, period, touchpoint_id, measurement_kind, segment,
                                pain_point_id, currency, records, first_on, last_on, value, amount, :state, :reason, :by,
                                :at
-                        from suggestion where cycle_id = :cycle and id = :id""")
+                        from suggestion where cycle_id = :cycle and id = :id and records > 0
+                        on conflict (id) do update set records = excluded.records, first_on = excluded.first_on,
+                            last_on = excluded.last_on, value = excluded.value, amount = excluded.amount,
+                            state = excluded.state, reason = excluded.reason, decided_by = excluded.decided_by,
+                            decided_at = excluded.decided_at
+                        where suggestion_decision.measurement_id is null""")
                 .setParameter("cycle", suggestion.cycleId())
                 .setParameter("id", suggestion.id())
                 .setParameter("state", decision.verdict().name())
@@ -39,6 +46,7 @@ class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
                 .setParameter("at", at)
                 .executeUpdate();
         getSession().refresh(suggestion);
+        return kept > 0;
     }
 
     void became(Suggestion suggestion, UUID measurementId) {
@@ -48,15 +56,6 @@ class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
                 .setParameter("id", suggestion.id())
                 .executeUpdate();
         getSession().refresh(suggestion);
-    }
-
-    /// Whether there was a decision.
-    boolean takeBack(UUID suggestionId) {
-        return getSession()
-                        .createNativeMutationQuery("delete from suggestion_decision where id = :id")
-                        .setParameter("id", suggestionId)
-                        .executeUpdate()
-                > 0;
     }
 
     Rows<Suggestion> page(UUID cycleId, PageRequest page) {
