@@ -46,9 +46,7 @@ create table survey_response (
     touchpoint_word text collate "C" generated always as (mapped_word(touchpoint)) stored,
     constraint pk_survey_response primary key (source, external_id),
     constraint fk_survey_response_source foreign key (source) references source (name),
-    constraint ck_survey_response_question check (question in ('NPS', 'CSAT', 'CES', 'EXPECTATION', 'DELIVERY')),
-    constraint ck_survey_response_content
-        check (deleted or (question is not null and score is not null and answered_at is not null))
+    constraint ck_survey_response_question check (question in ('NPS', 'CSAT', 'CES', 'EXPECTATION', 'DELIVERY'))
 );
 
 create index ix_survey_response_touchpoint on survey_response (source, touchpoint_word, touchpoint)

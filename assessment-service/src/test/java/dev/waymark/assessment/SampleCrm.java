@@ -40,6 +40,15 @@ public final class SampleCrm {
                 """.formatted(id, reason, day, amount, currency);
     }
 
+    /// Loses an opportunity for a reason that means a pain point.
+    public void loseFor(String painPointId) {
+        send("opportunities", lost(1, "Too slow", "2026-02-01", "300.50", "EUR")).then().statusCode(200);
+        menu.crm
+                .put(menu.source + "/mappings/lost-reason", "{\"values\": {\"too slow\": \"%s\"}}".formatted(painPointId))
+                .then()
+                .statusCode(201);
+    }
+
     /// Maps `DOT` to a department of the cycle.
     public void mapDepartment(String departmentId) {
         menu.crm

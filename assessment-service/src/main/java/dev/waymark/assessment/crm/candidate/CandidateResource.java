@@ -56,7 +56,7 @@ class CandidateResource {
     @Listed(
             filters = {"state", "source", "departmentId"},
             text = {"name", "jobTitle"},
-            sorts = "name")
+            sorts = "contact")
     public Page<StakeholderCandidateView> listStakeholderCandidates(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(candidates.page(cycleId, page), StakeholderCandidate::view);
     }

@@ -127,7 +127,7 @@ class SuggestionResourceTest {
                 .body("items.records", equalTo(List.of(1, 2)))
                 .body("items.segment", equalTo(Arrays.asList("families", null)));
         refused(
-                menu.crm.put(
+                menu.crm.replace(
                         menu.source + "/segment-mapping", "{\"values\": {\"a\": \"families\", \"A\": \"families\"}}"),
                 422,
                 "look-alike-words");
