@@ -28,6 +28,7 @@ final class FilledCycle {
         ids.put("stakeholderId", cycle.lead.get(cycle.path("/stakeholders")).path("items[0].id"));
         ids.put("source", menu.source.substring("/v1/sources/".length()));
         ids.put("field", "touchpoint");
+        fillStreams();
         add("measurementId", "/measurements", """
             {"kind": "EXPECTATION", "value": 80, "measuredOn": "2026-10-01", "source": "Invented"}\
             """);
@@ -69,6 +70,21 @@ final class FilledCycle {
         ids.put("reconciliationId", new GrantedPeople().reconciliation());
         var departure = new GrantedPeople().depart(enrolledHead("gone-" + cycle.id));
         ids.put("departureId", departure.substring(departure.lastIndexOf('/') + 1));
+    }
+
+    /// Two suggestions and two candidates; the first of each is named.
+    private void fillStreams() {
+        var crm = new SampleCrm(menu);
+        crm.answers(crm.delivery(1, 60), crm.delivery(2, 70), crm.delivery(3, 80).replace("DELIVERY", "EXPECTATION"));
+        crm.send("contacts", crm.contact(1, "Ada"), crm.contact(2, "Ben"));
+        crm.send("accounts", "{\"externalId\": \"A-1\", \"segment\": \"Household\"}");
+        crm.mapDepartment(menu.department);
+        menu.crm
+                .put(menu.source + "/segment-mapping", "{\"values\": {\"Household\": \"families\"}}")
+                .then()
+                .statusCode(201);
+        ids.put("suggestionId", cycle.lead.get(cycle.path("/suggestions")).path("items[0].id"));
+        ids.put("candidateId", cycle.lead.get(cycle.path("/stakeholder-candidates")).path("items[0].id"));
     }
 
     /// Closes the round and the cycle.

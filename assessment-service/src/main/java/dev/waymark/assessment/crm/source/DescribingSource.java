@@ -64,7 +64,7 @@ class DescribingSource {
     }
 
     private Map<String, UUID> checked(MappedField field, MapValues mapping) {
-        mappings.requireDistinct(mapping.values().keySet());
+        sources.requireDistinct(mapping.values().keySet());
         mappings.requireKnown(field, mapping.values().values());
         return mapping.values();
     }

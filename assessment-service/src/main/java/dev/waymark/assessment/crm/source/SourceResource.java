@@ -101,8 +101,8 @@ class SourceResource {
     @BodyLimit(bytes = 2_097_152)
     @Operation(
             summary = "Map a source's values",
-            description = "Says what the values of `department` (departments), `category` (pain points) or"
-                    + " `touchpoint` (touchpoints) mean. Replaces the whole mapping; counts follow at once, mined journeys"
+            description = "Says what the values of `department` (departments), `category` and `lost-reason` (pain"
+                    + " points) or `touchpoint` (touchpoints) mean. Replaces the whole mapping; counts follow at once, mined journeys"
                     + " with the next mining. Words are compared case-folded, Unicode-normalised (NFKC) and without white"
                     + " space at the ends, and shown as they were sent. The first write needs no If-Match.")
     @APIResponseSchema(value = SourceMappingView.class, responseCode = "200", responseDescription = "The new mapping")

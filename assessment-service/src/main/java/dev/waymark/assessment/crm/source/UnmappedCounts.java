@@ -1,5 +1,7 @@
 package dev.waymark.assessment.crm.source;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.waymark.assessment.crm.source.UnmappedValues.UnmappedValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -22,8 +24,9 @@ class UnmappedCounts {
     List<UnmappedValue> of(String source, MappedField field) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql(field))) {
-            statement.setString(1, source);
-            statement.setString(2, source);
+            for (int i = 0; i <= field.tables().size(); i++) {
+                statement.setString(i + 1, source);
+            }
             var found = new ArrayList<UnmappedValue>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -37,14 +40,18 @@ class UnmappedCounts {
     }
 
     private static String sql(MappedField field) {
+        var counted = field.tables().stream()
+                .map(table -> """
+                        select c.%1$s_word collate "C" as word, c.%1$s collate "C" as value, count(*) as cases
+                        from %2$s c where c.source = ? and not c.deleted and c.%1$s is not null
+                        group by c.%1$s_word, c.%1$s""".formatted(field.column(), table))
+                .collect(joining(" union all "));
         return """
                 select (array_agg(counted.value order by counted.cases desc, counted.value))[1] as shown,
                        sum(counted.cases) as cases
-                from (select c.%1$s_word as word, c.%1$s as value, count(*) as cases
-                      from %3$s c where c.source = ? and not c.deleted and c.%1$s is not null
-                      group by c.%1$s_word, c.%1$s) counted
-                left join source_mapping m on m.source = ? and m.field = '%2$s'
+                from (%s) counted
+                left join source_mapping m on m.source = ? and m.field = '%s'
                 where (m.words ->> counted.word) is null
-                group by counted.word order by cases desc, shown limit 200""".formatted(field.pathName(), field, field.table());
+                group by counted.word order by cases desc, shown limit 200""".formatted(counted, field);
     }
 }

@@ -35,12 +35,16 @@ record Act(Caller caller, String operation, Optional<String> query, Optional<Jso
         }
     }
 
+    private static Caller caller(String name) {
+        return name.equals(Caller.CRM.name()) ? Caller.CRM : Caller.user(name);
+    }
+
     static List<Act> all() {
         try (var stream = Objects.requireNonNull(Act.class.getResourceAsStream(FILE), FILE)) {
             return JSON.readTree(stream)
                     .valueStream()
                     .map(act -> new Act(
-                            Caller.user(act.path("as").asText()),
+                            caller(act.path("as").asText()),
                             act.path("operation").asText(),
                             Optional.ofNullable(act.path("query").textValue()),
                             Stream.of(act.path("body"))
