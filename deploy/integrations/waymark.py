@@ -26,7 +26,7 @@ SECRET = os.environ.get("WAYMARK_SECRET", "demo-crm-nyc311")
 
 ATTEMPTS = 8
 RETRIED = {429, 502, 503, 504}
-ENDED = {"DONE", "FAILED", "CANCELLED"}
+ENDED = {"SUCCEEDED", "FAILED", "CANCELLED"}
 
 
 class Refused(Exception):
@@ -130,5 +130,5 @@ def _report(stream, location, job):
         print(f"  unknown property {field}: {times} times")
     if job["counts"].get("REJECTED"):
         sys.stdout.write(_send("GET", location + "/rejected", None, {})[1].decode())
-    if job["state"] != "DONE":
-        raise SystemExit(json.dumps(job.get("problem"), indent=2))
+    if job["state"] != "SUCCEEDED":
+        raise SystemExit(f"{job['state']}: {job.get('failure', '')}")
