@@ -1,11 +1,11 @@
 package dev.waymark.initiative;
 
-import dev.waymark.rest.fixture.FilledWebhook;
 import static dev.waymark.initiative.SampleCycle.CERTAIN_PRICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.CallerWalk;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.RacingWrites;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -65,7 +65,8 @@ class HiddenThingsTest {
     void aSiblingThatIsAwayOrTurnsTheCallerAwayTellsNothing() {
         for (var away : Map.of("busy-lea", 503, "barred-lea", 403).entrySet()) {
             var caller = new Outsider("programme-lead", Api.as(away.getKey(), "programme-lead"), away.getValue());
-            assertThat(things.faults(caller, "/v1/", FilledWebhook.operations())).isEmpty();
+            assertThat(things.faults(caller, "/v1/", FilledWebhook.operations()))
+                    .isEmpty();
         }
     }
 }

@@ -1,9 +1,9 @@
 package dev.waymark.initiative;
 
-import dev.waymark.rest.fixture.FilledWebhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.HostileWalk;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -1,6 +1,5 @@
 package dev.waymark.initiative;
 
-import dev.waymark.rest.fixture.FilledWebhook;
 import static dev.waymark.initiative.SampleCycle.CERTAIN_PRICE;
 import static dev.waymark.initiative.SampleCycle.describe;
 import static dev.waymark.rest.fixture.Api.refused;
@@ -13,6 +12,7 @@ import dev.waymark.program.settings.SettingsReference;
 import dev.waymark.rest.fixture.AcceptedRequests;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.ConstraintWalk;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.LostDatabase;
 import dev.waymark.rest.fixture.ManagementPaths;
@@ -86,7 +86,8 @@ class ServiceTest {
                 Map.entry("observeClimate", "evidence, corrected by a later vintage"),
                 Map.entry("decideCategory", "replaced with a reason"),
                 Map.entry("priceInitiative", "replaced; the initiative is archived"));
-        assertThat(new RemovalWalk(FilledWebhook.withLasting("Initiative", exceptions)).faults()).isEmpty();
+        assertThat(new RemovalWalk(FilledWebhook.withLasting("Initiative", exceptions)).faults())
+                .isEmpty();
     }
 
     @Test

@@ -60,20 +60,20 @@ public final class ReadyCycle {
         var job = propose(lead, proposal("")).then().statusCode(202).extract();
         return FilledWebhook.at("/v1/changes/roadmaps/webhooks", cycle.id.toString(), lead)
                 .with(Map.of(
-                "cycleId",
-                cycle.id,
-                "initiativeId",
-                cycle.initiative('A'),
-                "criterionId",
-                cycle.criterion(SampleCycle.rated("Reach", "BUSINESS", 1)),
-                "budgetPotId",
-                pot,
-                "capacityId",
-                lead.create(cycle.path("/capacities"), "{\"skill\": \"s\", \"amounts\": []}"),
-                "jobId",
-                job.path("id"),
-                "roadmapId",
-                lastPart(job.path("result"))));
+                        "cycleId",
+                        cycle.id,
+                        "initiativeId",
+                        cycle.initiative('A'),
+                        "criterionId",
+                        cycle.criterion(SampleCycle.rated("Reach", "BUSINESS", 1)),
+                        "budgetPotId",
+                        pot,
+                        "capacityId",
+                        lead.create(cycle.path("/capacities"), "{\"skill\": \"s\", \"amounts\": []}"),
+                        "jobId",
+                        job.path("id"),
+                        "roadmapId",
+                        lastPart(job.path("result"))));
     }
 
     private static String lastPart(String path) {

@@ -1,6 +1,5 @@
 package dev.waymark.roadmap;
 
-import dev.waymark.rest.fixture.FilledWebhook;
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -11,6 +10,7 @@ import dev.waymark.program.settings.SettingsReference;
 import dev.waymark.rest.fixture.AcceptedRequests;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.ConstraintWalk;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.LostDatabase;
 import dev.waymark.rest.fixture.ManagementPaths;
@@ -82,7 +82,8 @@ class ServiceTest {
         var exceptions = Map.ofEntries(
                 Map.entry("rateInitiative", "replaced by its owner"),
                 Map.entry("publishRoadmap", "published roadmaps stay, and are superseded"));
-        assertThat(new RemovalWalk(FilledWebhook.withLasting("Roadmap", exceptions)).faults()).isEmpty();
+        assertThat(new RemovalWalk(FilledWebhook.withLasting("Roadmap", exceptions)).faults())
+                .isEmpty();
     }
 
     @Test

@@ -35,7 +35,8 @@ class WebhookIT {
                     .contentType(ContentType.JSON)
                     .body(Map.of(
                             "url",
-                            "http://localhost:%d/hook".formatted(receiver.getAddress().getPort()),
+                            "http://localhost:%d/hook"
+                                    .formatted(receiver.getAddress().getPort()),
                             "eventTypes",
                             List.of("webhook.tested")))
                     .post(WEBHOOKS)

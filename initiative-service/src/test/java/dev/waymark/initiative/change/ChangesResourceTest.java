@@ -63,7 +63,12 @@ class ChangesResourceTest {
         var cycle = new SampleCycle();
         cycle.goal("IT", 1);
         cycle.goal("IT", 2);
-        String next = integrator.get(changesOf(cycle) + "&limit=1").then().body("hasMore", equalTo(true)).extract().path("nextCursor");
+        String next = integrator
+                .get(changesOf(cycle) + "&limit=1")
+                .then()
+                .body("hasMore", equalTo(true))
+                .extract()
+                .path("nextCursor");
         String last = integrator
                 .get(changesOf(cycle) + "&limit=1&cursor=" + next)
                 .then()

@@ -38,7 +38,12 @@ class WebhookResourceTest {
                 .body("webhook.state", equalTo("ENABLED"))
                 .extract();
         var webhook = made.header("Location");
-        cycle.lead.get(webhook).then().statusCode(200).body("secret", nullValue()).body("previousSecretUntil", nullValue());
+        cycle.lead
+                .get(webhook)
+                .then()
+                .statusCode(200)
+                .body("secret", nullValue())
+                .body("previousSecretUntil", nullValue());
 
         cycle.lead
                 .post(webhook + "/secret-rotations")
@@ -53,7 +58,11 @@ class WebhookResourceTest {
         var goals = cycle.lead
                 .post(WEBHOOKS, "{\"url\": \"https://crm.example.org/goals\", \"eventTypes\": [\"goal.created\"]}")
                 .header("Location");
-        cycle.lead.patch(goals, "{\"state\": \"DISABLED\"}").then().statusCode(200).body("state", equalTo("DISABLED"));
+        cycle.lead
+                .patch(goals, "{\"state\": \"DISABLED\"}")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DISABLED"));
         var goal = cycle.goal("IT", 1);
         cycle.lead.delete("/v1/goals/" + goal).then().statusCode(204);
 

@@ -52,7 +52,7 @@ public record ChangeView(
 
         @Schema(
                 description = "Path to read what the thing is now, or below which it can be read, from /v1 on",
-                examples = "/v1/ranking-rounds/01996f3a-7c00-7b5a-8c3d-7f6b9f1e2d3c/closure")
+                examples = "/v1/ranking-rounds/01996f3a-7c00-7b5a-8c3d-7f6b9f1e2d3c/organisational-pain")
         String link,
 
         @Schema(description = "When it was written, in UTC", examples = "2026-11-30T12:00:00Z")

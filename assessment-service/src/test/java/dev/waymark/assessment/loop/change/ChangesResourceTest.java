@@ -37,7 +37,7 @@ class ChangesResourceTest {
                 .body("items.eventType", hasItems("cycle.created", "pain-point.created", "ranking-round.closed"));
         auditor.get("/v1/changes/assessment?eventType=ranking-round.closed&cycleId=" + cycle.id)
                 .then()
-                .body("items.link", contains(round + "/closure"));
+                .body("items.link", contains(round + "/organisational-pain"));
         auditor.get("/v1/changes/assessment?eventType=ballot.cast").then().body("items", empty());
     }
 

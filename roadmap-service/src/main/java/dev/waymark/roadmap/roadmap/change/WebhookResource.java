@@ -63,8 +63,9 @@ class WebhookResource {
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
             summary = "Create a webhook for roadmaps",
-            description = "From now on each change is sent to the address as a POST, signed after Standard Webhooks 1.0."
-                    + " Keep the secret: nobody can read it again.")
+            description =
+                    "From now on each change is sent to the address as a POST, signed after Standard Webhooks 1.0."
+                            + " Keep the secret: nobody can read it again.")
     @APIResponseSchema(
             value = WebhookWithSecretView.class,
             responseCode = "201",
@@ -98,8 +99,9 @@ class WebhookResource {
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
             summary = "Change a webhook for roadmaps",
-            description = "Changes address, event types or state. What happens while it is DISABLED is kept and sent when it"
-                    + " is ENABLED again.")
+            description =
+                    "Changes address, event types or state. What happens while it is DISABLED is kept and sent when it"
+                            + " is ENABLED again.")
     @RequestBodySchema(DescribeWebhook.class)
     public WebhookView changeRoadmapWebhook(UUID webhookId, MergePatch patch) {
         return webhooks.change(webhookId, patch);
@@ -124,8 +126,9 @@ class WebhookResource {
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
             summary = "Rotate the secret of a webhook for roadmaps",
-            description = "For 24 hours deliveries have two signatures, one with the new secret and one with the one before."
-                    + " An older one than that no longer counts.")
+            description =
+                    "For 24 hours deliveries have two signatures, one with the new secret and one with the one before."
+                            + " An older one than that no longer counts.")
     @APIResponseSchema(
             value = WebhookWithSecretView.class,
             responseCode = "201",
@@ -141,8 +144,9 @@ class WebhookResource {
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
             summary = "Test a webhook for roadmaps",
-            description = "Sends it an event of the type `webhook.tested`, as all others are sent. Read the delivery to see"
-                    + " what came of it.")
+            description =
+                    "Sends it an event of the type `webhook.tested`, as all others are sent. Read the delivery to see"
+                            + " what came of it.")
     @APIResponseSchema(
             value = WebhookDeliveryView.class,
             responseCode = "201",
@@ -157,8 +161,9 @@ class WebhookResource {
     @RolesAllowed({PROGRAMME_LEAD, AUDITOR})
     @Operation(
             summary = "List the deliveries to a webhook for roadmaps",
-            description = "Oldest first. `state=DEAD` lists those of which all attempts have failed. Deliveries that have"
-                    + " ended are kept as long as changes are.")
+            description =
+                    "Oldest first. `state=DEAD` lists those of which all attempts have failed. Deliveries that have"
+                            + " ended are kept as long as changes are.")
     @Listed(filters = {"state", "eventType"})
     public Page<WebhookDeliveryView> listRoadmapDeliveries(UUID webhookId, @Valid @BeanParam PageRequest page) {
         return webhooks.deliveries(webhookId, page);
@@ -181,8 +186,9 @@ class WebhookResource {
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
             summary = "Replay deliveries to a webhook for roadmaps",
-            description = "Sends deliveries again that are DEAD and, if asked for, those that were delivered: one of them, or"
-                    + " those of a range. The `webhook-id` of an event stays the same.")
+            description =
+                    "Sends deliveries again that are DEAD and, if asked for, those that were delivered: one of them, or"
+                            + " those of a range. The `webhook-id` of an event stays the same.")
     @APIResponseSchema(value = ReplayView.class, responseCode = "201", responseDescription = "How many are sent again")
     public RestResponse<ReplayView> replayRoadmapDeliveries(UUID webhookId, ReplayDeliveries wanted)
             throws SQLException {

@@ -5,12 +5,12 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.roadmap.OptimiserSettings;
 import dev.waymark.roadmap.ReadyCycle;
 import dev.waymark.roadmap.SampleCycle;
 import dev.waymark.roadmap.Siblings;
-import dev.waymark.rest.fixture.Api;
-import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
