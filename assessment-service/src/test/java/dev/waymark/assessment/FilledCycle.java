@@ -75,7 +75,8 @@ final class FilledCycle {
     /// Two suggestions and two candidates; the first of each is named.
     private void fillStreams() {
         var crm = new SampleCrm(menu);
-        crm.answers(crm.delivery(1, 60), crm.delivery(2, 70), crm.delivery(3, 80).replace("DELIVERY", "EXPECTATION"));
+        crm.answers(
+                crm.delivery(1, 60), crm.delivery(2, 70), crm.delivery(3, 80).replace("DELIVERY", "EXPECTATION"));
         crm.send("contacts", crm.contact(1, "Ada"), crm.contact(2, "Ben"));
         crm.send("accounts", "{\"externalId\": \"A-1\", \"segment\": \"Household\"}");
         crm.mapDepartment(menu.department);
@@ -84,7 +85,9 @@ final class FilledCycle {
                 .then()
                 .statusCode(201);
         ids.put("suggestionId", cycle.lead.get(cycle.path("/suggestions")).path("items[0].id"));
-        ids.put("candidateId", cycle.lead.get(cycle.path("/stakeholder-candidates")).path("items[0].id"));
+        ids.put(
+                "candidateId",
+                cycle.lead.get(cycle.path("/stakeholder-candidates")).path("items[0].id"));
     }
 
     /// Closes the round and the cycle.

@@ -79,7 +79,9 @@ class HostileValuesTest {
                 .with("steeringDecisionId", cycle.lead.create(cycle.path("/steering-decisions"), QUESTION))
                 .with("pathId", cycle.id)
                 .with("suggestionId", cycle.lead.get(cycle.path("/suggestions")).path("items[0].id"))
-                .with("candidateId", cycle.lead.get(cycle.path("/stakeholder-candidates")).path("items[0].id"))
+                .with(
+                        "candidateId",
+                        cycle.lead.get(cycle.path("/stakeholder-candidates")).path("items[0].id"))
                 .body("decideSuggestion", DECLINED)
                 .body("decideStakeholderCandidate", DECLINED)
                 .with("rankingRoundId", open.openRound())

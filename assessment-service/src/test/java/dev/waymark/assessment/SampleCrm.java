@@ -13,7 +13,8 @@ public final class SampleCrm {
 
     public Response send(String stream, String... records) {
         return menu.crm.post(
-                "%s/%s/batch".formatted(menu.source, stream), "{\"records\": [%s]}".formatted(String.join(", ", records)));
+                "%s/%s/batch".formatted(menu.source, stream),
+                "{\"records\": [%s]}".formatted(String.join(", ", records)));
     }
 
     public void answers(String... records) {
@@ -42,9 +43,13 @@ public final class SampleCrm {
 
     /// Loses an opportunity for a reason that means a pain point.
     public void loseFor(String painPointId) {
-        send("opportunities", lost(1, "Too slow", "2026-02-01", "300.50", "EUR")).then().statusCode(200);
+        send("opportunities", lost(1, "Too slow", "2026-02-01", "300.50", "EUR"))
+                .then()
+                .statusCode(200);
         menu.crm
-                .put(menu.source + "/mappings/lost-reason", "{\"values\": {\"too slow\": \"%s\"}}".formatted(painPointId))
+                .put(
+                        menu.source + "/mappings/lost-reason",
+                        "{\"values\": {\"too slow\": \"%s\"}}".formatted(painPointId))
                 .then()
                 .statusCode(201);
     }

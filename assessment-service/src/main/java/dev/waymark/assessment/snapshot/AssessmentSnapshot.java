@@ -39,8 +39,10 @@ record AssessmentSnapshot(
         @Schema(description = "The basics scores of the places where initiatives work")
         SnapshotBasics basics,
 
-        @Schema(description = "The 200 suggested gains that were accepted last, newest first; for programme leads, the steering committee"
-                        + " and auditors only")
+        @Schema(
+                description =
+                        "The 200 suggested gains that were accepted last, newest first; for programme leads, the steering committee"
+                                + " and auditors only")
         List<AcceptedGain> acceptedGains) {
 
     static AssessmentSnapshot of(

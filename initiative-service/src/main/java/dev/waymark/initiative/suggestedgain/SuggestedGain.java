@@ -28,7 +28,8 @@ record SuggestedGain(
         @Schema(description = "Day of the last of them", examples = "2027-03-30")
         LocalDate lastOn,
 
-        @Schema(description = "Sum of their amounts, before any mitigation") Money amount,
+        @Schema(description = "Sum of their amounts, before any mitigation")
+        Money amount,
 
         @Schema(description = "Why it was accepted", examples = "They left for the waiting time alone.")
         String reason,

@@ -21,9 +21,9 @@ class SuggestedGainResourceTest {
     private final SampleCycle cycle = new SampleCycle();
 
     private String mitigating(String code, String painPoint) {
-        return "/v1/initiatives/%s/suggested-gains".formatted(cycle.lead.create(
-                cycle.path("/initiatives"),
-                SampleCycle.describe(code, """
+        return "/v1/initiatives/%s/suggested-gains"
+                .formatted(cycle.lead.create(
+                        cycle.path("/initiatives"), SampleCycle.describe(code, """
                         , "mitigations": [{"painPointId": "%s", "low": 0.3, "likely": 0.5, "high": 0.6}]""".formatted(painPoint))));
     }
 
@@ -38,10 +38,7 @@ class SuggestedGainResourceTest {
                 .body("gains[0].amount.amount", equalTo("300.50"))
                 .body("gains[0].records", equalTo(12))
                 .body("gains[0].decidedBy", equalTo("lea"));
-        cycle.lead
-                .get(mitigating("I-2", SampleCycle.PAIN_B))
-                .then()
-                .body("gains", equalTo(List.of()));
+        cycle.lead.get(mitigating("I-2", SampleCycle.PAIN_B)).then().body("gains", equalTo(List.of()));
         refused(cycle.viewer.get(gains), 403, "forbidden");
     }
 
@@ -49,10 +46,7 @@ class SuggestedGainResourceTest {
     void anAssumptionKeepsTheAcceptedSuggestionThatItRestsOn() {
         var id = cycle.lead.create(cycle.path("/assumptions"), assumption(ACCEPTED));
         cycle.lead.get("/v1/assumptions/" + id).then().body("suggestionId", equalTo(ACCEPTED));
-        refused(
-                        cycle.lead.post(cycle.path("/assumptions"), assumption(SampleCycle.PAIN_A)),
-                        422,
-                        "unknown-reference")
+        refused(cycle.lead.post(cycle.path("/assumptions"), assumption(SampleCycle.PAIN_A)), 422, "unknown-reference")
                 .body("violations[0].pointer", equalTo("/suggestionId"));
     }
 

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// One account: a customer, or a group of them.
-@Schema(description = "One account of a CRM system: a customer, or a group of them. Other properties are not kept; `unknownProperties` counts them.")
+@Schema(
+        description =
+                "One account of a CRM system: a customer, or a group of them. Other properties are not kept; `unknownProperties` counts them.")
 record AccountRecord(
         @Schema(description = "`upsert` (when absent) or `delete`", pattern = "^(upsert|delete)$", examples = "upsert")
         @Nullable
@@ -20,7 +22,9 @@ record AccountRecord(
         @Schema(description = "Id of the account in its source", examples = "A-17") @NotBlank @Size(max = 200)
         String externalId,
 
-        @Schema(description = "The source's word for the segment of the account's customers", examples = "Household") @Nullable @Size(max = 200)
+        @Schema(description = "The source's word for the segment of the account's customers", examples = "Household")
+        @Nullable
+        @Size(max = 200)
         String segment,
 
         @Schema(

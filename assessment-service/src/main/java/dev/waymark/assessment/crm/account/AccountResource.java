@@ -44,8 +44,9 @@ class AccountResource {
     @BodyLimit(bytes = 4_194_304, values = 100_000)
     @Operation(
             summary = "Send a batch of accounts",
-            description = "Up to 1000 records, upserted by (source, externalId). One result per record, as for cases."
-                    + " Cases and answers that name an account by its externalId count in the segment that the source's mapping gives to its word.")
+            description =
+                    "Up to 1000 records, upserted by (source, externalId). One result per record, as for cases."
+                            + " Cases and answers that name an account by its externalId count in the segment that the source's mapping gives to its word.")
     @APIResponseSchema(value = ImportResult.class, responseCode = "200", responseDescription = "One result per record")
     public RestResponse<ImportResult> importAccounts(@Size(max = 60) String source, ImportAccounts batch) {
         return RestResponse.ok(importing.take(source, batch.records(), accounts));

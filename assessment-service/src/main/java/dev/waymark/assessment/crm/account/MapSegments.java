@@ -9,8 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Which segments the words of a source's accounts mean.")
 record MapSegments(
         @Schema(
-                description = "Word of the source → code of the segment that it means in every cycle which has it; words"
-                        + " that differ in case, Unicode form or white space at the ends only are the same",
+                description =
+                        "Word of the source → code of the segment that it means in every cycle which has it; words"
+                                + " that differ in case, Unicode form or white space at the ends only are the same",
                 maxProperties = 500)
         @Size(max = 500)
         Map<String, @NotBlank @Size(max = 40) String> values) {}

@@ -54,8 +54,9 @@ class SegmentMappingResource {
     @Refuses("LOOK_ALIKE_WORDS")
     @Operation(
             summary = "Map a source's segments",
-            description = "Says which segments the words of `segment` of accounts mean, by their codes. Replaces the whole"
-                    + " mapping; figures follow at once. The first write needs no If-Match.")
+            description =
+                    "Says which segments the words of `segment` of accounts mean, by their codes. Replaces the whole"
+                            + " mapping; figures follow at once. The first write needs no If-Match.")
     @APIResponseSchema(value = SegmentMappingView.class, responseCode = "200", responseDescription = "The new mapping")
     @APIResponse(
             responseCode = "201",
@@ -64,11 +65,7 @@ class SegmentMappingResource {
     public RestResponse<SegmentMappingView> putSegmentMapping(@Size(max = 60) String source, MapSegments mapping) {
         sources.requireVisible(source);
         return preconditions
-                .put(
-                        mappings.findByIdOptional(source),
-                        SegmentMapping::view,
-                        SegmentMapping::codes,
-                        mapping.values())
+                .put(mappings.findByIdOptional(source), SegmentMapping::view, SegmentMapping::codes, mapping.values())
                 .replace(known -> known.map(distinct(mapping)))
                 .orCreate(
                         "/v1/sources/%s/segment-mapping".formatted(source),

@@ -51,8 +51,9 @@ class CandidateResource {
     @RolesAllowed(PROGRAMME_LEAD)
     @Operation(
             summary = "List candidates for stakeholders",
-            description = "The contacts whose department, by the mapping of their source, belongs to the cycle. Nobody is"
-                    + " enrolled by being listed here.")
+            description =
+                    "The contacts whose department, by the mapping of their source, belongs to the cycle. Nobody is"
+                            + " enrolled by being listed here.")
     @Listed(
             filters = {"state", "source", "departmentId"},
             text = {"name", "jobTitle"},
@@ -80,13 +81,15 @@ class CandidateResource {
     @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Accept or dismiss a candidate",
-            description = "ACCEPTED names the enrolment that was made for the person, DECLINED dismisses them; both with a"
-                    + " reason. Deciding again replaces the decision.")
+            description =
+                    "ACCEPTED names the enrolment that was made for the person, DECLINED dismisses them; both with a"
+                            + " reason. Deciding again replaces the decision.")
     @APIResponseSchema(
             value = StakeholderCandidateView.class,
             responseCode = "201",
             responseDescription = "The candidate with the decision")
-    public RestResponse<StakeholderCandidateView> decideStakeholderCandidate(UUID cycleId, UUID candidateId, DecideCandidate decision) {
+    public RestResponse<StakeholderCandidateView> decideStakeholderCandidate(
+            UUID cycleId, UUID candidateId, DecideCandidate decision) {
         return Created.at(
                 "/v1/cycles/%s/stakeholder-candidates/%s".formatted(cycleId, candidateId),
                 deciding.decide(cycleId, candidateId, decision));

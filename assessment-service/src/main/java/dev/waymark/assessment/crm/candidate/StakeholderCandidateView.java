@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 record StakeholderCandidateView(
         @Schema(description = "Id of the candidate") UUID id,
         @Schema(description = "The cycle") UUID cycleId,
-        @Schema(description = "Whether somebody has decided about them") SuggestionState state,
+
+        @Schema(description = "Whether somebody has decided about them")
+        SuggestionState state,
 
         @Schema(description = "The source that knows them", examples = "hotline")
         String source,
@@ -37,12 +39,13 @@ record StakeholderCandidateView(
         @Nullable
         String email,
 
-        @Schema(description = "What the person does; absent where the source does not say", examples = "Head of service")
+        @Schema(
+                description = "What the person does; absent where the source does not say",
+                examples = "Head of service")
         @Nullable
         String jobTitle,
 
-        @Schema(description = "Why it was decided so; absent while it is open", examples = "Knows every shop")
-        @Nullable
+        @Schema(description = "Why it was decided so; absent while it is open", examples = "Knows every shop") @Nullable
         String reason,
 
         @Schema(description = "Sign-in name of who decided; absent while it is open", examples = "lea") @Nullable

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// One person who is known to a CRM system.
-@Schema(description = "One person who is known to a CRM system. Other properties are not kept; `unknownProperties` counts them.")
+@Schema(
+        description =
+                "One person who is known to a CRM system. Other properties are not kept; `unknownProperties` counts them.")
 record ContactRecord(
         @Schema(description = "`upsert` (when absent) or `delete`", pattern = "^(upsert|delete)$", examples = "upsert")
         @Nullable
@@ -20,19 +22,29 @@ record ContactRecord(
         @Schema(description = "Id of the contact in its source", examples = "P-204") @NotBlank @Size(max = 200)
         String externalId,
 
-        @Schema(description = "The person's name, kept as the source's privacy says", examples = "Ada Sample") @Nullable @Size(max = 200)
+        @Schema(description = "The person's name, kept as the source's privacy says", examples = "Ada Sample")
+        @Nullable
+        @Size(max = 200)
         String name,
 
-        @Schema(description = "The person's mail address, kept as the source's privacy says", examples = "ada@example.org") @Nullable @Size(max = 320)
+        @Schema(
+                description = "The person's mail address, kept as the source's privacy says",
+                examples = "ada@example.org")
+        @Nullable
+        @Size(max = 320)
         String email,
 
         @Schema(description = "What the person does", examples = "Head of service") @Nullable @Size(max = 200)
         String jobTitle,
 
-        @Schema(description = "The source's word for the department, mapped as that of cases", examples = "DOT") @Nullable @Size(max = 200)
+        @Schema(description = "The source's word for the department, mapped as that of cases", examples = "DOT")
+        @Nullable
+        @Size(max = 200)
         String department,
 
-        @Schema(description = "`externalId` of the person's account in this source", examples = "A-17") @Nullable @Size(max = 200)
+        @Schema(description = "`externalId` of the person's account in this source", examples = "A-17")
+        @Nullable
+        @Size(max = 200)
         String account,
 
         @Schema(

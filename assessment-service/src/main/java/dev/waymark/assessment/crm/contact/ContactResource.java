@@ -44,8 +44,9 @@ class ContactResource {
     @BodyLimit(bytes = 4_194_304, values = 100_000)
     @Operation(
             summary = "Send a batch of contacts",
-            description = "Up to 1000 records, upserted by (source, externalId). One result per record, as for cases."
-                    + " Name and mail address are dropped, hashed or kept as the source's `privacy` says. A contact of a department of a cycle is a candidate there; nobody is enrolled.")
+            description =
+                    "Up to 1000 records, upserted by (source, externalId). One result per record, as for cases."
+                            + " Name and mail address are dropped, hashed or kept as the source's `privacy` says. A contact of a department of a cycle is a candidate there; nobody is enrolled.")
     @APIResponseSchema(value = ImportResult.class, responseCode = "200", responseDescription = "One result per record")
     public RestResponse<ImportResult> importContacts(@Size(max = 60) String source, ImportContacts batch) {
         return RestResponse.ok(importing.take(source, batch.records(), contacts));

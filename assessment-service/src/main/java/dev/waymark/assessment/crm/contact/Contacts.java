@@ -29,11 +29,15 @@ class Contacts implements RecordStream<ContactRecord> {
 
     @Override
     public @Nullable Object[] values(ContactRecord record) {
-        return new @Nullable Object[] {record.name(), record.email(), record.jobTitle(), record.department(), record.account()};
+        return new @Nullable Object[] {
+            record.name(), record.email(), record.jobTitle(), record.department(), record.account()
+        };
     }
 
     @Override
     public ContactRecord kept(ContactRecord record, PersonalData personal) {
-        return record.isDeletion() ? ContactRecord.deleted(record.externalId(), record.updatedAt()) : record.known(personal.kept(record.name()), personal.kept(record.email()));
+        return record.isDeletion()
+                ? ContactRecord.deleted(record.externalId(), record.updatedAt())
+                : record.known(personal.kept(record.name()), personal.kept(record.email()));
     }
 }

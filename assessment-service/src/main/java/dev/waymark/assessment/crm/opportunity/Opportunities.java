@@ -29,7 +29,9 @@ class Opportunities implements RecordStream<OpportunityRecord> {
 
     @Override
     public @Nullable Object[] values(OpportunityRecord record) {
-        return new @Nullable Object[] {record.lostReason(), record.lostAt(), record.amount(), record.currency(), record.account()};
+        return new @Nullable Object[] {
+            record.lostReason(), record.lostAt(), record.amount(), record.currency(), record.account()
+        };
     }
 
     @Override

@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// One opportunity to sell something.
-@Schema(description = "One opportunity to sell something. Other properties are not kept; `unknownProperties` counts them.")
+@Schema(
+        description =
+                "One opportunity to sell something. Other properties are not kept; `unknownProperties` counts them.")
 record OpportunityRecord(
         @Schema(description = "`upsert` (when absent) or `delete`", pattern = "^(upsert|delete)$", examples = "upsert")
         @Nullable
@@ -24,10 +26,15 @@ record OpportunityRecord(
         @Schema(description = "Id of the opportunity in its source", examples = "O-5521") @NotBlank @Size(max = 200)
         String externalId,
 
-        @Schema(description = "The source's word for why it was lost, mapped to a pain point as `lost-reason`", examples = "Waited too long") @Nullable @Size(max = 200)
+        @Schema(
+                description = "The source's word for why it was lost, mapped to a pain point as `lost-reason`",
+                examples = "Waited too long")
+        @Nullable
+        @Size(max = 200)
         String lostReason,
 
-        @Schema(description = "When it was lost, UTC; absent = open or won", examples = "2026-03-01T09:30:00Z") @Nullable
+        @Schema(description = "When it was lost, UTC; absent = open or won", examples = "2026-03-01T09:30:00Z")
+        @Nullable
         Instant lostAt,
 
         @Schema(
@@ -42,7 +49,9 @@ record OpportunityRecord(
         @Schema(description = "ISO 4217 code", pattern = "^[A-Z]{3}$", examples = "EUR") @Nullable @Size(max = 3)
         String currency,
 
-        @Schema(description = "`externalId` of the customer's account in this source", examples = "A-17") @Nullable @Size(max = 200)
+        @Schema(description = "`externalId` of the customer's account in this source", examples = "A-17")
+        @Nullable
+        @Size(max = 200)
         String account,
 
         @Schema(
@@ -70,7 +79,9 @@ record OpportunityRecord(
     public void say(ContentDigest digest) {
         digest.add("lostReason", lostReason)
                 .add("lostAt", lostAt)
-                .add("amount", amount == null ? null : amount.stripTrailingZeros().toPlainString())
+                .add(
+                        "amount",
+                        amount == null ? null : amount.stripTrailingZeros().toPlainString())
                 .add("currency", currency)
                 .add("account", account);
     }

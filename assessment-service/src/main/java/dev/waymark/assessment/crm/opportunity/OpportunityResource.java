@@ -44,8 +44,9 @@ class OpportunityResource {
     @BodyLimit(bytes = 4_194_304, values = 100_000)
     @Operation(
             summary = "Send a batch of opportunities",
-            description = "Up to 1000 records, upserted by (source, externalId). One result per record, as for cases."
-                    + " What was lost for one reason is summed by quarter and currency, and suggested as a gain. A reason without a mapping never rejects a record.")
+            description =
+                    "Up to 1000 records, upserted by (source, externalId). One result per record, as for cases."
+                            + " What was lost for one reason is summed by quarter and currency, and suggested as a gain. A reason without a mapping never rejects a record.")
     @APIResponseSchema(value = ImportResult.class, responseCode = "200", responseDescription = "One result per record")
     public RestResponse<ImportResult> importOpportunities(@Size(max = 60) String source, ImportOpportunities batch) {
         return RestResponse.ok(importing.take(source, batch.records(), opportunities));

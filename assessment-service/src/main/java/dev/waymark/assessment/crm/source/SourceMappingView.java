@@ -12,7 +12,9 @@ record SourceMappingView(
         @Schema(description = "The source", examples = "nyc311")
         String source,
 
-        @Schema(description = "The field: `department`, `category`, `touchpoint` or `lost-reason`", examples = "category")
+        @Schema(
+                description = "The field: `department`, `category`, `touchpoint` or `lost-reason`",
+                examples = "category")
         String field,
 
         @Schema(description = "CRM value → id of the department, pain point or touchpoint that it means")

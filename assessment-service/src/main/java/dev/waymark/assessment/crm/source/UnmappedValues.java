@@ -15,7 +15,9 @@ record UnmappedValues(
     /// A value that no mapping knows.
     @Schema(description = "A value that no mapping knows.")
     record UnmappedValue(
-            @Schema(description = "Field: `department`, `category`, `touchpoint` or `lost-reason`", examples = "category")
+            @Schema(
+                    description = "Field: `department`, `category`, `touchpoint` or `lost-reason`",
+                    examples = "category")
             String field,
 
             @Schema(description = "The source's word", examples = "Noise - Vehicle")

@@ -19,11 +19,7 @@ class DecidingSuggestion {
     private final Caller caller;
     private final Clock clock;
 
-    DecidingSuggestion(
-            Suggestions suggestions,
-            Measurements measurements,
-            Caller caller,
-            Clock clock) {
+    DecidingSuggestion(Suggestions suggestions, Measurements measurements, Caller caller, Clock clock) {
         this.suggestions = suggestions;
         this.measurements = measurements;
         this.caller = caller;

@@ -1,7 +1,7 @@
 package dev.waymark.assessment.crm.suggestion;
 
-import dev.waymark.rest.number.FullPrecision;
 import dev.waymark.rest.money.Money;
+import dev.waymark.rest.number.FullPrecision;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -53,9 +53,10 @@ class SuggestionResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(
             summary = "List suggestions",
-            description = "Measurements that answers to surveys suggest, and gains that lost opportunities suggest. Open"
-                    + " ones follow their records; decided ones show what they were decided on, and whether the records"
-                    + " have changed since.")
+            description =
+                    "Measurements that answers to surveys suggest, and gains that lost opportunities suggest. Open"
+                            + " ones follow their records; decided ones show what they were decided on, and whether the records"
+                            + " have changed since.")
     @Listed(
             filters = {"kind", "state", "source", "period", "touchpointId"},
             sorts = {"period", "records"})
@@ -66,7 +67,9 @@ class SuggestionResource {
     @GET
     @Path("/cycles/{cycleId}/suggestions/{suggestionId}")
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
-    @Operation(summary = "Read a suggestion", description = "What is suggested, by which records, and what was decided.")
+    @Operation(
+            summary = "Read a suggestion",
+            description = "What is suggested, by which records, and what was decided.")
     public SuggestionView readSuggestion(UUID cycleId, UUID suggestionId) {
         return suggestions.require(cycleId, suggestionId).view();
     }

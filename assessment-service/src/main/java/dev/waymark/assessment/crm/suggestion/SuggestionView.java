@@ -20,7 +20,9 @@ record SuggestionView(
 
         @Schema(description = "The cycle it is for") UUID cycleId,
         @Schema(description = "What is suggested") SuggestionKind kind,
-        @Schema(description = "Whether somebody has decided about it") SuggestionState state,
+
+        @Schema(description = "Whether somebody has decided about it")
+        SuggestionState state,
 
         @Schema(description = "The source whose records say so", examples = "hotline")
         String source,

@@ -51,7 +51,8 @@ class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
 
     void became(Suggestion suggestion, UUID measurementId) {
         getSession()
-                .createNativeMutationQuery("update suggestion_decision set measurement_id = :measurement where id = :id")
+                .createNativeMutationQuery(
+                        "update suggestion_decision set measurement_id = :measurement where id = :id")
                 .setParameter("measurement", measurementId)
                 .setParameter("id", suggestion.id())
                 .executeUpdate();

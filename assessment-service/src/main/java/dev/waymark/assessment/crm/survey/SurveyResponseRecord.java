@@ -101,8 +101,8 @@ record SurveyResponseRecord(
     private static void requireOnScale(String name, double score) {
         for (var question : SurveyQuestion.values()) {
             if (question.name().equals(name) && !question.allows(score)) {
-                throw new IllegalArgumentException("score is %s, but the answer to %s is %s"
-                        .formatted(score, name, question.scale()));
+                throw new IllegalArgumentException(
+                        "score is %s, but the answer to %s is %s".formatted(score, name, question.scale()));
             }
         }
     }

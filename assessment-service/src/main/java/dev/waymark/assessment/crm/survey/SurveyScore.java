@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///     of its interval where nearly all answers are alike
 /// @param lower null where there is no interval
 @Calculation
-record SurveyScore(double value, @Nullable Double lower, @Nullable Double upper) {
+record SurveyScore(
+        double value, @Nullable Double lower, @Nullable Double upper) {
 
     private static final double PSEUDO_ANSWERS = 3;
     private static final double PSEUDO_AT_EACH_END = 0.75;

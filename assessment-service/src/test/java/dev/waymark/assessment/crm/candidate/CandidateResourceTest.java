@@ -68,7 +68,10 @@ class CandidateResourceTest {
         menu.cycle.stakeholder("ada", menu.department, "OBSERVER");
         String enrolment = lead.get(menu.cycle.path("/stakeholders")).path("items[0].id");
         refused(decide(ada, "\"ACCEPTED\""), 400, "invalid-request");
-        refused(decide(ada, "\"ACCEPTED\", \"stakeholderId\": \"%s\"".formatted(menu.department)), 422, "unknown-reference");
+        refused(
+                decide(ada, "\"ACCEPTED\", \"stakeholderId\": \"%s\"".formatted(menu.department)),
+                422,
+                "unknown-reference");
         decide(ada, "\"ACCEPTED\", \"stakeholderId\": \"%s\"".formatted(enrolment))
                 .then()
                 .statusCode(201)
@@ -96,7 +99,8 @@ class CandidateResourceTest {
     }
 
     private Response decide(String candidate, String verdict) {
-        return lead.post(path(candidate) + "/decision", "{\"verdict\": %s, \"reason\": \"Invented\"}".formatted(verdict));
+        return lead.post(
+                path(candidate) + "/decision", "{\"verdict\": %s, \"reason\": \"Invented\"}".formatted(verdict));
     }
 
     private String path(String candidate) {

@@ -111,9 +111,7 @@ class SuggestionResourceTest {
     @Test
     void theSegmentComesFromTheAnswerOrFromItsAccount() {
         lead.put(menu.cycle.path("/segments"), """
-                {"segments": [{"code": "families", "name": "Families", "weight": 1}]}""")
-                .then()
-                .statusCode(201);
+                {"segments": [{"code": "families", "name": "Families", "weight": 1}]}""").then().statusCode(201);
         crm.send("accounts", """
                 {"externalId": "A-1", "segment": "Household"}""", """
                 {"externalId": "A-2", "segment": "Unknown"}""");
@@ -136,11 +134,14 @@ class SuggestionResourceTest {
     @Test
     void lostOpportunitiesSuggestGainsByReasonQuarterAndCurrency() {
         var painPoint = menu.cycle.painPointAt(hotline);
-        crm.send("opportunities", crm.lost(1, "Too slow", "2026-02-01", "100.50", "EUR"),
+        crm.send(
+                        "opportunities",
+                        crm.lost(1, "Too slow", "2026-02-01", "100.50", "EUR"),
                         crm.lost(2, "too slow", "2026-03-01", "200", "EUR"),
                         crm.lost(3, "Too slow", "2026-03-01", "7", "JPY"),
                         crm.lost(4, "Price", "2026-03-01", "1", "EUR"),
-                        crm.lost(5, "Price", "2026-03-01", "1.005", "EUR"), """
+                        crm.lost(5, "Price", "2026-03-01", "1.005", "EUR"),
+                        """
                         {"externalId": "6", "amount": 5}""")
                 .then()
                 .body("counts", equalTo(Map.of("CREATED", 4, "REJECTED", 2)))

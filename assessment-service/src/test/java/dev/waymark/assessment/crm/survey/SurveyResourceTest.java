@@ -45,8 +45,14 @@ class SurveyResourceTest {
 
     @Test
     void eachRecordIsJudgedOnItsOwn() {
-        send(answer(1, "NPS", 9, "2026-03-01"), answer(2, "NPS", 11, "2026-03-01"), answer(3, "CES", 3.5, "2026-03-01"), """
-                {"externalId": "4", "question": "NPS", "comment": "x"}""", answer(5, "MOOD", 3, "2026-03-01"), """
+        send(
+                        answer(1, "NPS", 9, "2026-03-01"),
+                        answer(2, "NPS", 11, "2026-03-01"),
+                        answer(3, "CES", 3.5, "2026-03-01"),
+                        """
+                {"externalId": "4", "question": "NPS", "comment": "x"}""",
+                        answer(5, "MOOD", 3, "2026-03-01"),
+                        """
                 {"externalId": "6", "op": "delete"}""")
                 .then()
                 .statusCode(200)

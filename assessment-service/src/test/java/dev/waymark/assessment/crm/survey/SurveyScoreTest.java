@@ -56,8 +56,7 @@ class SurveyScoreTest {
 
     @Test
     void satisfactionIsTheShareOfTheTwoBestAnswers() {
-        isAbout(
-                SurveyScore.of(SurveyQuestion.CSAT, new AnswerTally(600, 450, 0, 4, 1)), 75, 71.38, 78.30);
+        isAbout(SurveyScore.of(SurveyQuestion.CSAT, new AnswerTally(600, 450, 0, 4, 1)), 75, 71.38, 78.30);
     }
 
     @Test
