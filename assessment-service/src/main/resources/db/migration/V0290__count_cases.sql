@@ -36,13 +36,10 @@ begin atomic
     where opened_at is null or opened_at <= at;
 end;
 
--- From when on time alone no longer changes what a case is.
-create function case_settled_at(opened_at timestamptz, closed_at timestamptz, due_at timestamptz) returns timestamptz
-    language sql immutable parallel safe
-    return greatest(opened_at, closed_at, case when closed_at <= due_at then null else due_at end);
-
+-- From when on time alone no longer changes what a case is. Not a partial index: the planner has no statistics of what a
+-- partial one holds, and would read all cases.
 create index ix_evidence_case_settled
-    on evidence_case (case_settled_at(opened_at, closed_at, due_at), opened_at) where not deleted;
+    on evidence_case ((greatest(opened_at, closed_at, case when closed_at <= due_at then null else due_at end)), opened_at);
 
 -- The moments of which counts are kept: the end of all time, and when a cycle was closed.
 create view case_moment as
@@ -203,26 +200,29 @@ alter table source_mapping
     alter column words set expression as (matched_words(targets, matching));
 
 -- What the values that a source sends mean: one row for each that a mapping knows. Three parts instead of one condition,
--- so that each can be hashed.
-create view mapped_value as
-    select v.source, v.field, v.value, w.target::uuid as target_id
+-- so that each can be hashed; strict, so that it is a step of its own, whose number of rows the planner knows roughly.
+create function mapped_values(wanted text) returns table (source text, value text, target_id uuid)
+    language sql stable strict parallel safe rows 5000
+begin atomic
+    select v.source, v.value, w.target::uuid
     from source_mapping m
     cross join lateral jsonb_each_text(m.words) w (word, target)
     join source_value v on v.source = m.source and v.field = m.field and v.word = w.word
-    where m.matching = 'NORMALISED'
+    where m.matching = 'NORMALISED' and m.field = wanted
     union all
-    select v.source, v.field, v.value, w.target::uuid
+    select v.source, v.value, w.target::uuid
     from source_mapping m
     cross join lateral jsonb_each_text(m.words) w (word, target)
     join source_value v on v.source = m.source and v.field = m.field
         and matched_word(v.value, 'CASE_INSENSITIVE') = w.word
-    where m.matching = 'CASE_INSENSITIVE'
+    where m.matching = 'CASE_INSENSITIVE' and m.field = wanted
     union all
-    select v.source, v.field, v.value, w.target::uuid
+    select v.source, v.value, w.target::uuid
     from source_mapping m
     cross join lateral jsonb_each_text(m.words) w (word, target)
     join source_value v on v.source = m.source and v.field = m.field and v.value = w.word
-    where m.matching = 'EXACT';
+    where m.matching = 'EXACT' and m.field = wanted;
+end;
 
 -- The counts of a kind as a cycle sees them at a moment: those that are kept of it, or those of the end of all time
 -- without what has yet to happen. `kept` is a moment of which counts are kept.
@@ -246,7 +246,7 @@ begin atomic
     cross join lateral case_state('infinity', c.opened_at, c.closed_at, c.due_at) e
     left join lateral case_state(moment, c.opened_at, c.closed_at, c.due_at) s on true
     where kept = 'infinity' and moment < kept and f.facet = wanted and not c.deleted
-      and case_settled_at(c.opened_at, c.closed_at, c.due_at) >= moment
+      and greatest(c.opened_at, c.closed_at, case when c.closed_at <= c.due_at then null else c.due_at end) >= moment
       and (wanted in ('SEGMENT', 'DEPARTMENT', 'WEEK') or c.opened_at > moment);
 end;
 

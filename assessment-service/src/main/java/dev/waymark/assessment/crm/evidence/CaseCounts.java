@@ -33,12 +33,12 @@ class CaseCounts {
 
     /// A value means the same thing in each cycle: all its copies have the first one's id in common.
     private static final String MEANING = """
-            with meaning as (
+            with meaning as materialized (
                 select v.source, v.value, t.id, t.%2$s as label
-                from mapped_value v
+                from mapped_values('%3$s') v
                 join %1$s meant on meant.id = v.target_id
                 join %1$s t on coalesce(t.first_id, t.id) = coalesce(meant.first_id, meant.id)
-                where v.field = '%3$s' and t.cycle_id = ?)
+                where t.cycle_id = ?)
             """;
 
     private static final String PAIN_POINTS = MEANING.formatted("pain_point", "title", MappedField.CATEGORY);
@@ -47,19 +47,19 @@ class CaseCounts {
 
     /// The touchpoints that the pain point hits which is meant.
     private static final String TOUCHPOINTS = """
-            with meaning as (
+            with meaning as materialized (
                 select v.source, v.value, t.id, t.name as label
-                from mapped_value v
+                from mapped_values('CATEGORY') v
                 join pain_point meant on meant.id = v.target_id
                 join pain_point p on coalesce(p.first_id, p.id) = coalesce(meant.first_id, meant.id)
                 cross join lateral jsonb_array_elements_text(p.touchpoint_ids) hit
                 join touchpoint t on t.id = hit::uuid
-                where v.field = 'CATEGORY' and t.cycle_id = ?)
+                where t.cycle_id = ?)
             """;
 
     private static final String COUNTED = """
             from meaning m
-            join counted_cases('%s', ?, ?) c on c.source = m.source and c.value = m.value
+            join (select * from counted_cases('%s', ?, ?) offset 0) c on c.source = m.source and c.value = m.value
             join source s on s.name = c.source
             """;
 
@@ -79,8 +79,13 @@ class CaseCounts {
             having sum(c.cases) > 0""";
 
     private static final String BY_SOURCE = PAIN_POINTS + """
-            select s.name, s.label, sum(c.cases), edge.first, edge.last
+            , mapped as materialized (
+                select s.name, s.label, sum(c.cases) as cases
             """ + COUNTED.formatted("CHANNEL") + """
+                group by s.name, s.label
+                having sum(c.cases) > 0)
+            select mapped.name, mapped.label, mapped.cases, edge.first, edge.last
+            from mapped
             cross join lateral (
                 select min(first.opened_at) as first, max(last.opened_at) as last
                 from meaning own
@@ -92,10 +97,8 @@ class CaseCounts {
                     select e.opened_at from evidence_case e
                     where e.source = own.source and e.category = own.value and not e.deleted and e.opened_at <= ?
                     order by e.opened_at desc limit 1) last on true
-                where own.source = s.name) edge
-            group by s.name, s.label, edge.first, edge.last
-            having sum(c.cases) > 0
-            order by sum(c.cases) desc, s.name""";
+                where own.source = mapped.name) edge
+            order by mapped.cases desc, mapped.name""";
 
     private static final String BY_SEVERITY = PAIN_POINTS + """
             select coalesce(c.label::integer, least(floor(s.default_severity / %d), 3)::integer) as band, sum(c.cases)
