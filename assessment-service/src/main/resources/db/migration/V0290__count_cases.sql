@@ -199,29 +199,32 @@ alter table source_mapping
     add constraint ck_source_mapping_matching check (matching in ('EXACT', 'CASE_INSENSITIVE', 'NORMALISED')),
     alter column words set expression as (matched_words(targets, matching));
 
--- What the values that a source sends mean: one row for each that a mapping knows. Three parts instead of one condition,
--- so that each can be hashed; strict, so that it is a step of its own, whose number of rows the planner knows roughly.
+-- What the values that a source sends mean: one row for each that a mapping knows. Words are laid out first and the ways of
+-- comparing are three parts, so that each part is a hash join; strict, so that it is a step of its own in a plan, whose
+-- number of rows the planner knows roughly.
 create function mapped_values(wanted text) returns table (source text, value text, target_id uuid)
     language sql stable strict parallel safe rows 5000
 begin atomic
-    select v.source, v.value, w.target::uuid
-    from source_mapping m
-    cross join lateral jsonb_each_text(m.words) w (word, target)
-    join source_value v on v.source = m.source and v.field = m.field and v.word = w.word
-    where m.matching = 'NORMALISED' and m.field = wanted
+    select v.source, v.value, w.target_id
+    from (select m.source, m.field, w.word, w.target::uuid as target_id
+          from source_mapping m
+          cross join lateral jsonb_each_text(m.words) w (word, target)
+          where m.field = wanted and m.matching = 'NORMALISED' offset 0) w
+    join source_value v on v.source = w.source and v.field = w.field and v.word = w.word
     union all
-    select v.source, v.value, w.target::uuid
-    from source_mapping m
-    cross join lateral jsonb_each_text(m.words) w (word, target)
-    join source_value v on v.source = m.source and v.field = m.field
-        and matched_word(v.value, 'CASE_INSENSITIVE') = w.word
-    where m.matching = 'CASE_INSENSITIVE' and m.field = wanted
+    select v.source, v.value, w.target_id
+    from (select m.source, m.field, w.word, w.target::uuid as target_id
+          from source_mapping m
+          cross join lateral jsonb_each_text(m.words) w (word, target)
+          where m.field = wanted and m.matching = 'CASE_INSENSITIVE' offset 0) w
+    join source_value v on v.source = w.source and v.field = w.field and matched_word(v.value, 'CASE_INSENSITIVE') = w.word
     union all
-    select v.source, v.value, w.target::uuid
-    from source_mapping m
-    cross join lateral jsonb_each_text(m.words) w (word, target)
-    join source_value v on v.source = m.source and v.field = m.field and v.value = w.word
-    where m.matching = 'EXACT' and m.field = wanted;
+    select v.source, v.value, w.target_id
+    from (select m.source, m.field, w.word, w.target::uuid as target_id
+          from source_mapping m
+          cross join lateral jsonb_each_text(m.words) w (word, target)
+          where m.field = wanted and m.matching = 'EXACT' offset 0) w
+    join source_value v on v.source = w.source and v.field = w.field and v.value = w.word;
 end;
 
 -- The counts of a kind as a cycle sees them at a moment: those that are kept of it, or those of the end of all time
@@ -236,18 +239,32 @@ begin atomic
     from case_count k
     where k.facet = wanted and k.at = kept and k.cases <> 0
     union all
-    select c.source, f.value, f.label, coalesce(s.cases, 0) - e.cases, coalesce(s.open, 0) - e.open,
-           coalesce(s.promises, 0) - e.promises, coalesce(s.broken, 0) - e.broken,
-           case when s.cases is null then -coalesce(c.severity, 0)::numeric else 0 end,
-           case when s.cases is null and c.severity is null then -1 else 0 end
-    from evidence_case c
-    cross join lateral case_facet(
-        c.category, c.department, c.segment, c.channel, c.type, c.severity, c.opened_at) f
-    cross join lateral case_state('infinity', c.opened_at, c.closed_at, c.due_at) e
-    left join lateral case_state(moment, c.opened_at, c.closed_at, c.due_at) s on true
-    where kept = 'infinity' and moment < kept and f.facet = wanted and not c.deleted
-      and greatest(c.opened_at, c.closed_at, case when c.closed_at <= c.due_at then null else c.due_at end) >= moment
-      and (wanted in ('SEGMENT', 'DEPARTMENT', 'WEEK') or c.opened_at > moment);
+    select c.source, c.value, c.label, c.seen - 1, c.seen * c.open_then - c.open, c.seen * c.promised_then - c.promised,
+           c.seen * c.broken_then - c.broken,
+           case when c.seen = 0 then -coalesce(c.severity, 0)::numeric else 0 end,
+           case when c.seen = 0 and c.severity is null then -1 else 0 end
+    from (select source, severity,
+                 case wanted when 'DEPARTMENT' then department else category end as value,
+                 case wanted
+                     when 'SEGMENT' then segment
+                     when 'CHANNEL' then channel
+                     when 'KIND' then type
+                     when 'SEVERITY' then least(floor(severity / 25), 3)::integer::text
+                     when 'WEEK' then date_trunc('week', opened_at at time zone 'UTC')::date::text
+                 end as label,
+                 (opened_at is null or opened_at <= moment)::integer as seen,
+                 (closed_at is null or closed_at > moment)::integer as open_then,
+                 (closed_at is null)::integer as open,
+                 (due_at is not null and coalesce(closed_at <= moment or due_at < moment, false))::integer as promised_then,
+                 (due_at is not null)::integer as promised,
+                 coalesce(least(closed_at, moment) > due_at, false)::integer as broken_then,
+                 (due_at is not null and (closed_at is null or closed_at > due_at))::integer as broken
+          from evidence_case
+          where kept = 'infinity' and moment < kept and not deleted
+            and greatest(opened_at, closed_at, case when closed_at <= due_at then null else due_at end) >= moment
+            and (wanted in ('SEGMENT', 'DEPARTMENT', 'WEEK') or opened_at > moment)
+            and (wanted <> 'WEEK' or opened_at is not null)) c
+    where c.value is not null;
 end;
 
 -- Keeps the counts of the moment at which a cycle is closed. Nobody writes cases meanwhile; whoever waits for that
