@@ -2,7 +2,7 @@
 -- 300 categories and 60 departments, the first ones many times more frequent than the last; every category is sent in two
 -- spellings. Nine of ten cases are due after two weeks. They are closed after five days on average, one in fifty after a
 -- month; what would be closed after now is open.
--- Indexes are built after the rows, as for any large load. Triggers count while the rows come.
+-- :first to :last are the rows to insert now; triggers count them.
 insert into evidence_case (source, external_id, content_hash, updated_at, deleted, type, opened_at, closed_at, due_at,
                            channel, department, category, segment, severity)
 select case when n % 3 = 0 then 'crm' else 'web' end,

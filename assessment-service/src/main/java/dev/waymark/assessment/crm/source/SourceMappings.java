@@ -53,12 +53,13 @@ class SourceMappings implements PanacheRepositoryBase<SourceMapping, UUID>, Depe
     }
 
     /// @throws ProblemException 422 naming the words that are compared as one
-    void requireDistinct(Collection<String> words) {
+    void requireDistinct(MapValues mapping) {
         List<String[]> alike = getSession()
                 .createNativeQuery("""
                         select array_agg(word order by word collate "C") from unnest(:words) word
-                        group by mapped_word(word) having count(*) > 1""", String[].class)
-                .setParameter("words", words.toArray(String[]::new), String[].class)
+                        group by matched_word(word, :matching) having count(*) > 1""", String[].class)
+                .setParameter("words", mapping.values().keySet().toArray(String[]::new), String[].class)
+                .setParameter("matching", mapping.comparison().name())
                 .getResultList();
         if (!alike.isEmpty()) {
             throw ProblemException.withViolations(

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The counts that the database maintains against counting everything anew, over random data.
@@ -36,8 +37,14 @@ class CaseCountsTest {
     DataSource database;
 
     private final Random random = new Random(17);
-    private final SampleCycle cycle = new SampleCycle();
-    private final List<String> sources = List.of("a-" + cycle.id, "b-" + cycle.id);
+    private SampleCycle cycle;
+    private List<String> sources;
+
+    @BeforeEach
+    void startACycle() {
+        cycle = new SampleCycle();
+        sources = List.of("a-" + cycle.id, "b-" + cycle.id);
+    }
 
     @Test
     void theMaintainedCountsAreThoseOfCountingAnew() throws SQLException {
