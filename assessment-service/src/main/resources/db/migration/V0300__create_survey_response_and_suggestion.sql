@@ -23,12 +23,11 @@ create table contact (
     job_title text,
     department text,
     account text collate "C",
-    department_word text collate "C" generated always as (mapped_word(department)) stored,
     constraint pk_contact primary key (source, external_id),
     constraint fk_contact_source foreign key (source) references source (name)
 );
 
-create index ix_contact_department on contact (source, department_word, department) where not deleted;
+create index ix_contact_department on contact (source, department) where not deleted;
 
 create table survey_response (
     source text collate "C" not null,
@@ -43,13 +42,12 @@ create table survey_response (
     customer text collate "C",
     account text collate "C",
     segment text,
-    touchpoint_word text collate "C" generated always as (mapped_word(touchpoint)) stored,
     constraint pk_survey_response primary key (source, external_id),
     constraint fk_survey_response_source foreign key (source) references source (name),
     constraint ck_survey_response_question check (question in ('NPS', 'CSAT', 'CES', 'EXPECTATION', 'DELIVERY'))
 );
 
-create index ix_survey_response_touchpoint on survey_response (source, touchpoint_word, touchpoint)
+create index ix_survey_response_touchpoint on survey_response (source, touchpoint)
     include (question, score, answered_at, segment, account) where not deleted and touchpoint is not null;
 
 create table opportunity (
@@ -63,15 +61,57 @@ create table opportunity (
     amount numeric(18, 4),
     currency text,
     account text collate "C",
-    lost_reason_word text collate "C" generated always as (mapped_word(lost_reason)) stored,
     constraint pk_opportunity primary key (source, external_id),
     constraint fk_opportunity_source foreign key (source) references source (name),
     constraint ck_opportunity_amount check (amount >= 0),
     constraint ck_opportunity_currency check ((amount is null) = (currency is null))
 );
 
-create index ix_opportunity_lost_reason on opportunity (source, lost_reason_word, lost_reason)
+create index ix_opportunity_lost_reason on opportunity (source, lost_reason)
     include (lost_at, amount, currency) where not deleted and lost_reason is not null;
+
+-- The spellings that these records bring, as those of cases and interactions.
+do $migration$
+declare
+    kind record;
+    change record;
+begin
+    for kind in
+        select * from (values
+            ('contact', 'DEPARTMENT', 'department'),
+            ('survey_response', 'TOUCHPOINT', 'touchpoint'),
+            ('opportunity', 'LOST_REASON', 'lost_reason')) kind (name, field, value)
+    loop
+        for change in
+            select * from (values
+                ('insert', 'referencing new table as come', 'select 1 as sign, * from come'),
+                ('delete', 'referencing old table as gone', 'select -1 as sign, * from gone'),
+                ('update', 'referencing old table as gone new table as come',
+                 'select 1 as sign, * from come union all select -1, * from gone')) change (act, tables, rows)
+        loop
+            execute format($format$
+                create function count_%1$s_values_on_%2$s() returns trigger language plpgsql as $function$
+                begin
+                    insert into source_value as stored (source, field, value, records, first_seen_at, last_seen_at)
+                    select c.source, '%3$s', c.%4$s, sum(sign), now(), now()
+                    from (%5$s) c
+                    where not c.deleted and c.%4$s is not null
+                    group by c.source, c.%4$s
+                    order by c.source, c.%4$s
+                    on conflict on constraint pk_source_value do update set
+                        records = stored.records + excluded.records,
+                        last_seen_at = case when tg_op = 'DELETE' then stored.last_seen_at else excluded.last_seen_at end;
+                    return null;
+                end
+                $function$;
+
+                create trigger count_%1$s_values_on_%2$s after %2$s on %1$s %6$s
+                    for each statement execute function count_%1$s_values_on_%2$s();$format$,
+                kind.name, change.act, kind.field, kind.value, change.rows, change.tables);
+        end loop;
+    end loop;
+end
+$migration$;
 
 alter table source_mapping drop constraint ck_source_mapping_field;
 alter table source_mapping
@@ -132,15 +172,13 @@ select t.cycle_id, t.id as touchpoint_id, r.source, r.question, r.score, r.answe
        coalesce(r.segment, s.words ->> a.segment_word) as segment
 from touchpoint t
 join touchpoint meant on coalesce(meant.first_id, meant.id) = coalesce(t.first_id, t.id)
-join source_mapping m on m.field = 'TOUCHPOINT'
-cross join lateral jsonb_each_text(m.words) w
-join survey_response r on r.source = m.source and r.touchpoint_word = w.key and not r.deleted
-    and r.touchpoint is not null
+join mapped_values('TOUCHPOINT') w on w.target_id = meant.id
+join survey_response r on r.source = w.source and r.touchpoint = w.value and not r.deleted
 left join account a on a.source = r.source and a.external_id = r.account and not a.deleted
 left join segment_mapping s on s.source = r.source
 left join lateral (
     select max(made_at) as at from cycle_transition where cycle_id = t.cycle_id and to_state = 'CLOSED') closed on true
-where w.value::uuid = meant.id and r.answered_at <= coalesce(closed.at, 'infinity');
+where r.answered_at <= coalesce(closed.at, 'infinity');
 
 -- Measurements and gains that follow from the records of today, and what was decided about them. A suggestion is known
 -- by what it is about, so it is one thing however its records change; its id is a digest of that.
@@ -160,14 +198,13 @@ lost as (
            max((o.lost_at at time zone 'UTC')::date) as last_on, sum(o.amount) as amount
     from pain_point p
     join pain_point meant on coalesce(meant.first_id, meant.id) = coalesce(p.first_id, p.id)
-    join source_mapping m on m.field = 'LOST_REASON'
-    cross join lateral jsonb_each_text(m.words) w
-    join opportunity o on o.source = m.source and o.lost_reason_word = w.key and not o.deleted
-        and o.lost_reason is not null and o.lost_at is not null and o.amount is not null
+    join mapped_values('LOST_REASON') w on w.target_id = meant.id
+    join opportunity o on o.source = w.source and o.lost_reason = w.value and not o.deleted
+        and o.lost_at is not null and o.amount is not null
     left join lateral (
         select max(made_at) as at from cycle_transition
         where cycle_id = p.cycle_id and to_state = 'CLOSED') closed on true
-    where w.value::uuid = meant.id and o.lost_at <= coalesce(closed.at, 'infinity')
+    where o.lost_at <= coalesce(closed.at, 'infinity')
     group by p.cycle_id, o.source, period, p.id, o.currency),
 known as (
     select md5(concat_ws('|', 'MEASUREMENT', cycle_id, source, period, touchpoint_id, question, segment))::uuid as id,
@@ -225,9 +262,7 @@ select md5(concat_ws('|', d.cycle_id, c.source, c.external_id))::uuid as id, d.c
        decided.stakeholder_id
 from department d
 join department meant on coalesce(meant.first_id, meant.id) = coalesce(d.first_id, d.id)
-join source_mapping m on m.field = 'DEPARTMENT'
-cross join lateral jsonb_each_text(m.words) w
-join contact c on c.source = m.source and c.department_word = w.key and not c.deleted
+join mapped_values('DEPARTMENT') w on w.target_id = meant.id
+join contact c on c.source = w.source and c.department = w.value and not c.deleted
 left join candidate_decision decided
-    on decided.cycle_id = d.cycle_id and decided.source = c.source and decided.contact = c.external_id
-where w.value::uuid = meant.id;
+    on decided.cycle_id = d.cycle_id and decided.source = c.source and decided.contact = c.external_id;

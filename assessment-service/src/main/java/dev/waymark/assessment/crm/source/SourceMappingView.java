@@ -20,6 +20,9 @@ record SourceMappingView(
         @Schema(description = "CRM value → id of the department, pain point or touchpoint that it means")
         Map<String, UUID> values,
 
+        @Schema(description = "How these words are compared with what the source sends")
+        MapValues.Matching matching,
+
         @JsonUnwrapped Authorship authorship,
 
         @Schema(description = "Number of changes", examples = "3")

@@ -65,11 +65,17 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
 
     /// @throws ProblemException 422 naming the words that are compared as one
     public void requireDistinct(Collection<String> words) {
+        requireDistinct(words, MapValues.Matching.NORMALISED);
+    }
+
+    /// @throws ProblemException 422 naming the words that are compared as one
+    void requireDistinct(Collection<String> words, MapValues.Matching matching) {
         List<String[]> alike = getSession()
                 .createNativeQuery("""
                         select array_agg(word order by word collate "C") from unnest(:words) word
-                        group by mapped_word(word) having count(*) > 1""", String[].class)
+                        group by matched_word(word, :matching) having count(*) > 1""", String[].class)
                 .setParameter("words", words.toArray(String[]::new), String[].class)
+                .setParameter("matching", matching.name())
                 .getResultList();
         if (!alike.isEmpty()) {
             throw ProblemException.withViolations(

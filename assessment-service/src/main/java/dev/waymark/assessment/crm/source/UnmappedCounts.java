@@ -9,9 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/// Counts of the values that no mapping knows, over the records of all streams.
+/// Counts of the values that no mapping knows, from those that the database keeps of every value.
 @ApplicationScoped
 class UnmappedCounts {
+
+    private static final String UNMAPPED = """
+            select (array_agg(v.value order by v.records desc, v.value))[1] as shown, sum(v.records) as cases
+            from source_value v
+            left join source_mapping k on k.source = v.source and k.field = v.field
+            left join mapped_values(?) m on m.source = v.source and m.value = v.value
+            where v.source = ? and v.field = ? and v.records > 0 and m.value is null
+            group by case k.matching
+                when 'EXACT' then v.value
+                when 'CASE_INSENSITIVE' then matched_word(v.value, k.matching)
+                else v.word
+            end
+            order by cases desc, shown limit 200""";
 
     private final DataSource database;
 
@@ -23,10 +36,10 @@ class UnmappedCounts {
     /// the form that is sent most.
     List<UnmappedValue> of(String source, MappedField field) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql(field))) {
-            for (int i = 0; i <= field.tables().size(); i++) {
-                statement.setString(i + 1, source);
-            }
+                var statement = connection.prepareStatement(UNMAPPED)) {
+            statement.setString(1, field.name());
+            statement.setString(2, source);
+            statement.setString(3, field.name());
             var found = new ArrayList<UnmappedValue>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -37,21 +50,5 @@ class UnmappedCounts {
         } catch (SQLException failed) {
             throw new IllegalStateException("counting the unmapped values failed", failed);
         }
-    }
-
-    private static String sql(MappedField field) {
-        var counted = field.tables().stream()
-                .map(table -> """
-                        select c.%1$s_word collate "C" as word, c.%1$s collate "C" as value, count(*) as cases
-                        from %2$s c where c.source = ? and not c.deleted and c.%1$s is not null
-                        group by c.%1$s_word, c.%1$s""".formatted(field.column(), table))
-                .collect(joining(" union all "));
-        return """
-                select (array_agg(counted.value order by counted.cases desc, counted.value))[1] as shown,
-                       sum(counted.cases) as cases
-                from (%s) counted
-                left join source_mapping m on m.source = ? and m.field = '%s'
-                where (m.words ->> counted.word) is null
-                group by counted.word order by cases desc, shown limit 200""".formatted(counted, field);
     }
 }
