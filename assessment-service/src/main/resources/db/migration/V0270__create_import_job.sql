@@ -35,6 +35,7 @@ create table import_job (
     dry_run boolean not null,
     confirm_deletions bigint,
     checkpoint text,
+    header text,
     requested_by text not null,
     state text not null,
     attempt integer not null,

@@ -55,6 +55,7 @@ class ImportJob {
     private boolean dryRun;
     private @Nullable Long confirmDeletions;
     private @Nullable String checkpoint;
+    private @Nullable String header;
     private String requestedBy;
 
     @Enumerated(EnumType.STRING)
@@ -111,6 +112,11 @@ class ImportJob {
 
     void receivedAt(Instant now) {
         this.createdAt = now;
+    }
+
+    /// Remembers the header of a CSV, below which the rejected records are written.
+    void describe(String csvHeader) {
+        this.header = csvHeader;
     }
 
     /// Begins the job, or goes on with it; returns how often that was tried without getting on.
@@ -264,6 +270,11 @@ class ImportJob {
 
     FileFormat format() {
         return format;
+    }
+
+    @Nullable
+    String header() {
+        return header;
     }
 
     ImportMode mode() {

@@ -5,6 +5,7 @@ import static dev.waymark.rest.identity.Roles.INTEGRATOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 
 import dev.waymark.assessment.crm.file.FileFormat;
+import dev.waymark.assessment.crm.ingest.Streams;
 import dev.waymark.assessment.crm.source.Sources;
 import dev.waymark.assessment.crm.upload.ReceivingFile;
 import dev.waymark.rest.audit.Audited;
@@ -31,7 +32,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,6 +59,7 @@ class ImportJobResource {
     private final ImportJobs jobs;
     private final ImportSteps steps;
     private final Checkpoints checkpoints;
+    private final RejectedRecords rejected;
     private final Sources sources;
     private final Streams streams;
     private final RequestContext request;
@@ -66,6 +70,7 @@ class ImportJobResource {
             ImportJobs jobs,
             ImportSteps steps,
             Checkpoints checkpoints,
+            RejectedRecords rejected,
             Sources sources,
             Streams streams,
             RequestContext request) {
@@ -74,6 +79,7 @@ class ImportJobResource {
         this.jobs = jobs;
         this.steps = steps;
         this.checkpoints = checkpoints;
+        this.rejected = rejected;
         this.sources = sources;
         this.streams = streams;
         this.request = request;
@@ -117,17 +123,7 @@ class ImportJobResource {
         var sent = request.sentFile();
         var upload = receiving.receive(source, file, sent.gzip(), sent.charset());
         request.remember(upload);
-        var job = new ImportJob(address, upload, sent.format(), options, request.username());
-        RestResponse<?> answer;
-        try {
-            answer = starting.start(job);
-        } catch (RuntimeException refused) {
-            receiving.delete(upload.id());
-            throw refused;
-        }
-        if (answer.getHeaderString("Idempotent-Replayed") != null) {
-            receiving.delete(upload.id());
-        }
+        var answer = starting.start(address, upload, sent.format(), options, request.username());
         return request.end(answer, id -> jobs.view(address, id));
     }
 
@@ -187,6 +183,32 @@ class ImportJobResource {
         var address = require(source, stream);
         jobs.view(address, jobId);
         return new AwaitedJob<>(() -> jobs.view(address, jobId)).changes();
+    }
+
+    @GET
+    @Path("/sources/{source}/{stream}/jobs/{jobId}/rejected")
+    @Produces(MediaType.WILDCARD)
+    @RunOnVirtualThread
+    @RolesAllowed(INTEGRATOR)
+    @Operation(
+            summary = "Download the rejected records of a job",
+            description = "In the format of the file, in UTF-8: every record that was rejected so far, as it came, with its"
+                    + " line and the pointer, code and detail of each fault: in the property `rejected`, or in columns"
+                    + " whose names begin so. Correct the records and send the file as it is: the reasons are ignored.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The rejected records",
+            content = {
+                @Content(mediaType = FileFormat.LINES_OF_JSON, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = FileFormat.LINES_OF_VALUES, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = FileFormat.ARRAY, schema = @Schema(implementation = Object[].class))
+            })
+    public RestResponse<StreamingOutput> readRejectedRecords(
+            @Size(max = 60) String source, @Size(max = 60) String stream, UUID jobId) {
+        var file = rejected.fileOf(jobs.require(require(source, stream), jobId));
+        return RestResponse.ResponseBuilder.ok(file.content())
+                .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
+                .build();
     }
 
     @DELETE

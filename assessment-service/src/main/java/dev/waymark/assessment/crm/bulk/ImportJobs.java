@@ -44,6 +44,11 @@ class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
     }
 
     /// @throws ProblemException 404 where the source and stream have no such job
+    ImportJob require(ImportAddress address, UUID jobId) {
+        return found(findByIdOptional(jobId), address, jobId);
+    }
+
+    /// @throws ProblemException 404 where the source and stream have no such job
     ImportJobView view(ImportAddress address, UUID jobId) {
         return found(findByIdOptional(jobId), address, jobId).view();
     }

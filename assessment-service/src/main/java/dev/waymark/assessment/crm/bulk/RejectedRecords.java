@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.assessment.crm.bulk.Chunk.Rejected;
 import dev.waymark.assessment.crm.ingest.RecordFault;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +62,23 @@ class RejectedRecords {
         }
     }
 
+    /// The file of a job's rejected records. Some of them are in memory at a time.
+    RejectedFile fileOf(ImportJob job) {
+        return new RejectedFile(job.format(), job.header(), json, to -> eachOf(job.id(), to));
+    }
+
+    private void eachOf(UUID job, RejectedFile.Writing to) throws IOException {
+        var page = behind(job, -1);
+        while (!page.isEmpty()) {
+            for (var positioned : page) {
+                to.add(positioned.rejection());
+            }
+            page = behind(job, page.getLast().position());
+        }
+    }
+
     /// The next of them behind a position, in the order of the file; none behind the last one.
-    List<Positioned> behind(UUID job, long position) {
+    private List<Positioned> behind(UUID job, long position) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(
                         "select position, line, external_id, faults, content from import_rejected"
@@ -89,5 +105,5 @@ class RejectedRecords {
     }
 
     /// One of them with its position in the file.
-    record Positioned(long position, StoredRejection rejection) {}
+    private record Positioned(long position, StoredRejection rejection) {}
 }

@@ -8,6 +8,7 @@ import dev.waymark.assessment.crm.file.RecordContents;
 import dev.waymark.assessment.crm.file.Splitter;
 import dev.waymark.assessment.crm.ingest.RecordStream;
 import dev.waymark.assessment.crm.ingest.SourceRecord;
+import dev.waymark.assessment.crm.ingest.Streams;
 import dev.waymark.assessment.crm.upload.StoredFiles;
 import dev.waymark.rest.json.StrictJson;
 import jakarta.enterprise.context.ApplicationScoped;

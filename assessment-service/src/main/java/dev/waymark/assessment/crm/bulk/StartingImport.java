@@ -1,30 +1,48 @@
 package dev.waymark.assessment.crm.bulk;
 
-import dev.waymark.rest.answer.Created;
+import dev.waymark.assessment.crm.file.BrokenFile;
+import dev.waymark.assessment.crm.file.CsvLines;
+import dev.waymark.assessment.crm.file.FileFormat;
+import dev.waymark.assessment.crm.upload.StoredFiles;
+import dev.waymark.assessment.crm.upload.Upload;
 import dev.waymark.rest.audit.Audited;
-import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.problem.HttpProblem;
+import dev.waymark.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Makes the job of a file that has come as a whole, in one transaction.
+/// Makes the job of a file that has come as a whole. Where no job is made, the file is deleted.
 @ApplicationScoped
 class StartingImport {
 
-    private final ImportJobs jobs;
-    private final ImportSchedule schedule;
+    private final AddingImport adding;
+    private final StoredFiles files;
 
-    StartingImport(ImportJobs jobs, ImportSchedule schedule) {
-        this.jobs = jobs;
-        this.schedule = schedule;
+    StartingImport(AddingImport adding, StoredFiles files) {
+        this.adding = adding;
+        this.files = files;
     }
 
-    @Transactional
-    @Idempotent
+    /// @throws ProblemException 400 where a CSV has no header of the stream
     @Audited("IMPORT_STARTED")
-    RestResponse<?> start(ImportJob job) {
-        var added = jobs.add(job);
-        schedule.next(added.address());
-        return Created.later(added.address().jobs() + "/" + added.id(), added.view());
+    RestResponse<?> start(
+            ImportAddress address, Upload upload, FileFormat format, ImportOptions options, String requestedBy) {
+        var job = new ImportJob(address, upload, format, options, requestedBy);
+        try {
+            if (format == FileFormat.CSV) {
+                job.describe(CsvLines.of(files.open(upload.id(), 0)).header());
+            }
+            var answer = adding.add(job);
+            if (answer.getHeaderString("Idempotent-Replayed") != null) {
+                files.delete(upload.id());
+            }
+            return answer;
+        } catch (BrokenFile broken) {
+            files.delete(upload.id());
+            throw new ProblemException(HttpProblem.MALFORMED_REQUEST, String.valueOf(broken.getMessage()));
+        } catch (RuntimeException refused) {
+            files.delete(upload.id());
+            throw refused;
+        }
     }
 }

@@ -17,9 +17,10 @@ import java.util.TreeSet;
 /// What the lines of a CSV mean: each becomes a JSON object by the names in the header. An empty cell is an
 /// absent property. Columns whose names begin with `rejected` say why a record was rejected, and are ignored.
 ///
+/// @param header the line with the names, as it came
 /// @param names of the columns
 /// @param first where the first record begins
-public record CsvLines(char delimiter, List<String> names, Place first) {
+public record CsvLines(String header, char delimiter, List<String> names, Place first) {
 
     private static final String KEY = "externalId";
     private static final String DELIMITERS = ",;\t";
@@ -48,7 +49,7 @@ public record CsvLines(char delimiter, List<String> names, Place first) {
             throw new BrokenFile("The header of the CSV names no column externalId, but %s. Maybe it is missing."
                     .formatted(String.join(", ", names)));
         }
-        return new CsvLines(delimiter, names, header.end());
+        return new CsvLines(text, delimiter, names, header.end());
     }
 
     /// The record of a line: its cells as texts, without those that are empty.
@@ -82,7 +83,8 @@ public record CsvLines(char delimiter, List<String> names, Place first) {
         return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     }
 
-    private static char delimiter(String header) {
+    /// The comma, the semicolon or the tab: whichever the header has most of.
+    public static char delimiter(String header) {
         var counts = DELIMITERS
                 .chars()
                 .mapToObj(candidate -> header.chars().filter(c -> c == candidate).count())

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -44,7 +43,8 @@ public class ReceivingFile {
                     HttpProblem.MALFORMED_REQUEST, "The body is no whole gzip file. Maybe send it again.");
         } catch (IOException gone) {
             files.delete(id);
-            throw new UncheckedIOException(gone);
+            throw new ProblemException(
+                    HttpProblem.MALFORMED_REQUEST, "The body broke off before its end. Maybe send it again.");
         } catch (RuntimeException refused) {
             files.delete(id);
             throw refused;

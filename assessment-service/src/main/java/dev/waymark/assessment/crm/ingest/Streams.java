@@ -1,6 +1,5 @@
-package dev.waymark.assessment.crm.bulk;
+package dev.waymark.assessment.crm.ingest;
 
-import dev.waymark.assessment.crm.ingest.RecordStream;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +7,7 @@ import java.util.List;
 
 /// The streams by their names.
 @ApplicationScoped
-class Streams {
+public class Streams {
 
     private final List<RecordStream<?>> streams;
 
@@ -17,7 +16,7 @@ class Streams {
     }
 
     /// @throws ProblemException 404 where no stream has the name
-    RecordStream<?> require(String name) {
+    public RecordStream<?> require(String name) {
         return streams.stream()
                 .filter(stream -> stream.name().equals(name))
                 .findFirst()
