@@ -75,6 +75,8 @@ class ConditionalRequestTest {
                 "touchpoint",
                 "miningId",
                 mining()));
+        parameters.put("stream", "interactions");
+        parameters.put("jobId", menu.sendFile(use("filed", "c", "t0", "2026-03-01")));
         parameters.put(
                 "measurementId",
                 cycle.lead.create(

@@ -87,6 +87,8 @@ class HostileValuesTest {
                 .with("rankingRoundId", open.openRound())
                 .with("source", "s-" + cycle.id)
                 .with("field", "category")
+                .with("stream", "cases")
+                .with("jobId", cycle.id)
                 .with("grantId", last(grant))
                 .with("reviewId", last(review))
                 .with("lineId", new GrantedPeople().line(review, grant))

@@ -146,6 +146,7 @@ class ListsTest {
                             {"ratings": [{"lever": "DESIGN", "function": "SERVICE", "asIs": 2, "target": 3}], "answers": []}""").then().statusCode(201);
         }
         cycle.lead.post(cycle.path("/journey-minings"), "{}").then().statusCode(202);
+        filled.menu.sendFile(SampleMenu.use("filed too", "c", "t0", "2026-03-02"));
         cycle.lead
                 .post("/v1/ranking-rounds/%s/closure".formatted(filled.ids().get("rankingRoundId")))
                 .then()

@@ -55,6 +55,20 @@ public final class SampleMenu {
         return crm.post(source + "/interactions/batch", "{\"records\": [%s]}".formatted(String.join(", ", records)));
     }
 
+    /// Sends a file of interactions, waits for the end of its job, and returns the id.
+    public String sendFile(String... records) {
+        String id = crm.request()
+                .contentType("application/x-ndjson")
+                .header("Prefer", "wait=30")
+                .body(String.join("\n", records))
+                .post(source + "/interactions/jobs?checkpoint=c1")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        return id;
+    }
+
     public static String use(String externalId, String customer, String touchpoint, String day) {
         return "{\"externalId\": \"%s\", \"customer\": \"%s\", \"touchpoint\": \"%s\", \"occurredAt\": \"%sT12:00:00Z\"}"
                 .formatted(externalId, customer, touchpoint, day);

@@ -10,7 +10,7 @@ import java.time.Duration;
 public interface RequestLimits {
 
     /// Largest request body of any operation; the contract has a smaller one for most.
-    @WithDefault("10M")
+    @WithDefault("1G")
     MemorySize body();
 
     /// Largest sum of all request headers. The gateway adds some of its own and the services read 64 KiB.
@@ -32,6 +32,10 @@ public interface RequestLimits {
     /// Time in which a larger body must have arrived whole.
     @WithDefault("2M")
     Duration bodyTime();
+
+    /// Time in which a file of records must have arrived whole: a body of an operation that reads more than 10 MiB.
+    @WithDefault("1H")
+    Duration fileTime();
 
     /// Longest silence within a request body.
     @WithDefault("10S")

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 /// gets larger than allowed, however its sender declared it.
 final class StreamedBody {
 
+    private static final long LARGEST_BUT_FILES = 10 << 20;
+
     private final HttpServerRequest from;
     private final HttpClientRequest to;
     private final long limit;
@@ -26,7 +28,8 @@ final class StreamedBody {
         this.from = from;
         this.to = to;
         this.limit = limit;
-        this.times = new BodyTimes(limits.bodyTime(), limits.bodySilence());
+        this.times = new BodyTimes(
+                limit > LARGEST_BUT_FILES ? limits.fileTime() : limits.bodyTime(), limits.bodySilence());
         this.latest = System.nanoTime() + times.whole().toNanos();
     }
 

@@ -51,32 +51,37 @@ public class StrictJson {
 
     /// @param mostValues objects, arrays, texts, numbers and the like, counted together
     public JsonNode tree(byte[] body, int mostValues) {
-        var text = decoded(body);
+        return tree(body, mostValues, "The body");
+    }
+
+    /// @param subject what refusals call it
+    public JsonNode tree(byte[] body, int mostValues, String subject) {
+        var text = decoded(body, subject);
         try (var parser = JSON.createParser(text.array(), text.arrayOffset(), text.remaining())) {
             if (parser.nextToken() == null) {
-                throw malformed("The body is empty; JSON is needed.");
+                throw malformed("%s is empty; JSON is needed.".formatted(subject));
             }
             var tree = new BoundedTree(parser, mostValues).value();
             if (parser.nextToken() != null) {
-                throw malformed("The body holds more than one JSON value.");
+                throw malformed("%s holds more than one JSON value.".formatted(subject));
             }
             return tree;
         } catch (StreamConstraintsException tooDeep) {
-            throw malformed("The body is nested more than %d levels deep%s.".formatted(DEEPEST, place(tooDeep)));
+            throw malformed("%s is nested more than %d levels deep%s.".formatted(subject, DEEPEST, place(tooDeep)));
         } catch (JsonEOFException incomplete) {
-            throw malformed("The body is no JSON: it ends too early%s.".formatted(place(incomplete)));
+            throw malformed("%s is no JSON: it ends too early%s.".formatted(subject, place(incomplete)));
         } catch (JsonProcessingException malformed) {
-            throw malformed("The body is no JSON%s.".formatted(place(malformed)));
+            throw malformed("%s is no JSON%s.".formatted(subject, place(malformed)));
         } catch (IOException impossible) {
             throw new IllegalStateException("reading from memory failed", impossible);
         }
     }
 
-    private static CharBuffer decoded(byte[] body) {
+    private static CharBuffer decoded(byte[] body, String subject) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
         } catch (CharacterCodingException otherEncoding) {
-            throw malformed("The body is no UTF-8.");
+            throw malformed("%s is no UTF-8.".formatted(subject));
         }
     }
 

@@ -25,6 +25,11 @@ class Cases implements RecordStream<CaseRecord> {
             "segment");
 
     @Override
+    public String name() {
+        return "cases";
+    }
+
+    @Override
     public Class<CaseRecord> type() {
         return CaseRecord.class;
     }

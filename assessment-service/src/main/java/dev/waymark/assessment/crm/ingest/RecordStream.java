@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// A stream of records of one kind: how they are read, what of them is kept and where.
 public interface RecordStream<R extends Record & SourceRecord> {
 
+    /// The name of the stream in paths, such as `cases`.
+    String name();
+
     /// The kind of record.
     Class<R> type();
 

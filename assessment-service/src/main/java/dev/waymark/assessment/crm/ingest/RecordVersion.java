@@ -10,9 +10,14 @@ public record RecordVersion<R extends Record & SourceRecord>(R content, StoredVe
     private static final String FORMAT = "record 2";
 
     static <R extends Record & SourceRecord> RecordVersion<R> of(R record) {
+        return new RecordVersion<>(record, new StoredVersion(hashOf(record), record.updatedAt(), record.isDeletion()));
+    }
+
+    /// The hash of what a record says.
+    public static String hashOf(SourceRecord record) {
         var digest = new ContentDigest(FORMAT);
         record.say(digest);
-        return new RecordVersion<>(record, new StoredVersion(digest.hash(), record.updatedAt(), record.isDeletion()));
+        return digest.hash();
     }
 
     /// The same content as the version that is remembered.

@@ -3,20 +3,22 @@ package dev.waymark.assessment.crm.ingest;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
+import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
-/// Writes new versions of records over those that are stored, whatever their stream. Plain SQL: a batch is
-/// one batched write, whatever its size.
+/// Writes new versions of records over those that are stored, whatever their stream: by COPY into a temporary table of
+/// the connection, and from there by one statement. That is several times cheaper than a statement with parameters.
 @ApplicationScoped
 class RecordWriter {
 
+    private static final List<String> KEY = List.of("source", "external_id");
+    private static final List<String> VERSION = List.of("content_hash", "updated_at", "deleted");
     private final DataSource database;
 
     RecordWriter(DataSource database) {
@@ -28,44 +30,54 @@ class RecordWriter {
         if (versions.isEmpty()) {
             return;
         }
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql(stream))) {
-            for (var version : versions) {
-                var known = version.version();
-                fill(
-                        statement,
-                        1,
-                        source,
-                        version.content().externalId(),
-                        known.contentHash(),
-                        known.updatedAt(),
-                        known.deleted());
-                fill(statement, 6, stream.values(version.content()));
-                statement.addBatch();
+        try (var connection = database.getConnection()) {
+            stage(connection, stream, source, versions);
+            try (var statement = connection.createStatement()) {
+                statement.executeUpdate(merge(stream));
             }
-            statement.executeBatch();
-        } catch (SQLException failed) {
+        } catch (SQLException | IOException failed) {
             throw new IllegalStateException("writing the records failed", failed);
         }
     }
 
-    private static String sql(RecordStream<?> stream) {
-        var columns = stream.columns();
-        return """
-            insert into %s (source, external_id, content_hash, updated_at, deleted, %s)
-            values (?, ?, decode(?, 'hex'), ?, ?, %s)
-            on conflict (source, external_id) do update set content_hash = excluded.content_hash,
-                updated_at = excluded.updated_at, deleted = excluded.deleted, %s""".formatted(
-                        stream.table(),
-                        String.join(", ", columns),
-                        String.join(", ", Collections.nCopies(columns.size(), "?")),
-                        columns.stream().map("%1$s = excluded.%1$s"::formatted).collect(joining(", ")));
+    private static <R extends Record & SourceRecord> void stage(
+            Connection connection, RecordStream<R> stream, String source, Collection<RecordVersion<R>> versions)
+            throws SQLException, IOException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("create temporary table if not exists %s (like %s) on commit delete rows"
+                    .formatted(staging(stream), stream.table()));
+        }
+        var rows = new CopyRows();
+        for (var version : versions) {
+            var known = version.version();
+            rows.add(source, version.content().externalId(), "\\x" + known.contentHash());
+            rows.add(known.updatedAt(), known.deleted());
+            rows.add(stream.values(version.content()));
+            rows.endRow();
+        }
+        connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy %s (%s) from stdin".formatted(staging(stream), columns(stream)), rows.content());
     }
 
-    private static void fill(PreparedStatement statement, int first, @Nullable Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            var value = values[i];
-            statement.setObject(first + i, value instanceof Instant time ? time.atOffset(ZoneOffset.UTC) : value);
-        }
+    private static String merge(RecordStream<?> stream) {
+        return """
+            insert into %1$s (%2$s) select %2$s from %3$s
+            on conflict (source, external_id) do update set %4$s""".formatted(
+                        stream.table(),
+                        columns(stream),
+                        staging(stream),
+                        Stream.concat(VERSION.stream(), stream.columns().stream())
+                                .map("%1$s = excluded.%1$s"::formatted)
+                                .collect(joining(", ")));
+    }
+
+    private static String staging(RecordStream<?> stream) {
+        return "staged_" + stream.table();
+    }
+
+    private static String columns(RecordStream<?> stream) {
+        return Stream.of(KEY, VERSION, stream.columns()).flatMap(List::stream).collect(joining(", "));
     }
 }

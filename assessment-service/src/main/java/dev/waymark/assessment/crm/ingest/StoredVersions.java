@@ -1,6 +1,7 @@
 package dev.waymark.assessment.crm.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -38,21 +39,25 @@ class StoredVersions {
                         where source = ? and external_id = any(?)""".formatted(table))) {
             statement.setString(1, source);
             statement.setArray(2, connection.createArrayOf("text", externalIds.toArray()));
-            var stored = new HashMap<String, StoredVersion>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    var updatedAt = rows.getObject(3, OffsetDateTime.class);
-                    stored.put(
-                            rows.getString(1),
-                            new StoredVersion(
-                                    rows.getString(2),
-                                    updatedAt == null ? null : updatedAt.toInstant(),
-                                    rows.getBoolean(4)));
-                }
-            }
-            return stored;
+            return read(statement);
         } catch (SQLException failed) {
             throw new IllegalStateException("reading the stored versions failed", failed);
         }
+    }
+
+    static Map<String, StoredVersion> read(PreparedStatement statement) throws SQLException {
+        var stored = new HashMap<String, StoredVersion>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                var updatedAt = rows.getObject(3, OffsetDateTime.class);
+                stored.put(
+                        rows.getString(1),
+                        new StoredVersion(
+                                rows.getString(2),
+                                updatedAt == null ? null : updatedAt.toInstant(),
+                                rows.getBoolean(4)));
+            }
+        }
+        return stored;
     }
 }

@@ -13,6 +13,11 @@ class Interactions implements RecordStream<InteractionRecord> {
     private static final List<String> COLUMNS = List.of("customer", "touchpoint", "occurred_at");
 
     @Override
+    public String name() {
+        return "interactions";
+    }
+
+    @Override
     public Class<InteractionRecord> type() {
         return InteractionRecord.class;
     }

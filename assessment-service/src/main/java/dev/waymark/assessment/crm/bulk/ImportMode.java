@@ -1,0 +1,7 @@
+package dev.waymark.assessment.crm.bulk;
+
+/// What the records of a file are.
+public enum ImportMode {
+    INCREMENTAL,
+    SNAPSHOT
+}

@@ -1,0 +1,13 @@
+package dev.waymark.assessment.crm.ingest;
+
+import dev.waymark.rest.problem.Violation;
+
+/// One fault of a record.
+///
+/// @param pointer JSON pointer into the record; empty where the whole record is meant
+public record RecordFault(String pointer, FaultCode code, String detail) {
+
+    Violation violation() {
+        return new Violation(pointer, detail);
+    }
+}
