@@ -13,6 +13,11 @@ class Accounts implements RecordStream<AccountRecord> {
     private static final List<String> COLUMNS = List.of("segment");
 
     @Override
+    public String name() {
+        return "accounts";
+    }
+
+    @Override
     public Class<AccountRecord> type() {
         return AccountRecord.class;
     }

@@ -13,6 +13,11 @@ class Contacts implements RecordStream<ContactRecord> {
     private static final List<String> COLUMNS = List.of("name", "email", "job_title", "department", "account");
 
     @Override
+    public String name() {
+        return "contacts";
+    }
+
+    @Override
     public Class<ContactRecord> type() {
         return ContactRecord.class;
     }

@@ -13,6 +13,11 @@ class Opportunities implements RecordStream<OpportunityRecord> {
     private static final List<String> COLUMNS = List.of("lost_reason", "lost_at", "amount", "currency", "account");
 
     @Override
+    public String name() {
+        return "opportunities";
+    }
+
+    @Override
     public Class<OpportunityRecord> type() {
         return OpportunityRecord.class;
     }

@@ -14,6 +14,11 @@ class SurveyResponses implements RecordStream<SurveyResponseRecord> {
             List.of("question", "score", "touchpoint", "answered_at", "customer", "account", "segment");
 
     @Override
+    public String name() {
+        return "survey-responses";
+    }
+
+    @Override
     public Class<SurveyResponseRecord> type() {
         return SurveyResponseRecord.class;
     }
