@@ -29,6 +29,7 @@ class RejectedRecords {
     }
 
     /// One of them, as it is stored.
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     record StoredRejection(
             long line, @Nullable String externalId, List<RecordFault> faults, byte[] content) {}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param line number of the line on which it begins, from 1
 /// @param end where to go on
 /// @param fault why it cannot be read, as far as its bytes alone say; `null` where they say nothing
+@SuppressWarnings("ArrayRecordComponent") // nobody compares records of a file
 public record RawRecord(long line, Place end, byte[] content, @Nullable RecordFault fault) {
 
     /// A place between two records.
