@@ -3,6 +3,7 @@ package dev.waymark.assessment;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Tokens;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,7 +61,7 @@ public final class SampleMenu {
         String id = crm.request()
                 .contentType("application/x-ndjson")
                 .header("Prefer", "wait=30")
-                .body(String.join("\n", records))
+                .body(String.join("\n", records).getBytes(StandardCharsets.UTF_8))
                 .post(source + "/interactions/jobs?checkpoint=c1")
                 .then()
                 .statusCode(202)

@@ -71,7 +71,7 @@ class ImportJobResourceTest {
                 .body("state", equalTo("SUCCEEDED"))
                 .body("counts", equalTo(Map.of("CREATED", 4, "REJECTED", 2)))
                 .body("unknownProperties", equalTo(Map.of("colour", 1)))
-                .body("progress", equalTo(1));
+                .body("progress", equalTo(1.0F));
         done("", NDJSON, lines(1, 3)).body("counts", equalTo(Map.of("UNCHANGED", 3)));
         done("?unknownFields=reject", NDJSON, "{\"externalId\": \"5\", \"colour\": \"red\"}")
                 .body("counts", equalTo(Map.of("REJECTED", 1)));
@@ -117,7 +117,7 @@ class ImportJobResourceTest {
                         .request()
                         .header("Idempotency-Key", key)
                         .contentType(NDJSON)
-                        .body(lines(1, 2))
+                        .body(lines(1, 2).getBytes(StandardCharsets.UTF_8))
                         .post(jobs)
                         .then()
                         .statusCode(202)
@@ -274,6 +274,8 @@ class ImportJobResourceTest {
                 .body("properties.severity.maximum", equalTo("100"))
                 .body("properties.openedAt.format", equalTo("date-time"));
         var template = menu.crm
+                .request()
+                .accept("text/csv")
                 .get("/v1/streams/cases/template")
                 .then()
                 .statusCode(200)
