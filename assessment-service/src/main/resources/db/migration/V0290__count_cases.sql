@@ -18,7 +18,7 @@ begin atomic
     union all
     select 'KIND', category, type where category is not null
     union all
-    select 'SEVERITY', category, least(floor(severity / 25), 3)::integer::text where category is not null
+    select 'SEVERITY', category, (case when severity < 100 then floor(severity / 25) when severity = 100 then 3 end)::integer::text where category is not null
     union all
     select 'WEEK', category, date_trunc('week', opened_at at time zone 'UTC')::date::text
     where category is not null and opened_at is not null;
@@ -249,7 +249,7 @@ begin atomic
                      when 'SEGMENT' then segment
                      when 'CHANNEL' then channel
                      when 'KIND' then type
-                     when 'SEVERITY' then least(floor(severity / 25), 3)::integer::text
+                     when 'SEVERITY' then (case when severity < 100 then floor(severity / 25) when severity = 100 then 3 end)::integer::text
                      when 'WEEK' then date_trunc('week', opened_at at time zone 'UTC')::date::text
                  end as label,
                  (opened_at is null or opened_at <= moment)::integer as seen,
