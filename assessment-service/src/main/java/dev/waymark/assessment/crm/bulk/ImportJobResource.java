@@ -32,9 +32,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -143,7 +141,7 @@ class ImportJobResource {
     }
 
     @GET
-    @Path("/sources/{source}/{stream}/jobs/{jobId}")
+    @Path("/sources/{source}/{stream}/jobs/{job}")
     @RunOnVirtualThread
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
     @Operation(
@@ -166,27 +164,27 @@ class ImportJobResource {
             in = ParameterIn.HEADER,
             description = PreferredWait.DESCRIPTION,
             schema = @Schema(implementation = String.class))
-    public ImportJobView readImportJob(@Size(max = 60) String source, @Size(max = 60) String stream, UUID jobId) {
+    public ImportJobView readImportJob(@Size(max = 60) String source, @Size(max = 60) String stream, UUID job) {
         var address = require(source, stream);
-        return request.end(() -> jobs.view(address, jobId));
+        return request.end(() -> jobs.view(address, job));
     }
 
     /// The other representation of {@link #readImportJob}, which documents it.
     @GET
-    @Path("/sources/{source}/{stream}/jobs/{jobId}")
+    @Path("/sources/{source}/{stream}/jobs/{job}")
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
     @Operation(hidden = true)
-    public Multi<ImportJobView> streamImportJob(@Size(max = 60) String source, @Size(max = 60) String stream, UUID jobId) {
+    public Multi<ImportJobView> streamImportJob(@Size(max = 60) String source, @Size(max = 60) String stream, UUID job) {
         var address = require(source, stream);
-        jobs.view(address, jobId);
-        return new AwaitedJob<>(() -> jobs.view(address, jobId)).changes();
+        jobs.view(address, job);
+        return new AwaitedJob<>(() -> jobs.view(address, job)).changes();
     }
 
     @GET
-    @Path("/sources/{source}/{stream}/jobs/{jobId}/rejected")
+    @Path("/sources/{source}/{stream}/jobs/{job}/rejected")
     @Produces(MediaType.WILDCARD)
     @RunOnVirtualThread
     @RolesAllowed(INTEGRATOR)
@@ -203,16 +201,14 @@ class ImportJobResource {
                 @Content(mediaType = FileFormat.LINES_OF_VALUES, schema = @Schema(implementation = String.class)),
                 @Content(mediaType = FileFormat.ARRAY, schema = @Schema(implementation = Object[].class))
             })
-    public RestResponse<StreamingOutput> readRejectedRecords(
-            @Size(max = 60) String source, @Size(max = 60) String stream, UUID jobId) {
-        var file = rejected.fileOf(jobs.require(require(source, stream), jobId));
-        return RestResponse.ResponseBuilder.ok(file.content())
-                .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
-                .build();
+    public RestResponse<RejectedFile> readRejectedRecords(
+            @Size(max = 60) String source, @Size(max = 60) String stream, UUID job) {
+        var file = rejected.fileOf(jobs.require(require(source, stream), job));
+        return RestResponse.ResponseBuilder.ok(file, file.mediaType()).build();
     }
 
     @DELETE
-    @Path("/sources/{source}/{stream}/jobs/{jobId}")
+    @Path("/sources/{source}/{stream}/jobs/{job}")
     @RunOnVirtualThread
     @Transactional
     @Audited("IMPORT_CANCELLED")
@@ -223,10 +219,10 @@ class ImportJobResource {
             description = "The chunks that are written stay, nothing more is written, and the checkpoint stays as it was;"
                     + " 409 when the job has ended. The version counts its chunks, too: `If-Match: *` cancels whatever it"
                     + " is.")
-    public void cancelImportJob(@Size(max = 60) String source, @Size(max = 60) String stream, UUID jobId) {
-        var job = jobs.requireLocked(require(source, stream), jobId);
-        request.requireCurrent(job.view());
-        steps.cancel(job);
+    public void cancelImportJob(@Size(max = 60) String source, @Size(max = 60) String stream, UUID job) {
+        var found = jobs.requireLocked(require(source, stream), job);
+        request.requireCurrent(found.view());
+        steps.cancel(found);
     }
 
     @GET

@@ -78,6 +78,17 @@ class ImportJobResourceTest {
     }
 
     @Test
+    void jobsAreListedByTheirState() {
+        done("", NDJSON, lines(1, 1));
+        menu.crm
+                .get(jobs + "?state=SUCCEEDED&sort=-createdAt")
+                .then()
+                .statusCode(200)
+                .body("items.state", equalTo(List.of("SUCCEEDED")));
+        menu.crm.get(jobs + "?state=FAILED").then().body("items", equalTo(List.of()));
+    }
+
+    @Test
     void theSameRecordsComeAsCsvAndAsArray() {
         done("", NDJSON, lines(1, 2)).body("counts", equalTo(Map.of("CREATED", 2)));
         done("", "text/csv", "\uFEFFexternalId;category\r\n1;\"lamp\"\r\n2;lamp\r\n")
