@@ -118,7 +118,6 @@ class ServiceTest {
                 Map.entry("invitePerson", "withdrawn, and kept for auditors"),
                 Map.entry("repeatInvitation", "an invitation"),
                 Map.entry("withdrawInvitation", "a decision about an invitation"),
-                Map.entry("startImport", "cancelled while it runs; goes by itself after seven days"),
                 Map.entry("adoptMinedPath", "makes a journey"));
         assertThat(new RemovalWalk(FilledWebhook.withLasting("Assessment", exceptions)).faults())
                 .isEmpty();
