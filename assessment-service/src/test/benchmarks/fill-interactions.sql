@@ -2,12 +2,11 @@
 -- A customer has ten interactions on average within 120 days of two years, which makes about two journeys of five steps.
 -- Most uses are of four touchpoints, every third is of any; so nearly every longer path is taken once only, which is
 -- harder than real life. One use in fifty is of a touchpoint that no mapping knows.
--- Indexes are built after the rows, as for any large load; they are those of migration V0180.
+-- Indexes are built after the rows, as for any large load; they are those of migration V0291.
 set local maintenance_work_mem = '512MB';
 
 alter table interaction drop constraint pk_interaction;
 drop index ix_interaction_journey;
-drop index ix_interaction_touchpoint;
 
 insert into interaction (source, external_id, content_hash, deleted, customer, touchpoint, occurred_at)
 select 'crm',
@@ -28,6 +27,5 @@ from (select n, (hashint8(n) & 2147483647)::bigint % (:interactions / 10 + 1) as
 
 alter table interaction add constraint pk_interaction primary key (source, external_id);
 create index ix_interaction_journey
-    on interaction (source, customer, occurred_at, length(external_id), external_id) include (touchpoint_word)
+    on interaction (source, customer, occurred_at, length(external_id), external_id) include (touchpoint)
     where not deleted and customer is not null;
-create index ix_interaction_touchpoint on interaction (source, touchpoint_word, touchpoint) where not deleted;

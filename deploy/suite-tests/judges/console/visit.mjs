@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { layoutFaults } from "./layout.mjs";
 
@@ -12,6 +12,7 @@ const PATIENCE = 60_000;
 /** One person at one browser: signs in, goes from page to page, and collects everything that is wrong on the way. */
 export class Visit {
   #faults = [];
+  #converter;
 
   constructor(page, { gateway, pictures }) {
     this.page = page;
@@ -72,20 +73,29 @@ export class Visit {
       () =>
         document.querySelector("dialog[open]") !== null ||
         (document.querySelector(".waiting") === null &&
-        [...document.querySelectorAll("wm-picture")].every((each) => each.shadowRoot?.querySelector("svg"))),
+        [...document.querySelectorAll("wm-picture")].every((each) => {
+          // hidden ones are drawn when they are shown; others at the width that they have now
+          const drawn = each.shadowRoot?.querySelector("svg")?.getAttribute("width");
+          const { width } = each.getBoundingClientRect();
+          return width === 0 || drawn === String(Math.max(320, Math.floor(width / 40) * 40));
+        })),
     );
   }
 
-  /** Looks at the page as it is: nothing for axe to complain of, nothing cut or covered at any width. */
-  async look(name) {
+  /**
+   * Looks at the page as it is: nothing for axe to complain of, nothing cut or covered at any width.
+   *
+   * @param pictured whether pictures of it are kept where any are taken: one of each page is enough
+   */
+  async look(name, { pictured = true } = {}) {
     for (const width of WIDTHS) {
       await this.page.setViewportSize({ width, height: HEIGHT });
       await this.settled();
       for (const fault of await this.page.evaluate(layoutFaults)) {
         this.fault(`${name} at ${width}: ${fault}`);
       }
-      if (this.pictures !== undefined && PICTURED.includes(width)) {
-        await this.page.screenshot({ path: `${this.pictures}/${name}-${width}.png` });
+      if (this.pictures !== undefined && pictured && PICTURED.includes(width)) {
+        await writeFile(`${this.pictures}/${name}-${width}.webp`, await this.#webp(await this.page.screenshot()));
       }
     }
     await this.page.evaluate(AXE);
@@ -94,6 +104,19 @@ export class Visit {
       this.fault(`${name}: axe ${id} at ${nodes.map((each) => each.html.slice(0, 120)).join(" and ")}`);
     }
     await this.page.setViewportSize({ width: 1024, height: HEIGHT });
+  }
+
+  /** A screenshot in a quarter of the bytes, which the browser itself converts. */
+  async #webp(png) {
+    this.#converter ??= await this.page.context().newPage();
+    const converted = await this.#converter.evaluate(async (base64) => {
+      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      canvas.getContext("2d").drawImage(image, 0, 0);
+      const blob = await canvas.convertToBlob({ type: "image/webp", quality: 0.75 });
+      return [...new Uint8Array(await blob.arrayBuffer())];
+    }, png.toString("base64"));
+    return Uint8Array.from(converted);
   }
 
   /** Moves with Tab until something with this role and name has the focus: the keyboard alone must get there. */

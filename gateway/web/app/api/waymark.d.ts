@@ -768,6 +768,423 @@ export interface paths {
         patch: operations["changeCapacity"];
         trace?: never;
     };
+    "/v1/changes/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the changes of assessments */
+        get: operations["readAssessmentChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/assessment/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the webhooks for assessments */
+        get: operations["listAssessmentWebhooks"];
+        put?: never;
+        /** Create a webhook for assessments */
+        post: operations["createAssessmentWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/assessment/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a webhook for assessments */
+        get: operations["readAssessmentWebhook"];
+        put?: never;
+        post?: never;
+        /** Delete a webhook for assessments */
+        delete: operations["deleteAssessmentWebhook"];
+        options?: never;
+        head?: never;
+        /** Change a webhook for assessments */
+        patch: operations["changeAssessmentWebhook"];
+        trace?: never;
+    };
+    "/v1/changes/assessment/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the deliveries to a webhook for assessments */
+        get: operations["listAssessmentDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/assessment/webhooks/{webhookId}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a delivery to a webhook for assessments */
+        get: operations["readAssessmentDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/assessment/webhooks/{webhookId}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replay deliveries to a webhook for assessments */
+        post: operations["replayAssessmentDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/assessment/webhooks/{webhookId}/secret-rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rotate the secret of a webhook for assessments */
+        post: operations["rotateAssessmentWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/assessment/webhooks/{webhookId}/test-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Test a webhook for assessments */
+        post: operations["testAssessmentWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/initiatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the changes of initiatives */
+        get: operations["readInitiativeChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/initiatives/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the webhooks for initiatives */
+        get: operations["listInitiativeWebhooks"];
+        put?: never;
+        /** Create a webhook for initiatives */
+        post: operations["createInitiativeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/initiatives/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a webhook for initiatives */
+        get: operations["readInitiativeWebhook"];
+        put?: never;
+        post?: never;
+        /** Delete a webhook for initiatives */
+        delete: operations["deleteInitiativeWebhook"];
+        options?: never;
+        head?: never;
+        /** Change a webhook for initiatives */
+        patch: operations["changeInitiativeWebhook"];
+        trace?: never;
+    };
+    "/v1/changes/initiatives/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the deliveries to a webhook for initiatives */
+        get: operations["listInitiativeDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/initiatives/webhooks/{webhookId}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a delivery to a webhook for initiatives */
+        get: operations["readInitiativeDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/initiatives/webhooks/{webhookId}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replay deliveries to a webhook for initiatives */
+        post: operations["replayInitiativeDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/initiatives/webhooks/{webhookId}/secret-rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rotate the secret of a webhook for initiatives */
+        post: operations["rotateInitiativeWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/initiatives/webhooks/{webhookId}/test-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Test a webhook for initiatives */
+        post: operations["testInitiativeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/roadmaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the changes of roadmaps */
+        get: operations["readRoadmapChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/roadmaps/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the webhooks for roadmaps */
+        get: operations["listRoadmapWebhooks"];
+        put?: never;
+        /** Create a webhook for roadmaps */
+        post: operations["createRoadmapWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/roadmaps/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a webhook for roadmaps */
+        get: operations["readRoadmapWebhook"];
+        put?: never;
+        post?: never;
+        /** Delete a webhook for roadmaps */
+        delete: operations["deleteRoadmapWebhook"];
+        options?: never;
+        head?: never;
+        /** Change a webhook for roadmaps */
+        patch: operations["changeRoadmapWebhook"];
+        trace?: never;
+    };
+    "/v1/changes/roadmaps/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the deliveries to a webhook for roadmaps */
+        get: operations["listRoadmapDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/roadmaps/webhooks/{webhookId}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a delivery to a webhook for roadmaps */
+        get: operations["readRoadmapDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/roadmaps/webhooks/{webhookId}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replay deliveries to a webhook for roadmaps */
+        post: operations["replayRoadmapDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/roadmaps/webhooks/{webhookId}/secret-rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rotate the secret of a webhook for roadmaps */
+        post: operations["rotateRoadmapWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes/roadmaps/webhooks/{webhookId}/test-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Test a webhook for roadmaps */
+        post: operations["testRoadmapWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/criteria/{criterionId}": {
         parameters: {
             query?: never;
@@ -1681,6 +2098,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycleId}/stakeholder-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List candidates for stakeholders */
+        get: operations["listStakeholderCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/stakeholder-candidates/{candidateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a candidate for a stakeholder */
+        get: operations["readStakeholderCandidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/stakeholder-candidates/{candidateId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or dismiss a candidate */
+        post: operations["decideStakeholderCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cycles/{cycleId}/stakeholders": {
         parameters: {
             query?: never;
@@ -1762,6 +2230,74 @@ export interface paths {
         put?: never;
         /** Start the next cycle */
         post: operations["startSuccessor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List suggestions */
+        get: operations["listSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/suggestions/{suggestionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a suggestion */
+        get: operations["readSuggestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/suggestions/{suggestionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or decline a suggestion */
+        post: operations["decideSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/survey-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what customers answered in surveys */
+        get: operations["readSurveyResults"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2044,6 +2580,23 @@ export interface paths {
         };
         /** List an initiative's ratings */
         get: operations["listRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/initiatives/{initiativeId}/suggested-gains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the gains suggested for an initiative */
+        get: operations["readSuggestedGains"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2526,6 +3079,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sources/{source}/accounts/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a batch of accounts */
+        post: operations["importAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sources/{source}/cases/batch": {
         parameters: {
             query?: never;
@@ -2537,6 +3107,23 @@ export interface paths {
         put?: never;
         /** Send a batch of cases */
         post: operations["importCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}/contacts/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a batch of contacts */
+        post: operations["importContacts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2578,6 +3165,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sources/{source}/opportunities/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a batch of opportunities */
+        post: operations["importOpportunities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}/segment-mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the mapping of segments */
+        get: operations["readSegmentMapping"];
+        /** Map a source's segments */
+        put: operations["putSegmentMapping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}/survey-responses/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a batch of answers to surveys */
+        post: operations["importSurveyResponses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sources/{source}/unmapped": {
         parameters: {
             query?: never;
@@ -2587,6 +3226,76 @@ export interface paths {
         };
         /** List unmapped values */
         get: operations["listUnmappedValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}/{stream}/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a checkpoint */
+        get: operations["readCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}/{stream}/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List jobs */
+        get: operations["listImportJobs"];
+        put?: never;
+        /** Send a file of records */
+        post: operations["startImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}/{stream}/jobs/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a job */
+        get: operations["readImportJob"];
+        put?: never;
+        post?: never;
+        /** Cancel a job */
+        delete: operations["cancelImportJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}/{stream}/jobs/{jobId}/rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the rejected records of a job */
+        get: operations["readRejectedRecords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2650,6 +3359,40 @@ export interface paths {
         patch: operations["recordSteeringDecision"];
         trace?: never;
     };
+    "/v1/streams/{stream}/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the schema of a stream */
+        get: operations["readStreamSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/streams/{stream}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a CSV template of a stream */
+        get: operations["readStreamTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/touchpoints/{touchpointId}": {
         parameters: {
             query?: never;
@@ -2710,6 +3453,32 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A gain that lost opportunities suggested and a programme lead accepted, as it was then. */
+        AcceptedGain: {
+            /** @description Id of the suggestion */
+            suggestionId: components["schemas"]["UUID"];
+            /** @description The pain point for which customers were lost */
+            painPointId: components["schemas"]["UUID"];
+            /** @description The source of the opportunities */
+            source: string;
+            /** @description Quarter in which they were lost, UTC */
+            period: string;
+            /**
+             * Format: int64
+             * @description Number of lost opportunities, from 1
+             */
+            records: number;
+            /** @description Day of the last of them. From 1900-01-01 to 2199-12-31. */
+            lastOn: components["schemas"]["LocalDate"];
+            /** @description Sum of their amounts */
+            amount: components["schemas"]["Money"];
+            /** @description Why it was accepted */
+            reason: string;
+            /** @description Sign-in name of who accepted it */
+            decidedBy: string;
+            /** @description When it was accepted, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            decidedAt: components["schemas"]["Instant"];
+        };
         /**
          * @description A change of a person's access:
          *
@@ -2962,6 +3731,22 @@ export interface components {
          * @enum {string}
          */
         AccessStep: "ACCOUNT" | "ROLE" | "GRANT" | "APPROVAL" | "PERIOD" | "REACH";
+        /** @description A small batch of accounts. Each record is validated on its own: an invalid one is rejected, the others are stored. */
+        AccountBatchInput: {
+            /** @description 1 to 1000 accounts */
+            records: components["schemas"]["AccountRecord"][];
+        };
+        /** @description One account of a CRM system: a customer, or a group of them. Other properties are not kept; `unknownProperties` counts them. */
+        AccountRecord: {
+            /** @description `upsert` (when absent) or `delete` */
+            op?: string | null;
+            /** @description Id of the account in its source */
+            externalId: string;
+            /** @description The source's word for the segment of the account's customers */
+            segment?: string | null;
+            /** @description When the source changed it last, UTC, kept to the microsecond; older records are STALE. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            updatedAt?: components["schemas"]["Instant"] | null;
+        };
         /** @description Request to make a mined path a journey of the cycle. */
         AdoptedPathInput: {
             /** @description Id of the path within the mining */
@@ -3071,6 +3856,8 @@ export interface components {
             painPoints: components["schemas"]["SnapshotPainPoint"][];
             /** @description The basics scores of the places where initiatives work */
             basics: components["schemas"]["SnapshotBasics"];
+            /** @description The 200 suggested gains that were accepted last, newest first; for programme leads, the steering committee and auditors only */
+            acceptedGains: components["schemas"]["AcceptedGain"][];
         };
         /** @description Something that figures of prices rest on. */
         Assumption: {
@@ -3093,6 +3880,8 @@ export interface components {
             value?: number;
             /** @description Unit of the figure */
             unit?: string;
+            /** @description The accepted suggestion of a gain that it rests on; absent where it rests on none */
+            suggestionId?: components["schemas"]["UUID"];
             /** @description Older than staleAfterMonths: check it again */
             stale: boolean;
             /**
@@ -3131,6 +3920,8 @@ export interface components {
             value?: number | null;
             /** @description Unit of the figure */
             unit?: string | null;
+            /** @description The suggested gain that it rests on, which a programme lead has accepted */
+            suggestionId?: components["schemas"]["UUID"] | null;
         };
         /** @description One page of a list, oldest first where no other order is asked for. */
         AssumptionPage: {
@@ -3214,6 +4005,14 @@ export interface components {
             /** @description The first row at which the chain does not hold; absent when it does */
             firstBroken?: components["schemas"]["BrokenRow"];
         };
+        /**
+         * @description What happens to a file with bad records:
+         *
+         *     - `CONTINUE`: Its good records are taken in
+         *     - `ABORT`: None of its records is taken in
+         * @enum {string}
+         */
+        BadRecords: "CONTINUE" | "ABORT";
         /** @description The caller's own ballot. */
         Ballot: {
             /** @description The round */
@@ -3806,6 +4605,41 @@ export interface components {
          * @enum {string}
          */
         ChainFault: "MISSING" | "UNLINKED" | "CHANGED";
+        /** @description A change that was committed. It names what was changed; its content is read by the link. */
+        Change: {
+            /** @description Id of the event, the same in each answer and in each delivery to a webhook */
+            eventId: components["schemas"]["UUID"];
+            /** @description Type of the event: the thing and what happened to it */
+            eventType: string;
+            /** @description `CREATED`: there was no such thing before; `CHANGED`: it is another than before; `DELETED`: the link leads nowhere any more */
+            operation: components["schemas"]["ChangeKind"];
+            /** @description The thing of the event type */
+            resourceType: string;
+            /** @description The last id in the link: of the thing, or of what it belongs to; absent where the link has none */
+            resourceId?: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Grows with every change: of two changes of a thing the later one has the greater number
+             */
+            revision: number;
+            /** @description The cycle that the thing belongs to; absent where it belongs to none */
+            cycleId?: components["schemas"]["UUID"];
+            /** @description Path to read what the thing is now, or below which it can be read, from /v1 on */
+            link: string;
+            /** @description When it was written, in UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            at: components["schemas"]["Instant"];
+            /** @description Sign-in name of who changed it */
+            changedBy: string;
+        };
+        /**
+         * @description What was done to a thing:
+         *
+         *     - `CREATED`: There was no such thing before
+         *     - `CHANGED`: It is another than before
+         *     - `DELETED`: It is no longer there
+         * @enum {string}
+         */
+        ChangeKind: "CREATED" | "CHANGED" | "DELETED";
         /** @description What would become of a change if the caller made it. */
         ChangeOutcome: {
             /** @description What is done */
@@ -3817,6 +4651,15 @@ export interface components {
             /** @description Why it is refused, or what else it takes; absent where there is nothing to say */
             detail?: string;
         };
+        /** @description Some changes in the order in which they were committed, and where to read on. */
+        Changes: {
+            /** @description The changes, oldest first; up to `limit` */
+            items: components["schemas"]["Change"][];
+            /** @description Send it as `cursor`, with the same filters, for what follows. It is there on every page: keep it when you have worked off the page */
+            nextCursor: string;
+            /** @description Whether more changes follow at once. Otherwise ask again later */
+            hasMore: boolean;
+        };
         /** @description The mapped cases that came by one channel. */
         ChannelEvidence: {
             /** @description The channel as the sources name it; absent where a case says none */
@@ -3826,6 +4669,20 @@ export interface components {
              * @description Number of cases, from 1
              */
             cases: number;
+        };
+        /** @description How far the sender of a source and stream has come. It is never ahead of the stored records. */
+        Checkpoint: {
+            /** @description What the sender said, in its own words */
+            checkpoint: string;
+            /** @description The job whose last record it was stored with */
+            jobId: components["schemas"]["UUID"];
+            /** @description When it was stored, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            storedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Number of changes
+             */
+            version: number;
         };
         /** @description The economic climate of a cycle and the appetite for risk that follows, with the reasons. */
         Climate: {
@@ -4076,6 +4933,30 @@ export interface components {
             touchpointId?: components["schemas"]["UUID"];
             /** @description What people call it */
             touchpoint?: components["schemas"]["TouchpointReference"];
+        };
+        /** @description A small batch of contacts. Each record is validated on its own: an invalid one is rejected, the others are stored. */
+        ContactBatchInput: {
+            /** @description 1 to 1000 contacts */
+            records: components["schemas"]["ContactRecord"][];
+        };
+        /** @description One person who is known to a CRM system. Other properties are not kept; `unknownProperties` counts them. */
+        ContactRecord: {
+            /** @description `upsert` (when absent) or `delete` */
+            op?: string | null;
+            /** @description Id of the contact in its source */
+            externalId: string;
+            /** @description The person's name, kept as the source's privacy says */
+            name?: string | null;
+            /** @description The person's mail address, kept as the source's privacy says */
+            email?: string | null;
+            /** @description What the person does */
+            jobTitle?: string | null;
+            /** @description The source's word for the department, mapped as that of cases */
+            department?: string | null;
+            /** @description `externalId` of the person's account in this source */
+            account?: string | null;
+            /** @description When the source changed it last, UTC, kept to the microsecond; older records are STALE. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            updatedAt?: components["schemas"]["Instant"] | null;
         };
         /** @description What one group of departments adds to a pain point. */
         Contribution: {
@@ -4428,6 +5309,15 @@ export interface components {
             /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
             nextCursor?: string;
         };
+        /**
+         * @description How far the delivery of an event is:
+         *
+         *     - `PENDING`: It will be sent
+         *     - `DELIVERED`: The receiver has answered with a status of 200 to 299
+         *     - `DEAD`: All attempts have failed; only a replay sends it again
+         * @enum {string}
+         */
+        DeliveryState: "PENDING" | "DELIVERED" | "DEAD";
         /** @description An organisational unit. */
         Department: {
             /** @description Id of the department */
@@ -4800,6 +5690,15 @@ export interface components {
             /** @description Grants that meet the conditions before and not this one, each with its reason */
             missed: components["schemas"]["MissedGrant"][];
         };
+        /**
+         * @description The format of a file of records:
+         *
+         *     - `NDJSON`: One JSON object a line
+         *     - `CSV`: Lines of cells below a header
+         *     - `JSON`: An array of JSON objects
+         * @enum {string}
+         */
+        FileFormat: "NDJSON" | "CSV" | "JSON";
         /**
          * @description In what grants and the realm disagree:
          *
@@ -5299,6 +6198,116 @@ export interface components {
              */
             draws: number;
         };
+        /**
+         * @description Why a job failed:
+         *
+         *     - `BROKEN_FILE`: The file cannot be split into records
+         *     - `BAD_RECORDS`: A record is bad and the sender wanted all or nothing
+         *     - `TOO_MANY_DELETIONS`: The snapshot lacks more records than may be deleted unconfirmed
+         *     - `NAMELESS_RECORDS`: The snapshot has records without a readable id, so what it lacks is unknown
+         *     - `BEGUN_TOO_OFTEN`: It was begun several times and did not get on
+         * @enum {string}
+         */
+        ImportFailure: "BROKEN_FILE" | "BAD_RECORDS" | "TOO_MANY_DELETIONS" | "NAMELESS_RECORDS" | "BEGUN_TOO_OFTEN";
+        /** @description One file of records on its way in. It survives restarts: another instance goes on behind the last chunk. It is kept for seven days after its end. */
+        ImportJob: {
+            /** @description Id of the job */
+            id: components["schemas"]["UUID"];
+            /** @description Name of the source */
+            source: string;
+            /** @description Name of the stream */
+            stream: string;
+            /** @description Format of the file */
+            format: components["schemas"]["FileFormat"];
+            /** @description What the records of the file are */
+            mode: components["schemas"]["ImportMode"];
+            /** @description What happens to a file with bad records */
+            onError: components["schemas"]["BadRecords"];
+            /** @description What happens to unknown properties */
+            unknownFields: components["schemas"]["UnknownFields"];
+            /** @description Whether nothing is written */
+            dryRun: boolean;
+            /** @description How far it has come */
+            state: components["schemas"]["ImportJobState"];
+            /** @description Sign-in name of who sent it */
+            requestedBy: string;
+            /** @description When it was received as a whole, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was first begun, UTC; absent while QUEUED. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            startedAt?: components["schemas"]["Instant"];
+            /** @description When it ended, UTC; absent before. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            finishedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: double
+             * @description Share of the file that is done, 0 to 1
+             */
+            progress: number;
+            /**
+             * Format: int64
+             * @description Number of records that are done
+             */
+            records: number;
+            /**
+             * Format: int64
+             * @description Records per second since it was begun; absent before the first are done
+             */
+            recordsPerSecond?: number;
+            /**
+             * Format: int64
+             * @description Seconds until the end of the file at this rate; absent where it is not RUNNING
+             */
+            remainingSeconds?: number;
+            /** @description Number of records by outcome; of a dry run, what would come of them */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description Unknown properties and how many records brought them; at most 200, the rest as `…` */
+            unknownProperties: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int64
+             * @description Number of stored records that the snapshot lacks; absent before its end and where it is none
+             */
+            missing?: number;
+            /** @description How far the sender has come, in its own words; absent where it said nothing */
+            checkpoint?: string;
+            /** @description Why it failed, for programs; absent unless FAILED */
+            failureCode?: components["schemas"]["ImportFailure"];
+            /** @description Why it failed; absent unless FAILED */
+            failure?: string;
+            /**
+             * Format: int64
+             * @description Number of changes
+             */
+            version: number;
+        };
+        /** @description One page of a list, oldest first where no other order is asked for. */
+        ImportJobPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["ImportJob"][];
+            /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
+            nextCursor?: string;
+        };
+        /**
+         * @description How far a job has come:
+         *
+         *     - `QUEUED`: It waits for its turn
+         *     - `RUNNING`: Its records are being taken in
+         *     - `SUCCEEDED`: Its file was taken in to the end
+         *     - `FAILED`: It ended early; failure says why
+         *     - `CANCELLED`: Somebody cancelled it
+         * @enum {string}
+         */
+        ImportJobState: "QUEUED" | "RUNNING" | "SUCCEEDED" | "FAILED" | "CANCELLED";
+        /**
+         * @description What the records of a file are:
+         *
+         *     - `INCREMENTAL`: Those that have changed
+         *     - `SNAPSHOT`: All records of the source; what it lacks is deleted
+         * @enum {string}
+         */
+        ImportMode: "INCREMENTAL" | "SNAPSHOT";
         /** @description The result of a batch: one result per record, in the order of the request. */
         ImportResult: {
             /** @description One result per record */
@@ -6389,6 +7398,15 @@ export interface components {
             /** @description The last period of its work at the latest */
             latestPeriod: components["schemas"]["PlanningPeriod"];
         };
+        /**
+         * @description How the words of a mapping are compared with what a source sends:
+         *
+         *     - `EXACT`: Character by character
+         *     - `CASE_INSENSITIVE`: Case-folded
+         *     - `NORMALISED`: Case-folded, Unicode-normalised (NFKC), without white space or invisible marks at the ends
+         * @enum {string}
+         */
+        Matching: "EXACT" | "CASE_INSENSITIVE" | "NORMALISED";
         /** @description A dated index of what customers expect or get. */
         Measurement: {
             /** @description Id of the measurement */
@@ -6970,6 +7988,30 @@ export interface components {
             summary: string;
             /** @description How far a grant must reach for it */
             grantNeeded: components["schemas"]["GrantExtent"];
+        };
+        /** @description A small batch of opportunities. Each record is validated on its own: an invalid one is rejected, the others are stored. */
+        OpportunityBatchInput: {
+            /** @description 1 to 1000 opportunities */
+            records: components["schemas"]["OpportunityRecord"][];
+        };
+        /** @description One opportunity to sell something. Other properties are not kept; `unknownProperties` counts them. */
+        OpportunityRecord: {
+            /** @description `upsert` (when absent) or `delete` */
+            op?: string | null;
+            /** @description Id of the opportunity in its source */
+            externalId: string;
+            /** @description The source's word for why it was lost, mapped to a pain point as `lost-reason` */
+            lostReason?: string | null;
+            /** @description When it was lost, UTC; absent = open or won. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            lostAt?: components["schemas"]["Instant"] | null;
+            /** @description What the deal would have brought, from 0, in `currency` and with its decimal places; needs `currency` */
+            amount?: number | null;
+            /** @description ISO 4217 code */
+            currency?: string | null;
+            /** @description `externalId` of the customer's account in this source */
+            account?: string | null;
+            /** @description When the source changed it last, UTC, kept to the microsecond; older records are STALE. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            updatedAt?: components["schemas"]["Instant"] | null;
         };
         /** @description The organisational pain of a closed round, by three rules side by side, with everything needed to check it by hand. All figures are computed over groups of departments with enough ballots each. */
         OrganisationalPain: {
@@ -8675,6 +9717,26 @@ export interface components {
          * @enum {string}
          */
         RecordOutcome: "CREATED" | "UPDATED" | "UNCHANGED" | "STALE" | "DELETED" | "REJECTED";
+        /** @description One property of a record. */
+        RecordProperty: {
+            /** @description JSON type: string, number, integer or boolean */
+            type: string;
+            /** @description `date-time` or `date`; absent otherwise */
+            format?: string;
+            /** @description What it means */
+            description?: string;
+            /** @description Regular expression of the texts; absent where any will do */
+            pattern?: string;
+            /**
+             * Format: int32
+             * @description Most characters; absent where it is no text of bounded length
+             */
+            maxLength?: number;
+            /** @description Smallest number; absent where there is none */
+            minimum?: string;
+            /** @description Largest number; absent where there is none */
+            maximum?: string;
+        };
         /** @description The result of one record. */
         RecordResult: {
             /** @description Id of the record in its source; absent when the record has none */
@@ -8683,6 +9745,38 @@ export interface components {
             outcome: components["schemas"]["RecordOutcome"];
             /** @description Why it was rejected; absent otherwise */
             violations?: components["schemas"]["Violation"][];
+        };
+        /** @description What a record of a stream looks like, as a JSON Schema. */
+        RecordSchema: {
+            /** @description Name of the stream */
+            title: string;
+            /** @description Always `object` */
+            type: string;
+            /** @description The properties by name */
+            properties: {
+                [key: string]: components["schemas"]["RecordProperty"];
+            };
+            /** @description Names of the properties that no record may lack */
+            required: string[];
+        };
+        /** @description What came of a replay. */
+        Replay: {
+            /**
+             * Format: int64
+             * @description Deliveries that will be sent again
+             */
+            replayed: number;
+        };
+        /** @description Which deliveries are to be sent again. What is left out narrows nothing down. */
+        ReplayInput: {
+            /** @description One delivery; left out for all */
+            deliveryId?: components["schemas"]["UUID"] | null;
+            /** @description Events from this time on; left out for the oldest that are kept. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            from?: components["schemas"]["Instant"] | null;
+            /** @description Events before this time; left out for the newest. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            until?: components["schemas"]["Instant"] | null;
+            /** @description Whether those that were delivered are sent again, too; left out for only those that are DEAD */
+            delivered?: boolean | null;
         };
         /** @description Something that named a person when they left, for others to take over. */
         Responsibility: {
@@ -9505,6 +10599,35 @@ export interface components {
              */
             importance: number;
         };
+        /** @description Which segments the words of a source's accounts mean. */
+        SegmentMapping: {
+            /** @description The source */
+            source: string;
+            /** @description Word of the source → code of the segment that it means */
+            values: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description Number of changes
+             */
+            version: number;
+            /** @description When it was created, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who created it, `system` for Waymark itself; absent where unknown */
+            createdBy?: string;
+            /** @description When it was last changed, UTC; when it was created where it never was. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who last changed it, `system` for Waymark itself; absent where unknown */
+            updatedBy?: string;
+        };
+        /** @description Which segments the words of a source's accounts mean. */
+        SegmentMappingInput: {
+            /** @description Word of the source → code of the segment that it means in every cycle which has it; words that differ in case, Unicode form or white space at the ends only are the same */
+            values: {
+                [key: string]: string;
+            };
+        };
         /** @description How the customers of a cycle are divided. */
         Segmentation: {
             /** @description The cycle */
@@ -9855,12 +10978,14 @@ export interface components {
         SourceMapping: {
             /** @description The source */
             source: string;
-            /** @description The field: `department`, `category` or `touchpoint` */
+            /** @description The field: `department`, `category`, `touchpoint` or `lost-reason` */
             field: string;
             /** @description CRM value → id of the department, pain point or touchpoint that it means */
             values: {
                 [key: string]: string;
             };
+            /** @description How these words are compared with what the source sends */
+            matching: components["schemas"]["Matching"];
             /**
              * Format: int64
              * @description Number of changes
@@ -9877,10 +11002,12 @@ export interface components {
         };
         /** @description What the values of a field mean. */
         SourceMappingInput: {
-            /** @description CRM value → id of the department, pain point or touchpoint that it means; values that differ in case, Unicode form or white space at the ends only are the same */
+            /** @description CRM value → id of the department, pain point or touchpoint that it means; no two values that are the same by `matching` */
             values: {
                 [key: string]: string;
             };
+            /** @description How these words are compared with what the source sends; absent = NORMALISED */
+            matching?: components["schemas"]["Matching"] | null;
         };
         /** @description How far the worth may stray from its median, compared with the costs. */
         Spread: {
@@ -9964,6 +11091,55 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             /** @description Sign-in name of who last changed it, `system` for Waymark itself; absent where unknown */
             updatedBy?: string;
+        };
+        /** @description A contact of a CRM system who may become a stakeholder of the cycle. */
+        StakeholderCandidate: {
+            /** @description Id of the candidate */
+            id: components["schemas"]["UUID"];
+            /** @description The cycle */
+            cycleId: components["schemas"]["UUID"];
+            /** @description Whether somebody has decided about them */
+            state: components["schemas"]["SuggestionState"];
+            /** @description The source that knows them */
+            source: string;
+            /** @description `externalId` of the contact in this source */
+            contact: string;
+            /** @description The department that the source's word means */
+            departmentId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            department: components["schemas"]["DepartmentReference"];
+            /** @description The person's name as the source's privacy leaves it; absent where it is dropped */
+            name?: string;
+            /** @description The person's mail address as the source's privacy leaves it; absent where it is dropped */
+            email?: string;
+            /** @description What the person does; absent where the source does not say */
+            jobTitle?: string;
+            /** @description Why it was decided so; absent while it is open */
+            reason?: string;
+            /** @description Sign-in name of who decided; absent while it is open */
+            decidedBy?: string;
+            /** @description When it was decided, UTC; absent while it is open. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            decidedAt?: components["schemas"]["Instant"];
+            /** @description The enrolment that they became; absent where there is none */
+            stakeholderId?: components["schemas"]["UUID"];
+            /** @description What people call it */
+            stakeholder?: components["schemas"]["StakeholderReference"];
+        };
+        /** @description A decision about a candidate. */
+        StakeholderCandidateInput: {
+            /** @description What is decided */
+            verdict: components["schemas"]["SuggestionVerdict"];
+            /** @description The enrolment of this person, made before; for ACCEPTED, and only then */
+            stakeholderId?: components["schemas"]["UUID"] | null;
+            /** @description Why, in words. May contain line breaks. */
+            reason: string;
+        };
+        /** @description One page of a list, oldest first where no other order is asked for. */
+        StakeholderCandidatePage: {
+            /** @description The items of this page */
+            items: components["schemas"]["StakeholderCandidate"][];
+            /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
+            nextCursor?: string;
         };
         /** @description A person's enrolment in a cycle. */
         StakeholderInput: {
@@ -10221,6 +11397,148 @@ export interface components {
             /** @description Its destination; needed before its ASSESSING can end */
             objective?: components["schemas"]["Objective"] | null;
         };
+        /** @description A gain that lost opportunities suggest, as a programme lead accepted it. */
+        SuggestedGain: {
+            /** @description Id of the suggestion; an assumption that names it keeps where its figure comes from */
+            suggestionId: components["schemas"]["UUID"];
+            /** @description The pain point for which customers were lost */
+            painPointId: components["schemas"]["UUID"];
+            /** @description The source of the opportunities */
+            source: string;
+            /** @description Quarter in which they were lost, UTC */
+            period: string;
+            /**
+             * Format: int64
+             * @description Number of lost opportunities, from 1
+             */
+            records: number;
+            /** @description Day of the last of them. From 1900-01-01 to 2199-12-31. */
+            lastOn: components["schemas"]["LocalDate"];
+            /** @description Sum of their amounts, before any mitigation */
+            amount: components["schemas"]["Money"];
+            /** @description Why it was accepted */
+            reason: string;
+            /** @description Sign-in name of who accepted it */
+            decidedBy: string;
+            /** @description When it was accepted, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            decidedAt: components["schemas"]["Instant"];
+        };
+        /** @description The accepted gains of the pain points that an initiative mitigates. */
+        SuggestedGains: {
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description At most 200, the last accepted first */
+            gains: components["schemas"]["SuggestedGain"][];
+        };
+        /** @description A measurement or a gain that follows from the records of one source in one quarter. Its figures are those of today; `decision` holds those on which it was accepted or declined. */
+        Suggestion: {
+            /** @description Id of the suggestion; it stays the same while its records change */
+            id: components["schemas"]["UUID"];
+            /** @description The cycle it is for */
+            cycleId: components["schemas"]["UUID"];
+            /** @description What is suggested */
+            kind: components["schemas"]["SuggestionKind"];
+            /** @description Whether somebody has decided about it */
+            state: components["schemas"]["SuggestionState"];
+            /** @description The source whose records say so */
+            source: string;
+            /** @description The stream of these records */
+            stream: string;
+            /** @description Quarter of the records, UTC */
+            period: string;
+            /**
+             * Format: int64
+             * @description Number of these records today, from 0
+             */
+            records: number;
+            /** @description Day of the first of them; absent where there is none any more. From 1900-01-01 to 2199-12-31. */
+            firstOn?: components["schemas"]["LocalDate"];
+            /** @description Day of the last of them; absent where there is none any more. From 1900-01-01 to 2199-12-31. */
+            lastOn?: components["schemas"]["LocalDate"];
+            /** @description The touchpoint that was asked about; of a MEASUREMENT only */
+            touchpointId?: components["schemas"]["UUID"];
+            /** @description What people call it */
+            touchpoint?: components["schemas"]["TouchpointReference"];
+            /** @description What was asked; of a MEASUREMENT only */
+            measurementKind?: components["schemas"]["MeasurementKind"];
+            /** @description Code of the segment of a MEASUREMENT; absent = all customers who answered */
+            segment?: string;
+            /**
+             * Format: double
+             * @description Mean of the answers, 0 to 100; of a MEASUREMENT only, absent without records
+             */
+            value?: number;
+            /** @description The pain point that the lost reason means; of a GAIN only */
+            painPointId?: components["schemas"]["UUID"];
+            /** @description Sum of the lost amounts; of a GAIN only, absent without records */
+            amount?: components["schemas"]["Money"];
+            /** @description What was decided; absent while it is open */
+            decision?: components["schemas"]["SuggestionDecision"];
+        };
+        /** @description A decision about a suggestion, with what was suggested then. */
+        SuggestionDecision: {
+            /** @description Why, in words */
+            reason: string;
+            /** @description Sign-in name of who decided */
+            decidedBy: string;
+            /** @description When it was decided, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            decidedAt: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Number of records behind it then
+             */
+            records: number;
+            /**
+             * Format: double
+             * @description Index that was suggested then, 0 to 100; of a MEASUREMENT only
+             */
+            value?: number;
+            /** @description Amount that was suggested then; of a GAIN only */
+            amount?: components["schemas"]["Money"];
+            /** @description Whether the records say something else today */
+            changedSince: boolean;
+            /** @description The measurement that an accepted MEASUREMENT became; absent where it was deleted */
+            measurementId?: components["schemas"]["UUID"];
+        };
+        /** @description A decision about a suggestion. */
+        SuggestionInput: {
+            /** @description What is decided */
+            verdict: components["schemas"]["SuggestionVerdict"];
+            /** @description Why, in words. May contain line breaks. */
+            reason: string;
+        };
+        /**
+         * @description What is suggested:
+         *
+         *     - `MEASUREMENT`: A measurement of what customers expect or get
+         *     - `GAIN`: What was lost for one reason, which an initiative may bring back
+         * @enum {string}
+         */
+        SuggestionKind: "MEASUREMENT" | "GAIN";
+        /** @description One page of a list, oldest first where no other order is asked for. */
+        SuggestionPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["Suggestion"][];
+            /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
+            nextCursor?: string;
+        };
+        /**
+         * @description Whether somebody has decided about a suggestion:
+         *
+         *     - `OPEN`: Nobody has
+         *     - `ACCEPTED`: It was accepted
+         *     - `DECLINED`: It was declined
+         * @enum {string}
+         */
+        SuggestionState: "OPEN" | "ACCEPTED" | "DECLINED";
+        /**
+         * @description What is decided about a suggestion:
+         *
+         *     - `ACCEPTED`: It counts from now on
+         *     - `DECLINED`: It does not count
+         * @enum {string}
+         */
+        SuggestionVerdict: "ACCEPTED" | "DECLINED";
         /** @description What the figures rest on. */
         Support: {
             /** @description Labels of the gains without an assumption */
@@ -10232,6 +11550,88 @@ export interface components {
              * @description Age in months after which an assumption is stale
              */
             staleAfterMonths: number;
+        };
+        /**
+         * @description What customers were asked:
+         *
+         *     - `NPS`: How likely it is that they recommend the company, 0 to 10
+         *     - `CSAT`: How satisfied they are, 1 to 5
+         *     - `CES`: How easy it was, 1 to 7
+         *     - `EXPECTATION`: What they expect, 0 to 100
+         *     - `DELIVERY`: What they get, 0 to 100
+         * @enum {string}
+         */
+        SurveyQuestion: "NPS" | "CSAT" | "CES" | "EXPECTATION" | "DELIVERY";
+        /** @description A small batch of answers to surveys. Each record is validated on its own: an invalid one is rejected, the others are stored. */
+        SurveyResponseBatchInput: {
+            /** @description 1 to 1000 answers */
+            records: components["schemas"]["SurveyResponseRecord"][];
+        };
+        /** @description One answer of one customer to one question. Other properties are not kept; `unknownProperties` counts them. `question`, `score` and `answeredAt` are needed unless `op` is `delete`. */
+        SurveyResponseRecord: {
+            /** @description `upsert` (when absent) or `delete` */
+            op?: string | null;
+            /** @description Id of the answer in its source; each question of a survey is a record of its own */
+            externalId: string;
+            /** @description What was asked: `NPS` how likely it is that the customer recommends the company, `CSAT` how satisfied they are, `CES` how easy it was, `EXPECTATION` what they expect, `DELIVERY` what they get */
+            question?: string | null;
+            /**
+             * Format: double
+             * @description The answer: NPS a whole number from 0 to 10, CSAT from 1 to 5, CES from 1 to 7 (7 = very easy), EXPECTATION and DELIVERY a number from 0 to 100
+             */
+            score?: number | null;
+            /** @description The source's word for the touchpoint, mapped as that of interactions. An answer without one is kept, but belongs to no cycle. */
+            touchpoint?: string | null;
+            /** @description When it was answered, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            answeredAt?: components["schemas"]["Instant"] | null;
+            /** @description Opaque reference to the customer, kept as the source's privacy says */
+            customer?: string | null;
+            /** @description `externalId` of the customer's account in this source: its segment counts where the answer brings none */
+            account?: string | null;
+            /** @description The customer's segment, by its code in the cycle */
+            segment?: string | null;
+            /** @description When the source changed it last, UTC, kept to the microsecond; older records are STALE. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            updatedAt?: components["schemas"]["Instant"] | null;
+        };
+        /** @description The answers to one question in one quarter, at one touchpoint or at all. */
+        SurveyResult: {
+            /** @description What was asked */
+            question: components["schemas"]["SurveyQuestion"];
+            /** @description Quarter of the answers */
+            period: string;
+            /** @description The touchpoint; absent = all touchpoints of the cycle together */
+            touchpointId?: components["schemas"]["UUID"];
+            /** @description What people call it */
+            touchpoint?: components["schemas"]["TouchpointReference"];
+            /**
+             * Format: int64
+             * @description Number of answers, from 1
+             */
+            answers: number;
+            /**
+             * Format: double
+             * @description NPS −100 to 100; CSAT 0 to 100 % of the answers; CES 1 to 7; EXPECTATION and DELIVERY 0 to 100
+             */
+            value: number;
+            /**
+             * Format: double
+             * @description Lower end of its 95 % interval, in the same unit; absent where one answer has none
+             */
+            lower?: number;
+            /**
+             * Format: double
+             * @description Upper end of its 95 % interval, in the same unit; absent where one answer has none
+             */
+            upper?: number;
+        };
+        /** @description What customers answered in surveys, shown beside the ranking; it never changes it. */
+        SurveyResults: {
+            /** @description The cycle */
+            cycleId: components["schemas"]["UUID"];
+            /** @description Newest quarter first, then by question; all touchpoints together before each of them */
+            results: components["schemas"]["SurveyResult"][];
+            /** @description The rules behind the figures */
+            reasons: string[];
         };
         /** @description A way in which customer and company meet. */
         Touchpoint: {
@@ -10577,15 +11977,23 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /**
+         * @description What happens to records with unknown properties:
+         *
+         *     - `WARN`: The properties are counted and not kept
+         *     - `REJECT`: The records are rejected
+         * @enum {string}
+         */
+        UnknownFields: "WARN" | "REJECT";
         /** @description A value that no mapping knows. */
         UnmappedValue: {
-            /** @description Field: `department`, `category` or `touchpoint` */
+            /** @description Field: `department`, `category`, `touchpoint` or `lost-reason` */
             field: string;
             /** @description The source's word */
             value: string;
             /**
              * Format: int64
-             * @description Number of cases or interactions that say so
+             * @description Number of records that say so
              */
             cases: number;
         };
@@ -10645,6 +12053,112 @@ export interface components {
             funding: components["schemas"]["FundingGap"][];
             /** @description Which skill lacks how many person-days in which period */
             staffing: components["schemas"]["StaffingGap"][];
+        };
+        /** @description An address that is told of changes. Its secret is shown only when it is made. */
+        Webhook: {
+            /** @description Id of the webhook */
+            id: components["schemas"]["UUID"];
+            /** @description Address that is sent a POST for each event */
+            url: string;
+            /** @description Types of the events that it is told of; empty for every type */
+            eventTypes: string[];
+            /** @description Whether deliveries are sent or kept */
+            state: components["schemas"]["WebhookState"];
+            /** @description Why Waymark has disabled it; absent where it has not */
+            disabledBecause?: string;
+            /** @description Until when deliveries are signed with the secret before the last rotation, too; absent where there was none. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            previousSecretUntil?: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description Number of changes
+             */
+            version: number;
+            /** @description When it was created, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who created it, `system` for Waymark itself; absent where unknown */
+            createdBy?: string;
+            /** @description When it was last changed, UTC; when it was created where it never was. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who last changed it, `system` for Waymark itself; absent where unknown */
+            updatedBy?: string;
+        };
+        /** @description One event for one webhook. */
+        WebhookDelivery: {
+            /** @description Id of the delivery */
+            id: components["schemas"]["UUID"];
+            /** @description The webhook */
+            webhookId: components["schemas"]["UUID"];
+            /** @description The event, which is the `webhook-id` of every attempt and every replay */
+            eventId: components["schemas"]["UUID"];
+            /** @description Type of the event */
+            eventType: string;
+            /** @description `PENDING`: will be sent; `DELIVERED`: answered with a status of 200 to 299; `DEAD`: all attempts have failed, and only a replay sends it again */
+            state: components["schemas"]["DeliveryState"];
+            /**
+             * Format: int32
+             * @description Attempts since it was made or replayed: up to 10
+             */
+            attempts: number;
+            /** @description When it is sent next at the earliest, in UTC; absent where it is not. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            dueAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description Status of the last answer; absent where there was none
+             */
+            lastStatus?: number;
+            /** @description Why the last attempt has failed; absent where it has not */
+            lastFailure?: string;
+            /** @description When the event happened, in UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it was delivered or its last attempt failed, in UTC; absent before. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            endedAt?: components["schemas"]["Instant"];
+        };
+        /** @description One page of a list, oldest first where no other order is asked for. */
+        WebhookDeliveryPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["WebhookDelivery"][];
+            /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
+            nextCursor?: string;
+        };
+        /** @description What a webhook is to be. */
+        WebhookInput: {
+            /** @description Address that is sent a POST for each event: `https`, with a host that has public addresses only, without user and fragment */
+            url: string;
+            /** @description Types of the events that it is told of; every type where it is empty or left out */
+            eventTypes?: string[] | null;
+            /** @description `ENABLED`, also where it is left out: deliveries are sent; `DISABLED`: they are kept until it is enabled again */
+            state?: components["schemas"]["WebhookState"] | null;
+        };
+        /** @description One page of a list, oldest first where no other order is asked for. */
+        WebhookPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["Webhook"][];
+            /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
+            nextCursor?: string;
+        };
+        /** @description JSON Merge Patch (RFC 7396): a property left out keeps its value, null removes it. Where a description below says what "absent" means, it describes the state after the change. What a webhook is to be. */
+        WebhookPatch: {
+            /** @description Address that is sent a POST for each event: `https`, with a host that has public addresses only, without user and fragment */
+            url?: string;
+            /** @description Types of the events that it is told of; every type where it is empty or left out */
+            eventTypes?: string[] | null;
+            /** @description `ENABLED`, also where it is left out: deliveries are sent; `DISABLED`: they are kept until it is enabled again */
+            state?: components["schemas"]["WebhookState"] | null;
+        };
+        /**
+         * @description Whether deliveries are sent:
+         *
+         *     - `ENABLED`: They are sent
+         *     - `DISABLED`: They are kept
+         * @enum {string}
+         */
+        WebhookState: "ENABLED" | "DISABLED";
+        /** @description A webhook, and the secret that was just made. Nobody can read it again. */
+        WebhookWithSecret: {
+            /** @description The webhook */
+            webhook: components["schemas"]["Webhook"];
+            /** @description Secret of the signatures after Standard Webhooks: `whsec_` and the key in Base64 */
+            secret: string;
         };
         /** @description One week's cases. */
         Week: {
@@ -12373,6 +13887,885 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Capacity"];
+                };
+            };
+        };
+    };
+    readAssessmentChanges: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path and filters; empty for the oldest change that is kept; up to 60 characters */
+                cursor?: string;
+                /** @description Only changes of things that belong to this cycle; empty for all, also of what belongs to none; up to 36 characters */
+                cycleId?: string;
+                /** @description Only events of this type, such as `ranking-round.closed`; empty for every one; up to 80 characters */
+                eventType?: string;
+                /** @description Changes per page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+        };
+    };
+    listAssessmentWebhooks: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this `state` */
+                state?: components["schemas"]["WebhookState"];
+                /** @description Only items with this text in `url`, whatever its case; up to 100 characters */
+                text?: string;
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    createAssessmentWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The new webhook and its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+        };
+    };
+    readAssessmentWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    deleteAssessmentWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeAssessmentWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["WebhookPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    listAssessmentDeliveries: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this `state` */
+                state?: components["schemas"]["DeliveryState"];
+                /** @description Only items with this `eventType` */
+                eventType?: string;
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    readAssessmentDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the delivery */
+                deliveryId: components["schemas"]["UUID"];
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    replayAssessmentDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayInput"];
+            };
+        };
+        responses: {
+            /** @description How many are sent again */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+        };
+    };
+    rotateAssessmentWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook and its new secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+        };
+    };
+    testAssessmentWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery that will be sent */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    readInitiativeChanges: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path and filters; empty for the oldest change that is kept; up to 60 characters */
+                cursor?: string;
+                /** @description Only changes of things that belong to this cycle; empty for all, also of what belongs to none; up to 36 characters */
+                cycleId?: string;
+                /** @description Only events of this type, such as `ranking-round.closed`; empty for every one; up to 80 characters */
+                eventType?: string;
+                /** @description Changes per page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+        };
+    };
+    listInitiativeWebhooks: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this `state` */
+                state?: components["schemas"]["WebhookState"];
+                /** @description Only items with this text in `url`, whatever its case; up to 100 characters */
+                text?: string;
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    createInitiativeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The new webhook and its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+        };
+    };
+    readInitiativeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    deleteInitiativeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeInitiativeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["WebhookPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    listInitiativeDeliveries: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this `state` */
+                state?: components["schemas"]["DeliveryState"];
+                /** @description Only items with this `eventType` */
+                eventType?: string;
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    readInitiativeDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the delivery */
+                deliveryId: components["schemas"]["UUID"];
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    replayInitiativeDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayInput"];
+            };
+        };
+        responses: {
+            /** @description How many are sent again */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+        };
+    };
+    rotateInitiativeWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook and its new secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+        };
+    };
+    testInitiativeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery that will be sent */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    readRoadmapChanges: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path and filters; empty for the oldest change that is kept; up to 60 characters */
+                cursor?: string;
+                /** @description Only changes of things that belong to this cycle; empty for all, also of what belongs to none; up to 36 characters */
+                cycleId?: string;
+                /** @description Only events of this type, such as `ranking-round.closed`; empty for every one; up to 80 characters */
+                eventType?: string;
+                /** @description Changes per page, 1 to 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+        };
+    };
+    listRoadmapWebhooks: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this `state` */
+                state?: components["schemas"]["WebhookState"];
+                /** @description Only items with this text in `url`, whatever its case; up to 100 characters */
+                text?: string;
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    createRoadmapWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The new webhook and its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+        };
+    };
+    readRoadmapWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    deleteRoadmapWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeRoadmapWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["WebhookPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+        };
+    };
+    listRoadmapDeliveries: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this `state` */
+                state?: components["schemas"]["DeliveryState"];
+                /** @description Only items with this `eventType` */
+                eventType?: string;
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    readRoadmapDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the delivery */
+                deliveryId: components["schemas"]["UUID"];
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+        };
+    };
+    replayRoadmapDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayInput"];
+            };
+        };
+        responses: {
+            /** @description How many are sent again */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replay"];
+                };
+            };
+        };
+    };
+    rotateRoadmapWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook and its new secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+        };
+    };
+    testRoadmapWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook */
+                webhookId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery that will be sent */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
         };
@@ -14802,6 +17195,101 @@ export interface operations {
             };
         };
     };
+    listStakeholderCandidates: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this `state` */
+                state?: components["schemas"]["SuggestionState"];
+                /** @description Only items with this `source` */
+                source?: string;
+                /** @description Only items with this `departmentId` */
+                departmentId?: components["schemas"]["UUID"];
+                /** @description Only items with this text in `name` or `jobTitle`, whatever its case; up to 100 characters */
+                text?: string;
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt" | "contact" | "-contact";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StakeholderCandidatePage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    readStakeholderCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the candidate */
+                candidateId: components["schemas"]["UUID"];
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StakeholderCandidate"];
+                };
+            };
+        };
+    };
+    decideStakeholderCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the candidate */
+                candidateId: components["schemas"]["UUID"];
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StakeholderCandidateInput"];
+            };
+        };
+        responses: {
+            /** @description The candidate with the decision */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StakeholderCandidate"];
+                };
+            };
+        };
+    };
     listStakeholders: {
         parameters: {
             query?: {
@@ -15011,6 +17499,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Successor"];
+                };
+            };
+        };
+    };
+    listSuggestions: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this `kind` */
+                kind?: components["schemas"]["SuggestionKind"];
+                /** @description Only items with this `state` */
+                state?: components["schemas"]["SuggestionState"];
+                /** @description Only items with this `source` */
+                source?: string;
+                /** @description Only items with this `period` */
+                period?: string;
+                /** @description Only items with this `touchpointId` */
+                touchpointId?: components["schemas"]["UUID"];
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt" | "period" | "-period" | "records" | "-records";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionPage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    readSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+                /** @description Id of the suggestion */
+                suggestionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+        };
+    };
+    decideSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+                /** @description Id of the suggestion */
+                suggestionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionInput"];
+            };
+        };
+        responses: {
+            /** @description The suggestion with the decision */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+        };
+    };
+    readSurveyResults: {
+        parameters: {
+            query?: {
+                /** @description Only answers to this question */
+                question?: components["schemas"]["SurveyQuestion"];
+                /** @description Only answers at this touchpoint */
+                touchpointId?: components["schemas"]["UUID"];
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                    "text/csv": string;
                 };
             };
         };
@@ -15791,6 +18407,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RatingSheetPage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    readSuggestedGains: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the initiative */
+                initiativeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedGains"];
                     "text/csv": string;
                 };
             };
@@ -16884,6 +19527,33 @@ export interface operations {
             };
         };
     };
+    importAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountBatchInput"];
+            };
+        };
+        responses: {
+            /** @description One result per record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+        };
+    };
     importCases: {
         parameters: {
             query?: never;
@@ -16897,6 +19567,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CaseBatchInput"];
+            };
+        };
+        responses: {
+            /** @description One result per record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+        };
+    };
+    importContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactBatchInput"];
             };
         };
         responses: {
@@ -17001,6 +19698,119 @@ export interface operations {
             };
         };
     };
+    importOpportunities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpportunityBatchInput"];
+            };
+        };
+        responses: {
+            /** @description One result per record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+        };
+    };
+    readSegmentMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentMapping"];
+                };
+            };
+        };
+    };
+    putSegmentMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SegmentMappingInput"];
+            };
+        };
+        responses: {
+            /** @description The new mapping */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentMapping"];
+                };
+            };
+            /** @description The first mapping */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentMapping"];
+                };
+            };
+        };
+    };
+    importSurveyResponses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyResponseBatchInput"];
+            };
+        };
+        responses: {
+            /** @description One result per record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+        };
+    };
     listUnmappedValues: {
         parameters: {
             query?: never;
@@ -17020,6 +19830,198 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnmappedValues"];
+                };
+            };
+        };
+    };
+    readCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the source */
+                source: string;
+                /** @description Name of the stream */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checkpoint"];
+                };
+            };
+        };
+    };
+    listImportJobs: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this `state` */
+                state?: components["schemas"]["ImportJobState"];
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Name of the source */
+                source: string;
+                /** @description Name of the stream */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJobPage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    startImport: {
+        parameters: {
+            query?: {
+                /** @description How far the sender has come, in its own words, up to 1000 characters; stored together with the last record where the job succeeds */
+                checkpoint?: string;
+                /** @description Number of records that a snapshot may delete, as a dry run showed it (`missing`); needed where it deletes more than a fifth */
+                confirmDeletions?: number;
+                /** @description `true` writes nothing and says what would happen */
+                dryRun?: string;
+                /** @description `incremental`: the records that have changed. `snapshot`: all records of the source; those that it lacks are deleted at its end */
+                mode?: string;
+                /** @description `continue` takes in the good records; `abort` takes in none where one is bad */
+                onError?: string;
+                /** @description `warn` counts properties that the stream does not have; `reject` rejects records with them */
+                unknownFields?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the source */
+                source: string;
+                /** @description Name of the stream */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        /** @description The records */
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "text/csv": string;
+                "application/json": unknown[];
+            };
+        };
+        responses: {
+            /** @description The job */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+        };
+    };
+    readImportJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job */
+                jobId: components["schemas"]["UUID"];
+                /** @description Name of the source */
+                source: string;
+                /** @description Name of the stream */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
+                    "text/event-stream": components["schemas"]["ImportJob"];
+                };
+            };
+        };
+    };
+    cancelImportJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the job */
+                jobId: components["schemas"]["UUID"];
+                /** @description Name of the source */
+                source: string;
+                /** @description Name of the stream */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readRejectedRecords: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the job */
+                jobId: components["schemas"]["UUID"];
+                /** @description Name of the source */
+                source: string;
+                /** @description Name of the stream */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rejected records */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                    "application/json": unknown[];
                 };
             };
         };
@@ -17200,6 +20202,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SteeringDecision"];
+                };
+            };
+        };
+    };
+    readStreamSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the stream */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordSchema"];
+                };
+            };
+        };
+    };
+    readStreamTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the stream */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };

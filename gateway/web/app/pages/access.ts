@@ -153,3 +153,8 @@ export function kindOf(constant: string): string {
 export function problemName(type: string): string {
   return type.slice(type.search(/[^:/]*$/)).replaceAll("-", " ");
 }
+
+/** Nobody approves their own access, nor what they asked for themselves; stakeholders and viewers are the exception. */
+export function mayBeApprovedBy({ subject, requestedBySubject, role }: Schemas["Grant"], approver: string): boolean {
+  return subject !== approver && (requestedBySubject !== approver || role === "STAKEHOLDER" || role === "VIEWER");
+}

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { call, callOrNothing, Refused, type Schemas } from "../api/client";
-import { settled } from "../parts/conflict";
+import { call, callOrNothing, type Schemas } from "../api/client";
 import { confirmed } from "../parts/confirm";
 import { count, moment } from "../parts/format";
+import { overwrite } from "../parts/overwrite";
 import { problemBanner } from "../parts/problem";
 import { Saving } from "../parts/saving";
 import { announce } from "../parts/small";
@@ -77,34 +77,21 @@ export default class Ballot extends Page<Data> {
     if (!agreed) {
       return;
     }
-    const done = await this.saving.run(() => this.put(data.etag));
+    const path = { rankingRoundId: this.param("rankingRoundId") };
+    const shown = (ranked: tiers.Tiers) => `${ranked.length} places, ${ranked.flat().length} ranked`;
+    // somebody who casts in two tabs chooses between both ballots
+    const done = await this.saving.run(() =>
+      overwrite(
+        data.etag,
+        (ifMatch) => call("castBallot", { path, body: { tiers: this.ranked.map((tier) => [...tier]) }, ifMatch }),
+        () => call("readBallot", { path }),
+        (theirs) => [{ name: "Ranking", mine: shown(this.ranked), theirs: shown(theirs.tiers) }],
+      ),
+    );
     if (done) {
       localStorage.removeItem(this.key);
       announce("Your ballot is cast.");
       await this.refresh();
-    }
-  }
-
-  /** Somebody who casts in two tabs chooses between both ballots. */
-  private async put(etag: string | undefined): Promise<void> {
-    const path = { rankingRoundId: this.param("rankingRoundId") };
-    try {
-      await call("castBallot", { path, body: { tiers: this.ranked.map((tier) => [...tier]) }, ifMatch: etag });
-    } catch (failure) {
-      if (!(failure instanceof Refused) || !failure.isConflict) {
-        throw failure;
-      }
-      const current = await call("readBallot", { path });
-      const shown = (ranked: tiers.Tiers) => `${ranked.length} places, ${ranked.flat().length} ranked`;
-      const choice = await settled([
-        { name: "Ranking", mine: shown(this.ranked), theirs: shown(current.data.tiers) },
-      ]);
-      if (choice === undefined) {
-        throw failure;
-      }
-      if (choice === "mine") {
-        await this.put(current.etag);
-      }
     }
   }
 

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from "lit";
-import { call, Refused, type Answer } from "../api/client";
+import { html, nothing, type TemplateResult } from "lit";
+import { call, Refused, type Answer, type OperationId } from "../api/client";
 import { count, number, words } from "../parts/format";
+import { picture } from "../parts/picture";
 import { badge, empty, figure } from "../parts/small";
 import { table } from "../parts/table";
 import { Page } from "../shell/page";
@@ -20,6 +21,10 @@ export default class BlindSpotsPage extends Page<BlindSpots | string> {
     }
   }
 
+  protected override downloads(data: BlindSpots | string): readonly OperationId[] {
+    return typeof data === "string" ? [] : ["readBlindSpots"];
+  }
+
   protected view(data: BlindSpots | string): TemplateResult {
     if (typeof data === "string") {
       return empty(data, html`<a href=${this.to("rounds")}>Rounds</a>`);
@@ -33,7 +38,14 @@ export default class BlindSpotsPage extends Page<BlindSpots | string> {
         The company’s ranks are those of the rule “${words(data.rule)}”.
         <a href=${this.to("rounds/:rankingRoundId", { rankingRoundId: data.rankingRoundId })}>The round</a>
       </p>
-      ${table(
+      ${data.painPoints.length === 0 ? nothing : picture("readBlindSpots", { path: { cycleId: this.cycle.id } }, this.ranks(data))}
+      <h2>How it was counted</h2>
+      <ul>${data.reasons.map((each) => html`<li>${each}</li>`)}</ul>
+    `;
+  }
+
+  private ranks(data: BlindSpots): TemplateResult {
+    return html`${table(
         "Customers’ rank beside the company’s, the largest difference first",
         [
           { head: "Pain point", cell: (row) => html`<a href=${this.to("pain-points/:painPointId", { painPointId: row.painPointId })}>${row.title}</a>`, isName: true },

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { all, call, callOrNothing, type Answered, type Body, type Schemas } from "../api/client";
+import { all, call, callOrNothing, type Answered, type Body, type OperationId, type Schemas } from "../api/client";
 import { confirmed } from "../parts/confirm";
-import { count, number, words } from "../parts/format";
+import { count, number, percent, titleOf, words } from "../parts/format";
 import { LongForm } from "../parts/long-form";
 import { differing, overwrite } from "../parts/overwrite";
 import { problemBanner } from "../parts/problem";
-import { titleOf } from "../parts/records";
 import { Saving } from "../parts/saving";
 import { announce, badge, empty, figure } from "../parts/small";
 import { table } from "../parts/table";
@@ -22,6 +21,10 @@ export default class Candidates extends Page<readonly Candidate[]> {
 
   protected read(signal: AbortSignal): Promise<readonly Candidate[]> {
     return all("listCandidates", { path: { cycleId: this.cycle.id }, signal });
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["listCandidates"];
   }
 
   private async begin(of: Candidate): Promise<void> {
@@ -155,7 +158,7 @@ customElements.define("wm-candidates", Candidates);
 
 function gates({ readinessPercent, passed, missing, code }: Candidate): TemplateResult {
   return figure(
-    `${number(readinessPercent, 0)} %`,
+    percent(readinessPercent / 100),
     [...passed.map((each) => `Passed: ${words(each)}`), ...missing.map((each) => `Closed: ${words(each.gate)}`)],
     `Gates of ${code}`,
   );

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { all, call, callOrNothing, type Answered, type Body, type Schemas } from "../api/client";
-import { count, moment, number, words } from "../parts/format";
+import { count, moment, number, titleOf, words } from "../parts/format";
 import { keyed } from "lit/directives/keyed.js";
 import { LongForm } from "../parts/long-form";
 import { differing, overwrite } from "../parts/overwrite";
-import { titleOf } from "../parts/records";
 import { Saving } from "../parts/saving";
 import { announce, badge, empty, figure } from "../parts/small";
 import { table } from "../parts/table";

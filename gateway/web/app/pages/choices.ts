@@ -92,3 +92,8 @@ export const BASICS: readonly Option[] = Object.entries({
   UNREADABLE_PRIVACY_POLICY: "A privacy policy that nobody can read",
   SELF_SERVING_LOYALTY_PROGRAMME: "A loyalty programme that serves the company",
 } satisfies Record<Schemas["BasicsCategory"], string>);
+
+export const METER_DIRECTIONS = choices<Schemas["MeterDirection"]>({
+  AT_MOST: "the reading does not exceed the threshold",
+  AT_LEAST: "the reading reaches the threshold",
+});

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { call, callOrNothing, type Answered, type Body, type Schemas } from "../api/client";
+import { call, callOrNothing, type Answered, type Body, type OperationId, type Schemas } from "../api/client";
 import { confirmed } from "../parts/confirm";
-import { day, moment, number, words } from "../parts/format";
+import { day, moment, number, titleOf, words } from "../parts/format";
 import { form, type Field } from "../parts/form";
 import { listing } from "../parts/listing";
 import { differing, overwrite } from "../parts/overwrite";
+import { picture } from "../parts/picture";
 import { problemBanner } from "../parts/problem";
-import { titleOf } from "../parts/records";
 import { Saving } from "../parts/saving";
 import { announce, badge, figure } from "../parts/small";
 import { table } from "../parts/table";
@@ -38,6 +38,10 @@ export default class ClimatePage extends Page<Data> {
       callOrNothing("readClimateOverride", { path, signal }),
     ]);
     return { climate: climate.data, override, list: this.observations() };
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["readClimate"];
   }
 
   /** A list that is read anew, as it may have grown. */
@@ -120,6 +124,18 @@ export default class ClimatePage extends Page<Data> {
           </section>`}
       ${this.opened === undefined && this.saving.refused !== undefined ? problemBanner(this.saving.refused.problem) : nothing}
       ${this.acts(override)}
+      ${climate.history.length === 0
+        ? nothing
+        : picture("readClimate", { path: { cycleId: this.cycle.id } }, table<Schemas["ClimatePoint"]>(
+            "What the indicators said, as it was known then",
+            [
+              { head: "Day", cell: (each) => day(each.day), isName: true },
+              { head: "Climate", cell: (each) => number(each.index), isNumber: true },
+              { head: "Named", cell: (each) => words(each.state) },
+            ],
+            climate.history,
+            "",
+          ))}
       ${table<Schemas["ClimateContribution"]>(
         "What the latest values add",
         [

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { all, call, callOrNothing, Refused, type Answered, type Body, type OperationId, type Schemas } from "../api/client";
+import { all, call, callOrNothing, type Answered, type Body, type OperationId, type Schemas } from "../api/client";
 import { confirmed } from "../parts/confirm";
-import { settled } from "../parts/conflict";
 import { form } from "../parts/form";
 import { day, moment, number, words } from "../parts/format";
+import { overwrite } from "../parts/overwrite";
 import { problemBanner } from "../parts/problem";
 import { Saving } from "../parts/saving";
 import { announce, badge, empty, figure } from "../parts/small";
@@ -54,6 +54,10 @@ export default class CyclePage extends Page<Data> {
     return { current, readiness: readiness.data, waiver: waiver?.data, waiverTag: waiver?.etag, transitions };
   }
 
+  protected override downloads(): readonly OperationId[] {
+    return ["listCycleTransitions"];
+  }
+
   private async move(to: State): Promise<void> {
     const agreed = await confirmed(
       `Move the cycle on to ${words(to)}?`,
@@ -74,35 +78,24 @@ export default class CyclePage extends Page<Data> {
 
   private async save(values: Record<string, unknown>, etag: string | undefined): Promise<void> {
     const body = withObjective(values);
-    const done = await this.saving.run(() => this.patch(body, etag));
+    const path = { cycleId: this.cycle.id };
+    const mine = body as unknown as Cycle;
+    const done = await this.saving.run(() =>
+      overwrite(
+        etag,
+        (ifMatch) => call("changeCycle", { path, body: body as Body<"changeCycle">, ifMatch }),
+        () => call("readCycle", { path }),
+        (theirs) => [
+          { name: "Name", mine: mine.name, theirs: theirs.name },
+          { name: "First day", mine: mine.startsOn, theirs: theirs.startsOn },
+          { name: "Days until the next", mine: mine.cadenceDays, theirs: theirs.cadenceDays },
+          { name: "Objective", mine: objectiveText(mine.objective), theirs: objectiveText(theirs.objective) },
+        ],
+      ),
+    );
     if (done) {
       announce("The cycle is saved.");
       document.dispatchEvent(new CustomEvent("changed-cycles"));
-    }
-  }
-
-  private async patch(body: Record<string, unknown>, ifMatch: string | undefined): Promise<void> {
-    const path = { cycleId: this.cycle.id };
-    try {
-      await call("changeCycle", { path, body: body as Body<"changeCycle">, ifMatch });
-    } catch (failure) {
-      if (!(failure instanceof Refused) || !failure.isConflict) {
-        throw failure;
-      }
-      const theirs = await call("readCycle", { path });
-      const mine = body as unknown as Cycle;
-      const choice = await settled([
-        { name: "Name", mine: mine.name, theirs: theirs.data.name },
-        { name: "First day", mine: mine.startsOn, theirs: theirs.data.startsOn },
-        { name: "Days until the next", mine: mine.cadenceDays, theirs: theirs.data.cadenceDays },
-        { name: "Objective", mine: objectiveText(mine.objective), theirs: objectiveText(theirs.data.objective) },
-      ]);
-      if (choice === undefined) {
-        throw failure;
-      }
-      if (choice === "mine") {
-        await this.patch(body, theirs.etag);
-      }
     }
   }
 

@@ -1,20 +1,37 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { all, call, type Body, type Schemas } from "../api/client";
-import { OPERATIONS } from "../api/operations";
-import { ask } from "../parts/ask";
+import { all, call, type Body, type OperationId, type Schemas } from "../api/client";
+import { ask, reason } from "../parts/ask";
 import { constants } from "../parts/filters";
 import { count, day, daysUntil, moment, words } from "../parts/format";
-import { overwrite } from "../parts/overwrite";
+import { differing, overwrite } from "../parts/overwrite";
 import { announce, badge, empty } from "../parts/small";
 import { table } from "../parts/table";
 import { Page } from "../shell/page";
 
 type Decision = Schemas["SteeringDecision"];
 
+/** A decision that is made by one word and a reason. */
+interface Verdict {
+  readonly act: string;
+  readonly outcome: string;
+}
+
+const VERDICTS: Readonly<Record<Schemas["SteeringDecisionKind"], readonly Verdict[]>> = {
+  APPROVAL: [{ act: "Approve", outcome: "Approved" }],
+  SIGN_OFF: [{ act: "Sign off", outcome: "Signed off" }],
+  WAIVER: [{ act: "Waive", outcome: "Waived" }],
+  OVERRIDE: [{ act: "Override", outcome: "Overridden" }],
+};
+const REJECTED: Verdict = { act: "Reject", outcome: "Rejected" };
+
 /** What the steering committee is asked for, the longest waiting first, and what it has decided. */
 export default class Decisions extends Page<readonly Decision[]> {
   protected read(signal: AbortSignal): Promise<readonly Decision[]> {
     return all("listSteeringDecisions", { path: { cycleId: this.cycle.id }, query: { sort: "askedOn" }, signal });
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["readSteeringPaper", "listSteeringDecisions"];
   }
 
   protected view(decisions: readonly Decision[]): TemplateResult {
@@ -23,9 +40,6 @@ export default class Decisions extends Page<readonly Decision[]> {
     return html`
       <p>
         What the committee is asked for, with the days that it waits.
-        ${"readSteeringPaper" in OPERATIONS
-          ? html`<a href="/v1/cycles/${this.cycle.id}/steering-paper?format=html" target="_blank" rel="noopener">The steering paper of this cycle</a>`
-          : nothing}
       </p>
       ${this.may("askSteeringDecision")
         ? html`<p class="actions"><button type="button" @click=${() => void this.ask()}>Ask for a decision</button></p>`
@@ -41,7 +55,11 @@ export default class Decisions extends Page<readonly Decision[]> {
                 <p class="small">Asked by ${each.askedBy} on ${day(each.askedOn)}</p>
                 ${this.may("recordSteeringDecision")
                   ? html`<p class="actions">
-                      <button type="button" aria-label="Record the decision: ${each.title}" @click=${() => void this.decide(each)}>Record the decision</button>
+                      ${[...VERDICTS[each.kind], REJECTED].map(
+                        (verdict) => html`<button type="button" class=${verdict === REJECTED ? "quiet" : nothing} aria-label="${verdict.act}: ${each.title}"
+                          @click=${() => void this.decide(each, verdict)}>${verdict.act}…</button>`,
+                      )}
+                      <button type="button" class="quiet" aria-label="Record the decision: ${each.title}" @click=${() => void this.decide(each)}>Decide otherwise…</button>
                     </p>`
                   : nothing}
               </li>`,
@@ -93,26 +111,26 @@ export default class Decisions extends Page<readonly Decision[]> {
     }
   }
 
-  private async decide({ id, title, takenOn, outcome }: Decision): Promise<void> {
+  /** Records what was decided: by a verdict with its reason, or in words of the committee's own. */
+  private async decide({ id, title, takenOn, outcome }: Decision, verdict?: Verdict): Promise<void> {
     const path = { steeringDecisionId: id };
     const { etag } = await call("readSteeringDecision", { path });
     const done = await ask({
-      title,
+      title: verdict === undefined ? title : `${verdict.act}: ${title}`,
       fields: () => [
         { name: "takenOn", label: "Decided on", type: "date", required: true, value: takenOn ?? today() },
-        { name: "outcome", label: "What was decided", type: "textarea", required: true, maxLength: 2000, value: outcome },
+        { ...reason("outcome", verdict === undefined ? "What was decided" : "Reason"), maxLength: 1900, value: outcome },
       ],
-      act: "Record it",
-      submit: (values) =>
-        overwrite(
+      act: verdict?.act ?? "Record it",
+      submit: (values) => {
+        const body = verdict === undefined ? values : { ...values, outcome: `${verdict.outcome}: ${values["outcome"]}` };
+        return overwrite(
           etag,
-          (ifMatch) => call("recordSteeringDecision", { path, body: values as Body<"recordSteeringDecision">, ifMatch }),
+          (ifMatch) => call("recordSteeringDecision", { path, body: body as Body<"recordSteeringDecision">, ifMatch }),
           () => call("readSteeringDecision", { path }),
-          (theirs) => [
-            { name: "Decided on", mine: values["takenOn"], theirs: theirs.takenOn },
-            { name: "What was decided", mine: values["outcome"], theirs: theirs.outcome },
-          ],
-        ),
+          (theirs) => differing(body, theirs, (name) => (name === "takenOn" ? "Decided on" : "What was decided")),
+        );
+      },
     });
     if (done) {
       announce("The decision is recorded.");

@@ -1,4 +1,4 @@
-import { all, call, type Body, type Schemas } from "../api/client";
+import { all, call, type Body, type OperationId, type Schemas } from "../api/client";
 import { words } from "../parts/format";
 import { badge } from "../parts/small";
 import { DEPARTMENT_KINDS, named } from "./choices";
@@ -11,6 +11,10 @@ type Data = Listed<Department>;
 export default class Departments extends Records<Department> {
   protected async read(signal: AbortSignal): Promise<Data> {
     return { items: await all("listDepartments", { path: { cycleId: this.cycle.id }, query: { sort: "code" }, signal }) };
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["listDepartments"];
   }
 
   protected readonly kind: Kind<Department, Data> = {

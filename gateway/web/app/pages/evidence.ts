@@ -1,19 +1,31 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { call, type Answer, type Schemas } from "../api/client";
+import { call, type Answer, type OperationId, type Schemas } from "../api/client";
 import { count, day, number, percent, words } from "../parts/format";
+import { picture } from "../parts/picture";
 import { empty, figure } from "../parts/small";
 import { table } from "../parts/table";
 import { Page } from "../shell/page";
 
 type Summary = Answer<"readEvidenceSummary">;
 
+interface Data {
+  readonly summary: Summary;
+  readonly trend: Schemas["WeeklyCases"];
+}
+
 /** The cases of the CRM systems in short: what customers complain of, where, and which promises were kept. */
-export default class Evidence extends Page<Summary> {
-  protected async read(signal: AbortSignal): Promise<Summary> {
-    return (await call("readEvidenceSummary", { path: { cycleId: this.cycle.id }, signal })).data;
+export default class Evidence extends Page<Data> {
+  protected async read(signal: AbortSignal): Promise<Data> {
+    const path = { cycleId: this.cycle.id };
+    const [summary, trend] = await Promise.all([call("readEvidenceSummary", { path, signal }), call("readEvidenceTrend", { path, signal })]);
+    return { summary: summary.data, trend: trend.data };
   }
 
-  protected view(summary: Summary): TemplateResult {
+  protected override downloads(): readonly OperationId[] {
+    return ["readEvidenceTrend"];
+  }
+
+  protected view({ summary, trend }: Data): TemplateResult {
     if (summary.mappedCases === 0) {
       return empty(
         "No case is mapped to a pain point of this cycle yet.",
@@ -25,6 +37,8 @@ export default class Evidence extends Page<Summary> {
         ${count(summary.mappedCases, "case")} from ${count(summary.sources.length, "source")}. They stand beside the ranking
         and never change it.
       </p>
+      ${trend.weeks.length === 0 ? nothing : picture("readEvidenceTrend", { path: { cycleId: this.cycle.id } }, weekly(trend))}
+      ${trend.slope === undefined ? nothing : html`<p>Trend: ${figure(`${number(trend.slope, 2)} cases a week`, trend.reasons, "Trend")}</p>`}
       ${table<Schemas["PainPointEvidence"]>(
         "Pain points by the pain of customers",
         [
@@ -96,6 +110,20 @@ export default class Evidence extends Page<Summary> {
   }
 }
 customElements.define("wm-evidence", Evidence);
+
+/** The numbers of the weeks, the latest first. */
+export function weekly({ weeks }: Schemas["WeeklyCases"]): TemplateResult {
+  return table<Schemas["Week"]>(
+    "Cases by week",
+    [
+      { head: "Week of", cell: (row) => day(row.monday), isName: true },
+      { head: "Cases", cell: (row) => number(row.cases, 0), isNumber: true },
+      { head: "Broken promises", cell: (row) => number(row.brokenPromises, 0), isNumber: true },
+    ],
+    [...weeks].reverse(),
+    "No case is in these weeks.",
+  );
+}
 
 /** The share of promises kept, which opens to its counts and its interval. */
 function kept(row: Schemas["DepartmentEvidence"]): TemplateResult | string {

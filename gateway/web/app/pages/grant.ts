@@ -8,7 +8,7 @@ import { problemBanner } from "../parts/problem";
 import { Saving } from "../parts/saving";
 import { announce } from "../parts/small";
 import { Page } from "../shell/page";
-import { known, person, reachOf, until, type Known } from "./access";
+import { known, mayBeApprovedBy, person, reachOf, until, type Known } from "./access";
 import { stateOf } from "./grants";
 
 interface Data {
@@ -50,18 +50,17 @@ export default class GrantPage extends Page<Data> {
   }
 
   private acts(grant: Schemas["Grant"]): TemplateResult | typeof nothing {
-    const own = grant.subject === this.where.standing.subject;
-    const asked = grant.requestedBySubject === this.where.standing.subject;
-    const others = asked && grant.role !== "STAKEHOLDER" && grant.role !== "VIEWER";
+    const { subject } = this.where.standing;
+    const others = !mayBeApprovedBy(grant, subject);
     if (grant.state === "REQUESTED" && this.may("approveGrant")) {
       return html`
-        ${own || others
+        ${others
           ? html`<p class="small">
-              ${own ? "Nobody approves their own access." : "You asked for this grant."} Another access admin approves it.
+              ${grant.subject === subject ? "Nobody approves their own access." : "You asked for this grant."} Another access admin approves it.
             </p>`
           : nothing}
         <p class="actions">
-          ${own || others
+          ${others
             ? nothing
             : html`<button type="button" ?disabled=${this.saving.busy} @click=${() => void this.approve(grant)}>Approve</button>`}
           <button type="button" class="quiet" @click=${() => void this.take("refuseGrant", grant)}>Refuse…</button>

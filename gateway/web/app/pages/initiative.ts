@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { call, callOrNothing, Refused, type Answered, type Body, type OperationId, type Schemas } from "../api/client";
 import { confirmed } from "../parts/confirm";
-import { count, day, moment, number, percent, words } from "../parts/format";
+import { count, day, moment, money, number, percent, titleOf, words } from "../parts/format";
 import { LongForm } from "../parts/long-form";
 import { differing, overwrite } from "../parts/overwrite";
 import { problemBanner } from "../parts/problem";
-import { titleOf } from "../parts/records";
 import { Saving } from "../parts/saving";
 import { announce, badge, figure } from "../parts/small";
 import { table } from "../parts/table";
@@ -186,7 +185,7 @@ export async function without409<T>(answer: Promise<Answered<T> | undefined>): P
 }
 
 export function amount({ amount: value, currency }: Schemas["Money"]): string {
-  return Number(value).toLocaleString(navigator.language, { style: "currency", currency, maximumFractionDigits: 0 });
+  return money(Number(value), currency);
 }
 
 function names(of: readonly Schemas["InitiativeReference"][]): string {

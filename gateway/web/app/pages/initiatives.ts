@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { all, type Schemas } from "../api/client";
+import { all, type OperationId, type Schemas } from "../api/client";
 import { count, number, words } from "../parts/format";
 import { badge, empty, figure } from "../parts/small";
 import { table } from "../parts/table";
@@ -15,6 +15,10 @@ export default class Initiatives extends Page<readonly Initiative[]> {
 
   protected read(signal: AbortSignal): Promise<readonly Initiative[]> {
     return all("listInitiatives", { path: { cycleId: this.cycle.id }, query: { sort: "code" }, signal });
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["listInitiatives", "listPainRelief"];
   }
 
   protected view(initiatives: readonly Initiative[]): TemplateResult {

@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { all, call, type Body, type Schemas } from "../api/client";
+import { all, call, type Body, type OperationId, type Schemas } from "../api/client";
 import { count, percent } from "../parts/format";
 import { badge, figure } from "../parts/small";
 import { named } from "./choices";
@@ -19,6 +19,10 @@ export default class Journeys extends Records<Journey, Data> {
       all("listTouchpoints", { path, query: { sort: "name" }, signal }),
     ]);
     return { items, touchpoints };
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["listJourneys"];
   }
 
   protected readonly kind: Kind<Journey, Data> = {

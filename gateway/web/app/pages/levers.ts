@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { call, callOrNothing, Refused, type Answer, type Answered, type Schemas } from "../api/client";
-import { settled } from "../parts/conflict";
+import { call, callOrNothing, type Answer, type Answered, type OperationId, type Schemas } from "../api/client";
 import { form, type Field } from "../parts/form";
 import { moment, number, words } from "../parts/format";
+import { overwrite } from "../parts/overwrite";
 import { Saving } from "../parts/saving";
 import { announce, badge, empty, figure } from "../parts/small";
 import { table } from "../parts/table";
@@ -49,34 +49,29 @@ export default class Levers extends Page<Data> {
     return { sheet, levels: levels.data };
   }
 
-  private async save(values: Record<string, unknown>, ifMatch: string | undefined): Promise<void> {
-    const done = await this.saving.run(() => this.put(inputOf(values), ifMatch));
-    if (done) {
-      announce("Your sheet is saved.");
-      await this.refresh();
-    }
+  protected override downloads(): readonly OperationId[] {
+    return ["listLeverSheets"];
   }
 
-  private async put(body: Input, ifMatch: string | undefined): Promise<void> {
+  private async save(values: Record<string, unknown>, ifMatch: string | undefined): Promise<void> {
     const path = { cycleId: this.cycle.id };
-    try {
-      await call("rateLevers", { path, body, ifMatch });
-    } catch (failure) {
-      if (!(failure instanceof Refused) || !failure.isConflict) {
-        throw failure;
-      }
-      const current = await call("readLeverSheet", { path });
-      const shown = ({ ratings, answers }: Input) => [
+    const body = inputOf(values);
+    const shown = ({ ratings, answers }: Input) =>
+      [
         ...ratings.map((each) => `${words(each.lever)}, ${words(each.function)}: ${each.asIs} → ${each.target}`),
         ...answers.map((each) => each.text),
       ].join("; ");
-      const choice = await settled([{ name: "Ratings and answers", mine: shown(body), theirs: shown(current.data) }]);
-      if (choice === undefined) {
-        throw failure;
-      }
-      if (choice === "mine") {
-        await this.put(body, current.etag);
-      }
+    const done = await this.saving.run(() =>
+      overwrite(
+        ifMatch,
+        (current) => call("rateLevers", { path, body, ifMatch: current }),
+        () => call("readLeverSheet", { path }),
+        (theirs) => [{ name: "Ratings and answers", mine: shown(body), theirs: shown(theirs) }],
+      ),
+    );
+    if (done) {
+      announce("Your sheet is saved.");
+      await this.refresh();
     }
   }
 

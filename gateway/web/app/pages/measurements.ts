@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { all, call, callOrNothing, Refused, type Answer, type Answered, type Body, type Schemas } from "../api/client";
-import { settled } from "../parts/conflict";
+import { all, call, callOrNothing, Refused, type Answer, type Answered, type Body, type OperationId, type Schemas } from "../api/client";
 import { form, type Field } from "../parts/form";
-import { day, number, percent, words } from "../parts/format";
+import { day, number, percent, titleOf, words } from "../parts/format";
+import { differing, overwrite } from "../parts/overwrite";
+import { picture } from "../parts/picture";
 import { Saving } from "../parts/saving";
 import { announce, badge, figure } from "../parts/small";
 import { table } from "../parts/table";
@@ -35,6 +36,10 @@ export default class Measurements extends Records<Measurement, Data> {
       callOrNothing("readTrendAssumption", { path, signal }),
     ]);
     return { items, touchpoints, segments: segments?.data.segments ?? [], gap, gaps, trends };
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["listMeasurements", "listTouchpointGaps"];
   }
 
   /** The gap, or why there is none: too little is measured. */
@@ -87,7 +92,7 @@ export default class Measurements extends Records<Measurement, Data> {
 
   protected override above({ gap, trends }: Data): TemplateResult {
     return html`
-      ${"gap" in gap ? gapOf(gap) : html`<div class="empty"><p>The gap is not known yet.</p><ul>${gap.map((each) => html`<li>${each}</li>`)}</ul></div>`}
+      ${"gap" in gap ? gapOf(gap, this.cycle.id) : html`<div class="empty"><p>The gap is not known yet.</p><ul>${gap.map((each) => html`<li>${each}</li>`)}</ul></div>`}
       ${this.isEditing || !this.offers({ needs: "assumeTrends" }) ? nothing : this.assumption(trends)}
       <h2>Measurements</h2>
     `;
@@ -128,33 +133,19 @@ export default class Measurements extends Records<Measurement, Data> {
   }
 
   private async assume(values: Record<string, unknown>, ifMatch: string | undefined): Promise<void> {
-    const done = await this.assuming.run(() => this.put(values as unknown as Body<"assumeTrends">, ifMatch));
+    const path = { cycleId: this.cycle.id };
+    const body = values as unknown as Body<"assumeTrends">;
+    const done = await this.assuming.run(() =>
+      overwrite(
+        ifMatch,
+        (current) => call("assumeTrends", { path, body, ifMatch: current }),
+        () => call("readTrendAssumption", { path }),
+        (theirs) => differing(body, theirs, titleOf),
+      ),
+    );
     if (done) {
       announce("The trends are assumed.");
       await this.refresh();
-    }
-  }
-
-  private async put(body: Body<"assumeTrends">, ifMatch: string | undefined): Promise<void> {
-    const path = { cycleId: this.cycle.id };
-    try {
-      await call("assumeTrends", { path, body, ifMatch });
-    } catch (failure) {
-      if (!(failure instanceof Refused) || !failure.isConflict) {
-        throw failure;
-      }
-      const { data: theirs, etag } = await call("readTrendAssumption", { path });
-      const choice = await settled([
-        { name: "Growth of expectation", mine: body.expectationGrowth, theirs: theirs.expectationGrowth },
-        { name: "Change of delivery", mine: body.deliveryChange, theirs: theirs.deliveryChange },
-        { name: "Source", mine: body.source, theirs: theirs.source },
-      ]);
-      if (choice === undefined) {
-        throw failure;
-      }
-      if (choice === "mine") {
-        await this.put(body, etag);
-      }
     }
   }
 
@@ -182,7 +173,7 @@ export default class Measurements extends Records<Measurement, Data> {
 }
 customElements.define("wm-measurements", Measurements);
 
-function gapOf({ gap, overspend }: Report): TemplateResult {
+function gapOf({ gap, overspend }: Report, cycleId: string): TemplateResult {
   const now = gap.path[0];
   return html`
     <p>
@@ -192,7 +183,7 @@ function gapOf({ gap, overspend }: Report): TemplateResult {
             expectation ${number(now.expectation)}, delivery ${number(now.delivery)}.`}
       ${standing(gap.standing)} ${overspend?.finding ?? nothing}
     </p>
-    ${table(
+    ${picture("readExpectationGap", { path: { cycleId } }, table(
       "The gap in the coming years, if engagement does nothing",
       [
         { head: "On", cell: (row) => day(row.on), isName: true },
@@ -204,7 +195,7 @@ function gapOf({ gap, overspend }: Report): TemplateResult {
       ],
       gap.path,
       "There is no path.",
-    )}
+    ))}
   `;
 }
 

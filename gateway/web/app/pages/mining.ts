@@ -1,21 +1,29 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { address, call, type Call, type Schemas } from "../api/client";
+import { address, call, type Call, type OperationId, type Schemas } from "../api/client";
 import { events } from "../api/events";
 import { confirmed } from "../parts/confirm";
 import { facts } from "../parts/facts";
 import { filters } from "../parts/filters";
 import { day, moment, number, percent } from "../parts/format";
 import { listing } from "../parts/listing";
+import { picture } from "../parts/picture";
 import { problemBanner } from "../parts/problem";
 import { Saving } from "../parts/saving";
-import { announce } from "../parts/small";
+import { announce, badge } from "../parts/small";
+import { table } from "../parts/table";
 import { Page } from "../shell/page";
 import { miningState } from "./minings";
 
 type Mining = Schemas["JourneyMining"];
 
+interface Data {
+  readonly mining: Mining;
+  /** Once it has found something. */
+  readonly map: Schemas["JourneyMap"] | undefined;
+}
+
 /** One mining: how far it is while it runs, then what it found and the paths that customers took. */
-export default class MiningPage extends Page<Mining> {
+export default class MiningPage extends Page<Data> {
   static override properties = { ...Page.properties, chosen: { state: true }, now: { state: true } };
 
   declare private chosen: Record<string, string>;
@@ -35,13 +43,18 @@ export default class MiningPage extends Page<Mining> {
     return { miningId: this.param("miningId") };
   }
 
-  protected async read(signal: AbortSignal): Promise<Mining> {
+  protected async read(signal: AbortSignal): Promise<Data> {
     const { data } = await call("readJourneyMining", { path: this.path, signal });
     if (isUnderWay(data) && !this.watched) {
       this.watched = true;
       void this.watch();
     }
-    return data;
+    const map = data.outcome === undefined ? undefined : await call("readJourneyMap", { path: this.path, signal });
+    return { mining: data, map: map?.data };
+  }
+
+  protected override downloads({ map }: Data): readonly OperationId[] {
+    return map === undefined ? [] : ["readJourneyMap", "listMinedTransitions"];
   }
 
   override disconnectedCallback(): void {
@@ -52,7 +65,7 @@ export default class MiningPage extends Page<Mining> {
   private async watch(): Promise<void> {
     const clock = setInterval(() => (this.now = Date.now()), 1000);
     try {
-      await events<Mining>(address("readJourneyMining", { path: this.path }), this.left.signal, (data) => (this.state = { data }));
+      await events<Mining>(address("readJourneyMining", { path: this.path }), this.left.signal, (mining) => (this.state = { data: { mining, map: undefined } }));
     } catch (failure) {
       if (!this.left.signal.aborted) {
         throw failure;
@@ -67,7 +80,7 @@ export default class MiningPage extends Page<Mining> {
     }
   }
 
-  protected view(mining: Mining): TemplateResult {
+  protected view({ mining, map }: Data): TemplateResult {
     const { settings, outcome } = mining;
     const refused = this.cancelling.refused;
     return html`
@@ -91,11 +104,11 @@ export default class MiningPage extends Page<Mining> {
         ])}
         <ul>${mining.rules.map((each) => html`<li>${each}</li>`)}</ul>
       </details>
-      ${outcome === undefined ? nothing : this.found(mining, outcome)}
+      ${outcome === undefined ? nothing : this.found(mining, outcome, map)}
     `;
   }
 
-  private found(mining: Mining, outcome: Schemas["MiningOutcome"]): TemplateResult {
+  private found(mining: Mining, outcome: Schemas["MiningOutcome"], map: Data["map"]): TemplateResult {
     return html`
       ${facts([
         ["Contacts seen", `${outcome.interactions.toLocaleString()}, of which ${outcome.interactionsBeyond.toLocaleString()} beyond the steps that are looked at`],
@@ -104,6 +117,7 @@ export default class MiningPage extends Page<Mining> {
         ["Main paths", outcome.mainPaths.toLocaleString()],
         ["It took", `${number(outcome.seconds, 1)} seconds`],
       ])}
+      ${map === undefined || map.steps.length === 0 ? nothing : picture("readJourneyMap", { path: this.path }, stepsOf(map))}
       <h2>Paths</h2>
       ${filters("Filter the paths", [{ name: "main", label: "Paths", values: [["true", "main paths"], ["false", "others"]] }], this.chosen, (chosen) => (this.chosen = chosen))}
       ${listing({
@@ -135,4 +149,20 @@ customElements.define("wm-mining", MiningPage);
 
 function isUnderWay({ state }: Mining): boolean {
   return state === "QUEUED" || state === "RUNNING";
+}
+
+/** The numbers of the map. */
+function stepsOf({ steps }: Schemas["JourneyMap"]): TemplateResult {
+  return table<Schemas["JourneyStep"]>(
+    "From touchpoint to touchpoint, the most frequent first",
+    [
+      { head: "From", cell: (step) => step.fromName.name, isName: true },
+      { head: "To", cell: (step) => step.toName.name },
+      { head: "How often", cell: (step) => `${step.count.toLocaleString()} of ${step.leaving.toLocaleString()}`, isNumber: true },
+      { head: "Share", cell: (step) => percent(step.probability, 1), isNumber: true },
+      { head: "Path", cell: (step) => (step.main ? badge("MAIN", "good") : nothing) },
+    ],
+    steps,
+    "",
+  );
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { all, call, callOrNothing, Refused, type Answered, type Schemas } from "../api/client";
+import { all, call, callOrNothing, type Answered, type Schemas } from "../api/client";
 import { session } from "../api/session";
-import { settled } from "../parts/conflict";
 import { form } from "../parts/form";
 import { count, number, percent } from "../parts/format";
+import { overwrite } from "../parts/overwrite";
 import { Saving } from "../parts/saving";
 import { announce, badge, empty, figure } from "../parts/small";
 import { table } from "../parts/table";
@@ -37,30 +37,19 @@ export default class Nominations extends Page<Data> {
   }
 
   private async save(own: Stakeholder, nomineeIds: string[], ifMatch: string | undefined, people: Data["people"]): Promise<void> {
-    const done = await this.saving.run(() => this.put(own, nomineeIds, ifMatch, people));
+    const path = { stakeholderId: own.id };
+    const names = (ids: readonly string[]) => people.filter((each) => ids.includes(each.id)).map((each) => each.displayName).join(", ");
+    const done = await this.saving.run(() =>
+      overwrite(
+        ifMatch,
+        (current) => call("putNominations", { path, body: { nomineeIds }, ifMatch: current }),
+        () => call("readNominations", { path }),
+        (theirs) => [{ name: "Nominations", mine: names(nomineeIds), theirs: names(theirs.nomineeIds) }],
+      ),
+    );
     if (done) {
       announce("Your nominations are saved.");
       await this.refresh();
-    }
-  }
-
-  private async put(own: Stakeholder, nomineeIds: string[], ifMatch: string | undefined, people: Data["people"]): Promise<void> {
-    const path = { stakeholderId: own.id };
-    try {
-      await call("putNominations", { path, body: { nomineeIds }, ifMatch });
-    } catch (failure) {
-      if (!(failure instanceof Refused) || !failure.isConflict) {
-        throw failure;
-      }
-      const current = await call("readNominations", { path });
-      const names = (ids: readonly string[]) => people.filter((each) => ids.includes(each.id)).map((each) => each.displayName).join(", ");
-      const choice = await settled([{ name: "Nominations", mine: names(nomineeIds), theirs: names(current.data.nomineeIds) }]);
-      if (choice === undefined) {
-        throw failure;
-      }
-      if (choice === "mine") {
-        await this.put(own, nomineeIds, current.etag, people);
-      }
     }
   }
 

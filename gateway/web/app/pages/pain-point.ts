@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { call, type Schemas } from "../api/client";
-import { day, number, percent } from "../parts/format";
+import { number, percent } from "../parts/format";
+import { picture } from "../parts/picture";
 import { empty, figure } from "../parts/small";
-import { table } from "../parts/table";
 import { Page } from "../shell/page";
 import { BASICS } from "./choices";
+import { weekly } from "./evidence";
 
 interface Data {
   readonly painPoint: Schemas["PainPoint"];
@@ -57,16 +58,9 @@ export default class PainPointPage extends Page<Data> {
               of 100: ${number(evidence.cases, 0)} cases, ${number(evidence.openCases, 0)} of them open;
               ${number(evidence.brokenPromises, 0)} of ${number(evidence.promises, 0)} promises broken.
             </p>
-            ${table(
-              "Cases by week",
-              [
-                { head: "Week of", cell: (row) => day(row.monday), isName: true },
-                { head: "Cases", cell: (row) => number(row.cases, 0), isNumber: true },
-                { head: "Broken promises", cell: (row) => number(row.brokenPromises, 0), isNumber: true },
-              ],
-              [...trend.weeks].reverse(),
-              "No case is in these weeks.",
-            )}
+            ${trend.weeks.length === 0
+              ? nothing
+              : picture("readEvidenceTrend", { path: { cycleId: this.cycle.id }, query: { painPointId: painPoint.id } }, weekly(trend))}
             ${trend.slope === undefined ? nothing : html`<p>Trend: ${figure(`${number(trend.slope, 2)} cases a week`, trend.reasons, "Trend")}</p>`}
           `}
     `;

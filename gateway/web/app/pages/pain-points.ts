@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { all, call, type Body, type Schemas } from "../api/client";
+import { all, call, type Body, type OperationId, type Schemas } from "../api/client";
 import { number } from "../parts/format";
 import { badge } from "../parts/small";
 import { BASICS, named } from "./choices";
@@ -28,6 +28,10 @@ export default class PainPoints extends Records<PainPoint, Data> {
       departments,
       evidence: new Map(evidence.data.painPoints.map((each) => [each.painPointId, each])),
     };
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["listPainPoints"];
   }
 
   protected readonly kind: Kind<PainPoint, Data> = {

@@ -16,6 +16,10 @@ export default class Pain extends Page<{ outcome: Outcome | undefined }> {
     return { outcome: answered?.data };
   }
 
+  protected override downloads({ outcome }: { outcome: Outcome | undefined }): readonly OperationId[] {
+    return outcome === undefined ? [] : ["readCurrentOrganisationalPain"];
+  }
+
   protected view({ outcome }: { outcome: Outcome | undefined }): TemplateResult {
     if (outcome === undefined) {
       return empty("No round of this cycle is closed yet. What hurts is known when the first one is.");

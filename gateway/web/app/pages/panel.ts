@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { all, call, type Body, type Schemas } from "../api/client";
+import { all, call, type Body, type OperationId, type Schemas } from "../api/client";
 import { words } from "../parts/format";
 import { badge, figure } from "../parts/small";
 import { GOVERNANCE_ROLES, JOB_LEVELS, named } from "./choices";
@@ -21,6 +21,10 @@ export default class Panel extends Records<Stakeholder, Data> {
       all("listJourneys", { path, query: { sort: "name" }, signal }),
     ]);
     return { items, departments, journeys };
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["listStakeholders"];
   }
 
   protected readonly kind: Kind<Stakeholder, Data> = {

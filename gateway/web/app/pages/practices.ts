@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { all, call, type Body, type Schemas } from "../api/client";
+import { all, call, type Body, type OperationId, type Schemas } from "../api/client";
 import { words } from "../parts/format";
 import { badge } from "../parts/small";
 import { ADOPTIONS } from "./choices";
@@ -18,6 +18,10 @@ export default class Practices extends Records<Practice, Data> {
       all("listSectorPractices", { signal }),
     ]);
     return { items, catalogue };
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["listPractices"];
   }
 
   protected readonly kind: Kind<Practice, Data> = {

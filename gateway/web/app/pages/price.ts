@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { all, call, callOrNothing, type Answered, type Body, type Schemas } from "../api/client";
-import { percent, words } from "../parts/format";
+import { all, call, callOrNothing, type Answered, type Body, type OperationId, type Schemas } from "../api/client";
+import { percent, titleOf, words } from "../parts/format";
 import { LongForm, type Group, type Rows } from "../parts/long-form";
 import { differing, overwrite } from "../parts/overwrite";
-import { titleOf } from "../parts/records";
 import { Saving } from "../parts/saving";
 import { announce, badge, empty } from "../parts/small";
 import { table } from "../parts/table";
@@ -38,6 +37,10 @@ export default class Price extends Page<Data> {
       all("listAssumptions", { path: { cycleId: this.cycle.id }, signal }),
     ]);
     return { initiative: initiative.data, price, valuation: valuation?.data, assumptions };
+  }
+
+  protected override downloads({ valuation }: Data): readonly OperationId[] {
+    return valuation === undefined ? [] : ["readPrice", "readValuation"];
   }
 
   private edit({ price, assumptions }: Data): void {
@@ -85,7 +88,7 @@ export default class Price extends Page<Data> {
     }
     return html`
       ${title} ${act}
-      ${valuation === undefined ? nothing : valuationOf(valuation)}
+      ${valuation === undefined ? nothing : valuationOf(valuation, initiative.id)}
       ${priceOf(price.data, data.assumptions)}
     `;
   }

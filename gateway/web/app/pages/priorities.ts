@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { call, type Schemas } from "../api/client";
+import { call, type OperationId, type Schemas } from "../api/client";
 import { number, percent, words } from "../parts/format";
 import { picture } from "../parts/picture";
-import { badge, empty, figure } from "../parts/small";
+import { badge, empty } from "../parts/small";
 import { table } from "../parts/table";
 import { Page } from "../shell/page";
 import { amount } from "./initiative";
@@ -27,6 +27,10 @@ export default class PrioritiesPage extends Page<Data> {
       call("readIndexMap", { path, signal }),
     ]);
     return { priorities: priorities.data, map: map.data };
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["readPriorities", "readIndexMap"];
   }
 
   private async sample(): Promise<void> {
@@ -59,10 +63,10 @@ export default class PrioritiesPage extends Page<Data> {
           { head: "Rank", cell: (each) => each.rank ?? "—", isNumber: true },
           { head: "Initiative", cell: (each) => html`<a href=${this.to("initiatives/:initiativeId", { initiativeId: each.initiativeId })}>${each.code} · ${each.title}</a>`, isName: true },
           { head: "Category", cell: (each) => (each.category === undefined ? "—" : words(each.category)) },
-          { head: "Business", cell: (each) => index(each.businessIndex, `Business index of ${each.code}`), isNumber: true },
-          { head: "IT", cell: (each) => index(each.itIndex, `IT index of ${each.code}`), isNumber: true },
+          { head: "Business", cell: (each) => valueOf(each.businessIndex), isNumber: true },
+          { head: "IT", cell: (each) => valueOf(each.itIndex), isNumber: true },
           { head: "Fit", cell: (each) => (each.fit === undefined ? "—" : number(each.fit, 2)), isNumber: true },
-          { head: "Priority", cell: (each) => figure(number(each.priority ?? 0), each.derivation, `Priority of ${each.code}`), isNumber: true },
+          { head: "Priority", cell: (each) => number(each.priority ?? 0), isNumber: true },
           ...(sampling === undefined
             ? []
             : [
@@ -73,6 +77,7 @@ export default class PrioritiesPage extends Page<Data> {
         ],
         ranked,
         "No initiative has a priority yet.",
+        { summary: (each) => `How the priority of ${each.code} came about`, content: derived },
       )}
       ${open.length === 0
         ? nothing
@@ -80,32 +85,45 @@ export default class PrioritiesPage extends Page<Data> {
             "Without a priority",
             [
               { head: "Initiative", cell: (each) => html`<a href=${this.to("initiatives/:initiativeId", { initiativeId: each.initiativeId })}>${each.code} · ${each.title}</a>`, isName: true },
-              { head: "Business", cell: (each) => index(each.businessIndex, `Business index of ${each.code}`), isNumber: true },
-              { head: "IT", cell: (each) => index(each.itIndex, `IT index of ${each.code}`), isNumber: true },
+              { head: "Business", cell: (each) => valueOf(each.businessIndex), isNumber: true },
+              { head: "IT", cell: (each) => valueOf(each.itIndex), isNumber: true },
               { head: "Missing", cell: (each) => html`<ul class="small tight">${each.missing.map((missing) => html`<li>${missing}</li>`)}</ul>` },
             ],
             open,
             "",
+            { summary: (each) => `What ${each.code} has so far`, content: derived },
           )}
     `;
   }
 }
 customElements.define("wm-priorities", PrioritiesPage);
 
-/** An index, which opens to what every criterion adds. */
-function index({ value, contributions, missing }: Schemas["Index"], label: string): TemplateResult {
-  return figure(
-    value === undefined ? "—" : number(value),
-    [
-      ...contributions.map((each) =>
-        each.score === undefined
-          ? `${each.name}: ${each.reason}`
-          : `${each.name}: score ${number(each.score)}, weight ${number(each.weight, 2)} = ${number(each.points ?? 0)} points. ${each.reason}${each.spread > 0 ? `; ratings from ${number(each.lowest ?? 0, 0)} to ${number(each.highest ?? 0, 0)}` : ""}`,
-      ),
-      ...missing.filter((each) => !contributions.some(({ name }) => each.startsWith(name))),
-    ],
-    label,
-  );
+function valueOf({ value }: Schemas["Index"]): string {
+  return value === undefined ? "—" : number(value);
+}
+
+/** The steps of a priority, and what every criterion adds to both indices. */
+function derived(of: Priority): TemplateResult {
+  return html`<div class="cards">
+    ${of.derivation.length === 0 ? nothing : steps("Priority", of.derivation)}
+    ${steps(`Business index ${valueOf(of.businessIndex)}`, added(of.businessIndex))}
+    ${steps(`IT index ${valueOf(of.itIndex)}`, added(of.itIndex))}
+  </div>`;
+}
+
+function steps(title: string, lines: readonly string[]): TemplateResult {
+  return html`<section><p class="label">${title}</p><ul class="small tight">${lines.map((line) => html`<li>${line}</li>`)}</ul></section>`;
+}
+
+function added({ contributions, missing }: Schemas["Index"]): string[] {
+  return [
+    ...contributions.map((each) =>
+      each.score === undefined
+        ? `${each.name}: ${each.reason}`
+        : `${each.name}: score ${number(each.score)}, weight ${number(each.weight, 2)} = ${number(each.points ?? 0)} points. ${each.reason}${each.spread > 0 ? `; ratings from ${number(each.lowest ?? 0, 0)} to ${number(each.highest ?? 0, 0)}` : ""}`,
+    ),
+    ...missing.filter((each) => !contributions.some(({ name }) => each.startsWith(name))),
+  ];
 }
 
 /** The numbers of the map. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { all, call, type Body, type Schemas } from "../api/client";
+import { all, call, type Body, type OperationId, type Schemas } from "../api/client";
 import { form, type Field } from "../parts/form";
 import { day, number, percent } from "../parts/format";
 import { Saving } from "../parts/saving";
@@ -30,6 +30,10 @@ export default class Promises extends Records<PromiseOf, Data> {
       all("listPromiseFindings", { path, signal }),
     ]);
     return { items, touchpoints, conflicts };
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["listPromises", "listPromiseFindings"];
   }
 
   protected readonly kind: Kind<PromiseOf, Data> = {

@@ -19,3 +19,10 @@ export function quarters(first: string, amount: number): string[] {
 export function union(lists: readonly (readonly { readonly period: string }[])[]): string[] {
   return [...new Set(lists.flat().map((each) => each.period))].sort();
 }
+
+/** The quarters of a form: all that anything is planned for, and a year more. */
+export function ahead(lists: Parameters<typeof union>[0], startsOn: string): readonly string[] {
+  const used = union(lists);
+  const last = used.at(-1);
+  return last === undefined ? quarters(quarterOf(startsOn), 8) : [...used, ...quarters(later(last, 1), 4)];
+}

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit";
-import { call, callOrNothing, Refused, type Answered, type Schemas } from "../api/client";
-import { settled } from "../parts/conflict";
+import { call, callOrNothing, type Answered, type Schemas } from "../api/client";
 import { form, type Field } from "../parts/form";
 import { moment } from "../parts/format";
+import { overwrite } from "../parts/overwrite";
 import { Saving } from "../parts/saving";
 import { announce } from "../parts/small";
 import { Page } from "../shell/page";
@@ -35,32 +35,19 @@ export default class ReadinessSheetPage extends Page<{ sheet: Sheet }> {
 
   private async save(values: Record<string, unknown>, ifMatch: string | undefined): Promise<void> {
     const answers = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)])) as unknown as Answers;
-    const done = await this.saving.run(() => this.put(answers, ifMatch));
+    const path = { cycleId: this.cycle.id };
+    const names = Object.keys(STATEMENTS) as (keyof Answers)[];
+    const done = await this.saving.run(() =>
+      overwrite(
+        ifMatch,
+        (current) => call("answerCultureCheck", { path, body: answers, ifMatch: current }),
+        () => call("readReadinessSheet", { path }),
+        (theirs) => names.map((name) => ({ name: STATEMENTS[name], mine: answers[name], theirs: theirs.answers[name] })),
+      ),
+    );
     if (done) {
       announce("Your answers are saved.");
       await this.refresh();
-    }
-  }
-
-  private async put(answers: Answers, ifMatch: string | undefined): Promise<void> {
-    const path = { cycleId: this.cycle.id };
-    try {
-      await call("answerCultureCheck", { path, body: answers, ifMatch });
-    } catch (failure) {
-      if (!(failure instanceof Refused) || !failure.isConflict) {
-        throw failure;
-      }
-      const current = await call("readReadinessSheet", { path });
-      const names = Object.keys(STATEMENTS) as (keyof Answers)[];
-      const choice = await settled(
-        names.map((name) => ({ name: STATEMENTS[name], mine: answers[name], theirs: current.data.answers[name] })),
-      );
-      if (choice === undefined) {
-        throw failure;
-      }
-      if (choice === "mine") {
-        await this.put(answers, current.etag);
-      }
     }
   }
 

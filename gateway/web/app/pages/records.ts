@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { Refused, type Answered, type OperationId } from "../api/client";
-import { settled, type Difference } from "../parts/conflict";
+import type { Answered, OperationId } from "../api/client";
+import type { Difference } from "../parts/conflict";
 import { confirmed } from "../parts/confirm";
 import { form, type Field } from "../parts/form";
+import { overwrite } from "../parts/overwrite";
 import { problemBanner } from "../parts/problem";
 import { Saving } from "../parts/saving";
 import { announce, empty } from "../parts/small";
@@ -179,37 +180,17 @@ export abstract class Records<T extends { id: string }, D extends Listed<T> = Li
     const done = await this.saving.run((key) =>
       item === undefined
         ? this.kind.add!.call(values, key)
-        : this.write(item.id, cleared(fields, values), opened.etag, (current) => this.differences(fields, values, current)),
+        : overwrite(
+            opened.etag,
+            (ifMatch) => this.kind.change!.call(item.id, cleared(fields, values), ifMatch),
+            () => this.kind.change!.read(item.id),
+            (theirs) => this.differences(fields, values, theirs),
+          ),
     );
     if (done) {
       announce(item === undefined ? `The ${this.kind.noun} is added.` : `${this.kind.nameOf(item)} is saved.`);
       await this.refresh();
       this.close(item?.id);
-    }
-  }
-
-  /** Writes a change; where somebody else was quicker, the user chooses between both versions. */
-  private async write(
-    id: string,
-    body: Values,
-    etag: string | undefined,
-    differences: (current: T) => readonly Difference[],
-  ): Promise<void> {
-    const change = this.kind.change!;
-    try {
-      await change.call(id, body, etag);
-    } catch (failure) {
-      if (!(failure instanceof Refused) || !failure.isConflict) {
-        throw failure;
-      }
-      const current = await change.read(id);
-      const choice = await settled(differences(current.data));
-      if (choice === undefined) {
-        throw failure;
-      }
-      if (choice === "mine") {
-        await this.write(id, body, current.etag, differences);
-      }
     }
   }
 

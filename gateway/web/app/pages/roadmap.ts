@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { call, type Answered, type Schemas } from "../api/client";
+import { call, type Answered, type OperationId, type Schemas } from "../api/client";
 import { session } from "../api/session";
 import { confirmed } from "../parts/confirm";
 import { count, moment, number, words } from "../parts/format";
@@ -31,6 +31,10 @@ export default class RoadmapPage extends Page<Data> {
   protected async read(signal: AbortSignal): Promise<Data> {
     const [shown, { username }] = await Promise.all([call("readRoadmap", { path: this.path, signal }), session()]);
     return { shown, username };
+  }
+
+  protected override downloads({ shown }: Data): readonly OperationId[] {
+    return shown.data.state === "PUBLISHED" ? ["readRoadmap", "readPublishedRoadmap"] : ["readRoadmap"];
   }
 
   private async publish(of: Roadmap): Promise<void> {
@@ -150,11 +154,9 @@ function quality(of: Roadmap): TemplateResult | typeof nothing {
   )}${of.gapPercent === undefined ? "." : `, at most ${number(of.gapPercent, 2)} % below the best.`}`;
 }
 
-/** The rule that weighs most first, all reasons on demand. */
-function whyNot({ reasons, bindingRule, displaces, displacementCost, code }: Omitted): TemplateResult {
-  const cost = displacementCost === undefined ? "" : `, which costs ${number(displacementCost)} points`;
-  const first = [bindingRule?.text, displaces.length === 0 ? undefined : `it would displace ${displaces.join(", ")}${cost}`].filter((each) => each !== undefined);
-  return html`${first.length === 0 ? reasons[0] : `${first.join("; ")}.`}
+/** One sentence with the cheapest way in, all reasons on demand. */
+function whyNot({ reason: sentence, reasons, code }: Omitted): TemplateResult {
+  return html`${sentence}
     <details><summary aria-label="All reasons for ${code}">All reasons</summary><ul class="small tight">${reasons.map((each) => html`<li>${each}</li>`)}</ul></details>`;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { all, call, type Body, type Schemas } from "../api/client";
-import { moment, number, words } from "../parts/format";
+import { all, call, type Body, type OperationId, type Schemas } from "../api/client";
+import { moment, number, percent, words } from "../parts/format";
 import { LongForm, present, type Group, type Rows } from "../parts/long-form";
 import { Saving } from "../parts/saving";
 import { badge, empty } from "../parts/small";
@@ -20,6 +20,10 @@ export default class Roadmaps extends Page<readonly Summary[]> {
 
   protected read(signal: AbortSignal): Promise<readonly Summary[]> {
     return all("listRoadmaps", { path: { cycleId: this.cycle.id }, query: { sort: "-proposedAt" }, signal });
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["listRoadmaps"];
   }
 
   private async begin(): Promise<void> {
@@ -69,7 +73,7 @@ export default class Roadmaps extends Page<readonly Summary[]> {
           { head: "Proven", cell: (each) => words(each.status) },
           { head: "Initiatives", cell: (each) => each.itemCount, isNumber: true },
           { head: "Value", cell: (each) => (each.value === undefined ? "—" : number(each.value)), isNumber: true },
-          { head: "Gap", cell: (each) => (each.gapPercent === undefined ? "—" : `${number(each.gapPercent, 2)} %`), isNumber: true },
+          { head: "Gap", cell: (each) => (each.gapPercent === undefined ? "—" : percent(each.gapPercent / 100, 2)), isNumber: true },
           { head: "Proposed", cell: (each) => html`${moment(each.proposedAt)} <span class="small">by ${each.proposedBy}</span>` },
         ],
         rows,

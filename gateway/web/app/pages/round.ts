@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { all, call, type Answer, type Schemas } from "../api/client";
+import { all, call, type Answer, type OperationId, type Schemas } from "../api/client";
 import { confirmed } from "../parts/confirm";
 import { count, moment, number, words } from "../parts/format";
 import { problemBanner } from "../parts/problem";
@@ -30,6 +30,10 @@ export default class RoundPage extends Page<Data> {
       round.state === "CLOSED" ? call("readOrganisationalPain", { path, signal }) : undefined,
     ]);
     return { round, missing, departments, outcome: outcome?.data };
+  }
+
+  protected override downloads({ outcome, missing }: Data): readonly OperationId[] {
+    return [...(outcome === undefined ? [] : (["readOrganisationalPain"] as const)), ...(missing === undefined ? [] : (["listMissingVoters"] as const))];
   }
 
   private async close({ round }: Data): Promise<void> {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { all, call, type Body, type Schemas } from "../api/client";
+import { all, call, type Body, type OperationId, type Schemas } from "../api/client";
 import { form, type Field } from "../parts/form";
 import { count, moment, words } from "../parts/format";
 import { Saving } from "../parts/saving";
@@ -30,6 +30,10 @@ export default class Rounds extends Page<Data> {
       all("listDepartments", { path, query: { archived: false, sort: "name" }, signal }),
     ]);
     return { rounds, painPoints, departments };
+  }
+
+  protected override downloads(): readonly OperationId[] {
+    return ["listRankingRounds"];
   }
 
   private async open(values: Record<string, unknown>): Promise<void> {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { all, call, type Body, type Schemas } from "../api/client";
+import { all, call, type Body, type OperationId, type Schemas } from "../api/client";
 import { count, number, words } from "../parts/format";
 import { badge, figure } from "../parts/small";
 import { table } from "../parts/table";
@@ -24,12 +24,16 @@ export default class Touchpoints extends Records<Touchpoint, Data> {
     return { items, departments, findings: findings.data };
   }
 
+  protected override downloads(): readonly OperationId[] {
+    return ["listTouchpoints"];
+  }
+
   protected readonly kind: Kind<Touchpoint, Data> = {
     noun: "touchpoint",
     nameOf: (item) => item.name,
     empty: "No touchpoint is here yet. Add the places where customers meet the company: a call, a letter, the shop, the app.",
     columns: () => [
-      { head: "Name", cell: (item) => item.name, isName: true },
+      { head: "Name", cell: (item) => html`<a href=${this.to("touchpoints/:touchpointId", { touchpointId: item.id })}>${item.name}</a>`, isName: true },
       { head: "Channel", cell: (item) => item.channel },
       { head: "Stage", cell: (item) => words(item.lifecycleStage) },
       { head: "Department", cell: (item) => item.department.name },

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { address, call, Refused, send, type Answer, type Call, type Schemas } from "../api/client";
+import { call, type Answer, type Call, type Schemas } from "../api/client";
 import { facts } from "../parts/facts";
 import { filters } from "../parts/filters";
 import { form } from "../parts/form";
-import { count, moment } from "../parts/format";
+import { moment } from "../parts/format";
 import { listing } from "../parts/listing";
 import { problemBanner } from "../parts/problem";
 import { Saving } from "../parts/saving";
@@ -30,8 +30,6 @@ const TRAILS: Readonly<Record<string, Trail>> = {
 };
 const NAMES = Object.entries(TRAILS).map(([key, { label }]) => [key, label] as const);
 const WEEK = 7 * 86_400_000;
-/** Rows that one request of an export reads. */
-const STRIDE = 200;
 
 /** Who did what and when, by service; whether the chain holds; and the rows as a file. */
 export default class TrailPage extends Page<Record<string, never>> {
@@ -40,15 +38,12 @@ export default class TrailPage extends Page<Record<string, never>> {
     of: { state: true },
     narrowed: { state: true },
     verification: { state: true },
-    exported: { state: true },
   };
 
   declare private of: string;
   declare private narrowed: Record<string, unknown>;
   declare private verification: { trail: string; outcome: Verification; at: string } | undefined;
-  declare private exported: number | undefined;
   private readonly verifying = new Saving(this, "verify");
-  private readonly exporting = new Saving(this, "export");
   private readonly narrowing = new Saving(this);
 
   constructor() {
@@ -76,7 +71,6 @@ export default class TrailPage extends Page<Record<string, never>> {
       <p>Each change and each refused attempt is a row. Rows say who, what and when, never what was written.</p>
       ${filters("Choose a trail", [{ name: "of", label: "Trail", values: NAMES, required: true }], { of: this.of }, (chosen) => {
         this.of = chosen["of"] ?? "assessment";
-        this.exported = undefined;
       })}
       <details class="card">
         <summary>Filter: ${this.filterWords()}</summary>
@@ -98,7 +92,7 @@ export default class TrailPage extends Page<Record<string, never>> {
           (values) => (this.narrowed = values),
         )}
       </details>
-      ${this.verified(trail)} ${this.files(trail)}
+      ${this.verified(trail)}
       ${listing({
         operation: trail.list,
         asOf: this.state,
@@ -153,58 +147,8 @@ export default class TrailPage extends Page<Record<string, never>> {
       announce(this.verification?.outcome.intact ? "The chain holds." : "The chain is broken.");
     }
   }
-
-  private files(trail: Trail): TemplateResult {
-    const { refused, busy } = this.exporting;
-    return html`
-      <section class="card" aria-labelledby="export-title">
-        <h2 id="export-title">Take the rows with you</h2>
-        <p class="small">All rows that match the filter, as one file.</p>
-        ${refused === undefined ? nothing : problemBanner(refused.problem)}
-        <p class="actions">
-          <button type="button" ?disabled=${busy} @click=${() => void this.take(trail, "csv")}>CSV for a spreadsheet</button>
-          <button type="button" class="quiet" ?disabled=${busy} @click=${() => void this.take(trail, "ndjson")}>NDJSON with hashes</button>
-          ${this.exported === undefined
-            ? nothing
-            : html`<span role="status">
-                ${busy ? html`${count(this.exported, "row")} so far <progress aria-label="Reading rows"></progress>` : `${count(this.exported, "row")} saved`}
-              </span>`}
-        </p>
-      </section>
-    `;
-  }
-
-  /** The API answers a page at a time; the file is all of them, with one head. */
-  private async take({ list, label }: Trail, format: "csv" | "ndjson"): Promise<void> {
-    this.exported = 0;
-    await this.exporting.run(async () => {
-      const parts: string[] = [];
-      let cursor: string | undefined;
-      do {
-        const response = await send(address(list, { query: { ...this.query, format, limit: STRIDE, cursor } }));
-        if (!response.ok) {
-          throw new Refused((await response.json()) as Schemas["Problem"], undefined);
-        }
-        const text = await response.text();
-        const part = format === "csv" && parts.length > 0 ? text.slice(text.indexOf("\n") + 1) : text;
-        parts.push(part);
-        const lines = text.split("\n").filter((line) => line !== "").length;
-        this.exported = (this.exported ?? 0) + lines - (format === "csv" ? 1 : 0);
-        cursor = response.headers.get("Next-Cursor") ?? undefined;
-      } while (cursor !== undefined && this.isConnected);
-      save(`${label.toLowerCase()}-audit.${format}`, parts);
-    });
-  }
 }
 customElements.define("wm-trail", TrailPage);
-
-function save(name: string, parts: readonly string[]): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([...parts]));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 function proof(row: Schemas["AuditEntry"]): TemplateResult {
   const hash = (value: string | undefined) => (value === undefined ? undefined : html`<span class="id">${value}</span>`);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Schemas } from "../api/client";
 import { day, number, percent, words } from "../parts/format";
+import { picture } from "../parts/picture";
 import { figure } from "../parts/small";
 import { table } from "../parts/table";
 import { amount } from "./initiative";
@@ -8,7 +9,7 @@ import { amount } from "./initiative";
 type Valuation = Schemas["Valuation"];
 
 /** What a priced initiative is worth; every number opens to what it was made of. */
-export function valuationOf(of: Valuation): TemplateResult {
+export function valuationOf(of: Valuation, initiativeId: string): TemplateResult {
   const { simulation, returns } = of;
   const drawn = [
     `${simulation.draws.toLocaleString()} draws, seed ${simulation.seed}`,
@@ -39,6 +40,7 @@ export function valuationOf(of: Valuation): TemplateResult {
         `One period is discounted at ${percent(of.ratePerPeriod, 2)}.`,
       ])}
     </div>
+    ${picture("readValuation", { path: { initiativeId } }, histogram(of))}
     ${support(of)}
     ${table<Schemas["LineValue"]>(
       "What each line is worth today",
@@ -68,6 +70,20 @@ export function valuationOf(of: Valuation): TemplateResult {
       )}
     </details>
   `;
+}
+
+/** The numbers of the histogram. */
+function histogram({ simulation: { histogram: bins, draws } }: Valuation): TemplateResult {
+  return table<Schemas["HistogramBin"]>(
+    "How often the draws fell between which values",
+    [
+      { head: "Value", cell: (bin) => `${amount(bin.from)} to ${amount(bin.below)}`, isName: true },
+      { head: "Draws", cell: (bin) => bin.draws.toLocaleString(), isNumber: true },
+      { head: "Share", cell: (bin) => percent(bin.draws / draws, 1), isNumber: true },
+    ],
+    bins,
+    "There is no draw.",
+  );
 }
 
 function tile(title: string, shown: string, said: string, reasons: readonly string[]): TemplateResult {

@@ -3,6 +3,7 @@ import { session } from "../api/session";
 import { count, day, daysUntil, words } from "../parts/format";
 import type { Where } from "../shell/page";
 import { pathTo } from "../shell/router";
+import { mayBeApprovedBy } from "./access";
 import { ratingWaits } from "./rating-side";
 
 /** Something that waits for the one who is signed in. */
@@ -18,7 +19,7 @@ interface Source {
   readonly needs: readonly OperationId[];
   /** Whether the tasks belong to a cycle. */
   readonly ofCycle: boolean;
-  readonly find: (cycleId: string, signal: AbortSignal, state: Schemas["CycleState"] | undefined) => Promise<readonly Task[]>;
+  readonly find: (cycleId: string, signal: AbortSignal, state: Schemas["CycleState"] | undefined, subject: string) => Promise<readonly Task[]>;
 }
 
 /** What can wait for somebody; a page that makes something wait adds its own. */
@@ -38,7 +39,7 @@ export async function waitingTasks({ cycle, standing }: Where, signal: AbortSign
   const asked = SOURCES.filter(
     ({ needs, ofCycle }) => (!ofCycle || cycle !== undefined) && needs.every((each) => standing.may(each, cycle?.id)),
   );
-  return (await Promise.all(asked.map(({ find }) => find(cycle?.id ?? "", signal, cycle?.state)))).flat();
+  return (await Promise.all(asked.map(({ find }) => find(cycle?.id ?? "", signal, cycle?.state, standing.subject)))).flat();
 }
 
 async function readiness(cycleId: string, signal: AbortSignal, state?: Schemas["CycleState"]): Promise<readonly Task[]> {
@@ -108,9 +109,10 @@ async function ratings(cycleId: string, signal: AbortSignal, state?: Schemas["Cy
   return (await ratingWaits(cycleId, signal)) ? [{ title: "Rate the initiatives", detail: "Some wait for your rating", href }] : [];
 }
 
-async function grants(_: string, signal: AbortSignal): Promise<readonly Task[]> {
+/** Only those that the caller may approve. */
+async function grants(_: string, signal: AbortSignal, __: unknown, subject: string): Promise<readonly Task[]> {
   const asked = await all("listGrants", { query: { state: "REQUESTED" }, signal });
-  return asked.map((each) => ({
+  return asked.filter((each) => mayBeApprovedBy(each, subject)).map((each) => ({
     title: `Approve or refuse: ${words(each.role)} for ${each.signInName ?? each.subject ?? "somebody"}`,
     detail: `Asked for by ${each.requestedBy}: ${each.reason}`,
     href: pathTo("/console/access/grants/:grantId", { grantId: each.id }),

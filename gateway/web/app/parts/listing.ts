@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { call, Refused, type Call, type Item, type ListOperation } from "../api/client";
+import { exports } from "./exports";
 import { problemBanner } from "./problem";
 import { table, type Column } from "./table";
 
@@ -74,7 +75,7 @@ export class Listing<O extends ListOperation> extends LitElement {
     return html`
       ${this.items === undefined
         ? html`<p class="waiting" role="status">Reading…</p>`
-        : table(this.of.caption, this.of.columns, this.items, this.of.empty)}
+        : [exports([[this.of.operation, this.of.call]]), table(this.of.caption, this.of.columns, this.items, this.of.empty)]}
       ${this.refused === undefined ? nothing : problemBanner(this.refused.problem, () => void this.more())}
       ${this.cursor === undefined
         ? nothing

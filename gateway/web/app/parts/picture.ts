@@ -13,16 +13,24 @@ export class Picture extends LitElement {
   declare src: string;
   private width = 0;
   private leaving = new AbortController();
+  /** What the page shows has been read again, so the picture may be another one at the same address. */
+  private readonly again = () => {
+    if (this.width > 0) {
+      void this.draw();
+    }
+  };
   private readonly observer = new ResizeObserver(([entry]) => this.resized(entry?.contentRect.width ?? 0));
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.observer.observe(this);
+    document.addEventListener("read-again", this.again);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer.disconnect();
+    document.removeEventListener("read-again", this.again);
     this.leaving.abort();
   }
 

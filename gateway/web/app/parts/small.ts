@@ -3,12 +3,11 @@ import { words } from "./format";
 
 /** A number that opens to what it was made of. */
 export function figure(shown: string, reasons: readonly string[], label?: string): TemplateResult {
-  return html`
-    <details class="figure">
-      <summary aria-label=${label === undefined ? nothing : `${label}: ${shown}. Show how it came about`}>${shown}</summary>
-      <ul>${reasons.map((each) => html`<li>${each}</li>`)}</ul>
-    </details>
-  `;
+  // no space around it: a full stop may follow
+  return html`<details class="figure">
+    <summary aria-label=${label === undefined ? nothing : `${label}: ${shown}. Show how it came about`}>${shown}</summary>
+    <ul>${reasons.map((each) => html`<li>${each}</li>`)}</ul>
+  </details>`;
 }
 
 /** The state of something, in words; the colour only repeats it. */

@@ -10,8 +10,21 @@ export interface Column<T> {
   readonly isName?: boolean;
 }
 
+/** What a row opens to: below it and in full width, for what a cell is too narrow for. */
+export interface Opened<T> {
+  /** What is read before it is opened; it names the row. */
+  readonly summary: (row: T) => string;
+  readonly content: (row: T) => TemplateResult;
+}
+
 /** Rows under a caption. On a narrow screen each row becomes a block in which every value has its head beside it. */
-export function table<T>(caption: string, columns: readonly Column<T>[], rows: readonly T[], empty: string): TemplateResult {
+export function table<T>(
+  caption: string,
+  columns: readonly Column<T>[],
+  rows: readonly T[],
+  empty: string,
+  opened?: Opened<T>,
+): TemplateResult {
   if (rows.length === 0) {
     return html`<p class="empty">${empty}</p>`;
   }
@@ -25,7 +38,14 @@ export function table<T>(caption: string, columns: readonly Column<T>[], rows: r
           </tr>
         </thead>
         <tbody>
-          ${rows.map((row) => html`<tr>${columns.map((column) => cell(column, row))}</tr>`)}
+          ${rows.map(
+            (row) => html`<tr class=${opened === undefined ? nothing : "opens"}>${columns.map((column) => cell(column, row))}</tr>
+              ${opened === undefined
+                ? nothing
+                : html`<tr class="opened">
+                    <td colspan=${columns.length}><details><summary>${opened.summary(row)}</summary>${opened.content(row)}</details></td>
+                  </tr>`}`,
+          )}
         </tbody>
       </table>
     </div>

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { Refused, type OperationId, type Schemas } from "../api/client";
 import type { Standing } from "../api/standing";
+import { exports } from "../parts/exports";
 import { problemBanner } from "../parts/problem";
 import { pathTo } from "./router";
 
@@ -29,10 +30,16 @@ export abstract class Page<D> extends LitElement {
   /** The page without its heading, which the shell shows. */
   protected abstract view(data: D): TemplateResult;
 
+  /** What can be taken along of what is shown; each operation is called with the ids of the address. */
+  protected downloads(_data: D): readonly OperationId[] {
+    return [];
+  }
+
   /** Reads everything again, after a change; what is shown stays until the answer is here. */
   async refresh(): Promise<void> {
     try {
       this.state = { data: await this.read(this.leaving.signal) };
+      document.dispatchEvent(new Event("read-again"));
     } catch (failure) {
       if (failure instanceof Refused) {
         this.state = { ...this.state, refused: failure };
@@ -45,6 +52,11 @@ export abstract class Page<D> extends LitElement {
   /** Whether an operation may be offered here. */
   protected may(id: OperationId): boolean {
     return this.where.standing.may(id, this.where.cycle?.id);
+  }
+
+  private links(data: D): TemplateResult | typeof nothing {
+    const path = { ...this.where.params };
+    return exports(this.downloads(data).filter((id) => this.may(id)).map((id) => [id, { path }]));
   }
 
   /** The cycle of the address. */
@@ -85,7 +97,7 @@ export abstract class Page<D> extends LitElement {
     const { data, refused } = this.state;
     return html`
       ${refused === undefined ? nothing : problemBanner(refused.problem, () => void this.refresh())}
-      ${data === undefined ? nothing : this.view(data)}
+      ${data === undefined ? nothing : [this.links(data), this.view(data)]}
     `;
   }
 }

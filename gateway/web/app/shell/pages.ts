@@ -43,6 +43,13 @@ export const PAGES: readonly PageEntry[] = [
     load: () => import("../pages/cycle"),
   },
   {
+    path: "/console/cycles/:cycleId/method",
+    title: "Settings of the method",
+    section: "Cycle",
+    needs: "readMethodSettings",
+    load: () => import("../pages/method"),
+  },
+  {
     path: "/console/start-cycle",
     title: "Start a cycle",
     section: "Cycle",
@@ -57,6 +64,19 @@ export const PAGES: readonly PageEntry[] = [
     load: () => import("../pages/touchpoints"),
   },
   {
+    path: "/console/cycles/:cycleId/touchpoints/:touchpointId",
+    title: "Touchpoint",
+    needs: "listBasics",
+    load: () => import("../pages/touchpoint"),
+  },
+  {
+    path: "/console/cycles/:cycleId/basics",
+    title: "Basics",
+    section: "Assess",
+    needs: "readBasicsScore",
+    load: () => import("../pages/basics"),
+  },
+  {
     path: "/console/cycles/:cycleId/journeys",
     title: "Journeys",
     section: "Assess",
@@ -69,6 +89,20 @@ export const PAGES: readonly PageEntry[] = [
     section: "Assess",
     needs: "listMeasurements",
     load: () => import("../pages/measurements"),
+  },
+  {
+    path: "/console/cycles/:cycleId/segments",
+    title: "Segments",
+    section: "Assess",
+    needs: "readSegments",
+    load: () => import("../pages/segments"),
+  },
+  {
+    path: "/console/cycles/:cycleId/perceptions",
+    title: "How we see ourselves",
+    section: "Assess",
+    needs: "listPerceptionSurveys",
+    load: () => import("../pages/perceptions"),
   },
   {
     path: "/console/cycles/:cycleId/promises",
@@ -250,6 +284,13 @@ export const PAGES: readonly PageEntry[] = [
     section: "Plan",
     needs: "listBudgetPots",
     load: () => import("../pages/budgets"),
+  },
+  {
+    path: "/console/cycles/:cycleId/capacities",
+    title: "Capacities",
+    section: "Plan",
+    needs: "listCapacities",
+    load: () => import("../pages/capacities"),
   },
   {
     path: "/console/cycles/:cycleId/candidates",

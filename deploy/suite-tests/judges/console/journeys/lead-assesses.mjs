@@ -40,7 +40,7 @@ export async function walk(visit, { api }) {
   await visit.look("state-of-a-new-cycle");
 
   await goTo("Departments");
-  await visit.look("departments-empty");
+  await visit.look("departments-empty", { pictured: false });
   await add("department", { Code: "CS", Name: "Customer service", Kind: "Service" });
   await add("department", { Code: "IT", Name: "Information technology", Kind: "IT" });
   // a code that is taken is refused, at its field and with nothing lost
@@ -50,7 +50,7 @@ export async function walk(visit, { api }) {
   await form().getByLabel("Kind").selectOption({ label: "IT" });
   await form().getByRole("button", { name: "Save" }).click();
   await visit.sees(/already|taken|unique/i);
-  await visit.look("departments-refused");
+  await visit.look("departments-refused", { pictured: false });
   await page.getByRole("button", { name: "Close without saving" }).click();
 
   await goTo("Touchpoints");
@@ -83,7 +83,7 @@ export async function walk(visit, { api }) {
   await visit.look("touchpoints");
   await page.getByRole("button", { name: "Change: Letter" }).click();
   await form().getByLabel("What it does to customers").selectOption({ label: "Negative: puts customers off" });
-  await visit.look("touchpoint-form");
+  await visit.look("touchpoint-form", { pictured: false });
   // somebody else changes it meanwhile: both versions are shown, and mine is saved
   const letter = (await api.send(user, "GET", `/v1/cycles/${cycle}/touchpoints`)).items.find((each) => each.name === "Letter");
   await page.evaluate(async (path) => {
@@ -96,6 +96,58 @@ export async function walk(visit, { api }) {
   await page.getByRole("button", { name: "Save mine" }).click();
   await page.locator(".editor").waitFor({ state: "detached" });
 
+  // what customers take for granted there, and where quality is lost
+  await page.getByRole("link", { name: "Call", exact: true }).click();
+  await visit.settled();
+  await add("basic", {
+    "Failure that it guards against": "Long waits, in chat too",
+    "What is measured": "Mean wait for a person",
+    Unit: "minutes",
+    "It is met": "At most: the reading does not exceed the threshold",
+    Threshold: "5",
+    "Reading of the meter": "7",
+    "Day of the reading": "2026-10-05",
+    "Where the reading comes from": "Log of the exchange",
+  });
+  await page.getByRole("button", { name: "Score the quality" }).click();
+  const scores = { "What customers expect": "85", "What management believes": "80", "What is specified": "72", "What is delivered": "60", "What is promised": "75", "What customers perceive": "58" };
+  for (const [label, value] of Object.entries(scores)) {
+    await page.getByLabel(label).fill(value);
+  }
+  await page.getByLabel("Day of the scores").fill("2026-10-05");
+  await page.getByLabel("Where the scores come from").fill("Workshop with the team of the hotline");
+  await page.getByRole("button", { name: "Save the scores" }).click();
+  await visit.sees("For the largest gap answers");
+  await visit.look("touchpoint");
+  await goTo("Basics");
+  await visit.sees("1 not, 0 not read yet");
+  await visit.look("basics");
+
+  await goTo("Segments");
+  await page.getByRole("button", { name: "Divide the customers" }).click();
+  for (const [at, [code, name, weight]] of [["families", "Families", "0.6"], ["others", "Others", "0.4"]].entries()) {
+    await page.getByRole("button", { name: "Add a segment" }).click();
+    const row = page.getByRole("group", { name: `Segment ${at + 1}` });
+    await row.getByLabel("Code").fill(code);
+    await row.getByLabel("Name").fill(name);
+    await row.getByLabel("Part of all customers").fill(weight);
+  }
+  await page.getByRole("button", { name: "Save the segments" }).click();
+  await visit.sees("What hurts them");
+  await visit.look("segments");
+
+  await goTo("How we see ourselves");
+  await add("survey", { "Own people who were asked": "600", "Of these, who say yes": "450", "Customers who were asked": "3000", "Of those, who say yes": "900", "Day of the later survey": "2026-09-30", "Where the numbers come from": "Survey of staff and of customers" });
+  await page.locator("main .figure summary").first().click();
+  await visit.look("perceptions");
+
+  await goTo("Settings of the method");
+  await page.getByRole("button", { name: "Change the settings" }).click();
+  await page.getByLabel("Good enough, ± points").fill("4");
+  await page.getByRole("button", { name: "Save the settings" }).click();
+  await visit.sees("lea changed them");
+  await visit.look("method");
+
   await goTo("Journeys");
   await page.getByRole("button", { name: "Add a journey" }).click();
   await form().getByLabel("Name").fill("A bill is wrong");
@@ -104,7 +156,7 @@ export async function walk(visit, { api }) {
     await form().getByRole("button", { name: "Add", exact: true }).click();
   }
   await form().getByRole("button", { name: "Up: Letter" }).click();
-  await visit.look("journey-form");
+  await visit.look("journey-form", { pictured: false });
   await form().getByRole("button", { name: "Save" }).click();
   await visit.sees("Letter → Call");
 
@@ -167,7 +219,7 @@ export async function walk(visit, { api }) {
   await move("ranking");
   // nobody has answered yet: the refusal says so
   await page.locator("main .banner").waitFor();
-  await visit.look("state-refused");
+  await visit.look("state-refused", { pictured: false });
   for (const name of Object.keys(people)) {
     await api.send(name, "PUT", `/v1/cycles/${cycle}/readiness-sheet`, { decisions: 3, listening: 3, freedom: 3, leadership: 4, learning: 4 });
   }
@@ -176,11 +228,11 @@ export async function walk(visit, { api }) {
 
   await goTo("Ranking rounds");
   await page.getByRole("button", { name: "Open a round" }).click();
-  await visit.look("round-form");
+  await visit.look("round-form", { pictured: false });
   await form().getByRole("button", { name: "Open it" }).click();
   await page.getByRole("link", { name: "Which pain hurts most" }).click();
   await visit.sees("Who has not voted yet");
-  await visit.look("round-open");
+  await visit.look("round-open", { pictured: false });
   const round = new URL(page.url()).pathname.split("/")[5];
   const { painPointIds } = await api.send(user, "GET", `/v1/ranking-rounds/${round}`);
   for (const name of Object.keys(people)) {
@@ -195,6 +247,6 @@ export async function walk(visit, { api }) {
   await visit.sees("Second opinion");
   await visit.look("round-closed");
   await goTo("Blind spots");
-  await visit.sees("Customers’ rank");
+  await visit.sees("How it was counted");
   await visit.look("blind-spots");
 }

@@ -9,9 +9,10 @@ export async function walk(visit, { cycle }) {
   await page.getByRole("button", { name: "Add a goal" }).click();
   await page.getByLabel("Goal in a few words").fill("Everybody knows the day");
   await page.getByLabel("Weight").fill("2.5");
-  await page.getByRole("button", { name: "Add the goal" }).click();
-  await page.getByRole("button", { name: "Delete Everybody knows the day" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+  await page.getByLabel("Level").selectOption({ label: "Whole company" });
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Delete: Everybody knows the day" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete it" }).click();
   await page.getByRole("rowheader", { name: "Everybody knows the day" }).waitFor({ state: "detached" });
 
   await to("initiatives");
@@ -29,7 +30,7 @@ export async function walk(visit, { cycle }) {
   await page.getByRole("button", { name: "Add the initiative" }).click();
   // the fault stands at the entry, and what was typed is still there
   await visit.sees("A mitigation needs 0 <= low <= likely <= high <= 1");
-  await visit.look("initiative-refused");
+  await visit.look("initiative-refused", { pictured: false });
   await page.getByLabel("At least").fill("0.1");
   await page.getByRole("button", { name: "Add the initiative" }).click();
   await page.getByRole("link", { name: "Price and value" }).click();
@@ -61,9 +62,9 @@ export async function walk(visit, { cycle }) {
   await page.getByRole("button", { name: "Save" }).click();
   await page.locator("#entry").waitFor({ state: "detached" });
   await to("priorities");
-  await page.locator("main .figure summary").first().click();
+  await page.getByText(/^How the priority of/).first().click();
   await visit.look("priorities");
-  for (const path of ["climate", "criteria", "budgets"]) {
+  for (const path of ["climate", "criteria", "budgets", "capacities"]) {
     await to(path);
     await visit.look(path);
   }

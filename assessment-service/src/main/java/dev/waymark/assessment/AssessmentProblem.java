@@ -25,6 +25,7 @@ public enum AssessmentProblem implements ProblemType {
     REVIEW_LINE_DECIDED(409, "The line of the review is decided"),
     TOO_MANY_GRANTS(409, "More grants fit than a review has lines"),
     FINDING_DECIDED(409, "The finding is acknowledged or resolved"),
+    SUGGESTION_DECIDED(409, "The measurement of the accepted suggestion is there"),
     CLIENT_ENDED(409, "The client of the integrator has ended"),
     RESPONSIBLE_WITHOUT_ACCESS(409, "The responsible person has no access"),
     RECONCILIATION_RUNNING(409, "A reconciliation is running"),

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.waymark.assessment.access.GrantedPeople;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.CallerWalk;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.RacingWrites;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -89,6 +90,15 @@ class ConditionalRequestTest {
         parameters.put("journeyId", cycle.journey("Calling", true, touchpoint));
         parameters.put("practiceId", cycle.lead.create(cycle.path("/practices"), "{\"statement\": \"Call back\"}"));
         parameters.put("steeringDecisionId", decision());
+        var crm = new SampleCrm(menu);
+        crm.answers(crm.delivery(1, 60));
+        crm.send("contacts", crm.contact(1, "Ada"));
+        crm.mapDepartment(menu.department);
+        parameters.put(
+                "suggestionId", cycle.lead.get(cycle.path("/suggestions")).path("items[0].id"));
+        parameters.put(
+                "candidateId",
+                cycle.lead.get(cycle.path("/stakeholder-candidates")).path("items[0].id"));
         var grant = new GrantedPeople().grant("viewer-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
         parameters.put("grantId", grant.substring(grant.lastIndexOf('/') + 1));
         var review = new GrantedPeople().review(cycle.id);
@@ -117,6 +127,8 @@ class ConditionalRequestTest {
         ada.put(ballot, ballot(1)).then().statusCode(201);
         ben.put(ballot, ballot(2)).then().statusCode(201);
 
+        parameters.putAll(FilledWebhook.at("/v1/changes/assessment/webhooks", cycle.id, cycle.lead)
+                .with(Map.of()));
         var walk = new CallerWalk(callers(), parameters, OWN);
         assertThat(walk.faults()).isEmpty();
         assertThat(walk.faultsOfCursors(cycle.lead, cursorOfAnotherCycle())).isEmpty();
@@ -160,6 +172,10 @@ class ConditionalRequestTest {
                 RacingWrites.put(ada, nominations(), this::nominees),
                 RacingWrites.put(menu.crm, "/v1/sources/other-" + cycle.id, ConditionalRequestTest::source),
                 RacingWrites.put(menu.crm, menu.source + "/mappings/category", this::mapping),
+                RacingWrites.put(
+                        menu.crm,
+                        menu.source + "/segment-mapping",
+                        i -> "{\"values\": {\"word\": \"s%d\"}}".formatted(i)),
                 RacingWrites.patch(lead, cycle.path(""), ConditionalRequestTest::named),
                 RacingWrites.patch(lead, "/v1/departments/" + menu.department, ConditionalRequestTest::named),
                 RacingWrites.patch(lead, touchpoint(""), ConditionalRequestTest::named),

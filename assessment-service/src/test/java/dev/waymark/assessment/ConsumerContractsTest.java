@@ -52,6 +52,19 @@ class ConsumerContractsTest {
         assertSameForm("", agreed.path("body"), JSON.readTree(answer.asString()));
     }
 
+    private static void acceptAGain(SampleMenu menu, String painPoint) {
+        menu.describeSource("DROP");
+        new SampleCrm(menu).loseFor(painPoint);
+        String suggestion = menu.cycle.lead.get(menu.cycle.path("/suggestions")).path("items[0].id");
+        menu.cycle
+                .lead
+                .post(
+                        menu.cycle.path("/suggestions/%s/decision".formatted(suggestion)),
+                        "{\"verdict\": \"ACCEPTED\", \"reason\": \"Invented\"}")
+                .then()
+                .statusCode(201);
+    }
+
     private static SampleCycle rankedCycle() {
         var menu = new SampleMenu();
         var cycle = menu.cycle;
@@ -63,6 +76,7 @@ class ConsumerContractsTest {
         menu.journey("Moving house", true, touchpoint);
         var first = painPoint(menu, "A", touchpoint);
         var second = painPoint(menu, "B", touchpoint);
+        acceptAGain(menu, first);
         var round = cycle.openRound();
         // each pain point is first for somebody, so that each has contributions
         voters.forEach(voter -> voter.put(

@@ -2,6 +2,7 @@ package dev.waymark.assessment;
 
 import dev.waymark.assessment.access.GrantedPeople;
 import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.FilledWebhook;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ final class FilledCycle {
     final SampleCycle cycle = menu.cycle;
     final Api stakeholder = cycle.stakeholder("kim", menu.department, "DRIVER");
     private final Map<String, String> ids = new HashMap<>();
+    private final FilledWebhook webhook = FilledWebhook.at("/v1/changes/assessment/webhooks", cycle.id, cycle.lead);
 
     FilledCycle() {
         var touchpoint = menu.touchpoint("Phone");
@@ -26,6 +28,7 @@ final class FilledCycle {
         ids.put("stakeholderId", cycle.lead.get(cycle.path("/stakeholders")).path("items[0].id"));
         ids.put("source", menu.source.substring("/v1/sources/".length()));
         ids.put("field", "touchpoint");
+        fillStreams();
         ids.put("stream", "interactions");
         ids.put("job", menu.sendFile(SampleMenu.use("filed", "c", "t0", "2026-03-01"), "{}"));
         add("measurementId", "/measurements", """
@@ -71,6 +74,24 @@ final class FilledCycle {
         ids.put("departureId", departure.substring(departure.lastIndexOf('/') + 1));
     }
 
+    /// Two suggestions and two candidates; the first of each is named.
+    private void fillStreams() {
+        var crm = new SampleCrm(menu);
+        crm.answers(
+                crm.delivery(1, 60), crm.delivery(2, 70), crm.delivery(3, 80).replace("DELIVERY", "EXPECTATION"));
+        crm.send("contacts", crm.contact(1, "Ada"), crm.contact(2, "Ben"));
+        crm.send("accounts", "{\"externalId\": \"A-1\", \"segment\": \"Household\"}");
+        crm.mapDepartment(menu.department);
+        menu.crm
+                .put(menu.source + "/segment-mapping", "{\"values\": {\"Household\": \"families\"}}")
+                .then()
+                .statusCode(201);
+        ids.put("suggestionId", cycle.lead.get(cycle.path("/suggestions")).path("items[0].id"));
+        ids.put(
+                "candidateId",
+                cycle.lead.get(cycle.path("/stakeholder-candidates")).path("items[0].id"));
+    }
+
     /// Closes the round and the cycle.
     void close() {
         cycle.lead
@@ -82,7 +103,7 @@ final class FilledCycle {
 
     /// The value of each path parameter.
     Map<String, String> ids() {
-        return Map.copyOf(ids);
+        return webhook.with(ids);
     }
 
     /// The name of an enrolled person who has come.

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 class GrantMatrixTest {
 
     /// What is the same for everybody, or shows only what the caller's grants cover.
-    private static final Set<String> NEED_NO_GRANT = Set.of("readStanding", "listCycles", "listSectorPractices");
+    private static final Set<String> NEED_NO_GRANT =
+            Set.of("readStanding", "listCycles", "listSectorPractices", "readStreamSchema", "readStreamTemplate");
     /// What compares the scope by itself, so that a grant of any scope lets the caller in.
     private static final Set<String> NEED_ANY_GRANT = Set.of("requestGrant", "invitePerson", "simulateAccess");
     /// Reads of what nobody has put into the cycle.
@@ -50,7 +51,7 @@ class GrantMatrixTest {
             "readNominations");
     /// Path parameters of what belongs to one department.
     private static final Set<String> OF_DEPARTMENT = Set.of("departmentId", "stakeholderId");
-    /// They are about persons everywhere.
+    /// They are about persons everywhere, or about all changes.
     private static final Set<String> NEED_EVERYTHING = Set.of(
             "listRevocations",
             "readRevocation",
@@ -69,7 +70,18 @@ class GrantMatrixTest {
             "readAccessFinding",
             "acknowledgeAccessFinding",
             "listAccessReconciliations",
-            "readAccessReconciliation");
+            "readAccessReconciliation",
+            "readAssessmentChanges",
+            "createAssessmentWebhook",
+            "listAssessmentWebhooks",
+            "readAssessmentWebhook",
+            "changeAssessmentWebhook",
+            "deleteAssessmentWebhook",
+            "rotateAssessmentWebhookSecret",
+            "testAssessmentWebhook",
+            "listAssessmentDeliveries",
+            "readAssessmentDelivery",
+            "replayAssessmentDeliveries");
     /// Its body asks for everything here, and grants of any scope would suffice for others.
     private static final String NAMES_EVERYTHING = "openAccessReview";
     private static final Duration SOON = Duration.ofSeconds(5);

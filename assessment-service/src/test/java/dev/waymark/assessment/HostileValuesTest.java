@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.assessment.access.GrantedPeople;
 import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.HostileWalk;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.Tokens;
@@ -31,6 +32,7 @@ class HostileValuesTest {
     private static final String JOURNEY = """
             {"name": "%1$s", "touchpointIds": ["%2$s", "%3$s"], "main": true,
              "transitions": [{"from": "%2$s", "to": "%3$s", "count": 1}]}""";
+    private static final String DECLINED = "{\"verdict\": \"DECLINED\", \"reason\": \"Invented\"}";
     private static final String VOTER = "hostile-voter";
 
     private SampleCycle cycle;
@@ -51,6 +53,8 @@ class HostileValuesTest {
         var grant = new GrantedPeople().grant("viewer-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
         var review = new GrantedPeople().review(cycle.id);
         var client = new GrantedPeople().integratorClient().split("/", -1);
+        var webhook = FilledWebhook.at("/v1/changes/assessment/webhooks", cycle.id, cycle.lead);
+        sendRecords(department, touchpoint);
         var outcome = HostileWalk.ofRunningService()
                 .as("programme-lead", cycle.lead)
                 .as("steering", Api.as("sten", "steering"))
@@ -59,6 +63,9 @@ class HostileValuesTest {
                 .as("auditor", Api.as("ada", "auditor"))
                 .as("access-admin", Api.as("alma", "access-admin"))
                 .with("cycleId", cycle.id)
+                .with("webhookId", webhook.webhookId())
+                .with("deliveryId", webhook.deliveryId())
+                .body("createAssessmentWebhook", FilledWebhook.describe("hostile"))
                 .with("departmentId", department)
                 .with("touchpointId", touchpoint)
                 .with("painPointId", cycle.painPoint("A"))
@@ -71,6 +78,12 @@ class HostileValuesTest {
                 .with("stakeholderId", enrolled(cycle, department))
                 .with("steeringDecisionId", cycle.lead.create(cycle.path("/steering-decisions"), QUESTION))
                 .with("pathId", cycle.id)
+                .with("suggestionId", cycle.lead.get(cycle.path("/suggestions")).path("items[0].id"))
+                .with(
+                        "candidateId",
+                        cycle.lead.get(cycle.path("/stakeholder-candidates")).path("items[0].id"))
+                .body("decideSuggestion", DECLINED)
+                .body("decideStakeholderCandidate", DECLINED)
                 .with("rankingRoundId", open.openRound())
                 .with("source", "s-" + cycle.id)
                 .with("field", "category")
@@ -103,6 +116,19 @@ class HostileValuesTest {
                 .walk();
         assertThat(outcome.faults()).isEmpty();
         assertThat(outcome.probes()).isGreaterThan(4000);
+    }
+
+    /// From another source than the one of the walk, so that there is a suggestion and a candidate.
+    private void sendRecords(String department, String touchpoint) {
+        var crm = Api.with(Tokens.ofClient("crm-" + cycle.id, "integrator"));
+        var source = "/v1/sources/h-" + cycle.id;
+        crm.put(source, "{\"kind\": \"CRM\", \"label\": \"Invented\", \"privacy\": \"KEEP\"}");
+        crm.put(source + "/mappings/touchpoint", "{\"values\": {\"t0\": \"%s\"}}".formatted(touchpoint));
+        crm.put(source + "/mappings/department", "{\"values\": {\"DOT\": \"%s\"}}".formatted(department));
+        crm.post(source + "/contacts/batch", "{\"records\": [{\"externalId\": \"P-1\", \"department\": \"DOT\"}]}");
+        crm.post(source + "/survey-responses/batch", """
+                {"records": [{"externalId": "1", "question": "DELIVERY", "score": 60, "touchpoint": "t0",
+                 "answeredAt": "2026-03-01T12:00:00Z"}]}""");
     }
 
     private String leaving() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.waymark.assessment.access.GrantedPeople;
 import dev.waymark.assessment.access.directory.RealmPeople;
 import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.ListWalk;
 import dev.waymark.rest.fixture.Tokens;
@@ -67,6 +68,8 @@ class ListsTest {
                         untilNow(cycle.path("")),
                         "listAccessAudit",
                         untilNow("/v1/access/reviews"),
+                        "listAssessmentWebhooks",
+                        Map.of("text", cycle.id),
                         "listRevocations",
                         Map.of("subject", Tokens.subject(revoked)),
                         "listIntegrators",
@@ -149,6 +152,10 @@ class ListsTest {
                 .then()
                 .statusCode(201);
         add("/ranking-rounds", "{\"title\": \"again\"}");
+        cycle.lead
+                .post("/v1/changes/assessment/webhooks", FilledWebhook.describe(cycle.id))
+                .then()
+                .statusCode(201);
     }
 
     private void add(String path, String json) {

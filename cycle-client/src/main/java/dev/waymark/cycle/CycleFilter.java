@@ -1,6 +1,7 @@
 package dev.waymark.cycle;
 
 import dev.waymark.cycle.client.AssessmentService;
+import dev.waymark.rest.change.ChangedCycle;
 import dev.waymark.rest.identity.CountingRoles;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
@@ -20,13 +21,19 @@ public class CycleFilter implements ContainerRequestFilter {
     private final AssessmentService service;
     private final CycleOfRequest<?, ?> cycle;
     private final CountingRoles roles;
+    private final ChangedCycle changed;
 
     public CycleFilter(
-            RequestedCycle requested, AssessmentService service, CycleOfRequest<?, ?> cycle, CountingRoles roles) {
+            RequestedCycle requested,
+            AssessmentService service,
+            CycleOfRequest<?, ?> cycle,
+            CountingRoles roles,
+            ChangedCycle changed) {
         this.requested = requested;
         this.service = service;
         this.cycle = cycle;
         this.roles = roles;
+        this.changed = changed;
     }
 
     @Override
@@ -38,6 +45,7 @@ public class CycleFilter implements ContainerRequestFilter {
         }
         if (cycle.isKnown()) {
             roles.only(cycle.countingRoles());
+            changed.is(cycle.id());
         }
     }
 }

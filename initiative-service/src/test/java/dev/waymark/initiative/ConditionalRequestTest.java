@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.CallerWalk;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.RacingWrites;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(AssessmentStandIn.class)
 class ConditionalRequestTest {
 
+    private static final String WEBHOOKS = "/v1/changes/initiatives/webhooks";
+
     private final SampleCycle cycle = new SampleCycle();
 
     @Test
@@ -36,8 +39,9 @@ class ConditionalRequestTest {
                 .then()
                 .statusCode(201);
 
-        var parameters =
-                Map.of("cycleId", cycle.id, "goalId", goal, "initiativeId", initiative, "assumptionId", assumption);
+        var parameters = FilledWebhook.at(WEBHOOKS, cycle.id.toString(), cycle.lead)
+                .with(Map.of(
+                        "cycleId", cycle.id, "goalId", goal, "initiativeId", initiative, "assumptionId", assumption));
         var walk = new CallerWalk(callers(), parameters, Set.of());
         assertThat(walk.faults()).isEmpty();
         assertThat(walk.faultsOfCursors(cycle.lead, cursorOfAnotherCycle())).isEmpty();
@@ -71,6 +75,12 @@ class ConditionalRequestTest {
                 RacingWrites.put(cycle.steering, cycle.path("/climate-override"), ConditionalRequestTest::judgement),
                 RacingWrites.patch(
                         cycle.lead, "/v1/goals/" + cycle.goal("IT", 1), i -> "{\"title\": \"T %d\"}".formatted(i)),
+                RacingWrites.patch(
+                        cycle.lead,
+                        WEBHOOKS + "/"
+                                + FilledWebhook.at(WEBHOOKS, cycle.id.toString(), cycle.lead)
+                                        .webhookId(),
+                        i -> "{\"url\": \"https://crm.example.org/%d\"}".formatted(i)),
                 RacingWrites.patch(cycle.lead, below(initiative, ""), i -> "{\"title\": \"T %d\"}".formatted(i)));
 
         assertThat(writes.flatMap(write -> write.faults().stream())).isEmpty();

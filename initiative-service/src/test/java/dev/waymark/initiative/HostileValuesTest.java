@@ -3,6 +3,7 @@ package dev.waymark.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.HostileWalk;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,12 +20,16 @@ class HostileValuesTest {
 
     @Test
     void whatIsSentIsRefusedByNameOrKeptAsItIs() {
+        var webhook = FilledWebhook.at("/v1/changes/initiatives/webhooks", cycle.id, cycle.lead);
         var outcome = HostileWalk.ofRunningService()
                 .as("programme-lead", cycle.lead)
                 .as("steering", cycle.steering)
                 .as("stakeholder", cycle.stakeholder)
                 .as("auditor", Api.as("audrey", "auditor"))
                 .with("cycleId", cycle.id)
+                .with("webhookId", webhook.webhookId())
+                .with("deliveryId", webhook.deliveryId())
+                .body("createInitiativeWebhook", FilledWebhook.describe("hostile"))
                 .with("departmentId", SampleCycle.DEPARTMENT)
                 .with("painPointId", SampleCycle.PAIN_A)
                 .with("goalId", cycle.goal("IT", 1))

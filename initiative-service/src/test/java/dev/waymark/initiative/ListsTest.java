@@ -4,6 +4,7 @@ import static dev.waymark.initiative.SampleCycle.CERTAIN_PRICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.ListWalk;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 @QuarkusTestResource(AssessmentStandIn.class)
 class ListsTest {
+
+    private static final String WEBHOOKS = "/v1/changes/initiatives/webhooks";
 
     private final SampleCycle cycle = new SampleCycle();
 
@@ -46,10 +49,17 @@ class ListsTest {
                     cycle.path("/assumptions"),
                     "{\"statement\": \"s%1$s\", \"source\": \"s\", \"observedOn\": \"%1$s\"}".formatted(day));
         }
+        cycle.lead
+                .post(WEBHOOKS, FilledWebhook.describe(cycle.id.toString()))
+                .then()
+                .statusCode(201);
         var walk = new ListWalk(
-                Map.of("cycleId", cycle.id, "initiativeId", priced),
+                FilledWebhook.at(WEBHOOKS, cycle.id.toString(), cycle.lead)
+                        .with(Map.of("cycleId", cycle.id, "initiativeId", priced)),
                 Map.of("programme-lead", cycle.lead, "auditor", Api.as("ada", "auditor")),
                 Map.of(
+                        "listInitiativeWebhooks",
+                        Map.of("text", cycle.id.toString()),
                         "listInitiativeAudit",
                         Map.of(
                                 "resource",

@@ -1,6 +1,7 @@
 package dev.waymark.initiative;
 
 import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.FilledWebhook;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
@@ -77,15 +78,16 @@ public final class SampleCycle {
     public Map<String, String> onPaths() {
         var assumption = lead.create(
                 path("/assumptions"), "{\"statement\": \"s\", \"source\": \"s\", \"observedOn\": \"2026-01-01\"}");
-        return Map.of(
-                "cycleId",
-                id,
-                "goalId",
-                goal("IT", 1),
-                "initiativeId",
-                pricedInitiative("A", CERTAIN_PRICE),
-                "assumptionId",
-                assumption);
+        return FilledWebhook.at("/v1/changes/initiatives/webhooks", id.toString(), lead)
+                .with(Map.of(
+                        "cycleId",
+                        id,
+                        "goalId",
+                        goal("IT", 1),
+                        "initiativeId",
+                        pricedInitiative("A", CERTAIN_PRICE),
+                        "assumptionId",
+                        assumption));
     }
 
     public void observe(String indicator, String day, double value) {

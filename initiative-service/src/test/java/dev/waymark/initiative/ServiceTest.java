@@ -12,6 +12,7 @@ import dev.waymark.program.settings.SettingsReference;
 import dev.waymark.rest.fixture.AcceptedRequests;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.ConstraintWalk;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.LostDatabase;
 import dev.waymark.rest.fixture.ManagementPaths;
@@ -85,7 +86,8 @@ class ServiceTest {
                 Map.entry("observeClimate", "evidence, corrected by a later vintage"),
                 Map.entry("decideCategory", "replaced with a reason"),
                 Map.entry("priceInitiative", "replaced; the initiative is archived"));
-        assertThat(new RemovalWalk(exceptions).faults()).isEmpty();
+        assertThat(new RemovalWalk(FilledWebhook.withLasting("Initiative", exceptions)).faults())
+                .isEmpty();
     }
 
     @Test

@@ -69,6 +69,15 @@ class EveryPictureTest {
                 .isEqualTo(heading(picture).statement());
     }
 
+    /// A shape whose looks name no colour is filled with black.
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("pictures")
+    void everyRectangleHasAColour(Picture picture) {
+        assertThat(DrawnPicture.of(picture, 800).elements("rect"))
+                .allSatisfy(each -> assertThat(each.getAttribute("class").split(" "))
+                        .anyMatch(look -> look.matches("[gouxz]|[hc]\\d")));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {319, 2001, 0, -1})
     void anotherWidthIsRefused(int width) {

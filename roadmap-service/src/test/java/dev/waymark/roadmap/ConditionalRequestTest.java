@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.CallerWalk;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.RacingWrites;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -34,21 +35,22 @@ class ConditionalRequestTest {
                 .then()
                 .statusCode(202)
                 .extract();
-        var parameters = Map.of(
-                "cycleId",
-                cycle.id,
-                "criterionId",
-                criterion,
-                "budgetPotId",
-                ready.pot,
-                "capacityId",
-                cycle.lead.create(cycle.path("/capacities"), "{\"skill\": \"s\", \"amounts\": []}"),
-                "initiativeId",
-                cycle.initiative('A'),
-                "jobId",
-                job.path("id"),
-                "roadmapId",
-                idAt(job.path("result")));
+        var parameters = FilledWebhook.at("/v1/changes/roadmaps/webhooks", cycle.id.toString(), cycle.lead)
+                .with(Map.of(
+                        "cycleId",
+                        cycle.id,
+                        "criterionId",
+                        criterion,
+                        "budgetPotId",
+                        ready.pot,
+                        "capacityId",
+                        cycle.lead.create(cycle.path("/capacities"), "{\"skill\": \"s\", \"amounts\": []}"),
+                        "initiativeId",
+                        cycle.initiative('A'),
+                        "jobId",
+                        job.path("id"),
+                        "roadmapId",
+                        idAt(job.path("result"))));
 
         var walk = new CallerWalk(callers(), parameters, Set.of("/rating-sheet"));
         assertThat(walk.faults()).isEmpty();

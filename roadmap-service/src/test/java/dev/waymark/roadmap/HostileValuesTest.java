@@ -3,6 +3,7 @@ package dev.waymark.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.HostileWalk;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -32,12 +33,16 @@ class HostileValuesTest {
                 .statusCode(202)
                 .extract();
         String result = job.path("result");
+        var webhook = FilledWebhook.at("/v1/changes/roadmaps/webhooks", cycle.id, cycle.lead);
         var outcome = HostileWalk.ofRunningService()
                 .as("stakeholder", cycle.bea)
                 .as("programme-lead", cycle.lead)
                 .as("steering", cycle.steering)
                 .as("auditor", cycle.auditor)
                 .with("cycleId", cycle.id)
+                .with("webhookId", webhook.webhookId())
+                .with("deliveryId", webhook.deliveryId())
+                .body("createRoadmapWebhook", FilledWebhook.describe("hostile"))
                 .with("departmentId", cycle.idOf("d001"))
                 .with("initiativeId", cycle.initiative('A'))
                 .with("criterionId", criterion)

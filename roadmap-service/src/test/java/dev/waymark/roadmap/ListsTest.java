@@ -2,6 +2,7 @@ package dev.waymark.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.ListWalk;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(OptimiserSettings.class)
 class ListsTest {
 
+    private static final String WEBHOOKS = "/v1/changes/roadmaps/webhooks";
+
     @Test
     void everyListIsSortedAndFilteredAsDocumented() {
         var ready = new ReadyCycle("1000.00");
@@ -31,16 +34,23 @@ class ListsTest {
         for (var skill : new String[] {"testing", "Analysis"}) {
             cycle.lead.create(cycle.path("/capacities"), "{\"skill\": \"%s\", \"amounts\": []}".formatted(skill));
         }
+        cycle.lead
+                .post(WEBHOOKS, FilledWebhook.describe(cycle.id.toString()))
+                .then()
+                .statusCode(201);
         var walk = new ListWalk(
-                Map.of(
-                        "cycleId",
-                        cycle.id,
-                        "initiativeId",
-                        cycle.initiative('A'),
-                        "roadmapId",
-                        roadmap.replaceAll(".*/", "")),
+                FilledWebhook.at(WEBHOOKS, cycle.id.toString(), cycle.lead)
+                        .with(Map.of(
+                                "cycleId",
+                                cycle.id,
+                                "initiativeId",
+                                cycle.initiative('A'),
+                                "roadmapId",
+                                roadmap.replaceAll(".*/", ""))),
                 Map.of("programme-lead", cycle.lead, "auditor", cycle.auditor),
                 Map.of(
+                        "listRoadmapWebhooks",
+                        Map.of("text", cycle.id.toString()),
                         "listRoadmapAudit",
                         Map.of(
                                 "resource",

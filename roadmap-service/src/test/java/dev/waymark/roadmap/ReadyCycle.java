@@ -1,6 +1,7 @@
 package dev.waymark.roadmap;
 
 import dev.waymark.rest.fixture.Api;
+import dev.waymark.rest.fixture.FilledWebhook;
 import io.restassured.response.Response;
 import java.util.Map;
 
@@ -57,21 +58,22 @@ public final class ReadyCycle {
     /// A value of something that is there for each path parameter of the service.
     public Map<String, String> onPaths() {
         var job = propose(lead, proposal("")).then().statusCode(202).extract();
-        return Map.of(
-                "cycleId",
-                cycle.id,
-                "initiativeId",
-                cycle.initiative('A'),
-                "criterionId",
-                cycle.criterion(SampleCycle.rated("Reach", "BUSINESS", 1)),
-                "budgetPotId",
-                pot,
-                "capacityId",
-                lead.create(cycle.path("/capacities"), "{\"skill\": \"s\", \"amounts\": []}"),
-                "jobId",
-                job.path("id"),
-                "roadmapId",
-                lastPart(job.path("result")));
+        return FilledWebhook.at("/v1/changes/roadmaps/webhooks", cycle.id.toString(), lead)
+                .with(Map.of(
+                        "cycleId",
+                        cycle.id,
+                        "initiativeId",
+                        cycle.initiative('A'),
+                        "criterionId",
+                        cycle.criterion(SampleCycle.rated("Reach", "BUSINESS", 1)),
+                        "budgetPotId",
+                        pot,
+                        "capacityId",
+                        lead.create(cycle.path("/capacities"), "{\"skill\": \"s\", \"amounts\": []}"),
+                        "jobId",
+                        job.path("id"),
+                        "roadmapId",
+                        lastPart(job.path("result"))));
     }
 
     private static String lastPart(String path) {

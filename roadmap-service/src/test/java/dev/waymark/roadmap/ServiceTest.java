@@ -10,6 +10,7 @@ import dev.waymark.program.settings.SettingsReference;
 import dev.waymark.rest.fixture.AcceptedRequests;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.ConstraintWalk;
+import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.Infrastructure;
 import dev.waymark.rest.fixture.LostDatabase;
 import dev.waymark.rest.fixture.ManagementPaths;
@@ -81,7 +82,8 @@ class ServiceTest {
         var exceptions = Map.ofEntries(
                 Map.entry("rateInitiative", "replaced by its owner"),
                 Map.entry("publishRoadmap", "published roadmaps stay, and are superseded"));
-        assertThat(new RemovalWalk(exceptions).faults()).isEmpty();
+        assertThat(new RemovalWalk(FilledWebhook.withLasting("Roadmap", exceptions)).faults())
+                .isEmpty();
     }
 
     @Test

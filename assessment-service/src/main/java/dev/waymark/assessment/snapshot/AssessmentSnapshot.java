@@ -1,5 +1,6 @@
 package dev.waymark.assessment.snapshot;
 
+import dev.waymark.assessment.crm.suggestion.AcceptedGain;
 import dev.waymark.assessment.loop.cycle.CycleState;
 import dev.waymark.assessment.loop.cycle.CycleView;
 import dev.waymark.assessment.loop.organisation.DepartmentKind;
@@ -36,7 +37,13 @@ record AssessmentSnapshot(
         List<SnapshotPainPoint> painPoints,
 
         @Schema(description = "The basics scores of the places where initiatives work")
-        SnapshotBasics basics) {
+        SnapshotBasics basics,
+
+        @Schema(
+                description =
+                        "The 200 suggested gains that were accepted last, newest first; for programme leads, the steering committee"
+                                + " and auditors only")
+        List<AcceptedGain> acceptedGains) {
 
     static AssessmentSnapshot of(
             CycleView cycle,
@@ -44,6 +51,7 @@ record AssessmentSnapshot(
             List<PainPointView> painPoints,
             Optional<OrganisationalPainView> outcome,
             SnapshotBasics basics,
+            List<AcceptedGain> acceptedGains,
             Instant now) {
         var pains = outcome.map(OrganisationalPainView::painPoints).orElse(List.of());
         var rule = outcome.map(each -> each.settings().ruleForPriorities()).orElse(RankingRule.PER_HEAD);
@@ -65,7 +73,8 @@ record AssessmentSnapshot(
                         .filter(each -> !each.archived())
                         .map(each -> SnapshotPainPoint.of(each, pains, rule))
                         .toList(),
-                basics);
+                basics,
+                acceptedGains);
     }
 
     /// The cycle in a snapshot.

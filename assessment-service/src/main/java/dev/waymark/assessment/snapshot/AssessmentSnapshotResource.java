@@ -6,11 +6,13 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
+import dev.waymark.assessment.crm.suggestion.AcceptedGains;
 import dev.waymark.assessment.loop.cycle.Cycles;
 import dev.waymark.assessment.loop.cycle.OfCycle;
 import dev.waymark.assessment.loop.organisation.Departments;
 import dev.waymark.assessment.pain.painpoint.PainPoints;
 import dev.waymark.assessment.pain.ranking.PublishedRounds;
+import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +39,8 @@ class AssessmentSnapshotResource {
     private final PainPoints painPoints;
     private final PublishedRounds published;
     private final TakingBasics basics;
+    private final AcceptedGains gains;
+    private final Caller caller;
     private final Clock clock;
 
     AssessmentSnapshotResource(
@@ -44,12 +49,16 @@ class AssessmentSnapshotResource {
             PainPoints painPoints,
             PublishedRounds published,
             TakingBasics basics,
+            AcceptedGains gains,
+            Caller caller,
             Clock clock) {
         this.cycles = cycles;
         this.departments = departments;
         this.painPoints = painPoints;
         this.published = published;
         this.basics = basics;
+        this.gains = gains;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -70,6 +79,7 @@ class AssessmentSnapshotResource {
                 pains,
                 published.latestOutcome(cycleId),
                 basics.of(cycleId, pains),
+                caller.hasAny(PROGRAMME_LEAD, STEERING, AUDITOR) ? gains.of(cycleId) : List.of(),
                 clock.instant());
     }
 }

@@ -27,7 +27,7 @@ public record WilsonInterval(
         double upper) {
 
     /// The 97.5 % point of the normal distribution.
-    static final double Z = 1.959963984540054;
+    public static final double Z = 1.959963984540054;
 
     public static WilsonInterval of(long hits, long sample) {
         if (sample < 1 || hits < 0 || hits > sample) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// All settings of the four programs in one document.
 final class ConfigurationReference {
@@ -33,16 +34,20 @@ final class ConfigurationReference {
     /// The settings of a program by name.
     static Map<String, Setting> settings(String program) throws IOException {
         Map<String, Setting> settings = new TreeMap<>();
-        var sources = List.of(
-                HOME.resolve(program).resolve("src/main/java"),
-                HOME.resolve("rest-support/src/main/java"),
-                HOME.resolve("program-support/src/main/java"));
+        var sources = Stream.concat(Stream.of(program, "program-support"), shared(program))
+                .map(module -> HOME.resolve(module).resolve("src/main/java"))
+                .toList();
         MappedSettings.of(sources).forEach(setting -> settings.put(setting.name(), setting));
         for (Setting own : packaged(program)) {
             Setting mapped = settings.get(own.name());
             settings.put(own.name(), mapped == null ? own : new Setting(own.name(), own.value(), mapped.meaning()));
         }
         return settings;
+    }
+
+    /// The gateway is no service and does without what services have in common.
+    private static Stream<String> shared(String program) {
+        return program.equals("gateway") ? Stream.empty() : Stream.of("rest-support");
     }
 
     static String text() throws IOException {

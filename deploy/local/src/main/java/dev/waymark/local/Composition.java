@@ -147,6 +147,9 @@ final class Composition {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgresql.jdbcUrl(database));
         environment.put("QUARKUS_DATASOURCE_USERNAME", database);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(database));
+        // receivers under development are programs of this machine
+        environment.put("WAYMARK_WEBHOOKS_ALLOW_HTTP", "true");
+        environment.put("WAYMARK_WEBHOOKS_PRIVATE_HOSTS", "localhost");
         if (port == Port.ASSESSMENT) {
             environment.put("WAYMARK_ACCESS_ADOPT_UNTIL", ADOPT_UNTIL);
             environment.put("WAYMARK_ACCESS_DIRECTORY_CLIENT_SECRET", secrets.password(ACCESS_CLIENT));

@@ -103,7 +103,7 @@ final class Session {
         }
     }
 
-    private static void requireDiskSpace(DataFolder data) throws IOException {
+    private static void requireDiskSpace(DataFolder data) {
         boolean first = Files.notExists(data.postgresql().resolve("data"));
         DiskSpace.require(data.root(), first ? DiskSpace.FIRST_START_MEGABYTES : DiskSpace.LATER_START_MEGABYTES);
     }

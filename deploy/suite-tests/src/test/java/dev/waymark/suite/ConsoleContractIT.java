@@ -34,17 +34,18 @@ class ConsoleContractIT {
         operations(Tools.read(Tools.document()))
                 .forEach(each -> rows.put(
                         each.operation().path("operationId").asText(),
-                        "  %s: [\"%s\", \"%s\", \"%s\", \"%s\"],"
+                        "  %s: [\"%s\", \"%s\", \"%s\", \"%s\", \"%s\"],"
                                 .formatted(
                                         each.operation().path("operationId").asText(),
                                         each.method().toUpperCase(Locale.ROOT),
                                         each.path(),
                                         each.operation().path("x-waymark-grant").asText("NONE"),
-                                        String.join(" ", roles(each.operation())))));
+                                        String.join(" ", roles(each.operation())),
+                                        String.join(" ", formats(each.operation())))));
 
         assertSame("api/operations.ts", """
                 // Written from the OpenAPI document; see "A new page of the console" in CONTRIBUTING.md.
-                /** Method, path, how far a grant must reach, and the roles, of each operation. */
+                /** Method, path, how far a grant must reach, the roles, and the formats beside JSON, of each operation. */
                 export const OPERATIONS = {
                 %s
                 } as const;
@@ -104,6 +105,18 @@ class ConsoleContractIT {
         var roles = new TreeSet<String>();
         operation.path("x-waymark-roles").forEach(role -> roles.add(role.asText()));
         return roles;
+    }
+
+    /// What the query may ask for beside JSON.
+    private static List<String> formats(JsonNode operation) {
+        var formats = new ArrayList<String>();
+        for (var parameter : operation.path("parameters")) {
+            if (parameter.path("name").asText().equals("format")) {
+                parameter.path("schema").path("enum").forEach(format -> formats.add(format.asText()));
+            }
+        }
+        formats.remove("json");
+        return formats;
     }
 
     /// Only what the compiler needs: examples, refusals and headers would make the types three times as long.

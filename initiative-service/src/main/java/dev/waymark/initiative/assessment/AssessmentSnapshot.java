@@ -2,6 +2,9 @@ package dev.waymark.initiative.assessment;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.waymark.cycle.CycleAssessment;
+import dev.waymark.rest.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// What the assessment service knows of a cycle, as far as initiatives refer to it.
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record AssessmentSnapshot(
-        CycleSnapshot cycle, List<DepartmentEntry> departments, List<PainPointEntry> painPoints, BasicsEntry basics)
+        CycleSnapshot cycle,
+        List<DepartmentEntry> departments,
+        List<PainPointEntry> painPoints,
+        BasicsEntry basics,
+        @Nullable List<GainEntry> acceptedGains)
         implements CycleAssessment<CycleSnapshot> {
 
     public AssessmentSnapshot {
@@ -20,6 +27,37 @@ public record AssessmentSnapshot(
         departments = List.copyOf(departments);
         painPoints = List.copyOf(painPoints);
         Objects.requireNonNull(basics, "basics");
+        acceptedGains = acceptedGains == null ? List.of() : List.copyOf(acceptedGains);
+    }
+
+    /// A gain that lost opportunities suggested and a programme lead accepted.
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record GainEntry(
+            UUID suggestionId,
+            UUID painPointId,
+            String source,
+            String period,
+            long records,
+            LocalDate lastOn,
+            Money amount,
+            String reason,
+            String decidedBy,
+            Instant decidedAt) {}
+
+    /// The accepted gains of these pain points; none of an assessment that knows no suggestions yet.
+    public List<GainEntry> gainsOf(Set<UUID> painPointIds) {
+        return gains().stream()
+                .filter(gain -> painPointIds.contains(gain.painPointId()))
+                .toList();
+    }
+
+    /// Whether a suggested gain of this id was accepted.
+    public boolean hasAccepted(UUID suggestionId) {
+        return gains().stream().anyMatch(gain -> gain.suggestionId().equals(suggestionId));
+    }
+
+    private List<GainEntry> gains() {
+        return acceptedGains == null ? List.of() : acceptedGains;
     }
 
     /// A department of the cycle.

@@ -27,6 +27,7 @@ class Assumption extends Authored {
     private @Nullable Long sampleSize;
     private @Nullable BigDecimal value;
     private @Nullable String unit;
+    private @Nullable UUID suggestionId;
 
     Assumption() {}
 
@@ -38,10 +39,11 @@ class Assumption extends Authored {
         this.sampleSize = request.sampleSize();
         this.value = request.value();
         this.unit = request.unit();
+        this.suggestionId = request.suggestionId();
     }
 
     RecordAssumption asRequest() {
-        return new RecordAssumption(statement, source, observedOn, sampleSize, value, unit);
+        return new RecordAssumption(statement, source, observedOn, sampleSize, value, unit, suggestionId);
     }
 
     Support.DatedAssumption dated() {

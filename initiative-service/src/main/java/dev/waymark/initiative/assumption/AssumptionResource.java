@@ -6,6 +6,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
+import dev.waymark.cycle.OfAssessment;
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.answer.Created;
@@ -17,6 +18,9 @@ import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.HttpProblem;
+import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.Violation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -28,11 +32,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /// HTTP resource of the assumptions.
 @Path("/")
@@ -57,8 +63,9 @@ class AssumptionResource {
     @Transactional
     @Audited("ASSUMPTION_RECORDED")
     @Path("/cycles/{cycleId}/assumptions")
+    @OfAssessment
     @RolesAllowed(PROGRAMME_LEAD)
-    @Refuses("CYCLE_CLOSED")
+    @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE"})
     @Operation(
             summary = "Record an assumption",
             description =
@@ -67,6 +74,7 @@ class AssumptionResource {
     @APIResponseSchema(value = AssumptionView.class, responseCode = "201", responseDescription = "The new assumption")
     public RestResponse<AssumptionView> recordAssumption(UUID cycleId, RecordAssumption request) {
         cycle.requireOpen();
+        requireAccepted(request.suggestionId());
         var assumption = new Assumption(cycleId, request);
         assumptions.persistAndFlush(assumption);
         return Created.at(
@@ -109,5 +117,14 @@ class AssumptionResource {
                 assumptions.pathParameter(),
                 assumptions.require(assumptionId),
                 assumption -> AssumptionView.from(assumption, assumptions.freshness()));
+    }
+
+    private void requireAccepted(@Nullable UUID suggestionId) {
+        if (suggestionId != null && !cycle.assessment().hasAccepted(suggestionId)) {
+            throw ProblemException.withViolations(
+                    HttpProblem.UNKNOWN_REFERENCE,
+                    List.of(new Violation(
+                            "/suggestionId", "%s is no accepted gain of this cycle".formatted(suggestionId))));
+        }
     }
 }

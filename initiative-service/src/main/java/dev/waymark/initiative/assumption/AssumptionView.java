@@ -33,6 +33,10 @@ public record AssumptionView(
         @Schema(description = "Unit of the figure", examples = "%") @Nullable
         String unit,
 
+        @Schema(description = "The accepted suggestion of a gain that it rests on; absent where it rests on none")
+        @Nullable
+        UUID suggestionId,
+
         @Schema(description = "Older than staleAfterMonths: check it again")
         boolean stale,
 
@@ -56,6 +60,7 @@ public record AssumptionView(
                 request.sampleSize(),
                 request.value(),
                 request.unit(),
+                request.suggestionId(),
                 stale,
                 freshness.staleAfterMonths(),
                 assumption.authorship(),

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -50,4 +51,7 @@ record RecordAssumption(
         BigDecimal value,
 
         @Schema(description = "Unit of the figure", examples = "%") @Nullable @Size(min = 1, max = 40)
-        String unit) {}
+        String unit,
+
+        @Schema(description = "The suggested gain that it rests on, which a programme lead has accepted") @Nullable
+        UUID suggestionId) {}

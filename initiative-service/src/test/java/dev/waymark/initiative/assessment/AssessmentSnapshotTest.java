@@ -31,7 +31,8 @@ class AssessmentSnapshotTest {
                     List.of(
                             new PlaceEntry("Asking", Set.of(HOTLINE), 100.0),
                             new PlaceEntry("Moving", Set.of(HOTLINE, SHOP), 66.7),
-                            new PlaceEntry("Letter", Set.of(LETTER), null))));
+                            new PlaceEntry("Letter", Set.of(LETTER), null))),
+            null);
 
     @Test
     void anInitiativeWorksOnEveryPlaceThatItsPainPointsHit() {

@@ -68,7 +68,7 @@ final class StateLinePlot {
         var leftOut = chart.bands().stream().mapToInt(this::band).sum();
         values();
         days();
-        sheet.add(Element.rect(area.x(), area.y(), area.width(), area.height()).as("a"));
+        sheet.add(Element.frame(area.x(), area.y(), area.width(), area.height()).as("a"));
         var level = chart.level();
         if (level != null) {
             var at = y.at(level.value());

@@ -32,6 +32,20 @@ public record Element(String name, String attributes, String content) {
                                         Digits.coordinate(y2)));
     }
 
+    /// The edges of a rectangle, which fills nothing.
+    public static Element frame(double x, double y, double width, double height) {
+        return of("path")
+                .with(
+                        "d",
+                        "M%s %sh%sv%sh%sz"
+                                .formatted(
+                                        Digits.coordinate(x),
+                                        Digits.coordinate(y),
+                                        Digits.coordinate(width),
+                                        Digits.coordinate(height),
+                                        Digits.coordinate(-width)));
+    }
+
     /// @param y of the line that the letters stand on
     public static Element text(double x, double y, String text) {
         return of("text").with("x", x).with("y", y).saying(text);

@@ -24,4 +24,10 @@ public @interface Audited {
     /// who a person is.
     @Nonbinding
     boolean digests() default true;
+
+    /// Whether others are told of it as an event, whose type is made of the word. Not where it belongs to one caller
+    /// alone,
+    /// and never without digests: who a person is and how they vote is told to nobody.
+    @Nonbinding
+    boolean published() default true;
 }

@@ -3,8 +3,10 @@ package dev.waymark.rest.audit;
 import dev.waymark.rest.audit.chain.AuditOutcome;
 import dev.waymark.rest.audit.chain.AuditRows;
 import dev.waymark.rest.audit.chain.AuditedAct;
+import dev.waymark.rest.change.ChangeRows;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Optional;
 
 /// Adds rows to the audit trail for what {@link Audited} does not say: what an operation does to other things
 /// than the one that its path names, and what the service does without a request. They are written in the
@@ -17,11 +19,17 @@ public class AuditedActs {
     private final AuditedRequest request;
     private final TransactionSynchronizationRegistry transaction;
     private final AuditRows rows;
+    private final ChangeRows changes;
 
-    public AuditedActs(AuditedRequest request, TransactionSynchronizationRegistry transaction, AuditRows rows) {
+    public AuditedActs(
+            AuditedRequest request,
+            TransactionSynchronizationRegistry transaction,
+            AuditRows rows,
+            ChangeRows changes) {
         this.request = request;
         this.transaction = transaction;
         this.rows = rows;
+        this.changes = changes;
     }
 
     /// What the caller of this request did.
@@ -43,6 +51,6 @@ public class AuditedActs {
     }
 
     private void add(AuditedAct act) {
-        transaction.registerInterposedSynchronization(new LastStatement(rows, act));
+        transaction.registerInterposedSynchronization(new LastStatement(rows, act, changes, Optional.empty()));
     }
 }

@@ -3,6 +3,11 @@ package dev.waymark.rest.audit;
 import dev.waymark.rest.audit.chain.AuditOutcome;
 import dev.waymark.rest.audit.chain.AuditRows;
 import dev.waymark.rest.audit.chain.AuditedAct;
+import dev.waymark.rest.change.ChangeDraft;
+import dev.waymark.rest.change.ChangeKind;
+import dev.waymark.rest.change.ChangeRows;
+import dev.waymark.rest.change.ChangedCycle;
+import dev.waymark.rest.change.EventType;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.concurrency.Representation;
 import dev.waymark.rest.concurrency.Representations;
@@ -13,7 +18,10 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Method;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +38,24 @@ public class AuditedInterceptor {
     private final Representations representations;
     private final TransactionSynchronizationRegistry transaction;
     private final AuditRows rows;
+    private final ChangeRows changes;
+    private final ChangedCycle cycle;
 
     public AuditedInterceptor(
             AuditedRequest request,
             Preconditions preconditions,
             Representations representations,
             TransactionSynchronizationRegistry transaction,
-            AuditRows rows) {
+            AuditRows rows,
+            ChangeRows changes,
+            ChangedCycle cycle) {
         this.request = request;
         this.preconditions = preconditions;
         this.representations = representations;
         this.transaction = transaction;
         this.rows = rows;
+        this.changes = changes;
+        this.cycle = cycle;
     }
 
     @AroundInvoke
@@ -49,8 +63,12 @@ public class AuditedInterceptor {
     Object recorded(InvocationContext invocation) throws Exception {
         var answer = invocation.proceed();
         if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-            var act = act(invocation.getMethod().getAnnotation(Audited.class), answer);
-            transaction.registerInterposedSynchronization(new LastStatement(rows, act));
+            var audited = invocation.getMethod().getAnnotation(Audited.class);
+            var act = act(audited, answer);
+            var change = audited.digests() && audited.published()
+                    ? Optional.of(change(act, kind(invocation.getMethod(), answer)))
+                    : Optional.<ChangeDraft>empty();
+            transaction.registerInterposedSynchronization(new LastStatement(rows, act, changes, change));
         }
         return answer;
     }
@@ -59,6 +77,20 @@ public class AuditedInterceptor {
         var before = audited.digests() ? preconditions.digestBefore().orElse(null) : null;
         var after = audited.digests() ? digest(entity(answer)) : null;
         return request.act(audited.value(), resource(answer), AuditOutcome.DONE, before, after);
+    }
+
+    private ChangeDraft change(AuditedAct act, ChangeKind kind) {
+        return new ChangeDraft(
+                EventType.of(act.word()), kind, act.resource(), cycle.id().orElse(null), act.name());
+    }
+
+    private static ChangeKind kind(Method operation, @Nullable Object answer) {
+        if (operation.isAnnotationPresent(DELETE.class)) {
+            return ChangeKind.DELETED;
+        }
+        return answer instanceof RestResponse<?> response && response.getStatus() == RestResponse.StatusCode.CREATED
+                ? ChangeKind.CREATED
+                : ChangeKind.CHANGED;
     }
 
     private @Nullable String digest(@Nullable Object shown) {

@@ -1,5 +1,7 @@
 package dev.waymark.rest.format;
 
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
@@ -7,7 +9,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A format of answers. An operation lists the media types of those that it has in `@Produces`. A caller
@@ -77,6 +81,26 @@ public enum Format {
     public static List<Format> of(Method operation) {
         var produces = operation.getAnnotation(Produces.class);
         return produces == null ? List.of() : of(List.of(produces.value()));
+    }
+
+    /// The media types that an operation answers in; streams have a method of their own with the same path.
+    static List<String> mediaTypes(Method operation) {
+        return Arrays.stream(operation.getDeclaringClass().getMethods())
+                .filter(method -> method.equals(operation)
+                        || (isRead(method) && isRead(operation) && isBeside(method, operation)))
+                .map(method -> method.getAnnotation(Produces.class))
+                .flatMap(produces ->
+                        produces == null ? Stream.of(MediaType.APPLICATION_JSON) : Stream.of(produces.value()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isRead(Method method) {
+        return method.isAnnotationPresent(GET.class);
+    }
+
+    private static boolean isBeside(Method method, Method operation) {
+        return Objects.equals(method.getAnnotation(Path.class), operation.getAnnotation(Path.class));
     }
 
     /// The formats of media types; none where there is no choice.

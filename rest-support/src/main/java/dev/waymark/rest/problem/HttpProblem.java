@@ -13,6 +13,7 @@ public enum HttpProblem implements ProblemType {
     IN_USE(409, "Other things depend on it"),
     JOB_FINISHED(409, "The job is finished"),
     REQUEST_IN_PROGRESS(409, "The first request with this Idempotency-Key is still running"),
+    CURSOR_EXPIRED(410, "What follows the cursor is no longer kept"),
     STALE_VERSION(412, "The resource has changed since it was read"),
     BODY_TOO_LARGE(413, "The request body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The request body has a media type that is not read here"),

@@ -74,9 +74,8 @@ class MeasurementResource {
         var touchpoint = record.touchpointId();
         touchpoints.requireKnown(cycleId, touchpoint == null ? List.of() : List.of(touchpoint), "/touchpointId");
         segmentations.requireKnown(cycleId, record.segment(), "/segment");
-        var measurement = new Measurement(cycleId, record);
-        measurements.persistAndFlush(measurement);
-        return Created.at("/v1/measurements/" + measurement.id(), measurement.view());
+        var id = measurements.record(cycleId, record);
+        return Created.at("/v1/measurements/" + id, measurements.require(id).view());
     }
 
     @GET

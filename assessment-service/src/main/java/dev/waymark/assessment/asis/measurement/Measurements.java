@@ -59,6 +59,14 @@ public class Measurements
         return findByIdOptional(measurementId).orElseThrow(() -> ProblemException.notFound(kind(), measurementId));
     }
 
+    /// @param record whose touchpoint and segment the cycle has
+    /// @return the id of the new measurement
+    public UUID record(UUID cycleId, RecordMeasurement record) {
+        var measurement = new Measurement(cycleId, record);
+        persistAndFlush(measurement);
+        return measurement.id();
+    }
+
     /// What was measured on a touchpoint, or over all (null), by day and within a day in the order of recording.
     public List<MeasurementView> of(UUID cycleId, @Nullable UUID touchpointId) {
         var measured = touchpointId == null

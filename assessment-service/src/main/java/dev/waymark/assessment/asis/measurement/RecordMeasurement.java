@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A measurement as it comes in.
 @Schema(description = "A dated index of what customers expect or get.")
-record RecordMeasurement(
+public record RecordMeasurement(
         @Schema(description = "What is measured") MeasurementKind kind,
 
         @Schema(description = "Index, 0 to 100", examples = "62") @DecimalMin("0") @DecimalMax("100")

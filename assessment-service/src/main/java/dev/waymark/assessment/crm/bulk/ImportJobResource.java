@@ -11,7 +11,6 @@ import dev.waymark.assessment.crm.upload.ReceivingFile;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.format.Format;
-import dev.waymark.rest.idempotency.RequestBody;
 import dev.waymark.rest.job.AwaitedJob;
 import dev.waymark.rest.job.PreferredWait;
 import dev.waymark.rest.json.BodyLimit;
@@ -132,8 +131,9 @@ class ImportJobResource {
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
     @Operation(
             summary = "List jobs",
-            description = "The jobs of a source and stream, oldest first; `sort=-createdAt` shows the newest first. They"
-                    + " are kept for seven days after their end.")
+            description =
+                    "The jobs of a source and stream, oldest first; `sort=-createdAt` shows the newest first. They"
+                            + " are kept for seven days after their end.")
     @Listed(filters = "state")
     public Page<ImportJobView> listImportJobs(
             @Size(max = 60) String source, @Size(max = 60) String stream, @Valid @BeanParam PageRequest page) {
@@ -146,8 +146,9 @@ class ImportJobResource {
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
     @Operation(
             summary = "Read a job",
-            description = "How far it is and what came of the records. `Prefer: wait=N` waits up to N ≤ 30 seconds for it"
-                    + " to end; `Accept: text/event-stream` sends the job after every chunk until it has ended.")
+            description =
+                    "How far it is and what came of the records. `Prefer: wait=N` waits up to N ≤ 30 seconds for it"
+                            + " to end; `Accept: text/event-stream` sends the job after every chunk until it has ended.")
     @APIResponse(
             responseCode = "200",
             description = "The job",
@@ -177,7 +178,8 @@ class ImportJobResource {
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
     @Operation(hidden = true)
-    public Multi<ImportJobView> streamImportJob(@Size(max = 60) String source, @Size(max = 60) String stream, UUID job) {
+    public Multi<ImportJobView> streamImportJob(
+            @Size(max = 60) String source, @Size(max = 60) String stream, UUID job) {
         var address = require(source, stream);
         jobs.view(address, job);
         return new AwaitedJob<>(() -> jobs.view(address, job)).changes();
@@ -190,9 +192,10 @@ class ImportJobResource {
     @RolesAllowed(INTEGRATOR)
     @Operation(
             summary = "Download the rejected records of a job",
-            description = "In the format of the file, in UTF-8: every record that was rejected so far, as it came, with its"
-                    + " line and the pointer, code and detail of each fault: in the property `rejected`, or in columns"
-                    + " whose names begin so. Correct the records and send the file as it is: the reasons are ignored.")
+            description =
+                    "In the format of the file, in UTF-8: every record that was rejected so far, as it came, with its"
+                            + " line and the pointer, code and detail of each fault: in the property `rejected`, or in columns"
+                            + " whose names begin so. Correct the records and send the file as it is: the reasons are ignored.")
     @APIResponse(
             responseCode = "200",
             description = "The rejected records",
@@ -216,9 +219,10 @@ class ImportJobResource {
     @Refuses("JOB_FINISHED")
     @Operation(
             summary = "Cancel a job",
-            description = "The chunks that are written stay, nothing more is written, and the checkpoint stays as it was;"
-                    + " 409 when the job has ended. The version counts its chunks, too: `If-Match: *` cancels whatever it"
-                    + " is.")
+            description =
+                    "The chunks that are written stay, nothing more is written, and the checkpoint stays as it was;"
+                            + " 409 when the job has ended. The version counts its chunks, too: `If-Match: *` cancels whatever it"
+                            + " is.")
     public void cancelImportJob(@Size(max = 60) String source, @Size(max = 60) String stream, UUID job) {
         var found = jobs.requireLocked(require(source, stream), job);
         request.requireCurrent(found.view());
@@ -231,8 +235,9 @@ class ImportJobResource {
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
     @Operation(
             summary = "Read a checkpoint",
-            description = "The `checkpoint` of the last job of the source and stream that succeeded with one; 404 before"
-                    + " the first.")
+            description =
+                    "The `checkpoint` of the last job of the source and stream that succeeded with one; 404 before"
+                            + " the first.")
     public CheckpointView readCheckpoint(@Size(max = 60) String source, @Size(max = 60) String stream) {
         return checkpoints.view(require(source, stream));
     }

@@ -113,8 +113,7 @@ final class RejectedFile {
         if (rest < 0) {
             reasons.put("text", new String(content, StandardCharsets.UTF_8));
         }
-        var behind =
-                rest < 0 ? "}" : new String(content, rest, content.length - rest, StandardCharsets.UTF_8).strip();
+        var behind = rest < 0 ? "}" : new String(content, rest, content.length - rest, StandardCharsets.UTF_8).strip();
         var joint = behind.startsWith("}") || behind.startsWith(",") ? "" : ",";
         return "{\"%s\":%s%s%s".formatted(RecordReading.REJECTED, reasons, joint, behind);
     }

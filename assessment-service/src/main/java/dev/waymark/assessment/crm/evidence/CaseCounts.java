@@ -22,68 +22,99 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Counts of cases by what their values are mapped to. Cases are first counted per word, bounded by the number of
-/// distinct words, then joined to the mapping. Words are compared in the normalised form that the database keeps
-/// of them.
+/// Counts of cases by what their values are mapped to, from the counts that the database keeps by the sources' words
+/// (V0290__count_cases.sql). No answer reads more cases than those that time has yet to change.
 @ApplicationScoped
 class CaseCounts {
 
-    /// The cases as the cycle sees them: today, or on the day it was closed, for what comes later is none of its own.
-    private static final String SEEN = """
-            with moment as (
-                select coalesce(max(made_at), now()) as at from cycle_transition
-                where cycle_id = ? and to_state = 'CLOSED'),
-            seen as (
-                select c.source, c.type, c.channel, c.department_word as department,
-                       c.category_word as category, c.segment, c.opened_at,
-                       coalesce(c.severity, s.default_severity) as severity,
-                       coalesce(c.closed_at > at, true) as open,
-                       c.due_at is not null and coalesce(c.closed_at <= at or c.due_at < at, false) as promised,
-                       coalesce(least(c.closed_at, at) > c.due_at, false) as broken
-                from moment cross join evidence_case c join source s on s.name = c.source
-                where not c.deleted and (c.opened_at is null or c.opened_at <= at))
-            """;
-
-    private static final String BY_TARGET = """
-            , counted as (
-                select source, %1$s as value, count(*) as cases, count(*) filter (where open) as open,
-                       count(*) filter (where promised) as promises, count(*) filter (where broken) as broken,
-                       sum(severity) as severity
-                from seen where %1$s is not null group by source, %1$s)
-            select t.id, t.%3$s, sum(counted.cases), sum(counted.open), sum(counted.promises), sum(counted.broken),
-                   sum(counted.severity) / sum(counted.cases)
-            from counted
-            join source_mapping m on m.source = counted.source and m.field = '%4$s'
-            %2$s
-            where t.cycle_id = ?
-            group by t.id, t.%3$s""";
+    /// When the cycle was closed, for what comes later is none of its own; otherwise now.
+    private static final String MOMENT =
+            "select max(made_at), now() from cycle_transition where cycle_id = ? and to_state = 'CLOSED'";
 
     /// A value means the same thing in each cycle: all its copies have the first one's id in common.
-    private static final String TARGET = """
-            join %1$s meant on meant.id = (m.words ->> counted.value)::uuid
-            join %1$s t on coalesce(t.first_id, t.id) = coalesce(meant.first_id, meant.id)""";
+    private static final String MEANING = """
+            with meaning as materialized (
+                select v.source, v.value, t.id, t.%2$s as label
+                from mapped_values('%3$s') v
+                join %1$s meant on meant.id = v.target_id
+                join %1$s t on coalesce(t.first_id, t.id) = coalesce(meant.first_id, meant.id)
+                where t.cycle_id = ?)
+            """;
+
+    private static final String PAIN_POINTS = MEANING.formatted("pain_point", "title", MappedField.CATEGORY);
+
+    private static final String DEPARTMENTS = MEANING.formatted("department", "code", MappedField.DEPARTMENT);
 
     /// The touchpoints that the pain point hits which is meant.
     private static final String TOUCHPOINTS = """
-            join pain_point meant on meant.id = (m.words ->> counted.value)::uuid
-            join pain_point p on coalesce(p.first_id, p.id) = coalesce(meant.first_id, meant.id)
-            cross join lateral jsonb_array_elements_text(p.touchpoint_ids) hit
-            join touchpoint t on t.id = hit::uuid""";
+            with meaning as materialized (
+                select v.source, v.value, t.id, t.name as label
+                from mapped_values('CATEGORY') v
+                join pain_point meant on meant.id = v.target_id
+                join pain_point p on coalesce(p.first_id, p.id) = coalesce(meant.first_id, meant.id)
+                cross join lateral jsonb_array_elements_text(p.touchpoint_ids) hit
+                join touchpoint t on t.id = hit::uuid
+                where t.cycle_id = ?)
+            """;
 
-    /// Cases that mean a pain point of a cycle.
-    private static final String MAPPED = """
-            from source_mapping m
-            cross join lateral jsonb_each_text(m.words) v
-            join pain_point meant on meant.id = v.value::uuid
-            join pain_point p on coalesce(p.first_id, p.id) = coalesce(meant.first_id, meant.id)
-            join seen c on c.source = m.source and c.category = v.key
-            where m.field = 'CATEGORY' and p.cycle_id = ?""";
+    private static final String COUNTED = """
+            from meaning m
+            join (select * from counted_cases('%s', ?, ?) offset 0) c on c.source = m.source and c.value = m.value
+            join source s on s.name = c.source
+            """;
 
-    private static final String BY_SEGMENT = """
-            select p.id, p.title, count(*), count(*) filter (where c.open), count(*) filter (where c.promised),
-                   count(*) filter (where c.broken), sum(c.severity) / count(*), c.segment
-            %s and c.segment = any (?)
-            group by c.segment, p.id, p.title""".formatted(MAPPED);
+    private static final String FIGURES = """
+            select m.id, m.label, sum(c.cases), sum(c.open), sum(c.promises), sum(c.broken),
+                   (sum(c.severity)::double precision + sum(c.unstated * s.default_severity)) / sum(c.cases)
+            """;
+
+    private static final String BY_TARGET = """
+            group by m.id, m.label
+            having sum(c.cases) > 0""";
+
+    private static final String BY_SEGMENT =
+            PAIN_POINTS + FIGURES.stripTrailing() + ", c.label\n" + COUNTED.formatted("SEGMENT") + """
+            where c.label = any (?)
+            group by c.label, m.id, m.label
+            having sum(c.cases) > 0""";
+
+    private static final String BY_SOURCE = PAIN_POINTS + """
+            , mapped as materialized (
+                select s.name, s.label, sum(c.cases) as cases
+            """ + COUNTED.formatted("CHANNEL") + """
+                group by s.name, s.label
+                having sum(c.cases) > 0)
+            select mapped.name, mapped.label, mapped.cases, edge.first, edge.last
+            from mapped
+            cross join lateral (
+                select min(first.opened_at) as first, max(last.opened_at) as last
+                from meaning own
+                left join lateral (
+                    select e.opened_at from evidence_case e
+                    where e.source = own.source and e.category = own.value and not e.deleted and e.opened_at <= ?
+                    order by e.opened_at limit 1) first on true
+                left join lateral (
+                    select e.opened_at from evidence_case e
+                    where e.source = own.source and e.category = own.value and not e.deleted and e.opened_at <= ?
+                    order by e.opened_at desc limit 1) last on true
+                where own.source = mapped.name) edge
+            order by mapped.cases desc, mapped.name""";
+
+    private static final String BY_SEVERITY =
+            PAIN_POINTS + """
+            select coalesce(c.label::integer, least(floor(s.default_severity / %d), 3)::integer) as band, sum(c.cases)
+            """.formatted(EvidenceSummary.SeverityEvidence.WIDTH) + COUNTED.formatted("SEVERITY") + """
+            group by band
+            having sum(c.cases) > 0
+            order by band""";
+
+    private static final String BY_WEEK = PAIN_POINTS + """
+            select c.label::date as monday, sum(c.cases), sum(c.broken)
+            """ + COUNTED.formatted("WEEK") + """
+            where ?::uuid is null or m.id = ?
+            group by monday
+            having sum(c.cases) > 0
+            order by monday desc limit ?""";
 
     private final DataSource database;
 
@@ -92,84 +123,68 @@ class CaseCounts {
     }
 
     List<Counted> byPainPoint(UUID cycleId) {
-        return seen(
-                BY_TARGET.formatted("category", TARGET.formatted("pain_point"), "title", MappedField.CATEGORY),
-                CaseCounts::counted,
-                cycleId);
+        return read(byTarget(PAIN_POINTS, "SEGMENT"), CaseCounts::counted, cycleId);
     }
 
     /// Per segment and pain point.
     ///
     /// @param segments codes of those to look at
     Map<String, List<Counted>> bySegment(UUID cycleId, Collection<String> segments) {
-        return seen(BY_SEGMENT, row -> Map.entry(row.getString(8), counted(row)), cycleId, (Object)
+        return read(BY_SEGMENT, row -> Map.entry(row.getString(8), counted(row)), cycleId, (Object)
                         segments.toArray(String[]::new))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     List<Counted> byTouchpoint(UUID cycleId) {
-        return seen(
-                BY_TARGET.formatted("category", TOUCHPOINTS, "name", MappedField.CATEGORY),
-                CaseCounts::counted,
-                cycleId);
+        return read(byTarget(TOUCHPOINTS, "SEGMENT"), CaseCounts::counted, cycleId);
     }
 
     List<Counted> byDepartment(UUID cycleId) {
-        return seen(
-                BY_TARGET.formatted("department", TARGET.formatted("department"), "code", MappedField.DEPARTMENT),
-                CaseCounts::counted,
-                cycleId);
+        return read(byTarget(DEPARTMENTS, "DEPARTMENT"), CaseCounts::counted, cycleId);
+    }
+
+    private static String byTarget(String meaning, String facet) {
+        return meaning + FIGURES + COUNTED.formatted(facet) + BY_TARGET;
     }
 
     List<EvidenceSummary.SourceEvidence> bySource(UUID cycleId) {
-        return seen(
-                """
-                select s.name, s.label, mapped.cases, mapped.first, mapped.last
-                from (select c.source, count(*) as cases, min(c.opened_at) as first, max(c.opened_at) as last %s
-                      group by c.source) mapped
-                join source s on s.name = mapped.source
-                order by mapped.cases desc, s.name""".formatted(MAPPED),
+        var moment = moment(cycleId);
+        return read(
+                BY_SOURCE,
                 row -> new EvidenceSummary.SourceEvidence(
                         row.getString(1), row.getString(2), row.getLong(3), instant(row, 4), instant(row, 5)),
-                cycleId);
+                cycleId,
+                moment,
+                moment.at(),
+                moment.at());
     }
 
     List<EvidenceSummary.ChannelEvidence> byChannel(UUID cycleId) {
-        return by("channel", row -> new EvidenceSummary.ChannelEvidence(row.getString(1), row.getLong(2)), cycleId);
+        return by("CHANNEL", row -> new EvidenceSummary.ChannelEvidence(row.getString(1), row.getLong(2)), cycleId);
     }
 
     List<EvidenceSummary.KindEvidence> byKind(UUID cycleId) {
-        return by("type", row -> new EvidenceSummary.KindEvidence(row.getString(1), row.getLong(2)), cycleId);
+        return by("KIND", row -> new EvidenceSummary.KindEvidence(row.getString(1), row.getLong(2)), cycleId);
     }
 
-    private <T> List<T> by(String column, Row<T> row, UUID cycleId) {
-        return seen(
-                "select c.%1$s, count(*) %2$s group by c.%1$s order by count(*) desc, c.%1$s limit 100"
-                        .formatted(column, MAPPED),
-                row,
-                cycleId);
+    private <T> List<T> by(String facet, Row<T> row, UUID cycleId) {
+        return read(PAIN_POINTS + "select c.label, sum(c.cases)\n" + COUNTED.formatted(facet) + """
+                group by c.label
+                having sum(c.cases) > 0
+                order by sum(c.cases) desc, c.label limit 100""", row, cycleId);
     }
 
     List<EvidenceSummary.SeverityEvidence> bySeverity(UUID cycleId) {
-        return seen(
-                """
-                select least(floor(c.severity / %d), 3)::integer as band, count(*)
-                %s group by band order by band""".formatted(EvidenceSummary.SeverityEvidence.WIDTH, MAPPED),
-                row -> EvidenceSummary.SeverityEvidence.of(row.getInt(1), row.getLong(2)),
-                cycleId);
+        return read(BY_SEVERITY, row -> EvidenceSummary.SeverityEvidence.of(row.getInt(1), row.getLong(2)), cycleId);
     }
 
     /// Cases per week of opening, the oldest week first; the last so many weeks that have any.
     ///
     /// @param painPointId only cases of this one; null for all
     List<WeeklyCases.Week> byWeek(UUID cycleId, @Nullable UUID painPointId, int weeks) {
-        var found = seen(
-                """
-                select date_trunc('week', c.opened_at at time zone 'UTC')::date as monday, count(*),
-                       count(*) filter (where c.broken)
-                %s and c.opened_at is not null and (?::uuid is null or p.id = ?)
-                group by monday order by monday desc limit ?""".formatted(MAPPED),
+        var found = read(
+                BY_WEEK,
                 row -> new WeeklyCases.Week(row.getObject(1, LocalDate.class), row.getLong(2), row.getLong(3)),
                 cycleId,
                 painPointId,
@@ -194,12 +209,35 @@ class CaseCounts {
                 row.getDouble(7));
     }
 
-    /// @param sql over the cases that the cycle sees; its first parameter is the cycle
-    private <T> List<T> seen(String sql, Row<T> row, UUID cycleId, @Nullable Object... more) {
-        var parameters =
-                Stream.concat(Stream.of(cycleId, cycleId), Arrays.stream(more)).toArray();
+    /// @param kept the moment whose counts the database keeps: when the cycle was closed, or the end of all time
+    private record Moment(OffsetDateTime at, OffsetDateTime kept) {}
+
+    private Moment moment(UUID cycleId) {
+        return queried(
+                        MOMENT,
+                        row -> {
+                            var closed = row.getObject(1, OffsetDateTime.class);
+                            return closed == null
+                                    ? new Moment(row.getObject(2, OffsetDateTime.class), OffsetDateTime.MAX)
+                                    : new Moment(closed, closed);
+                        },
+                        cycleId)
+                .getFirst();
+    }
+
+    /// @param sql its first parameters are the cycle and its moment
+    private <T> List<T> read(String sql, Row<T> row, UUID cycleId, @Nullable Object... more) {
+        return read(sql, row, cycleId, moment(cycleId), more);
+    }
+
+    private <T> List<T> read(String sql, Row<T> row, UUID cycleId, Moment moment, @Nullable Object... more) {
+        var first = Stream.of(cycleId, moment.at(), moment.kept());
+        return queried(sql, row, Stream.concat(first, Arrays.stream(more)).toArray());
+    }
+
+    private <T> List<T> queried(String sql, Row<T> row, @Nullable Object... parameters) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(SEEN + sql)) {
+                var statement = connection.prepareStatement(sql)) {
             for (var position = 0; position < parameters.length; position++) {
                 statement.setObject(position + 1, parameters[position]);
             }

@@ -61,7 +61,7 @@ class EvidenceResource {
 
     @POST
     @Transactional
-    @Audited("CASES_IMPORTED")
+    @Audited(value = "CASES_IMPORTED", published = false)
     @Path("/sources/{source}/cases/batch")
     @RolesAllowed(INTEGRATOR)
     @BodyLimit(bytes = 4_194_304, values = 100_000)

@@ -38,7 +38,7 @@ class InteractionResource {
 
     @POST
     @Transactional
-    @Audited("INTERACTIONS_IMPORTED")
+    @Audited(value = "INTERACTIONS_IMPORTED", published = false)
     @Path("/sources/{source}/interactions/batch")
     @RolesAllowed(INTEGRATOR)
     @BodyLimit(bytes = 4_194_304, values = 100_000)

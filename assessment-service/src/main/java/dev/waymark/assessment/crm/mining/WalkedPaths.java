@@ -27,18 +27,16 @@ final class WalkedPaths {
     private static final String MAP = """
             create temporary table mapped_touchpoint (
                 source text collate "C",
-                word text collate "C",
+                value text collate "C",
                 touchpoint_id uuid,
-                primary key (source, word)) on commit drop""";
+                primary key (source, value)) on commit drop""";
 
     private static final String FILL_MAP = """
             insert into mapped_touchpoint
-            select m.source, v.key, t.id
-            from source_mapping m
-            cross join lateral jsonb_each_text(m.words) v
-            join touchpoint meant on meant.id = v.value::uuid
-            join touchpoint t on coalesce(t.first_id, t.id) = coalesce(meant.first_id, meant.id) and t.cycle_id = ?
-            where m.field = 'TOUCHPOINT'""";
+            select v.source, v.value, t.id
+            from mapped_values('TOUCHPOINT') v
+            join touchpoint meant on meant.id = v.target_id
+            join touchpoint t on coalesce(t.first_id, t.id) = coalesce(meant.first_id, meant.id) and t.cycle_id = ?""";
 
     /// The order of what one customer did: by time; of the same time the shorter id first, then as text, 9 before 10.
     private static final String IN_TURN = "occurred_at, length(external_id), external_id";
@@ -48,7 +46,7 @@ final class WalkedPaths {
             with used as (
                 select i.source, i.customer, i.occurred_at, i.external_id, m.touchpoint_id
                 from interaction i
-                join mapped_touchpoint m on m.source = i.source and m.word = i.touchpoint_word
+                join mapped_touchpoint m on m.source = i.source and m.value = i.touchpoint
                 where not i.deleted and i.customer is not null and i.occurred_at >= ? and i.occurred_at < ?),
             paused as (
                 select used.*,

@@ -7,7 +7,6 @@ import dev.waymark.rest.identity.Roles;
 import dev.waymark.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -56,17 +55,17 @@ class DescribingSource {
         sources.require(name);
         var field = field(fieldName);
         return preconditions
-                .put(mappings.of(name, field), SourceMapping::view, SourceMapping::targets, mapping.values())
+                .put(mappings.of(name, field), SourceMapping::view, SourceMapping::asRequest, mapping.whole())
                 .replace(known -> known.map(checked(field, mapping)))
                 .orCreate(
                         "/v1/sources/%s/mappings/%s".formatted(name, fieldName),
                         () -> new SourceMapping(name, field, checked(field, mapping)));
     }
 
-    private Map<String, UUID> checked(MappedField field, MapValues mapping) {
-        mappings.requireDistinct(mapping.values().keySet());
+    private MapValues checked(MappedField field, MapValues mapping) {
+        sources.requireDistinct(mapping.values().keySet(), mapping.comparison());
         mappings.requireKnown(field, mapping.values().values());
-        return mapping.values();
+        return mapping;
     }
 
     SourceMappingView mapping(String name, String fieldName) {

@@ -3,23 +3,17 @@ package dev.waymark.assessment.crm.source;
 import java.util.Locale;
 
 /// The fields of a record whose values are mapped: a department to a department, a category to a pain point, a
-/// touchpoint to a touchpoint.
+/// touchpoint to a touchpoint, a lost reason to a pain point.
 public enum MappedField {
-    DEPARTMENT("evidence_case", "department"),
-    CATEGORY("evidence_case", "pain_point"),
-    TOUCHPOINT("interaction", "touchpoint");
+    DEPARTMENT("department"),
+    CATEGORY("pain_point"),
+    TOUCHPOINT("touchpoint"),
+    LOST_REASON("pain_point");
 
-    private final String table;
     private final String targetTable;
 
-    MappedField(String table, String targetTable) {
-        this.table = table;
+    MappedField(String targetTable) {
         this.targetTable = targetTable;
-    }
-
-    /// The table whose records bring the field, in a column of the field's name.
-    String table() {
-        return table;
     }
 
     /// The table whose rows the values mean.
@@ -29,6 +23,6 @@ public enum MappedField {
 
     /// The field's name in paths.
     String pathName() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

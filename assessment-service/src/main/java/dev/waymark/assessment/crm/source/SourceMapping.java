@@ -31,27 +31,31 @@ class SourceMapping extends Authored {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, UUID> targets;
 
+    @Enumerated(EnumType.STRING)
+    private MapValues.Matching matching;
+
     SourceMapping() {}
 
-    SourceMapping(String source, MappedField field, Map<String, UUID> targets) {
+    SourceMapping(String source, MappedField field, MapValues mapping) {
         this.source = source;
         this.field = field;
-        map(targets);
+        map(mapping);
     }
 
-    final void map(Map<String, UUID> targets) {
-        this.targets = targets;
+    final void map(MapValues mapping) {
+        this.targets = mapping.values();
+        this.matching = mapping.comparison();
     }
 
     String source() {
         return source;
     }
 
-    Map<String, UUID> targets() {
-        return targets;
+    MapValues asRequest() {
+        return new MapValues(targets, matching);
     }
 
     SourceMappingView view() {
-        return new SourceMappingView(source, field.pathName(), targets, authorship(), version);
+        return new SourceMappingView(source, field.pathName(), targets, matching, authorship(), version);
     }
 }

@@ -12,11 +12,16 @@ record SourceMappingView(
         @Schema(description = "The source", examples = "nyc311")
         String source,
 
-        @Schema(description = "The field: `department`, `category` or `touchpoint`", examples = "category")
+        @Schema(
+                description = "The field: `department`, `category`, `touchpoint` or `lost-reason`",
+                examples = "category")
         String field,
 
         @Schema(description = "CRM value → id of the department, pain point or touchpoint that it means")
         Map<String, UUID> values,
+
+        @Schema(description = "How these words are compared with what the source sends")
+        MapValues.Matching matching,
 
         @JsonUnwrapped Authorship authorship,
 

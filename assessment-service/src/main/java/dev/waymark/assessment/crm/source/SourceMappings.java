@@ -1,18 +1,13 @@
 package dev.waymark.assessment.crm.source;
 
-import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.rest.deletion.Dependants;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.References;
-import dev.waymark.rest.problem.Violation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The mappings of all sources.
@@ -50,27 +45,5 @@ class SourceMappings implements PanacheRepositoryBase<SourceMapping, UUID>, Depe
                         .setParameter("ids", some)
                         .getResultList()
                         .stream());
-    }
-
-    /// @throws ProblemException 422 naming the words that are compared as one
-    void requireDistinct(Collection<String> words) {
-        List<String[]> alike = getSession()
-                .createNativeQuery("""
-                        select array_agg(word order by word collate "C") from unnest(:words) word
-                        group by mapped_word(word) having count(*) > 1""", String[].class)
-                .setParameter("words", words.toArray(String[]::new), String[].class)
-                .getResultList();
-        if (!alike.isEmpty()) {
-            throw ProblemException.withViolations(
-                    AssessmentProblem.LOOK_ALIKE_WORDS,
-                    alike.stream().map(SourceMappings::violation).toList());
-        }
-    }
-
-    private static Violation violation(String[] alike) {
-        return new Violation(
-                "/values",
-                "%s are the same word. Maybe send one of them."
-                        .formatted(Arrays.stream(alike).map("'%s'"::formatted).collect(Collectors.joining(" and "))));
     }
 }

@@ -51,7 +51,7 @@ class SourceResource {
 
     @PUT
     @Transactional
-    @Audited("SOURCE_SET")
+    @Audited(value = "SOURCE_SET", published = false)
     @Path("/sources/{source}")
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
     @Refuses({"SOURCE_TAKEN", "CLIENT_ENDED"})
@@ -80,7 +80,7 @@ class SourceResource {
 
     @DELETE
     @Transactional
-    @Audited("SOURCE_DELETED")
+    @Audited(value = "SOURCE_DELETED", published = false)
     @Path("/sources/{source}")
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
     @Refuses("IN_USE")
@@ -94,17 +94,18 @@ class SourceResource {
 
     @PUT
     @Transactional
-    @Audited("SOURCE_MAPPING_SET")
+    @Audited(value = "SOURCE_MAPPING_SET", published = false)
     @Path("/sources/{source}/mappings/{field}")
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
     @Refuses({"LOOK_ALIKE_WORDS", "UNKNOWN_REFERENCE"})
     @BodyLimit(bytes = 2_097_152)
     @Operation(
             summary = "Map a source's values",
-            description = "Says what the values of `department` (departments), `category` (pain points) or"
-                    + " `touchpoint` (touchpoints) mean. Replaces the whole mapping; counts follow at once, mined journeys"
-                    + " with the next mining. Words are compared case-folded, Unicode-normalised (NFKC) and without white"
-                    + " space at the ends, and shown as they were sent. The first write needs no If-Match.")
+            description =
+                    "Says what the values of `department` (departments), `category` and `lost-reason` (pain"
+                            + " points) or `touchpoint` (touchpoints) mean. Replaces the whole mapping; counts follow at once, mined journeys"
+                            + " with the next mining. Words are compared by `matching`: EXACT, CASE_INSENSITIVE (case-folded), or NORMALISED (case-folded,"
+                            + " Unicode-normalised by NFKC and without white space at the ends). They are shown as they were sent. The first write needs no If-Match.")
     @APIResponseSchema(value = SourceMappingView.class, responseCode = "200", responseDescription = "The new mapping")
     @APIResponse(
             responseCode = "201",

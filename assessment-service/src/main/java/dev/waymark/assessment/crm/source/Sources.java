@@ -5,8 +5,13 @@ import dev.waymark.assessment.access.integrator.IntegratorOfCaller;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.identity.Roles;
 import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.Violation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// The sources. An integrator sees only its own, by whichever of its clients it calls.
 @ApplicationScoped
@@ -61,5 +66,33 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
                 ? source.clientId().equals(caller.clientId())
                         && (integrator.id().isPresent() || !integrator.isClientKnown())
                 : integrator.id().filter(owner::equals).isPresent();
+    }
+
+    /// @throws ProblemException 422 naming the words that are compared as one
+    public void requireDistinct(Collection<String> words) {
+        requireDistinct(words, MapValues.Matching.NORMALISED);
+    }
+
+    /// @throws ProblemException 422 naming the words that are compared as one
+    void requireDistinct(Collection<String> words, MapValues.Matching matching) {
+        List<String[]> alike = getSession()
+                .createNativeQuery("""
+                        select array_agg(word order by word collate "C") from unnest(:words) word
+                        group by matched_word(word, :matching) having count(*) > 1""", String[].class)
+                .setParameter("words", words.toArray(String[]::new), String[].class)
+                .setParameter("matching", matching.name())
+                .getResultList();
+        if (!alike.isEmpty()) {
+            throw ProblemException.withViolations(
+                    AssessmentProblem.LOOK_ALIKE_WORDS,
+                    alike.stream().map(Sources::violation).toList());
+        }
+    }
+
+    private static Violation violation(String[] alike) {
+        return new Violation(
+                "/values",
+                "%s are the same word. Maybe send one of them."
+                        .formatted(Arrays.stream(alike).map("'%s'"::formatted).collect(Collectors.joining(" and "))));
     }
 }

@@ -7,9 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/// Counts of the values that no mapping knows, over the records of all streams.
+/// Counts of the values that no mapping knows, from those that the database keeps of every value.
 @ApplicationScoped
 class UnmappedCounts {
+
+    private static final String UNMAPPED = """
+            select (array_agg(v.value order by v.records desc, v.value))[1] as shown, sum(v.records) as cases
+            from source_value v
+            left join source_mapping k on k.source = v.source and k.field = v.field
+            left join mapped_values(?) m on m.source = v.source and m.value = v.value
+            where v.source = ? and v.field = ? and v.records > 0 and m.value is null
+            group by case k.matching
+                when 'EXACT' then v.value
+                when 'CASE_INSENSITIVE' then matched_word(v.value, k.matching)
+                else v.word
+            end
+            order by cases desc, shown limit 200""";
 
     private final DataSource database;
 
@@ -21,9 +34,10 @@ class UnmappedCounts {
     /// the form that is sent most.
     List<UnmappedValue> of(String source, MappedField field) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql(field))) {
-            statement.setString(1, source);
+                var statement = connection.prepareStatement(UNMAPPED)) {
+            statement.setString(1, field.name());
             statement.setString(2, source);
+            statement.setString(3, field.name());
             var found = new ArrayList<UnmappedValue>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -34,17 +48,5 @@ class UnmappedCounts {
         } catch (SQLException failed) {
             throw new IllegalStateException("counting the unmapped values failed", failed);
         }
-    }
-
-    private static String sql(MappedField field) {
-        return """
-                select (array_agg(counted.value order by counted.cases desc, counted.value))[1] as shown,
-                       sum(counted.cases) as cases
-                from (select c.%1$s_word as word, c.%1$s as value, count(*) as cases
-                      from %3$s c where c.source = ? and not c.deleted and c.%1$s is not null
-                      group by c.%1$s_word, c.%1$s) counted
-                left join source_mapping m on m.source = ? and m.field = '%2$s'
-                where (m.words ->> counted.word) is null
-                group by counted.word order by cases desc, shown limit 200""".formatted(field.pathName(), field, field.table());
     }
 }

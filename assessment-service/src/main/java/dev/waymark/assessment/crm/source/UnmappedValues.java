@@ -15,12 +15,14 @@ record UnmappedValues(
     /// A value that no mapping knows.
     @Schema(description = "A value that no mapping knows.")
     record UnmappedValue(
-            @Schema(description = "Field: `department`, `category` or `touchpoint`", examples = "category")
+            @Schema(
+                    description = "Field: `department`, `category`, `touchpoint` or `lost-reason`",
+                    examples = "category")
             String field,
 
             @Schema(description = "The source's word", examples = "Noise - Vehicle")
             String value,
 
-            @Schema(description = "Number of cases or interactions that say so", examples = "12")
+            @Schema(description = "Number of records that say so", examples = "12")
             long cases) {}
 }

@@ -3,6 +3,7 @@ package dev.waymark.assessment.loop.cycle;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dev.waymark.rest.change.ChangedCycle;
 import dev.waymark.rest.identity.CountingRoles;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.arc.All;
@@ -24,12 +25,19 @@ public class RequestedCycle {
     private final Cycles cycles;
     private final CycleAccess access;
     private final CountingRoles roles;
+    private final ChangedCycle changed;
 
-    RequestedCycle(@All List<CycleMember> members, Cycles cycles, CycleAccess access, CountingRoles roles) {
+    RequestedCycle(
+            @All List<CycleMember> members,
+            Cycles cycles,
+            CycleAccess access,
+            CountingRoles roles,
+            ChangedCycle changed) {
         this.members = members.stream().collect(toUnmodifiableMap(CycleMember::pathParameter, identity()));
         this.cycles = cycles;
         this.access = access;
         this.roles = roles;
+        this.changed = changed;
     }
 
     /// Whether one of these path parameters names a cycle or something of one.
@@ -58,6 +66,7 @@ public class RequestedCycle {
             throw ProblemException.notFound(member.kind(), id);
         }
         roles.only(counting);
+        changed.is(cycleId);
         if (requirement != CycleRequirement.VISIBLE) {
             var cycle = cycles.require(cycleId);
             requirement.check(cycle.description().name(), cycle.state());

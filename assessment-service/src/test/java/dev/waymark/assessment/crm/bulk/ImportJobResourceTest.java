@@ -152,14 +152,18 @@ class ImportJobResourceTest {
         for (int i = 1; i <= 37; i++) {
             bad.append(badLine(i)).append('\n');
         }
-        var started = send("?unknownFields=reject", NDJSON, (lines(100, 110) + "\n" + bad).getBytes(StandardCharsets.UTF_8))
+        var started = send(
+                        "?unknownFields=reject",
+                        NDJSON,
+                        (lines(100, 110) + "\n" + bad).getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(202)
                 .extract();
         var location = started.header("Location");
         ended(location).body("counts", equalTo(Map.of("CREATED", 11, "REJECTED", 37)));
 
-        var rejected = menu.crm.get(location + "/rejected").then().statusCode(200).contentType(NDJSON);
+        var rejected =
+                menu.crm.get(location + "/rejected").then().statusCode(200).contentType(NDJSON);
         var named = rejected.extract().asString().lines().toList();
         assertThat(named).hasSize(37).allMatch(line -> line.contains("\"faults\":[{"));
         assertThat(named.getFirst()).contains("\"line\":12");
@@ -230,7 +234,10 @@ class ImportJobResourceTest {
                 .extract();
         ended(started.header("Location")).body("counts", equalTo(Map.of("UNCHANGED", 1)));
         refused(sendCompressed(compressed(new byte[4 << 20])), 413, "body-too-large");
-        refused(sendCompressed(Arrays.copyOf(compressed(csv.getBytes(StandardCharsets.UTF_8)), 20)), 400, "malformed-request");
+        refused(
+                sendCompressed(Arrays.copyOf(compressed(csv.getBytes(StandardCharsets.UTF_8)), 20)),
+                400,
+                "malformed-request");
         var wrong = "{\"externalId\": \"7\"}\n{\"externalId\": \"8\", \"category\": \"\u00ff\"}\n";
         var badByte = send("", NDJSON, wrong.getBytes(StandardCharsets.ISO_8859_1))
                 .then()

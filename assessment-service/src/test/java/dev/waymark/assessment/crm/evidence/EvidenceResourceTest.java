@@ -3,6 +3,7 @@ package dev.waymark.assessment.crm.evidence;
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
@@ -219,6 +220,31 @@ class EvidenceResourceTest {
                 .body(
                         "violations.message",
                         equalTo(List.of("'NOISE\u00a0' and 'Noise' are the same word. Maybe send one of them.")));
+    }
+
+    @Test
+    void aMappingSaysHowItsWordsAreCompared() {
+        send("""
+                {"externalId": "1", "category": "Noise"}, {"externalId": "2", "category": "NOISE"},
+                {"externalId": "3", "category": "Noise\u00a0"}""");
+        var mapping = "{\"values\": {\"Noise\": \"%s\"}, \"matching\": \"%s\"}";
+        var noise = cycle.painPoint("Noise");
+        var path = source + "/mappings/category";
+        crm.put(path, mapping.formatted(noise, "EXACT")).then().statusCode(201).body("matching", equalTo("EXACT"));
+        explained(1, "NOISE", "Noise\u00a0");
+        crm.put(path, mapping.formatted(noise, "EXACT")).then().statusCode(200);
+        crm.replace(path, mapping.formatted(noise, "CASE_INSENSITIVE")).then().statusCode(200);
+        explained(2, "Noise\u00a0");
+        crm.replace(path, "{\"values\": {\"Noise\": \"%s\"}}".formatted(noise))
+                .then()
+                .statusCode(200)
+                .body("matching", equalTo("NORMALISED"));
+        explained(3);
+    }
+
+    private void explained(int mapped, String... unmapped) {
+        cycle.lead.get(cycle.path("/evidence-summary")).then().body("mappedCases", equalTo(mapped));
+        crm.get(source + "/unmapped").then().body("values.value", containsInAnyOrder(unmapped));
     }
 
     @Test

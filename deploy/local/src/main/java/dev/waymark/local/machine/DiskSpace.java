@@ -1,8 +1,6 @@
 package dev.waymark.local.machine;
 
 import dev.waymark.local.output.Trouble;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Whether the disk has room for what the suite will write.
@@ -15,8 +13,10 @@ public final class DiskSpace {
 
     private DiskSpace() {}
 
-    public static void require(Path folder, long megabytes) throws IOException {
-        long usable = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
+    /// Asks the file system itself: a file store is only found where the folder's mount point is visible, which it is
+    /// not in a chroot.
+    public static void require(Path folder, long megabytes) {
+        long usable = folder.toFile().getUsableSpace() / MEGABYTE;
         if (usable < megabytes) {
             throw new Trouble(
                     "The disk of %s has %d MB left; the suite needs %d MB.".formatted(folder, usable, megabytes),

@@ -1,6 +1,7 @@
 package dev.waymark.suite.example;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.local.sample.api.Caller;
@@ -16,11 +17,18 @@ import java.util.stream.Stream;
 ///
 /// @param operation id of the operation
 /// @param query of what is listed, to find the thing that the next acts are about
+/// @param path what parameters of the path stand for that no address has named before
 /// @param body in which `{goalId}` stands for the id of the goal that is meant in paths, too
-record Act(Caller caller, String operation, Optional<String> query, Optional<JsonNode> body) {
+record Act(
+        Caller caller,
+        String operation,
+        Map<String, String> path,
+        Optional<String> query,
+        Optional<JsonNode> body) {
 
     private static final String FILE = "/further-acts.json";
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, String>> PATH = new TypeReference<>() {};
 
     /// The body with these values in it.
     Optional<JsonNode> body(Map<String, String> values) {
@@ -35,16 +43,21 @@ record Act(Caller caller, String operation, Optional<String> query, Optional<Jso
         }
     }
 
+    private static Caller caller(String name) {
+        return name.equals(Caller.CRM.name()) ? Caller.CRM : Caller.user(name);
+    }
+
     static List<Act> all() {
         try (var stream = Objects.requireNonNull(Act.class.getResourceAsStream(FILE), FILE)) {
             return JSON.readTree(stream)
                     .valueStream()
                     .map(act -> new Act(
-                            Caller.user(act.path("as").asText()),
+                            caller(act.path("as").asText()),
                             act.path("operation").asText(),
+                            Optional.ofNullable(JSON.convertValue(act.get("path"), PATH)).orElse(Map.of()),
                             Optional.ofNullable(act.path("query").textValue()),
                             Stream.of(act.path("body"))
-                                    .filter(JsonNode::isObject)
+                                    .filter(JsonNode::isContainerNode)
                                     .findFirst()))
                     .toList();
         } catch (IOException unreadable) {

@@ -61,6 +61,7 @@ final class Recorder {
     }
 
     private void perform(Act act, Map<String, String> meant) throws IOException, InterruptedException {
+        meant.putAll(act.path());
         var operation = operations.stream()
                 .filter(each -> each.id().equals(act.operation()))
                 .findFirst()
@@ -73,7 +74,7 @@ final class Recorder {
         var answer = operation.changes() && isThere(act.caller(), operation.method(), path, body)
                 ? api.send(act.caller(), operation.method(), path, body, "If-Match", "*")
                 : api.send(act.caller(), operation.method(), path + query(act), body);
-        answer.expecting(Answer.OK, Answer.CREATED, NO_CONTENT);
+        answer.expecting(Answer.OK, Answer.CREATED, Answer.ACCEPTED, NO_CONTENT);
         answer.location()
                 .ifPresent(address -> KnownValues.in(operations, address).forEach(meant::putAll));
         if (operation.isRead() && answer.body().at("/items/0/id").isTextual()) {

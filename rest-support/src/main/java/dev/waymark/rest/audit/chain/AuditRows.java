@@ -29,9 +29,9 @@ public class AuditRows {
     }
 
     /// Adds a row in the transaction of the caller, and holds the head of the chain until that ends.
-    public void append(AuditedAct act) throws SQLException {
+    public AuditEntry append(AuditedAct act) throws SQLException {
         try (var connection = database.getConnection()) {
-            append(connection, act);
+            return append(connection, act);
         }
     }
 
@@ -51,11 +51,12 @@ public class AuditRows {
         }
     }
 
-    private void append(Connection connection, AuditedAct act) throws SQLException {
+    private AuditEntry append(Connection connection, AuditedAct act) throws SQLException {
         var row = AuditEntry.after(lockedHead(connection), clock.instant(), act);
         try (var statement = connection.prepareStatement(APPEND)) {
             AuditColumns.fill(statement, row);
             statement.executeUpdate();
+            return row;
         }
     }
 

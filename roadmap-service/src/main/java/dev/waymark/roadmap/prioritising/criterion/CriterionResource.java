@@ -145,8 +145,12 @@ class CriterionResource {
         if (sheets > 0) {
             throw new ProblemException(
                     RoadmapProblem.CRITERION_RATED,
-                    "'%s' is on %d rating sheet(s) and %s. Maybe make another criterion and give this one little weight."
-                            .formatted(criterion.definition().name(), sheets, consequence));
+                    "'%s' is on %d %s and %s. Maybe make another criterion and give this one little weight."
+                            .formatted(
+                                    criterion.definition().name(),
+                                    sheets,
+                                    sheets == 1 ? "rating sheet" : "rating sheets",
+                                    consequence));
         }
     }
 }

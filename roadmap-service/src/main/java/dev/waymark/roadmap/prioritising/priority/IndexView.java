@@ -56,7 +56,7 @@ record IndexView(
 
             @Schema(
                     description = "Where the score comes from, or why there is none",
-                    examples = "mean of 4 rating(s) between 70.0 and 90.0")
+                    examples = "mean of 4 ratings between 70.0 and 90.0")
             String reason) {}
 
     static IndexView from(Index index) {

@@ -30,8 +30,9 @@ public record CriterionScore(
         var scores = ratings.stream().mapToDouble(Rating::score).summaryStatistics();
         var reason = String.format(
                 Locale.ROOT,
-                "mean of %d rating(s) between %.1f and %.1f",
+                "mean of %d %s between %.1f and %.1f",
                 ratings.size(),
+                ratings.size() == 1 ? "rating" : "ratings",
                 scores.getMin(),
                 scores.getMax());
         var mean = new WeightedMean();

@@ -57,7 +57,7 @@ class IndexTest {
         assertThat(score.score()).isEqualTo(80);
         assertThat(score.spread()).isEqualTo(40);
         assertThat(score.raters()).isEqualTo(3);
-        assertThat(score.reason()).isEqualTo("mean of 3 rating(s) between 60.0 and 100.0");
+        assertThat(score.reason()).isEqualTo("mean of 3 ratings between 60.0 and 100.0");
     }
 
     @Test

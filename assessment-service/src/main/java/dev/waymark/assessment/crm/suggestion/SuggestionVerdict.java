@@ -1,0 +1,7 @@
+package dev.waymark.assessment.crm.suggestion;
+
+/// What is decided about a suggestion.
+public enum SuggestionVerdict {
+    ACCEPTED,
+    DECLINED
+}

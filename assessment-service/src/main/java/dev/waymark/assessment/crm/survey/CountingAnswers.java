@@ -1,0 +1,62 @@
+package dev.waymark.assessment.crm.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// Counts the answers of a cycle by question, quarter and touchpoint.
+@ApplicationScoped
+class CountingAnswers {
+
+    /// So many rows at most: five questions at 25 touchpoints in eight quarters.
+    private static final int MOST = 1000;
+
+    private static final String COUNTED = """
+            select question, period, touchpoint_id, count(*),
+                   count(*) filter (where question = 'NPS' and score >= 9 or question = 'CSAT' and score >= 4),
+                   count(*) filter (where question = 'NPS' and score <= 6), avg(score), coalesce(var_samp(score), 0)
+            from survey_answer
+            where cycle_id = ? and (?::text is null or question = ?) and (?::uuid is null or touchpoint_id = ?)
+            group by question, period, grouping sets ((), (touchpoint_id))
+            order by period desc, question, touchpoint_id nulls first limit %d""".formatted(MOST);
+
+    private final DataSource database;
+
+    CountingAnswers(DataSource database) {
+        this.database = database;
+    }
+
+    List<SurveyResult> of(UUID cycleId, @Nullable SurveyQuestion question, @Nullable UUID touchpointId) {
+        var name = question == null ? null : question.name();
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(COUNTED)) {
+            statement.setObject(1, cycleId);
+            statement.setString(2, name);
+            statement.setString(3, name);
+            statement.setObject(4, touchpointId);
+            statement.setObject(5, touchpointId);
+            var found = new ArrayList<SurveyResult>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(result(rows));
+                }
+            }
+            return found;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("counting the answers failed", failed);
+        }
+    }
+
+    private static SurveyResult result(ResultSet row) throws SQLException {
+        return SurveyResult.of(
+                SurveyQuestion.valueOf(row.getString(1)),
+                row.getString(2),
+                row.getObject(3, UUID.class),
+                new AnswerTally(row.getLong(4), row.getLong(5), row.getLong(6), row.getDouble(7), row.getDouble(8)));
+    }
+}

@@ -1,0 +1,15 @@
+Set($rtname, 'example.org');
+Set($Organization, 'example.org');
+Set($WebDomain, '127.0.0.1');
+Set($WebPort, 25010);
+Set($WebPath, '');
+Set($WebBaseURL, 'http://127.0.0.1:25010');
+Set($WebSecureCookies, 0);
+Set($DatabaseType, 'SQLite');
+Set($DatabaseName, "$ENV{RT_DATA}/rt.sqlite");
+Set($MailCommand, 'testfile');
+Set($SendmailPath, '/bin/true');
+Set($LogToSyslog, undef);
+Set($LogToSTDERR, 'warning');
+Set($Timezone, 'UTC');
+1;

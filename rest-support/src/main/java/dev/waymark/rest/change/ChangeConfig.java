@@ -1,0 +1,14 @@
+package dev.waymark.rest.change;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/// How long others can learn of changes.
+@ConfigMapping(prefix = "waymark.changes")
+public interface ChangeConfig {
+
+    /// How long changes are kept at least. Who reads on from an older one is answered 410 and begins anew.
+    @WithDefault("30D")
+    Duration retention();
+}

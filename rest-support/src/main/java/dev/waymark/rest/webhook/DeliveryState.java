@@ -1,0 +1,8 @@
+package dev.waymark.rest.webhook;
+
+/// How far a delivery is.
+public enum DeliveryState {
+    PENDING,
+    DELIVERED,
+    DEAD
+}
