@@ -187,7 +187,7 @@ class ImportJobResource {
 
     @GET
     @Path("/sources/{source}/{stream}/jobs/{job}/rejected")
-    @Produces(MediaType.WILDCARD)
+    @Produces({FileFormat.LINES_OF_JSON, FileFormat.LINES_OF_VALUES, FileFormat.ARRAY})
     @RunOnVirtualThread
     @RolesAllowed(INTEGRATOR)
     @Operation(
