@@ -204,10 +204,9 @@ class ImportJobResource {
                 @Content(mediaType = FileFormat.LINES_OF_VALUES, schema = @Schema(implementation = String.class)),
                 @Content(mediaType = FileFormat.ARRAY, schema = @Schema(implementation = Object[].class))
             })
-    public RestResponse<RejectedFile> readRejectedRecords(
+    public RejectedFile readRejectedRecords(
             @Size(max = 60) String source, @Size(max = 60) String stream, UUID job) {
-        var file = rejected.fileOf(jobs.require(require(source, stream), job));
-        return RestResponse.ResponseBuilder.ok(file, file.mediaType()).build();
+        return rejected.fileOf(jobs.require(require(source, stream), job));
     }
 
     @DELETE
