@@ -204,8 +204,7 @@ class ImportJobResource {
                 @Content(mediaType = FileFormat.LINES_OF_VALUES, schema = @Schema(implementation = String.class)),
                 @Content(mediaType = FileFormat.ARRAY, schema = @Schema(implementation = Object[].class))
             })
-    public RejectedFile readRejectedRecords(
-            @Size(max = 60) String source, @Size(max = 60) String stream, UUID job) {
+    public RejectedFile readRejectedRecords(@Size(max = 60) String source, @Size(max = 60) String stream, UUID job) {
         return rejected.fileOf(jobs.require(require(source, stream), job));
     }
 

@@ -12,7 +12,8 @@ public class RejectedMediaType implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof RejectedFile file && request.getMethod().equals("HEAD")) {
+        if (response.getEntity() instanceof RejectedFile file
+                && request.getMethod().equals("HEAD")) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, file.mediaType());
         }
     }
