@@ -53,7 +53,7 @@ class CaseCounts {
                 join pain_point meant on meant.id = v.target_id
                 join pain_point p on coalesce(p.first_id, p.id) = coalesce(meant.first_id, meant.id)
                 cross join lateral jsonb_array_elements_text(p.touchpoint_ids) hit
-                join touchpoint t on t.id = hit::uuid
+                join touchpoint t on t.id::text = hit
                 where t.cycle_id = ?)
             """;
 
