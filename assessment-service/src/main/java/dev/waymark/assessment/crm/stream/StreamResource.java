@@ -38,6 +38,16 @@ class StreamResource {
     @Operation(
             summary = "Read the schema of a stream",
             description = "What a record of the stream may and must have, and the header of a CSV of such records.")
+    @org.eclipse.microprofile.openapi.annotations.responses.APIResponse(
+            responseCode = "200",
+            description = "A JSON Schema",
+            content =
+                    @org.eclipse.microprofile.openapi.annotations.media.Content(
+                            schema =
+                                    @org.eclipse.microprofile.openapi.annotations.media.Schema(
+                                            type =
+                                                    org.eclipse.microprofile.openapi.annotations.enums.SchemaType
+                                                            .OBJECT)))
     public RecordSchemaView readStreamSchema(@Size(max = 60) String stream) {
         return RecordSchema.of(streams.require(stream));
     }
