@@ -9717,6 +9717,26 @@ export interface components {
          * @enum {string}
          */
         RecordOutcome: "CREATED" | "UPDATED" | "UNCHANGED" | "STALE" | "DELETED" | "REJECTED";
+        /** @description One property of a record. */
+        RecordProperty: {
+            /** @description JSON type: string, number, integer or boolean */
+            type: string;
+            /** @description `date-time` or `date`; absent otherwise */
+            format?: string;
+            /** @description What it means */
+            description?: string;
+            /** @description Regular expression of the texts; absent where any will do */
+            pattern?: string;
+            /**
+             * Format: int32
+             * @description Most characters; absent where it is no text of bounded length
+             */
+            maxLength?: number;
+            /** @description Smallest number; absent where there is none */
+            minimum?: string;
+            /** @description Largest number; absent where there is none */
+            maximum?: string;
+        };
         /** @description The result of one record. */
         RecordResult: {
             /** @description Id of the record in its source; absent when the record has none */
@@ -9725,6 +9745,21 @@ export interface components {
             outcome: components["schemas"]["RecordOutcome"];
             /** @description Why it was rejected; absent otherwise */
             violations?: components["schemas"]["Violation"][];
+        };
+        /** @description What a record of a stream looks like, as a JSON Schema. It has `$schema` and `x-csv-header`, the header of a CSV with all columns, as well. */
+        RecordSchema: {
+            /** @description Name of the stream */
+            title: string;
+            /** @description Always `object` */
+            type: string;
+            /** @description The properties by name */
+            properties: {
+                [key: string]: components["schemas"]["RecordProperty"];
+            };
+            /** @description Names of the properties that no record may lack */
+            required: string[];
+        } & {
+            [key: string]: unknown;
         };
         /** @description What came of a replay. */
         Replay: {
@@ -20185,13 +20220,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A JSON Schema */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["RecordSchema"];
                 };
             };
         };

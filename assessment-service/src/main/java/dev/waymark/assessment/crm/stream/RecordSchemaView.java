@@ -6,40 +6,61 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// A JSON Schema of a record, with the header of a CSV. The document describes it as an object: what a JSON Schema has
-/// is
-/// not ours to say.
-///
-/// @param dialect the version of JSON Schema
-/// @param title name of the stream
-/// @param type always `object`
-/// @param required names of the properties that no record may lack
-/// @param csvHeader the header of a CSV with all columns; others may be left out
-@Schema(hidden = true)
+/// A JSON Schema of a record, with the header of a CSV.
+@Schema(
+        description =
+                "What a record of a stream looks like, as a JSON Schema. It has `$schema` and `x-csv-header`, the header of a CSV"
+                        + " with all columns, as well.",
+        additionalProperties = Schema.True.class)
 record RecordSchemaView(
-        @JsonProperty("$schema") String dialect,
+        @Schema(
+                name = "$schema",
+                description = "The version of JSON Schema",
+                examples = "https://json-schema.org/draft/2020-12/schema")
+        @JsonProperty("$schema")
+        String dialect,
+
+        @Schema(description = "Name of the stream", examples = "cases")
         String title,
+
+        @Schema(description = "Always `object`", examples = "object")
         String type,
-        Map<String, RecordProperty> properties,
+
+        @Schema(description = "The properties by name") Map<String, RecordProperty> properties,
+
+        @Schema(description = "Names of the properties that no record may lack", examples = "[\"externalId\"]")
         List<String> required,
-        @JsonProperty("x-csv-header") String csvHeader) {
+
+        @Schema(
+                name = "x-csv-header",
+                description = "The header of a CSV with all columns; others may be left out",
+                examples = "externalId,category,updatedAt")
+        @JsonProperty("x-csv-header")
+        String csvHeader) {
 
     /// One property of a record.
-    ///
-    /// @param type JSON type: string, number, integer or boolean
-    /// @param format `date-time` or `date`
-    /// @param pattern regular expression of the texts
-    /// @param maxLength most characters of a text
-    /// @param minimum smallest number
-    /// @param maximum largest number
-    @Schema(hidden = true)
+    @Schema(description = "One property of a record.")
     record RecordProperty(
+            @Schema(description = "JSON type: string, number, integer or boolean", examples = "string")
             String type,
-            @Nullable String format,
-            @Nullable String description,
-            @Nullable String pattern,
-            @Nullable Integer maxLength,
-            @Nullable String minimum,
-            @Nullable String maximum,
-            List<String> examples) {}
+
+            @Schema(description = "`date-time` or `date`; absent otherwise", examples = "date-time") @Nullable
+            String format,
+
+            @Schema(description = "What it means") @Nullable String description,
+
+            @Schema(description = "Regular expression of the texts; absent where any will do") @Nullable
+            String pattern,
+
+            @Schema(description = "Most characters; absent where it is no text of bounded length", examples = "200")
+            @Nullable
+            Integer maxLength,
+
+            @Schema(description = "Smallest number; absent where there is none", examples = "0") @Nullable
+            String minimum,
+
+            @Schema(description = "Largest number; absent where there is none", examples = "100") @Nullable
+            String maximum,
+
+            @Schema(description = "Examples") List<String> examples) {}
 }

@@ -16,10 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// HTTP resource of what records look like. It is the same for all callers.
@@ -42,10 +38,6 @@ class StreamResource {
     @Operation(
             summary = "Read the schema of a stream",
             description = "What a record of the stream may and must have, and the header of a CSV of such records.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A JSON Schema",
-            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public RecordSchemaView readStreamSchema(@Size(max = 60) String stream) {
         return RecordSchema.of(streams.require(stream));
     }
