@@ -62,7 +62,7 @@ create table import_job (
     constraint fk_import_job_source foreign key (source) references source (name) on delete cascade,
     constraint ck_import_job_state check (state in ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED')),
     constraint ck_import_job_failure check ((state = 'FAILED') = (failure is not null)),
-    constraint ck_import_job_finished
+    constraint ck_import_job_finished_at
         check ((state in ('SUCCEEDED', 'FAILED', 'CANCELLED')) = (finished_at is not null))
 );
 

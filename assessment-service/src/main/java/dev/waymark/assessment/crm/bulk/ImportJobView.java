@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A job as it is shown.
 @Schema(
-        description = "One file of records on its way in. It survives restarts: another instance goes on behind the last"
-                + " chunk. It is kept for seven days after its end.")
+        description =
+                "One file of records on its way in. It survives restarts: another instance goes on behind the last"
+                        + " chunk. It is kept for seven days after its end.")
 public record ImportJobView(
         @Schema(description = "Id of the job") UUID id,
 
@@ -22,13 +23,16 @@ public record ImportJobView(
         @Schema(description = "Name of the stream", examples = "cases")
         String stream,
 
-        @Schema(description = "Format of the file") FileFormat format,
-        @Schema(description = "What the records of the file are") ImportMode mode,
+        @Schema(description = "Format of the file") FileFormat fileFormat,
+
+        @Schema(description = "What the records of the file are")
+        ImportMode mode,
 
         @Schema(description = "What happens to a file with bad records")
         BadRecords onError,
 
-        @Schema(description = "What happens to unknown properties") UnknownFields unknownFields,
+        @Schema(description = "What happens to unknown properties")
+        UnknownFields unknownFields,
 
         @Schema(description = "Whether nothing is written") boolean dryRun,
         @Schema(description = "How far it has come") ImportJobState state,

@@ -28,7 +28,8 @@ class ImportSchedule {
             Instance<RunningImport> running) {
         this.jobs = jobs;
         this.database = database;
-        this.queue = new JobQueue(dataSource, "import-records", config, job -> running.get().run(job));
+        this.queue = new JobQueue(
+                dataSource, "import-records", config, job -> running.get().run(job));
     }
 
     /// Schedules the job of a source and stream that is to be done now, in the caller's transaction.

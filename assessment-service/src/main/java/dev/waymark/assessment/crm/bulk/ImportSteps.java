@@ -89,11 +89,13 @@ class ImportSteps {
 
     /// A check that was interrupted is made again.
     void beginCheck(ImportJob job) {
-        inTransaction(() -> rejected.delete(jobs.requireOwn(job.id(), job.attempt()).id()));
+        inTransaction(
+                () -> rejected.delete(jobs.requireOwn(job.id(), job.attempt()).id()));
     }
 
     void check(ImportJob job, Chunk<?> chunk) {
-        inTransaction(() -> rejected.add(jobs.requireOwn(job.id(), job.attempt()).id(), chunk.rejected()));
+        inTransaction(
+                () -> rejected.add(jobs.requireOwn(job.id(), job.attempt()).id(), chunk.rejected()));
     }
 
     void fail(ImportJob job, ImportFailure code, String why) {

@@ -11,7 +11,7 @@ import dev.waymark.assessment.crm.file.CsvLines;
 import dev.waymark.assessment.crm.file.FileFormat;
 import dev.waymark.assessment.crm.ingest.RecordFault;
 import dev.waymark.assessment.crm.ingest.RecordReading;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -19,47 +19,45 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
 /// Rejected records in the format in which they came, each with its reasons. Whoever corrects them sends the file as it
 /// is: the reasons are ignored.
-///
-/// @param header of a CSV; `null` where the format is another one
-/// @param records hands over the records in the order of the file
-record RejectedFile(
-        FileFormat format, @Nullable String header, ObjectMapper mapper, Records records) {
+final class RejectedFile {
 
     private static final List<String> COLUMNS = Stream.of("Line", "Pointer", "Code", "Detail")
             .map(RecordReading.REJECTED::concat)
             .toList();
     private static final JsonFactory JSON = new JsonFactory();
 
+    private final FileFormat format;
+    private final @Nullable String header;
+    private final ObjectMapper mapper;
+    private final Records records;
+
+    /// @param header of a CSV; `null` where the format is another one
+    /// @param records hands over the records in the order of the file
+    RejectedFile(FileFormat format, @Nullable String header, ObjectMapper mapper, Records records) {
+        this.format = format;
+        this.header = header;
+        this.mapper = mapper;
+        this.records = records;
+    }
+
     /// Hands over the rejected records.
     interface Records {
         void writeTo(Writing to) throws IOException;
     }
 
-    String mediaType() {
-        return format.mediaType() + (format == FileFormat.JSON ? "" : ";charset=UTF-8");
+    MediaType mediaType() {
+        return MediaType.valueOf(format.mediaType()).withCharset(StandardCharsets.UTF_8.name());
     }
 
-    /// Where reading fails, the connection is closed, so that nobody takes the part before for the whole.
-    StreamingOutput content() {
-        return to -> {
-            var writing = new Writing(this, to);
-            try {
-                writing.begin();
-                records.writeTo(writing);
-                writing.end();
-            } catch (IOException | RuntimeException broken) {
-                var request = CurrentRequestManager.get();
-                if (request.serverResponse().headWritten()) {
-                    request.serverRequest().closeConnection();
-                }
-                throw broken;
-            }
-        };
+    void writeTo(OutputStream to) throws IOException {
+        var writing = new Writing(this, to);
+        writing.begin();
+        records.writeTo(writing);
+        writing.end();
     }
 
     private char delimiter() {
@@ -115,8 +113,7 @@ record RejectedFile(
         if (rest < 0) {
             reasons.put("text", new String(content, StandardCharsets.UTF_8));
         }
-        var behind =
-                rest < 0 ? "}" : new String(content, rest, content.length - rest, StandardCharsets.UTF_8).strip();
+        var behind = rest < 0 ? "}" : new String(content, rest, content.length - rest, StandardCharsets.UTF_8).strip();
         var joint = behind.startsWith("}") || behind.startsWith(",") ? "" : ",";
         return "{\"%s\":%s%s%s".formatted(RecordReading.REJECTED, reasons, joint, behind);
     }

@@ -30,8 +30,7 @@ class RejectedRecords {
 
     /// One of them, as it is stored.
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    record StoredRejection(
-            long line, @Nullable String externalId, List<RecordFault> faults, byte[] content) {}
+    record StoredRejection(long line, @Nullable String externalId, List<RecordFault> faults, byte[] content) {}
 
     void add(UUID job, List<Rejected> rejected) {
         try (var connection = database.getConnection();

@@ -81,8 +81,9 @@ class CaseCounts {
             group by m.id, m.label
             having sum(c.cases) > 0""";
 
-    private static final String BY_SEGMENT = PAIN_POINTS + FIGURES.stripTrailing() + ", c.label\n"
-            + SUMMED.formatted("SEGMENT", "label") + """
+    private static final String BY_SEGMENT =
+            PAIN_POINTS + FIGURES.stripTrailing() + ", c.label
+" + SUMMED.formatted("SEGMENT", "label") + """
             where c.label = any (?)
             group by c.label, m.id, m.label
             having sum(c.cases) > 0""";
@@ -109,7 +110,8 @@ class CaseCounts {
                 where own.source = mapped.name) edge
             order by mapped.cases desc, mapped.name""";
 
-    private static final String BY_SEVERITY = PAIN_POINTS + """
+    private static final String BY_SEVERITY =
+            PAIN_POINTS + """
             select coalesce(c.label::integer, least(floor(s.default_severity / %d), 3)::integer) as band, sum(c.cases)
             """.formatted(EvidenceSummary.SeverityEvidence.WIDTH) + COUNTED.formatted("SEVERITY") + """
             group by band
@@ -140,11 +142,8 @@ class CaseCounts {
     ///
     /// @param segments codes of those to look at
     Map<String, List<Counted>> bySegment(UUID cycleId, Collection<String> segments) {
-        return read(
-                        BY_SEGMENT,
-                        row -> Map.entry(row.getString(8), counted(row)),
-                        cycleId,
-                        (Object) segments.toArray(String[]::new))
+        return read(BY_SEGMENT, row -> Map.entry(row.getString(8), counted(row)), cycleId, (Object)
+                        segments.toArray(String[]::new))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
@@ -205,8 +204,7 @@ class CaseCounts {
     }
 
     List<EvidenceSummary.SeverityEvidence> bySeverity(UUID cycleId) {
-        return read(
-                BY_SEVERITY, row -> EvidenceSummary.SeverityEvidence.of(row.getInt(1), row.getLong(2)), cycleId);
+        return read(BY_SEVERITY, row -> EvidenceSummary.SeverityEvidence.of(row.getInt(1), row.getLong(2)), cycleId);
     }
 
     /// Cases per week of opening, the oldest week first; the last so many weeks that have any.

@@ -33,8 +33,8 @@ public record CsvLines(String header, char delimiter, List<String> names, Place 
     ///
     /// @throws BrokenFile where it names no `externalId`, or a column twice
     public static CsvLines of(InputStream file) {
-        var header = Splitter.of(FileFormat.NDJSON, file, Place.BEGINNING, (byte) 0)
-                .next();
+        var header =
+                Splitter.of(FileFormat.NDJSON, file, Place.BEGINNING, (byte) 0).next();
         if (header == null || header.fault() != null) {
             throw new BrokenFile("The CSV has no line with the names of its columns.");
         }
@@ -87,16 +87,15 @@ public record CsvLines(String header, char delimiter, List<String> names, Place 
     public static char delimiter(String header) {
         var counts = DELIMITERS
                 .chars()
-                .mapToObj(candidate -> header.chars().filter(c -> c == candidate).count())
+                .mapToObj(
+                        candidate -> header.chars().filter(c -> c == candidate).count())
                 .toList();
         var most = counts.stream().max(Long::compare).orElseThrow();
         return DELIMITERS.charAt(counts.indexOf(most));
     }
 
     private static List<String> cells(String line, char delimiter) {
-        try (var reader = CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .ofCsvRecord(line)) {
+        try (var reader = CsvReader.builder().fieldSeparator(delimiter).ofCsvRecord(line)) {
             return reader.stream().findFirst().orElseThrow().getFields();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

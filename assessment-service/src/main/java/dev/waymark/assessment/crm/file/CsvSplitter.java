@@ -4,7 +4,8 @@ import dev.waymark.assessment.crm.ingest.FaultCode;
 import dev.waymark.assessment.crm.ingest.RecordFault;
 import org.jspecify.annotations.Nullable;
 
-/// Records of CSV, which may have line breaks within quotes (RFC 4180). A quote opens a field only at its beginning. One
+/// Records of CSV, which may have line breaks within quotes (RFC 4180). A quote opens a field only at its beginning.
+/// One
 /// that is never closed would swallow the rest of the file: then its line alone counts as wrong, and the next line is a
 /// record again.
 final class CsvSplitter extends Splitter {

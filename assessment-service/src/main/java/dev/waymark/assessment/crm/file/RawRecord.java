@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param end where to go on
 /// @param fault why it cannot be read, as far as its bytes alone say; `null` where they say nothing
 @SuppressWarnings("ArrayRecordComponent") // nobody compares records of a file
-public record RawRecord(long line, Place end, byte[] content, @Nullable RecordFault fault) {
+public record RawRecord(
+        long line, Place end, byte[] content, @Nullable RecordFault fault) {
 
     /// A place between two records.
     ///

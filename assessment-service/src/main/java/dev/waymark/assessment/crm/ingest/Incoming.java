@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param content `null` where there are faults
 /// @param unknown names of the properties that the stream does not have
 public record Incoming<R extends Record & SourceRecord>(
-        @Nullable String externalId,
-        @Nullable R content,
-        List<RecordFault> faults,
-        Set<String> unknown) {
+        @Nullable String externalId, @Nullable R content, List<RecordFault> faults, Set<String> unknown) {
 
     /// What could not be read at all.
     public static <R extends Record & SourceRecord> Incoming<R> unreadable(RecordFault fault) {

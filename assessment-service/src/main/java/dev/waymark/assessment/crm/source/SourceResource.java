@@ -101,10 +101,11 @@ class SourceResource {
     @BodyLimit(bytes = 2_097_152)
     @Operation(
             summary = "Map a source's values",
-            description = "Says what the values of `department` (departments), `category` and `lost-reason` (pain"
-                    + " points) or `touchpoint` (touchpoints) mean. Replaces the whole mapping; counts follow at once, mined journeys"
-                    + " with the next mining. Words are compared by `matching`: EXACT, CASE_INSENSITIVE (case-folded), or NORMALISED (case-folded,"
-                    + " Unicode-normalised by NFKC and without white space at the ends). They are shown as they were sent. The first write needs no If-Match.")
+            description =
+                    "Says what the values of `department` (departments), `category` and `lost-reason` (pain"
+                            + " points) or `touchpoint` (touchpoints) mean. Replaces the whole mapping; counts follow at once, mined journeys"
+                            + " with the next mining. Words are compared by `matching`: EXACT, CASE_INSENSITIVE (case-folded), or NORMALISED (case-folded,"
+                            + " Unicode-normalised by NFKC and without white space at the ends). They are shown as they were sent. The first write needs no If-Match.")
     @APIResponseSchema(value = SourceMappingView.class, responseCode = "200", responseDescription = "The new mapping")
     @APIResponse(
             responseCode = "201",

@@ -1,7 +1,5 @@
 package dev.waymark.assessment.crm.source;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.waymark.assessment.crm.source.UnmappedValues.UnmappedValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;

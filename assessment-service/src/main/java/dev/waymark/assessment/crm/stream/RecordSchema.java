@@ -38,8 +38,7 @@ final class RecordSchema {
             properties.put(component.getName(), property(component));
         }
         var required = Arrays.stream(stream.type().getRecordComponents())
-                .filter(component ->
-                        has(component, NotBlank.class) || has(component, NotNull.class))
+                .filter(component -> has(component, NotBlank.class) || has(component, NotNull.class))
                 .map(RecordComponent::getName)
                 .toList();
         return new RecordSchemaView(

@@ -43,8 +43,7 @@ record RecordSchemaView(
             @Schema(description = "`date-time` or `date`; absent otherwise", examples = "date-time") @Nullable
             String format,
 
-            @Schema(description = "What it means") @Nullable
-            String description,
+            @Schema(description = "What it means") @Nullable String description,
 
             @Schema(description = "Regular expression of the texts; absent where any will do") @Nullable
             String pattern,

@@ -57,10 +57,7 @@ public class StoredFiles {
     private Optional<byte[]> block(UUID id, int number) {
         try (var connection = database.getConnection();
                 var statement = prepared(
-                        connection,
-                        "select content from import_block where upload_id = ? and number = ?",
-                        id,
-                        number);
+                        connection, "select content from import_block where upload_id = ? and number = ?", id, number);
                 var rows = statement.executeQuery()) {
             return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
         } catch (SQLException failed) {
@@ -77,8 +74,7 @@ public class StoredFiles {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values)
-            throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
         var statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);

@@ -9,7 +9,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
-/// Text of another charset in UTF-8. Bytes that are no character of it become a byte that never occurs in UTF-8, so that
+/// Text of another charset in UTF-8. Bytes that are no character of it become a byte that never occurs in UTF-8, so
+/// that
 /// their record can be found and the others read.
 final class Utf8Bytes extends InputStream {
 
@@ -61,10 +62,7 @@ final class Utf8Bytes extends InputStream {
 
     private void skip(CoderResult wrong) {
         coded.position(coded.position() + wrong.length());
-        plain = ByteBuffer.allocate(plain.remaining() + 1)
-                .put(plain)
-                .put(WRONG)
-                .flip();
+        plain = ByteBuffer.allocate(plain.remaining() + 1).put(plain).put(WRONG).flip();
     }
 
     private void more() throws IOException {

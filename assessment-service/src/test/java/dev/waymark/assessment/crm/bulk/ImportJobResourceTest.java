@@ -78,6 +78,17 @@ class ImportJobResourceTest {
     }
 
     @Test
+    void jobsAreListedByTheirState() {
+        done("", NDJSON, lines(1, 1));
+        menu.crm
+                .get(jobs + "?state=SUCCEEDED&sort=-createdAt")
+                .then()
+                .statusCode(200)
+                .body("items.state", equalTo(List.of("SUCCEEDED")));
+        menu.crm.get(jobs + "?state=FAILED").then().body("items", equalTo(List.of()));
+    }
+
+    @Test
     void theSameRecordsComeAsCsvAndAsArray() {
         done("", NDJSON, lines(1, 2)).body("counts", equalTo(Map.of("CREATED", 2)));
         done("", "text/csv", "\uFEFFexternalId;category\r\n1;\"lamp\"\r\n2;lamp\r\n")
@@ -141,14 +152,18 @@ class ImportJobResourceTest {
         for (int i = 1; i <= 37; i++) {
             bad.append(badLine(i)).append('\n');
         }
-        var started = send("?unknownFields=reject", NDJSON, (lines(100, 110) + "\n" + bad).getBytes(StandardCharsets.UTF_8))
+        var started = send(
+                        "?unknownFields=reject",
+                        NDJSON,
+                        (lines(100, 110) + "\n" + bad).getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(202)
                 .extract();
         var location = started.header("Location");
         ended(location).body("counts", equalTo(Map.of("CREATED", 11, "REJECTED", 37)));
 
-        var rejected = menu.crm.get(location + "/rejected").then().statusCode(200).contentType(NDJSON);
+        var rejected =
+                menu.crm.get(location + "/rejected").then().statusCode(200).contentType(NDJSON);
         var named = rejected.extract().asString().lines().toList();
         assertThat(named).hasSize(37).allMatch(line -> line.contains("\"faults\":[{"));
         assertThat(named.getFirst()).contains("\"line\":12");
@@ -219,7 +234,10 @@ class ImportJobResourceTest {
                 .extract();
         ended(started.header("Location")).body("counts", equalTo(Map.of("UNCHANGED", 1)));
         refused(sendCompressed(compressed(new byte[4 << 20])), 413, "body-too-large");
-        refused(sendCompressed(Arrays.copyOf(compressed(csv.getBytes(StandardCharsets.UTF_8)), 20)), 400, "malformed-request");
+        refused(
+                sendCompressed(Arrays.copyOf(compressed(csv.getBytes(StandardCharsets.UTF_8)), 20)),
+                400,
+                "malformed-request");
         var wrong = "{\"externalId\": \"7\"}\n{\"externalId\": \"8\", \"category\": \"\u00ff\"}\n";
         var badByte = send("", NDJSON, wrong.getBytes(StandardCharsets.ISO_8859_1))
                 .then()

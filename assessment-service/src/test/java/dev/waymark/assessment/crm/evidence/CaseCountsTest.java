@@ -125,7 +125,8 @@ class CaseCountsTest {
         run("update evidence_case set (opened_at, closed_at, due_at) = row(%s) where source = '%s' and %s"
                 .formatted(times(), source, some()));
         run("update evidence_case set (category, department, segment, channel, type, severity) = row(%s)"
-                .formatted(words()) + " where source = '%s' and %s".formatted(source, some()));
+                        .formatted(words())
+                + " where source = '%s' and %s".formatted(source, some()));
         run("update evidence_case set deleted = not deleted where source = '%s' and %s".formatted(source, some()));
         run("delete from evidence_case where source = '%s' and %s".formatted(source, some()));
     }
@@ -170,16 +171,14 @@ class CaseCountsTest {
         run("""
             insert into source_mapping (id, version, source, field, targets, matching)
             values (gen_random_uuid(), 0, '%s', '%s', '{%s}', '%s')
-            on conflict (source, field) do update set targets = excluded.targets, matching = excluded.matching"""
-                .formatted(source, field, mapped, matching));
+            on conflict (source, field) do update set targets = excluded.targets, matching = excluded.matching""".formatted(source, field, mapped, matching));
     }
 
     /// The cycle sees what was so then, whatever is written later. It was closed some time ago.
     private void close() throws SQLException {
         run("""
             insert into cycle_transition (id, cycle_id, from_state, to_state, made_by, made_at)
-            values (gen_random_uuid(), '%s', 'EXECUTING', 'CLOSED', 'test', now() - interval '10 days')"""
-                .formatted(cycle.id));
+            values (gen_random_uuid(), '%s', 'EXECUTING', 'CLOSED', 'test', now() - interval '10 days')""".formatted(cycle.id));
     }
 
     private void run(String sql) throws SQLException {
