@@ -82,8 +82,7 @@ class CaseCounts {
             having sum(c.cases) > 0""";
 
     private static final String BY_SEGMENT =
-            PAIN_POINTS + FIGURES.stripTrailing() + ", c.label
-" + SUMMED.formatted("SEGMENT", "label") + """
+            PAIN_POINTS + FIGURES.stripTrailing() + ", c.label\n" + SUMMED.formatted("SEGMENT", "label") + """
             where c.label = any (?)
             group by c.label, m.id, m.label
             having sum(c.cases) > 0""";

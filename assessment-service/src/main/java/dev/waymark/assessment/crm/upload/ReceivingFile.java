@@ -30,8 +30,7 @@ public class ReceivingFile {
     /// @param body as it is sent
     /// @param gzip whether it is compressed
     /// @throws ProblemException 400 where there is nothing or the compressed bytes are damaged, 413 where there is
-    too
-    ///     much
+    ///     too much
     public Upload receive(String source, InputStream body, boolean gzip, Charset charset) {
         var id = files.begin(source, config.abandoned());
         try {
