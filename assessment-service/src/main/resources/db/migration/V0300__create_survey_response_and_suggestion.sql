@@ -113,6 +113,11 @@ begin
 end
 $migration$;
 
+call count_records('accounts', 'account');
+call count_records('contacts', 'contact');
+call count_records('survey-responses', 'survey_response');
+call count_records('opportunities', 'opportunity');
+
 alter table source_mapping drop constraint ck_source_mapping_field;
 alter table source_mapping
     add constraint ck_source_mapping_field check (field in ('DEPARTMENT', 'CATEGORY', 'TOUCHPOINT', 'LOST_REASON'));
