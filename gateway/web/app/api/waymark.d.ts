@@ -3269,7 +3269,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/sources/{source}/{stream}/jobs/{jobId}": {
+    "/v1/sources/{source}/{stream}/jobs/{job}": {
         parameters: {
             query?: never;
             header?: never;
@@ -3287,7 +3287,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/sources/{source}/{stream}/jobs/{jobId}/rejected": {
+    "/v1/sources/{source}/{stream}/jobs/{job}/rejected": {
         parameters: {
             query?: never;
             header?: never;
@@ -6218,7 +6218,7 @@ export interface components {
             /** @description Name of the stream */
             stream: string;
             /** @description Format of the file */
-            format: components["schemas"]["FileFormat"];
+            fileFormat: components["schemas"]["FileFormat"];
             /** @description What the records of the file are */
             mode: components["schemas"]["ImportMode"];
             /** @description What happens to a file with bad records */
@@ -19946,8 +19946,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the job */
-                jobId: components["schemas"]["UUID"];
+                /** @description Name of the job */
+                job: components["schemas"]["UUID"];
                 /** @description Name of the source */
                 source: string;
                 /** @description Name of the stream */
@@ -19974,8 +19974,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the job */
-                jobId: components["schemas"]["UUID"];
+                /** @description Name of the job */
+                job: components["schemas"]["UUID"];
                 /** @description Name of the source */
                 source: string;
                 /** @description Name of the stream */
@@ -20002,8 +20002,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the job */
-                jobId: components["schemas"]["UUID"];
+                /** @description Name of the job */
+                job: components["schemas"]["UUID"];
                 /** @description Name of the source */
                 source: string;
                 /** @description Name of the stream */

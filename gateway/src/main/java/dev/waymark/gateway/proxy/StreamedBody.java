@@ -28,8 +28,8 @@ final class StreamedBody {
         this.from = from;
         this.to = to;
         this.limit = limit;
-        this.times = new BodyTimes(
-                limit > LARGEST_BUT_FILES ? limits.fileTime() : limits.bodyTime(), limits.bodySilence());
+        this.times =
+                new BodyTimes(limit > LARGEST_BUT_FILES ? limits.fileTime() : limits.bodyTime(), limits.bodySilence());
         this.latest = System.nanoTime() + times.whole().toNanos();
     }
 

@@ -187,7 +187,7 @@ class ImportJobResource {
 
     @GET
     @Path("/sources/{source}/{stream}/jobs/{job}/rejected")
-    @Produces(MediaType.WILDCARD)
+    @Produces({FileFormat.LINES_OF_JSON, FileFormat.LINES_OF_VALUES, FileFormat.ARRAY})
     @RunOnVirtualThread
     @RolesAllowed(INTEGRATOR)
     @Operation(
@@ -204,10 +204,8 @@ class ImportJobResource {
                 @Content(mediaType = FileFormat.LINES_OF_VALUES, schema = @Schema(implementation = String.class)),
                 @Content(mediaType = FileFormat.ARRAY, schema = @Schema(implementation = Object[].class))
             })
-    public RestResponse<RejectedFile> readRejectedRecords(
-            @Size(max = 60) String source, @Size(max = 60) String stream, UUID job) {
-        var file = rejected.fileOf(jobs.require(require(source, stream), job));
-        return RestResponse.ResponseBuilder.ok(file, file.mediaType()).build();
+    public RejectedFile readRejectedRecords(@Size(max = 60) String source, @Size(max = 60) String stream, UUID job) {
+        return rejected.fileOf(jobs.require(require(source, stream), job));
     }
 
     @DELETE

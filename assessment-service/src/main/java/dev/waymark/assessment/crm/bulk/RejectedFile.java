@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -83,7 +84,11 @@ final class RejectedFile {
 
     private String row(List<String> cells) {
         var row = new StringWriter();
-        CsvWriter.builder().fieldSeparator(delimiter()).build(row).writeRecord(cells);
+        try (var csv = CsvWriter.builder().fieldSeparator(delimiter()).build(row)) {
+            csv.writeRecord(cells);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return row.toString().stripTrailing();
     }
 

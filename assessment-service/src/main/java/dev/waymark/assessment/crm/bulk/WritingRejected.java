@@ -2,6 +2,7 @@ package dev.waymark.assessment.crm.bulk;
 
 import dev.waymark.assessment.crm.file.FileFormat;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -33,6 +34,7 @@ public class WritingRejected implements MessageBodyWriter<RejectedFile> {
             MultivaluedMap<String, Object> headers,
             OutputStream stream)
             throws IOException {
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, file.mediaType());
         try {
             file.writeTo(stream);
         } catch (IOException | RuntimeException broken) {

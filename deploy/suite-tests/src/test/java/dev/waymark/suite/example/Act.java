@@ -19,12 +19,7 @@ import java.util.stream.Stream;
 /// @param query of what is listed, to find the thing that the next acts are about
 /// @param path what parameters of the path stand for that no address has named before
 /// @param body in which `{goalId}` stands for the id of the goal that is meant in paths, too
-record Act(
-        Caller caller,
-        String operation,
-        Map<String, String> path,
-        Optional<String> query,
-        Optional<JsonNode> body) {
+record Act(Caller caller, String operation, Map<String, String> path, Optional<String> query, Optional<JsonNode> body) {
 
     private static final String FILE = "/further-acts.json";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -54,7 +49,8 @@ record Act(
                     .map(act -> new Act(
                             caller(act.path("as").asText()),
                             act.path("operation").asText(),
-                            Optional.ofNullable(JSON.convertValue(act.get("path"), PATH)).orElse(Map.of()),
+                            Optional.ofNullable(JSON.convertValue(act.get("path"), PATH))
+                                    .orElse(Map.of()),
                             Optional.ofNullable(act.path("query").textValue()),
                             Stream.of(act.path("body"))
                                     .filter(JsonNode::isContainerNode)
