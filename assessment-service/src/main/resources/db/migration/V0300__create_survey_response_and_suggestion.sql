@@ -50,6 +50,9 @@ create table survey_response (
 create index ix_survey_response_touchpoint on survey_response (source, touchpoint)
     include (question, score, answered_at, segment, account) where not deleted and touchpoint is not null;
 
+-- The answers of one person are found without reading all.
+create index ix_survey_response_customer on survey_response (source, customer) where customer is not null;
+
 create table opportunity (
     source text collate "C" not null,
     external_id text collate "C" not null,

@@ -3,7 +3,7 @@ package dev.waymark.assessment.crm.received;
 import static java.util.stream.Collectors.joining;
 
 import dev.waymark.assessment.crm.ingest.RecordStream;
-import dev.waymark.assessment.crm.received.StoredRecordView.Meaning;
+import dev.waymark.assessment.crm.received.StoredRecordView.RecordMeaning;
 import dev.waymark.assessment.crm.source.MappedField;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -62,17 +62,17 @@ class ReceivedRecords {
     }
 
     /// What the values of a record mean.
-    List<Meaning> meanings(String source, Map<String, String> properties) {
+    List<RecordMeaning> meanings(String source, Map<String, String> properties) {
         return Arrays.stream(MappedField.values())
                 .flatMap(field -> Stream.ofNullable(properties.get(property(field.pathName())))
                         .flatMap(value -> meaning(source, field, value).stream()))
                 .toList();
     }
 
-    private Optional<Meaning> meaning(String source, MappedField field, String value) {
+    private Optional<RecordMeaning> meaning(String source, MappedField field, String value) {
         return first(
                 MEANING,
-                row -> new Meaning(field.pathName(), value, row.getObject(1, UUID.class)),
+                row -> new RecordMeaning(field.pathName(), value, row.getObject(1, UUID.class)),
                 field.name(),
                 source,
                 value);

@@ -31,7 +31,7 @@ record StoredRecordView(
                 examples = "{\"category\": \"Street Light Condition\"}")
         Map<String, String> properties,
 
-        @Schema(description = "What its mapped values mean") List<Meaning> meanings,
+        @Schema(description = "What its mapped values mean") List<RecordMeaning> meanings,
 
         @Schema(description = "Why a file's version of it was rejected last; absent where no kept job rejected one")
         @Nullable
@@ -39,7 +39,7 @@ record StoredRecordView(
 
     /// What a value means.
     @Schema(description = "What a value of a record means.")
-    record Meaning(
+    record RecordMeaning(
             @Schema(description = "Field: `department`, `category`, `touchpoint` or `lost-reason`", examples = "category")
             String field,
 

@@ -39,6 +39,14 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
         return findById(source).personalData();
     }
 
+    /// Whether a file of it is being sent or taken in.
+    public boolean hasFiles(String source) {
+        return getSession()
+                .createNativeQuery("select exists (select from import_upload where source = :source)", Boolean.class)
+                .setParameter("source", source)
+                .getSingleResult();
+    }
+
     /// Whether it is there and not on its way out.
     public boolean takesRecords(String source) {
         return findByIdOptional(source).filter(known -> !known.isLeaving()).isPresent();
