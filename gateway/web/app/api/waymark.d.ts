@@ -9746,7 +9746,7 @@ export interface components {
             /** @description Why it was rejected; absent otherwise */
             violations?: components["schemas"]["Violation"][];
         };
-        /** @description What a record of a stream looks like, as a JSON Schema. */
+        /** @description What a record of a stream looks like, as a JSON Schema. It has `$schema` and `x-csv-header`, the header of a CSV with all columns, as well. */
         RecordSchema: {
             /** @description Name of the stream */
             title: string;
@@ -9758,6 +9758,8 @@ export interface components {
             };
             /** @description Names of the properties that no record may lack */
             required: string[];
+        } & {
+            [key: string]: unknown;
         };
         /** @description What came of a replay. */
         Replay: {

@@ -23,7 +23,9 @@ public record RecordedExamples(JsonNode byOperation) {
 
     private static void add(JsonNode operation, JsonNode recorded) {
         if (recorded.has("request")) {
-            operation.at("/requestBody/content").forEach(content -> put(content, recorded.get("request")));
+            operation.at("/requestBody/content").properties().stream()
+                    .filter(content -> isJson(content.getKey()))
+                    .forEach(content -> put(content.getValue(), recorded.get("request")));
         }
         if (recorded.has("response")) {
             operation.path("responses").properties().stream()
@@ -33,6 +35,11 @@ public record RecordedExamples(JsonNode byOperation) {
                     .map(Map.Entry::getValue)
                     .forEach(content -> put(content, recorded.get("response")));
         }
+    }
+
+    /// A file of lines is no JSON value.
+    private static boolean isJson(String mediaType) {
+        return mediaType.equals("application/json") || mediaType.endsWith("+json");
     }
 
     private static void put(JsonNode content, JsonNode example) {

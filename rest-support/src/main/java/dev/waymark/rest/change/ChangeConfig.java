@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "waymark.changes")
 public interface ChangeConfig {
 
-    /// How long changes are kept at least. Who reads on from an older one is answered 410 and begins anew.
+    /// How long changes are kept at least. A reader with an older cursor is answered 410 and starts again.
     @WithDefault("30D")
     Duration retention();
 }

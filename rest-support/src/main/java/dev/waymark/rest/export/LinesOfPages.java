@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /// Writes lists as lines or as a sheet, page by page: the whole list unless the caller chose a page. When a page fails,
 /// the connection is closed, so that nobody takes the part before for the whole.
@@ -50,16 +49,8 @@ public class LinesOfPages implements MessageBodyWriter<Page<?>> {
         try {
             write(page, genericType, mediaType, stream);
         } catch (IOException | RuntimeException broken) {
-            breakOff();
+            BrokenAnswer.breakOff();
             throw broken;
-        }
-    }
-
-    /// The framework would end an answer that has begun as if it were whole.
-    private static void breakOff() {
-        var request = CurrentRequestManager.get();
-        if (request.serverResponse().headWritten()) {
-            request.serverRequest().closeConnection();
         }
     }
 

@@ -1,4 +1,4 @@
-/// Who is told of changes by requests of ours, after Standard Webhooks 1.0.
+/// Webhooks: receivers of events by signed requests, after Standard Webhooks 1.0.
 @NullMarked
 package dev.waymark.rest.webhook;
 

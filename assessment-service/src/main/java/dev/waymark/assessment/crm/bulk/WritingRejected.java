@@ -1,6 +1,7 @@
 package dev.waymark.assessment.crm.bulk;
 
 import dev.waymark.assessment.crm.file.FileFormat;
+import dev.waymark.rest.export.BrokenAnswer;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -11,7 +12,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /// Writes rejected records while they are read. When reading fails, the connection is closed, so that nobody takes the
 /// part before for the whole.
@@ -38,10 +38,7 @@ public class WritingRejected implements MessageBodyWriter<RejectedFile> {
         try {
             file.writeTo(stream);
         } catch (IOException | RuntimeException broken) {
-            var request = CurrentRequestManager.get();
-            if (request.serverResponse().headWritten()) {
-                request.serverRequest().closeConnection();
-            }
+            BrokenAnswer.breakOff();
             throw broken;
         }
     }

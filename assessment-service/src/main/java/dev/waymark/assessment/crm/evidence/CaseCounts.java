@@ -52,7 +52,7 @@ class CaseCounts {
             select p.id, t.id, t.name
             from pain_point p
             cross join lateral jsonb_array_elements_text(p.touchpoint_ids) hit
-            join touchpoint t on t.id = hit::uuid
+            join touchpoint t on t.id::text = hit
             where p.cycle_id = ?""";
 
     private static final String COUNTED = """

@@ -34,7 +34,7 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
         return require(source).personalData();
     }
 
-    /// The same for a job, which nobody calls.
+    /// The same for a job in the background, which has no caller.
     public PersonalData personalDataOf(String source) {
         return findById(source).personalData();
     }

@@ -7,7 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A JSON Schema of a record, with the header of a CSV.
-@Schema(description = "What a record of a stream looks like, as a JSON Schema.")
+@Schema(
+        description =
+                "What a record of a stream looks like, as a JSON Schema. It has `$schema` and `x-csv-header`, the header of a CSV"
+                        + " with all columns, as well.",
+        additionalProperties = Schema.True.class)
 record RecordSchemaView(
         @Schema(
                 name = "$schema",

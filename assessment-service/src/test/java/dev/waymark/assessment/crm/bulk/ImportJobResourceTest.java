@@ -2,6 +2,7 @@ package dev.waymark.assessment.crm.bulk;
 
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -15,6 +16,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +34,13 @@ import org.junit.jupiter.api.Test;
 class ImportJobResourceTest {
 
     private static final String NDJSON = "application/x-ndjson";
+    private final DataSource database;
     private SampleMenu menu;
     private String jobs;
+
+    ImportJobResourceTest(DataSource database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void describeSource() {
@@ -279,6 +288,47 @@ class ImportJobResourceTest {
                 .body(containsString("SUCCEEDED"));
         refused(menu.crm.get(menu.source + "/interactions/jobs/" + UUID.randomUUID()), 404, "not-found");
         refused(menu.crm.get(menu.source + "/unknown/jobs"), 404, "not-found");
+    }
+
+    @Test
+    void aCancelledJobWritesNothingMoreAndTheNextOneGoesOn() throws SQLException {
+        String running;
+        String waiting;
+        try (var batch = database.getConnection()) {
+            lockRecords(batch);
+            running = location(send("?checkpoint=c1", NDJSON, lines(1, 3).getBytes(StandardCharsets.UTF_8)));
+            waiting = location(send("", NDJSON, lines(4, 5).getBytes(StandardCharsets.UTF_8)));
+            await().until(() -> state(running).equals("RUNNING"));
+            refused(menu.crm.request().delete(running), 428, "precondition-required");
+            refused(menu.crm.request().header("If-Match", "\"0\"").delete(running), 412, "stale-version");
+            menu.crm.request().header("If-Match", "*").delete(running).then().statusCode(204);
+            assertThat(state(waiting)).isEqualTo("QUEUED");
+            batch.rollback();
+        }
+
+        ended(waiting).body("counts", equalTo(Map.of("CREATED", 2)));
+        ended(running).body("state", equalTo("CANCELLED")).body("records", equalTo(0));
+        refused(menu.crm.get(menu.source + "/cases/checkpoint"), 404, "not-found");
+        done("", NDJSON, lines(1, 5)).body("counts", equalTo(Map.of("CREATED", 3, "UNCHANGED", 2)));
+    }
+
+    /// What a batch of the source's cases holds until its transaction ends.
+    private void lockRecords(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var lock =
+                connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(? || ' ' || ?, 0))")) {
+            lock.setString(1, "evidence_case");
+            lock.setString(2, menu.source.substring(menu.source.lastIndexOf('/') + 1));
+            lock.execute();
+        }
+    }
+
+    private static String location(Response started) {
+        return started.then().statusCode(202).extract().header("Location");
+    }
+
+    private String state(String job) {
+        return menu.crm.get(job).jsonPath().getString("state");
     }
 
     @Test

@@ -22,7 +22,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The counts that the database maintains against counting everything anew, over random data.
+/// Compares the counts that triggers maintain with counting all cases, on random data.
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class CaseCountsTest {

@@ -31,7 +31,9 @@ record Shortening(Set<String> shown) {
             ((ObjectNode) cut).set(ITEMS, array(wanted));
         }
         if (cut instanceof ObjectNode page && !items.isEmpty()) {
-            page.remove("nextCursor");
+            if (!page.has("hasMore")) {
+                page.remove("nextCursor");
+            }
         }
         return cut;
     }

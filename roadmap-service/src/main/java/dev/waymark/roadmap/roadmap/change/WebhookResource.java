@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// HTTP resource of who is told of this service's changes.
+/// HTTP resource of the webhooks of this service's changes.
 @Path("/changes/roadmaps/webhooks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Changes", description = "What other systems are told of changes")
