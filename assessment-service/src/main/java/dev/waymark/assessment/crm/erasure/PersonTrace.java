@@ -60,6 +60,7 @@ enum PersonTrace {
     private final String table;
     private final String condition;
     private final String statement;
+    @SuppressWarnings("ImmutableEnumChecker") // List.of(…)
     private final List<String> columns;
 
     /// @param forgotten what is set where the row stays, because it counts; `null` where it goes

@@ -15,15 +15,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class RetentionSchedule {
 
-    private final OldInteractions old;
     private final RetentionConfig config;
-    private final Clock clock;
     private final RecurringTask recurring;
 
     RetentionSchedule(OldInteractions old, RetentionConfig config, Clock clock, DataSource database) {
-        this.old = old;
         this.config = config;
-        this.clock = clock;
         this.recurring = new RecurringTask(
                 database, "delete-old-interactions", () -> old.delete(keptFrom(clock.instant(), config.interactionMonths())));
     }

@@ -8,19 +8,15 @@ import dev.waymark.assessment.SampleCrm;
 import dev.waymark.assessment.SampleMenu;
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.TextColumns;
 import dev.waymark.rest.fixture.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,15 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Infrastructure.class)
 class ErasureResourceTest {
-
-    private static final String COLUMNS = """
-            select c.table_name || '.' || c.column_name
-            from information_schema.columns c
-            join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
-            where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
-              and c.data_type in ('text', 'character varying', 'json', 'jsonb', 'bytea', 'ARRAY')
-              and c.is_generated = 'NEVER'
-            order by 1""";
 
     @Inject
     DataSource database;
@@ -109,30 +96,12 @@ class ErasureResourceTest {
 
     /// Every column that can hold text is one of a trace, or is known to hold nothing of customers, with the reason.
     @Test
-    void everyColumnIsKnown() throws SQLException, IOException {
-        var reasons = new Properties();
-        try (var file = new InputStreamReader(
-                Objects.requireNonNull(getClass().getResourceAsStream("/columns-without-customers.properties")),
-                StandardCharsets.UTF_8)) {
-            reasons.load(file);
-        }
+    void everyColumnIsKnown() throws SQLException {
         var traced = Arrays.stream(PersonTrace.values())
                 .flatMap(trace -> trace.columns().stream())
                 .toList();
-        var columns = all(COLUMNS);
 
-        assertThat(columns).containsAll(traced);
-        assertThat(columns.stream()
-                        .filter(column -> !traced.contains(column))
-                        .filter(column -> !reasons.containsKey(column))
-                        .filter(column -> !reasons.containsKey(column.substring(0, column.indexOf('.')))))
-                .as("columns that may hold something of a customer")
-                .isEmpty();
-        assertThat(reasons.stringPropertyNames().stream()
-                        .filter(name -> columns.stream()
-                                .noneMatch(column -> column.equals(name) || column.startsWith(name + "."))))
-                .as("reasons without a column")
-                .isEmpty();
+        assertThat(new TextColumns(database).faults(traced)).isEmpty();
     }
 
     private void sendThePerson() {
@@ -178,7 +147,7 @@ class ErasureResourceTest {
     /// The columns of all tables in which a word is.
     private List<String> traces(String word) throws SQLException {
         var found = new ArrayList<String>();
-        for (var column : all(COLUMNS)) {
+        for (var column : new TextColumns(database).all()) {
             var table = column.substring(0, column.indexOf('.'));
             var name = column.substring(column.indexOf('.') + 1);
             var text = "coalesce(encode(convert_to(\"%1$s\"::text, 'UTF8'), 'escape'), '')".formatted(name);
