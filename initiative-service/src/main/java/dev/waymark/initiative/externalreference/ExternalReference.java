@@ -46,6 +46,6 @@ class ExternalReference extends Authored {
     }
 
     ExternalReferenceView view() {
-        return new ExternalReferenceView(id, initiativeId, source, externalId, authorship(), version);
+        return new ExternalReferenceView(id, cycleId, initiativeId, source, externalId, authorship(), version);
     }
 }

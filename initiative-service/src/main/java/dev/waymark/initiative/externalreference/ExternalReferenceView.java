@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ExternalReferenceView(
         @Schema(description = "Id of the reference") UUID id,
 
+        @Schema(description = "The cycle it belongs to") UUID cycleId,
+
         @Schema(description = "The initiative") @RefersTo(InitiativeReference.class)
         UUID initiativeId,
 

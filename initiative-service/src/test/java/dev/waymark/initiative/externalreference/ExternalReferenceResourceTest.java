@@ -11,6 +11,7 @@ import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -19,8 +20,13 @@ import org.junit.jupiter.api.Test;
 class ExternalReferenceResourceTest {
 
     private final SampleCycle cycle = new SampleCycle();
-    private final String initiative = cycle.initiative("A", "");
     private final Api crm = Api.as("service-account-crm", "integrator");
+    private String initiative;
+
+    @BeforeEach
+    void makeAnInitiative() {
+        initiative = cycle.initiative("A", "");
+    }
 
     @Test
     void anIntegratorFindsTheInitiativeOfItsOwnRecord() {
