@@ -7,6 +7,8 @@ import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.identity.GrantNeeded;
+import dev.waymark.rest.identity.GrantNeeded.Extent;
 import dev.waymark.rest.moment.OneMoment;
 import dev.waymark.rest.text.Text;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Evidence")
 @RunOnVirtualThread
 @Idempotent
+@GrantNeeded(Extent.EVERYTHING)
 class ErasureResource {
 
     private final Sources sources;

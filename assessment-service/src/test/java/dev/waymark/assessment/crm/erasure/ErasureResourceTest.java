@@ -150,12 +150,12 @@ class ErasureResourceTest {
         for (var column : new TextColumns(database).all()) {
             var table = column.substring(0, column.indexOf('.'));
             var name = column.substring(column.indexOf('.') + 1);
-            var text = "coalesce(encode(convert_to(\"%1$s\"::text, 'UTF8'), 'escape'), '')".formatted(name);
-            var bytes = "position(convert_to('%s', 'UTF8') in decode(ltrim(\"%s\"::text, '\\x'), 'hex')) > 0";
             var isBinary = all("select data_type from information_schema.columns where table_name = '%s' and column_name = '%s'"
                             .formatted(table, name))
                     .contains("bytea");
-            var condition = isBinary ? bytes.formatted(word, name) : "position('%s' in %s) > 0".formatted(word, text);
+            var condition = isBinary
+                    ? "position(convert_to('%s', 'UTF8') in \"%s\") > 0".formatted(word, name)
+                    : "position('%s' in \"%s\"::text) > 0".formatted(word, name);
             if (!all("select 'there' from \"%s\" where %s limit 1".formatted(table, condition)).isEmpty()) {
                 found.add(column);
             }
