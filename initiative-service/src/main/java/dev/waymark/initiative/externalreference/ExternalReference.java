@@ -4,14 +4,15 @@ import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
 
 /// The record of a source that stands for an initiative.
 @Entity
 class ExternalReference extends Authored {
 
     @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
     @Version
@@ -25,16 +26,10 @@ class ExternalReference extends Authored {
     ExternalReference() {}
 
     ExternalReference(UUID cycleId, UUID initiativeId, String source, SetExternalReference request) {
-        this.id = idOf(initiativeId, source);
         this.cycleId = cycleId;
         this.initiativeId = initiativeId;
         this.source = source;
         this.externalId = request.externalId();
-    }
-
-    /// One id for each initiative and source, so that two writers cannot make two references.
-    static UUID idOf(UUID initiativeId, String source) {
-        return UUID.nameUUIDFromBytes("%s %s".formatted(initiativeId, source).getBytes(StandardCharsets.UTF_8));
     }
 
     void set(SetExternalReference request) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 class ExternalReferences implements PanacheRepositoryBase<ExternalReference, UUID> {
 
     Optional<ExternalReference> find(UUID initiativeId, String source) {
-        return findByIdOptional(ExternalReference.idOf(initiativeId, source));
+        return find("initiativeId = ?1 and source = ?2", initiativeId, source).firstResultOptional();
     }
 
     /// @throws ProblemException 404 where no record of the source stands for the initiative

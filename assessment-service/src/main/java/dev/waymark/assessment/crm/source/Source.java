@@ -34,7 +34,7 @@ class Source extends Authored {
     @Column(updatable = false)
     private UUID pseudonymKey;
 
-    /// By which lists are read in pages; the database makes it from the name.
+    /// By which lists are read in pages; the database makes it, greater than those before.
     @Column(insertable = false, updatable = false)
     private UUID id;
 
