@@ -18,7 +18,8 @@ begin atomic
     union all
     select 'KIND', category, type where category is not null
     union all
-    select 'SEVERITY', category, (case when severity < 100 then floor(severity / 25) when severity = 100 then 3 end)::integer::text where category is not null
+    select 'SEVERITY', category, case when severity is not null then least(floor(severity / 25), 3)::integer::text end
+    where category is not null
     union all
     select 'WEEK', category, date_trunc('week', opened_at at time zone 'UTC')::date::text
     where category is not null and opened_at is not null;
@@ -249,7 +250,8 @@ begin atomic
                      when 'SEGMENT' then segment
                      when 'CHANNEL' then channel
                      when 'KIND' then type
-                     when 'SEVERITY' then (case when severity < 100 then floor(severity / 25) when severity = 100 then 3 end)::integer::text
+                     when 'SEVERITY' then
+                         case when severity is not null then least(floor(severity / 25), 3)::integer::text end
                      when 'WEEK' then date_trunc('week', opened_at at time zone 'UTC')::date::text
                  end as label,
                  (opened_at is null or opened_at <= moment)::integer as seen,
@@ -265,6 +267,19 @@ begin atomic
             and (wanted in ('SEGMENT', 'DEPARTMENT', 'WEEK') or opened_at > moment)
             and (wanted <> 'WEEK' or opened_at is not null)) c
     where c.value is not null;
+end;
+
+-- The cases of some values per week of opening. Nearly all counts of weeks are read, and the planner cannot know how many
+-- of them belong to the values: without sorting it adds them up by hash.
+create function cases_by_week(sources text[], words text[], moment timestamptz, kept timestamptz)
+    returns table (monday text, cases numeric, broken numeric)
+    language sql stable parallel safe set enable_sort = off
+begin atomic
+    select c.label, sum(c.cases), sum(c.broken)
+    from unnest(sources, words) w (source, value)
+    join counted_cases('WEEK', moment, kept) c on c.source = w.source and c.value = w.value
+    group by c.label
+    having sum(c.cases) > 0;
 end;
 
 -- Keeps the counts of the moment at which a cycle is closed. Nobody writes cases meanwhile; whoever waits for that

@@ -50,6 +50,9 @@ create table survey_response (
 create index ix_survey_response_touchpoint on survey_response (source, touchpoint)
     include (question, score, answered_at, segment, account) where not deleted and touchpoint is not null;
 
+-- The answers of one person are found without reading all.
+create index ix_survey_response_customer on survey_response (source, customer) where customer is not null;
+
 create table opportunity (
     source text collate "C" not null,
     external_id text collate "C" not null,
@@ -112,6 +115,11 @@ begin
     end loop;
 end
 $migration$;
+
+call count_records('accounts', 'account');
+call count_records('contacts', 'contact');
+call count_records('survey-responses', 'survey_response');
+call count_records('opportunities', 'opportunity');
 
 alter table source_mapping drop constraint ck_source_mapping_field;
 alter table source_mapping

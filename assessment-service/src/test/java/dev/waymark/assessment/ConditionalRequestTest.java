@@ -76,6 +76,7 @@ class ConditionalRequestTest {
                 "miningId",
                 mining()));
         parameters.put("stream", "interactions");
+        parameters.put("externalId", "P-1");
         parameters.put("job", menu.sendFile(use("filed", "c", "t0", "2026-03-01")));
         parameters.put(
                 "measurementId",

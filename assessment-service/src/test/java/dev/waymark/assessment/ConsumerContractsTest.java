@@ -41,8 +41,12 @@ class ConsumerContractsTest {
     @MethodSource("contracts")
     void aConsumerGetsWhatWasAgreedOn(Path file) throws IOException {
         var contract = JSON.readTree(file.toFile());
-        var cycle = rankedCycle();
-        var path = contract.at("/request/path").asText().replace("{cycleId}", cycle.id);
+        var menu = rankedMenu();
+        var cycle = menu.cycle;
+        var path = contract.at("/request/path")
+                .asText()
+                .replace("{cycleId}", cycle.id)
+                .replace("/v1/sources/{source}", menu.source);
 
         var answer = cycle.lead.get(path);
 
@@ -65,7 +69,7 @@ class ConsumerContractsTest {
                 .statusCode(201);
     }
 
-    private static SampleCycle rankedCycle() {
+    private static SampleMenu rankedMenu() {
         var menu = new SampleMenu();
         var cycle = menu.cycle;
         var voters = Stream.of("ada", "ben", "cora", "dan")
@@ -95,7 +99,7 @@ class ConsumerContractsTest {
                 {"expectationGrowth": 0.1, "deliveryChange": 1, "source": "Invented"}""").then().statusCode(201);
         cycle.lead.create(cycle.path("/steering-decisions"), """
                 {"title": "Go on", "kind": "WAIVER", "askedOn": "2026-10-01"}""");
-        return cycle;
+        return menu;
     }
 
     private static void measured(SampleCycle cycle, String kind) {

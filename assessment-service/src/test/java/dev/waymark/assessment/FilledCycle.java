@@ -30,6 +30,7 @@ final class FilledCycle {
         ids.put("field", "touchpoint");
         fillStreams();
         ids.put("stream", "interactions");
+        ids.put("externalId", "P-1");
         ids.put("job", menu.sendFile(SampleMenu.use("filed", "c", "t0", "2026-03-01"), "{}"));
         add("measurementId", "/measurements", """
             {"kind": "EXPECTATION", "value": 80, "measuredOn": "2026-10-01", "source": "Invented"}\

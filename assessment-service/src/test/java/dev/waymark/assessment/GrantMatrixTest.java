@@ -71,6 +71,8 @@ class GrantMatrixTest {
             "acknowledgeAccessFinding",
             "listAccessReconciliations",
             "readAccessReconciliation",
+            "readPersonTraces",
+            "erasePerson",
             "readAssessmentChanges",
             "createAssessmentWebhook",
             "listAssessmentWebhooks",

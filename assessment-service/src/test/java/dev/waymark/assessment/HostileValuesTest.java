@@ -88,6 +88,7 @@ class HostileValuesTest {
                 .with("source", "s-" + cycle.id)
                 .with("field", "category")
                 .with("stream", "cases")
+                .with("externalId", "P-1")
                 .with("job", cycle.id)
                 .with("grantId", last(grant))
                 .with("reviewId", last(review))

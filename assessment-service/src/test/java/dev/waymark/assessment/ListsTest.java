@@ -56,6 +56,7 @@ class ListsTest {
                         Map.entry("programme-lead", cycle.lead),
                         Map.entry("stakeholder", filled.stakeholder),
                         Map.entry("access-admin", accessAdminOfThisCycle()),
+                        Map.entry("listSources", filled.menu.crm),
                         Map.entry("listRevocations", alma),
                         Map.entry("listIntegrators", alma),
                         Map.entry("listIntegratorClients", alma),
@@ -147,7 +148,14 @@ class ListsTest {
                             {"ratings": [{"lever": "DESIGN", "function": "SERVICE", "asIs": 2, "target": 3}], "answers": []}""").then().statusCode(201);
         }
         cycle.lead.post(cycle.path("/journey-minings"), "{}").then().statusCode(202);
-        filled.menu.sendFile(SampleMenu.use("filed too", "c", "t0", "2026-03-02"));
+        filled.menu.sendFile(SampleMenu.use("filed too", "c", "elsewhere", "2026-03-02"));
+        filled.menu
+                .crm
+                .put(
+                        filled.menu.source + "-2",
+                        "{\"kind\": \"Desk\", \"label\": \"Another\", \"privacy\": \"KEEP\"}")
+                .then()
+                .statusCode(201);
         cycle.lead
                 .post("/v1/ranking-rounds/%s/closure".formatted(filled.ids().get("rankingRoundId")))
                 .then()

@@ -16,8 +16,11 @@ import java.util.Set;
 /// - `yen-` and `dinar-` find every cycle in JPY and KWD,
 /// - `later-` finds its departments and pain points archived,
 /// - `nameless-` finds cycles, but gets 503 instead of their assessment.
+///
+/// There is every source but `no-source`; integrators see those whose names begin with `crm`.
 public class AssessmentStandIn extends StandIn {
 
+    private static final String UNKNOWN_SOURCE = "no-source";
     private static final String UNKNOWN_CYCLE = "01990000-0000-7000-8000-0000000000ff";
 
     @Override
@@ -29,6 +32,10 @@ public class AssessmentStandIn extends StandIn {
     protected void show(HttpExchange exchange, Asker asker) throws IOException {
         if (asker.is("traced-")) {
             reply(exchange, isTraced(exchange) ? 404 : 503, "{}");
+            return;
+        }
+        if (exchange.getRequestURI().getPath().startsWith("/v1/sources/")) {
+            showSource(exchange, asker);
             return;
         }
         var cycleId = exchange.getRequestURI().getPath().split("/", -1)[3];
@@ -44,6 +51,19 @@ public class AssessmentStandIn extends StandIn {
             return;
         }
         reply(exchange, 200, body(asker, cycleId, snapshot).toString());
+    }
+
+    private static void showSource(HttpExchange exchange, Asker asker) throws IOException {
+        var source = exchange.getRequestURI().getPath().split("/", -1)[3];
+        var isVisible = asker.roles().contains("programme-lead") || source.startsWith("crm");
+        if (!isVisible || source.equals(UNKNOWN_SOURCE)) {
+            reply(exchange, 404, "{}");
+            return;
+        }
+        reply(
+                exchange,
+                200,
+                Contract.with("assessment-service", "read-source").body().toString());
     }
 
     private static boolean isTraced(HttpExchange exchange) {

@@ -39,9 +39,19 @@ class ConditionalRequestTest {
                 .then()
                 .statusCode(201);
 
+        cycle.refer(initiative, "crm", "PRJ-1");
         var parameters = FilledWebhook.at(WEBHOOKS, cycle.id.toString(), cycle.lead)
                 .with(Map.of(
-                        "cycleId", cycle.id, "goalId", goal, "initiativeId", initiative, "assumptionId", assumption));
+                        "cycleId",
+                        cycle.id,
+                        "goalId",
+                        goal,
+                        "initiativeId",
+                        initiative,
+                        "assumptionId",
+                        assumption,
+                        "source",
+                        "crm"));
         var walk = new CallerWalk(callers(), parameters, Set.of());
         assertThat(walk.faults()).isEmpty();
         assertThat(walk.faultsOfCursors(cycle.lead, cursorOfAnotherCycle())).isEmpty();
@@ -71,6 +81,8 @@ class ConditionalRequestTest {
         var initiative = cycle.initiative("A", "");
         var writes = Stream.of(
                 RacingWrites.put(cycle.lead, below(initiative, "/price"), ConditionalRequestTest::price),
+                RacingWrites.put(
+                        cycle.lead, below(initiative, "/external-references/crm"), ConditionalRequestTest::reference),
                 RacingWrites.put(cycle.lead, below(initiative, "/category-decision"), ConditionalRequestTest::decision),
                 RacingWrites.put(cycle.steering, cycle.path("/climate-override"), ConditionalRequestTest::judgement),
                 RacingWrites.patch(
@@ -109,6 +121,10 @@ class ConditionalRequestTest {
 
     private static String price(int i) {
         return CERTAIN_PRICE.replace("Build", "Build " + i);
+    }
+
+    private static String reference(int i) {
+        return "{\"externalId\": \"PRJ-%d\"}".formatted(i);
     }
 
     private static String decision(int i) {

@@ -32,6 +32,7 @@ class HostileValuesTest {
                 .body("createInitiativeWebhook", FilledWebhook.describe("hostile"))
                 .with("departmentId", SampleCycle.DEPARTMENT)
                 .with("painPointId", SampleCycle.PAIN_A)
+                .with("source", "crm")
                 .with("goalId", cycle.goal("IT", 1))
                 .with("initiativeId", cycle.initiative("A", ""))
                 .body("priceInitiative", SampleCycle.WORKED_PRICE)

@@ -40,6 +40,9 @@ class ListsTest {
                 .patch("/v1/initiatives/" + cycle.initiative("E", ""), "{\"archived\": true}")
                 .then()
                 .statusCode(200);
+        cycle.refer(priced, "crm", "PRJ-2");
+        cycle.refer(priced, "erp", "EPIC-1");
+        cycle.refer(cycle.initiative("F", ""), "crm", "PRJ-1");
         cycle.goal("IT", 2);
         cycle.goal("CORPORATE", 1);
         cycle.observe("PMI", "2026-02-01", 50);
@@ -55,7 +58,7 @@ class ListsTest {
                 .statusCode(201);
         var walk = new ListWalk(
                 FilledWebhook.at(WEBHOOKS, cycle.id.toString(), cycle.lead)
-                        .with(Map.of("cycleId", cycle.id, "initiativeId", priced)),
+                        .with(Map.of("cycleId", cycle.id, "initiativeId", priced, "source", "crm")),
                 Map.of("programme-lead", cycle.lead, "auditor", Api.as("ada", "auditor")),
                 Map.of(
                         "listInitiativeWebhooks",

@@ -74,10 +74,21 @@ public final class SampleCycle {
         return initiative;
     }
 
+    /// Lets the record of a source stand for an initiative.
+    public void refer(String initiative, String source, String externalId) {
+        lead.put(
+                        "/v1/initiatives/%s/external-references/%s".formatted(initiative, source),
+                        "{\"externalId\": \"%s\"}".formatted(externalId))
+                .then()
+                .statusCode(201);
+    }
+
     /// A value of something that is there for each path parameter of the service.
     public Map<String, String> onPaths() {
         var assumption = lead.create(
                 path("/assumptions"), "{\"statement\": \"s\", \"source\": \"s\", \"observedOn\": \"2026-01-01\"}");
+        var initiative = pricedInitiative("A", CERTAIN_PRICE);
+        refer(initiative, "crm", "PRJ-1");
         return FilledWebhook.at("/v1/changes/initiatives/webhooks", id.toString(), lead)
                 .with(Map.of(
                         "cycleId",
@@ -85,7 +96,9 @@ public final class SampleCycle {
                         "goalId",
                         goal("IT", 1),
                         "initiativeId",
-                        pricedInitiative("A", CERTAIN_PRICE),
+                        initiative,
+                        "source",
+                        "crm",
                         "assumptionId",
                         assumption));
     }

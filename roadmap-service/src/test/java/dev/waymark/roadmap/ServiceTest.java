@@ -18,6 +18,7 @@ import dev.waymark.rest.fixture.NewerRelease;
 import dev.waymark.rest.fixture.OperationWalk;
 import dev.waymark.rest.fixture.RemovalWalk;
 import dev.waymark.rest.fixture.RepeatedPost;
+import dev.waymark.rest.fixture.TextColumns;
 import dev.waymark.rest.problem.KnownConstraints;
 import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -56,6 +57,12 @@ class ServiceTest {
 
     @Inject
     Flyway flyway;
+
+    /// Customers are known to the assessment service alone, so that they are erased there.
+    @Test
+    void noColumnHoldsAnythingOfACustomer() throws SQLException {
+        assertThat(new TextColumns(database).faults(List.of())).isEmpty();
+    }
 
     @Test
     void itStartsOnTheDatabaseOfANewerRelease() {

@@ -34,6 +34,10 @@ public interface AssessmentClient {
     RestResponse<JsonNode> readAssessmentSnapshot(@PathParam("cycleId") UUID cycleId);
 
     @GET
+    @Path("/sources/{source}")
+    JsonNode readSource(@PathParam("source") String source);
+
+    @GET
     @Path("/access/standing")
     JsonNode readStanding();
 }

@@ -47,6 +47,11 @@ public class AssessmentService {
         });
     }
 
+    /// Whether the caller may see a source.
+    public boolean showsSource(String source) {
+        return SiblingCall.ask(NAME, () -> client.readSource(source)).isPresent();
+    }
+
     public Standing standing() {
         return SiblingCall.ask(NAME, () -> mapper.treeToValue(client.readStanding(), Standing.class))
                 .orElseThrow();

@@ -17,6 +17,8 @@ import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -51,6 +53,30 @@ class WebhookResourceTest {
                 .statusCode(201)
                 .body("secret", not(equalTo(made.path("secret"))))
                 .body("webhook.previousSecretUntil", notNullValue());
+    }
+
+    @Test
+    void aRepeatedRequestIsAnsweredWithoutTheSecret() {
+        var key = UUID.randomUUID().toString();
+        var first = create(key);
+        var again = create(key);
+
+        first.then().statusCode(201).body("secret", notNullValue());
+        again.then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .header("Location", first.header("Location"))
+                .body("webhook.id", equalTo(first.path("webhook.id")))
+                .body("secret", nullValue());
+    }
+
+    private Response create(String key) {
+        return cycle.lead
+                .request()
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(FilledWebhook.describe("repeated"))
+                .post(WEBHOOKS);
     }
 
     @Test

@@ -25,6 +25,10 @@ public @interface Audited {
     @Nonbinding
     boolean digests() default true;
 
+    /// Whether the last segment of the path names a person who is known to another system alone. The trail does not hold it.
+    @Nonbinding
+    boolean namesPerson() default false;
+
     /// Whether others are told of it as an event, whose type is made of the word. Not where it belongs to one caller
     /// alone,
     /// and never without digests: who a person is and how they vote is told to nobody.

@@ -76,7 +76,7 @@ public class AuditedInterceptor {
     private AuditedAct act(Audited audited, @Nullable Object answer) {
         var before = audited.digests() ? preconditions.digestBefore().orElse(null) : null;
         var after = audited.digests() ? digest(entity(answer)) : null;
-        return request.act(audited.value(), resource(answer), AuditOutcome.DONE, before, after);
+        return request.act(audited, resource(answer), AuditOutcome.DONE, before, after);
     }
 
     private ChangeDraft change(AuditedAct act, ChangeKind kind) {

@@ -34,6 +34,22 @@ public class AuditedRequest {
 
     /// @param resource path of what was made; `null` for that of the request
     AuditedAct act(
+            Audited audited,
+            @Nullable String resource,
+            AuditOutcome outcome,
+            @Nullable String before,
+            @Nullable String after) {
+        var address = resource == null ? request.path() : resource;
+        return act(
+                audited.value(),
+                audited.namesPerson() ? address.substring(0, address.lastIndexOf('/')) : address,
+                outcome,
+                before,
+                after);
+    }
+
+    /// @param resource path of what was made; `null` for that of the request
+    AuditedAct act(
             String word,
             @Nullable String resource,
             AuditOutcome outcome,

@@ -43,7 +43,7 @@ public class RecordingRefusals implements ResteasyReactiveContainerResponseFilte
         if (audited == null) {
             return;
         }
-        var act = request.act(audited.value(), null, AuditOutcome.REFUSED, null, null);
+        var act = request.act(audited, null, AuditOutcome.REFUSED, null, null);
         if (BlockingOperationControl.isBlockingAllowed()) {
             append(act);
         } else {

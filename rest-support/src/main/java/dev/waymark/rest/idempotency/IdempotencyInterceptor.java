@@ -2,6 +2,7 @@ package dev.waymark.rest.idempotency;
 
 import dev.waymark.rest.answer.CanonicalJson;
 import dev.waymark.rest.answer.ContentHash;
+import dev.waymark.rest.answer.ShownOnce;
 import dev.waymark.rest.concurrency.Representation;
 import dev.waymark.rest.concurrency.Representations;
 import dev.waymark.rest.identity.Caller;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /// Runs a POST once per caller and key. Works inside the transaction of the write, so that the answer is kept exactly
 /// when the write is: neither can be lost without the other, on any number of instances.
@@ -68,16 +70,17 @@ public class IdempotencyInterceptor {
         if (kept.isPresent()) {
             return kept.get().replayed(key, fingerprint);
         }
-        var answer = written((RestResponse<?>) invocation.proceed());
-        answers.keep(owner, key, KeptAnswer.of(fingerprint, answer));
+        var given = (RestResponse<?>) invocation.proceed();
+        var answer = written(given, given.getEntity());
+        var repeated = given.getEntity() instanceof ShownOnce shown ? written(given, shown.withoutSecret()) : answer;
+        answers.keep(owner, key, KeptAnswer.of(fingerprint, repeated));
         return answer;
     }
 
     /// The answer with its body written once, to be sent and to be kept.
-    private RestResponse<Representation> written(RestResponse<?> answer) {
+    private RestResponse<Representation> written(RestResponse<?> answer, @Nullable Object entity) {
         var same = RestResponse.ResponseBuilder.<Representation>create(answer.getStatus())
                 .replaceAll(answer.getHeaders());
-        var entity = answer.getEntity();
         if (entity != null) {
             var shown = representations.of(entity);
             same.entity(shown);

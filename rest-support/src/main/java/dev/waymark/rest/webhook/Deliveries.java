@@ -27,8 +27,9 @@ public class Deliveries implements ToldOfChanges {
             + " (id, webhook_id, event_id, event_type, body, state, attempts, due_at, created_at)"
             + " select uuidv7(), id, ?, ?, ?, 'PENDING', 0, ?, ? from webhook";
     private static final String WHO_WANTS = " where event_types = '[]' or event_types @> to_jsonb(?::text)";
+    /// What is being sent is PENDING, so that it is not sent a second time meanwhile.
     private static final String AGAIN = "update webhook_delivery set state = 'PENDING', attempts = 0, due_at = ?,"
-            + " claimed_until = null, ended_at = null where webhook_id = ?"
+            + " ended_at = null where webhook_id = ?"
             + " and (state = 'DEAD' or state = 'DELIVERED' and ?) and id = coalesce(?, id)"
             + " and created_at >= coalesce(?, created_at) and created_at < coalesce(?, 'infinity'::timestamptz)";
 

@@ -38,7 +38,7 @@ class AccountResource {
 
     @POST
     @Transactional
-    @Audited("ACCOUNTS_IMPORTED")
+    @Audited(value = "ACCOUNTS_IMPORTED", published = false)
     @Path("/sources/{source}/accounts/batch")
     @RolesAllowed(INTEGRATOR)
     @BodyLimit(bytes = 4_194_304, values = 100_000)

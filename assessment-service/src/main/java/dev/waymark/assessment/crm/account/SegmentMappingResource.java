@@ -48,7 +48,7 @@ class SegmentMappingResource {
 
     @PUT
     @Transactional
-    @Audited("SEGMENT_MAPPING_SET")
+    @Audited(value = "SEGMENT_MAPPING_SET", published = false)
     @Path("/sources/{source}/segment-mapping")
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
     @Refuses("LOOK_ALIKE_WORDS")

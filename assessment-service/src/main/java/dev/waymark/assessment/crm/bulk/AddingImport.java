@@ -21,7 +21,7 @@ class AddingImport {
 
     @Transactional
     @Idempotent
-    @Audited("IMPORT_STARTED")
+    @Audited(value = "IMPORT_STARTED", published = false)
     RestResponse<?> add(ImportJob job) {
         var added = jobs.add(job);
         schedule.next(added.address());

@@ -24,4 +24,8 @@ interface ImportConfig extends JobThreads {
     /// How long a job and its rejected records are kept after it has ended.
     @WithDefault("7D")
     Duration keep();
+
+    /// Pause between two looks for jobs that are no longer kept.
+    @WithDefault("1H")
+    Duration pause();
 }

@@ -84,7 +84,7 @@ class ImportJobResource {
 
     @POST
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    @Audited("IMPORT_STARTED")
+    @Audited(value = "IMPORT_STARTED", published = false)
     @Path("/sources/{source}/{stream}/jobs")
     @Consumes(MediaType.WILDCARD)
     @RunOnVirtualThread
@@ -212,7 +212,7 @@ class ImportJobResource {
     @Path("/sources/{source}/{stream}/jobs/{job}")
     @RunOnVirtualThread
     @Transactional
-    @Audited("IMPORT_CANCELLED")
+    @Audited(value = "IMPORT_CANCELLED", published = false)
     @RolesAllowed(INTEGRATOR)
     @Refuses("JOB_FINISHED")
     @Operation(

@@ -25,8 +25,12 @@ class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
         this.clock = clock;
     }
 
-    ImportJob add(ImportJob job) {
+    /// Deletes the jobs that are no longer kept, with their rejected records.
+    void deleteOld() {
         delete("finishedAt < ?1", clock.instant().minus(config.keep()));
+    }
+
+    ImportJob add(ImportJob job) {
         job.receivedAt(clock.instant());
         persistAndFlush(job);
         return job;

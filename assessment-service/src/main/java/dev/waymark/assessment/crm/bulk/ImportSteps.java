@@ -59,6 +59,9 @@ class ImportSteps {
     /// Writes a chunk, and ends the job where it is the last one.
     <R extends Record & SourceRecord> void write(ImportJob job, RecordStream<R> stream, Chunk<R> chunk) {
         inTransaction(() -> {
+            if (!sources.takesRecords(job.address().source())) {
+                throw new ImportJobs.Superseded();
+            }
             // the records first: batches lock in this order, too
             var table = tables.locked(stream, job.address().source());
             var own = jobs.requireOwn(job.id(), job.attempt());

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.assessment.crm.bulk.Chunk.Rejected;
+import dev.waymark.assessment.crm.bulk.ImportHistory.Rejection;
 import dev.waymark.assessment.crm.ingest.RecordFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,31 @@ class RejectedRecords {
             statement.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException("deleting rejected records failed", failed);
+        }
+    }
+
+    /// The last rejection of a record among the jobs of a source and stream.
+    Optional<Rejection> lastOf(ImportAddress address, String externalId) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("""
+                        select r.job_id, r.line, r.faults from import_rejected r join import_job j on j.id = r.job_id
+                        where j.source = ? and j.stream = ? and r.external_id = ?
+                        order by r.job_id desc, r.position desc limit 1""")) {
+            statement.setString(1, address.source());
+            statement.setString(2, address.stream());
+            statement.setString(3, externalId);
+            try (var rows = statement.executeQuery()) {
+                return rows.next()
+                        ? Optional.of(new Rejection(
+                                rows.getObject(1, UUID.class),
+                                rows.getLong(2),
+                                json.readValue(rows.getString(3), FAULTS).stream()
+                                        .map(RecordFault::violation)
+                                        .toList()))
+                        : Optional.empty();
+            }
+        } catch (SQLException | JsonProcessingException failed) {
+            throw new IllegalStateException("reading a rejected record failed", failed);
         }
     }
 

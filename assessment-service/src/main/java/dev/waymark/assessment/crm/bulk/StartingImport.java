@@ -24,7 +24,7 @@ class StartingImport {
     }
 
     /// @throws ProblemException 400 where a CSV has no header of the stream
-    @Audited("IMPORT_STARTED")
+    @Audited(value = "IMPORT_STARTED", published = false)
     RestResponse<?> start(
             ImportAddress address, Upload upload, FileFormat format, ImportOptions options, String requestedBy) {
         var job = new ImportJob(address, upload, format, options, requestedBy);

@@ -38,7 +38,7 @@ class ContactResource {
 
     @POST
     @Transactional
-    @Audited("CONTACTS_IMPORTED")
+    @Audited(value = "CONTACTS_IMPORTED", published = false)
     @Path("/sources/{source}/contacts/batch")
     @RolesAllowed(INTEGRATOR)
     @BodyLimit(bytes = 4_194_304, values = 100_000)

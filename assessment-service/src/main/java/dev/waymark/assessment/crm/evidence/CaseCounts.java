@@ -1,8 +1,10 @@
 package dev.waymark.assessment.crm.evidence;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import dev.waymark.assessment.crm.evidence.EvidenceSummary.Counted;
 import dev.waymark.assessment.crm.source.MappedField;
@@ -45,21 +47,28 @@ class CaseCounts {
 
     private static final String DEPARTMENTS = MEANING.formatted("department", "code", MappedField.DEPARTMENT);
 
-    /// The touchpoints that the pain point hits which is meant.
-    private static final String TOUCHPOINTS = """
-            with meaning as materialized (
-                select v.source, v.value, t.id, t.name as label
-                from mapped_values('CATEGORY') v
-                join pain_point meant on meant.id = v.target_id
-                join pain_point p on coalesce(p.first_id, p.id) = coalesce(meant.first_id, meant.id)
-                cross join lateral jsonb_array_elements_text(p.touchpoint_ids) hit
-                join touchpoint t on t.id::text = hit
-                where t.cycle_id = ?)
-            """;
+    /// The touchpoints that the pain points of a cycle hit.
+    private static final String HITS = """
+            select p.id, t.id, t.name
+            from pain_point p
+            cross join lateral jsonb_array_elements_text(p.touchpoint_ids) hit
+            join touchpoint t on t.id::text = hit
+            where p.cycle_id = ?""";
 
     private static final String COUNTED = """
             from meaning m
             join (select * from counted_cases('%s', ?, ?) offset 0) c on c.source = m.source and c.value = m.value
+            join source s on s.name = c.source
+            """;
+
+    /// Counts are added up before they meet what they mean: there are far fewer values than cases that are read one by one.
+    private static final String SUMMED = """
+            from meaning m
+            join (
+                select source, value, %2$s as label, sum(cases) as cases, sum(open) as open, sum(promises) as promises,
+                       sum(broken) as broken, sum(severity) as severity, sum(unstated) as unstated
+                from counted_cases('%1$s', ?, ?)
+                group by source, value, %2$s) c on c.source = m.source and c.value = m.value
             join source s on s.name = c.source
             """;
 
@@ -73,7 +82,7 @@ class CaseCounts {
             having sum(c.cases) > 0""";
 
     private static final String BY_SEGMENT =
-            PAIN_POINTS + FIGURES.stripTrailing() + ", c.label\n" + COUNTED.formatted("SEGMENT") + """
+            PAIN_POINTS + FIGURES.stripTrailing() + ", c.label\n" + SUMMED.formatted("SEGMENT", "label") + """
             where c.label = any (?)
             group by c.label, m.id, m.label
             having sum(c.cases) > 0""";
@@ -109,12 +118,14 @@ class CaseCounts {
             order by band""";
 
     private static final String BY_WEEK = PAIN_POINTS + """
-            select c.label::date as monday, sum(c.cases), sum(c.broken)
-            """ + COUNTED.formatted("WEEK") + """
-            where ?::uuid is null or m.id = ?
-            group by monday
-            having sum(c.cases) > 0
-            order by monday desc limit ?""";
+            , moment as (select ?::timestamptz as at, ?::timestamptz as kept)
+            select w.monday::date, w.cases, w.broken
+            from moment
+            cross join (
+                select array_agg(source) as sources, array_agg(value) as words
+                from meaning where ?::uuid is null or id = ?) m
+            cross join lateral cases_by_week(m.sources, m.words, moment.at, moment.kept) w
+            order by w.monday desc limit ?""";
 
     private final DataSource database;
 
@@ -136,8 +147,24 @@ class CaseCounts {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    List<Counted> byTouchpoint(UUID cycleId) {
-        return read(byTarget(TOUCHPOINTS, "SEGMENT"), CaseCounts::counted, cycleId);
+    /// A case counts at every touchpoint that its pain point hits.
+    ///
+    /// @param byPainPoint what {@link #byPainPoint} counts of this cycle
+    List<Counted> byTouchpoint(UUID cycleId, List<Counted> byPainPoint) {
+        var hits = queried(HITS, CaseCounts::hit, cycleId).stream().collect(groupingBy(Hit::painPointId));
+        return byPainPoint.stream()
+                .flatMap(counted -> hits.getOrDefault(counted.id(), List.of()).stream()
+                        .map(hit -> counted.as(hit.touchpointId(), hit.touchpoint())))
+                .collect(toMap(Counted::id, identity(), Counted::and))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private record Hit(UUID painPointId, UUID touchpointId, String touchpoint) {}
+
+    private static Hit hit(ResultSet row) throws SQLException {
+        return new Hit(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3));
     }
 
     List<Counted> byDepartment(UUID cycleId) {
@@ -145,7 +172,7 @@ class CaseCounts {
     }
 
     private static String byTarget(String meaning, String facet) {
-        return meaning + FIGURES + COUNTED.formatted(facet) + BY_TARGET;
+        return meaning + FIGURES + SUMMED.formatted(facet, "null::text") + BY_TARGET;
     }
 
     List<EvidenceSummary.SourceEvidence> bySource(UUID cycleId) {

@@ -90,8 +90,9 @@ class EvidenceResource {
                 counts.byChannel(cycleId),
                 counts.byKind(cycleId),
                 counts.bySeverity(cycleId));
+        var painPoints = counts.byPainPoint(cycleId);
         var targets = new EvidenceSummary.CaseTargets(
-                counts.byPainPoint(cycleId), counts.byTouchpoint(cycleId), counts.byDepartment(cycleId));
+                painPoints, counts.byTouchpoint(cycleId, painPoints), counts.byDepartment(cycleId));
         return EvidenceSummary.of(cycleId, targets, mix);
     }
 

@@ -47,7 +47,26 @@ record EvidenceSummary(
             "A case counts at every touchpoint that its pain point hits.");
 
     /// One row of counted cases.
-    record Counted(UUID id, String label, long cases, long open, long promises, long broken, double severity) {}
+    ///
+    /// @param severity mean of the cases
+    record Counted(UUID id, String label, long cases, long open, long promises, long broken, double severity) {
+
+        Counted as(UUID other, String name) {
+            return new Counted(other, name, cases, open, promises, broken, severity);
+        }
+
+        Counted and(Counted more) {
+            var both = cases + more.cases;
+            return new Counted(
+                    id,
+                    label,
+                    both,
+                    open + more.open,
+                    promises + more.promises,
+                    broken + more.broken,
+                    (severity * cases + more.severity * more.cases) / both);
+        }
+    }
 
     /// What the mapped cases hit and whose they are.
     record CaseTargets(List<Counted> painPoints, List<Counted> touchpoints, List<Counted> departments) {}

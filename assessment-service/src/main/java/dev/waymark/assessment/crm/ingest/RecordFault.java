@@ -7,7 +7,7 @@ import dev.waymark.rest.problem.Violation;
 /// @param pointer JSON pointer into the record; empty where the whole record is meant
 public record RecordFault(String pointer, FaultCode code, String detail) {
 
-    Violation violation() {
+    public Violation violation() {
         return new Violation(pointer, detail);
     }
 }

@@ -38,7 +38,7 @@ class OpportunityResource {
 
     @POST
     @Transactional
-    @Audited("OPPORTUNITIES_IMPORTED")
+    @Audited(value = "OPPORTUNITIES_IMPORTED", published = false)
     @Path("/sources/{source}/opportunities/batch")
     @RolesAllowed(INTEGRATOR)
     @BodyLimit(bytes = 4_194_304, values = 100_000)

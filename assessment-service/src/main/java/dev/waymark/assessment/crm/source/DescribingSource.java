@@ -6,7 +6,6 @@ import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.identity.Roles;
 import dev.waymark.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ class DescribingSource {
 
     RestResponse<SourceMappingView> map(String name, String fieldName, MapValues mapping) {
         sources.require(name);
-        var field = field(fieldName);
+        var field = MappedField.require(fieldName);
         return preconditions
                 .put(mappings.of(name, field), SourceMapping::view, SourceMapping::asRequest, mapping.whole())
                 .replace(known -> known.map(checked(field, mapping)))
@@ -70,15 +69,8 @@ class DescribingSource {
 
     SourceMappingView mapping(String name, String fieldName) {
         sources.require(name);
-        return mappings.of(name, field(fieldName))
+        return mappings.of(name, MappedField.require(fieldName))
                 .map(SourceMapping::view)
                 .orElseThrow(() -> ProblemException.notFound("mapping", fieldName));
-    }
-
-    private static MappedField field(String name) {
-        return Arrays.stream(MappedField.values())
-                .filter(field -> field.pathName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("field", name));
     }
 }

@@ -1,5 +1,7 @@
 package dev.waymark.assessment.crm.source;
 
+import dev.waymark.rest.problem.ProblemException;
+import java.util.Arrays;
 import java.util.Locale;
 
 /// The fields of a record whose values are mapped: a department to a department, a category to a pain point, a
@@ -16,13 +18,21 @@ public enum MappedField {
         this.targetTable = targetTable;
     }
 
+    /// @throws ProblemException 404 where no field has the name
+    public static MappedField require(String pathName) {
+        return Arrays.stream(values())
+                .filter(field -> field.pathName().equals(pathName))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("field", pathName));
+    }
+
     /// The table whose rows the values mean.
     String targetTable() {
         return targetTable;
     }
 
     /// The field's name in paths.
-    String pathName() {
+    public String pathName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

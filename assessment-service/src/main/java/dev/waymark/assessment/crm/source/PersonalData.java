@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -28,6 +29,11 @@ public record PersonalData(Privacy privacy, UUID key) {
             case HASH -> pseudonym(personal);
             case KEEP -> personal;
         };
+    }
+
+    /// All that may be kept of it, since a source may have changed its privacy.
+    public List<String> forms(String personal) {
+        return List.of(personal, pseudonym(personal));
     }
 
     private String pseudonym(String personal) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,12 @@ class Source extends Authored {
     @Column(updatable = false)
     private UUID pseudonymKey;
 
+    /// By which lists are read in pages; the database makes it, greater than those before.
+    @Column(insertable = false, updatable = false)
+    private UUID id;
+
+    private @Nullable Instant leavingAt;
+
     Source() {}
 
     /// @param integratorId `null` where a person sets it up
@@ -56,6 +63,19 @@ class Source extends Authored {
         if (integratorId == null) {
             this.integratorId = owner;
         }
+    }
+
+    /// Is shown to nobody from now on.
+    void leave(Instant at) {
+        this.leavingAt = at;
+    }
+
+    boolean isLeaving() {
+        return leavingAt != null;
+    }
+
+    UUID id() {
+        return id;
     }
 
     String name() {

@@ -5,22 +5,25 @@ import static dev.waymark.rest.identity.Roles.INTEGRATOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 
 import dev.waymark.rest.audit.Audited;
-import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
+import dev.waymark.rest.page.Listed;
+import dev.waymark.rest.page.Page;
+import dev.waymark.rest.page.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,14 +42,25 @@ class SourceResource {
 
     private final DescribingSource describing;
     private final Sources sources;
-    private final UnmappedCounts unmapped;
-    private final Deletion deletion;
 
-    SourceResource(DescribingSource describing, Sources sources, UnmappedCounts unmapped, Deletion deletion) {
+    SourceResource(DescribingSource describing, Sources sources) {
         this.describing = describing;
         this.sources = sources;
-        this.unmapped = unmapped;
-        this.deletion = deletion;
+    }
+
+    @GET
+    @Path("/sources")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
+    @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
+    @Operation(
+            summary = "List sources",
+            description = "An integrator sees its own ones. `sort=label` lists them by label.")
+    @Listed(
+            filters = {"kind", "privacy"},
+            text = "label",
+            sorts = "label")
+    public Page<SourceView> listSources(@Valid @BeanParam PageRequest page) {
+        return Page.of(sources.page(page), Source::view);
     }
 
     @PUT
@@ -76,20 +90,6 @@ class SourceResource {
     @Operation(summary = "Read a source", description = "One CRM system that delivers customer contacts as evidence.")
     public SourceView readSource(@Size(max = 60) String source) {
         return sources.require(source).view();
-    }
-
-    @DELETE
-    @Transactional
-    @Audited(value = "SOURCE_DELETED", published = false)
-    @Path("/sources/{source}")
-    @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD})
-    @Refuses("IN_USE")
-    @Operation(
-            summary = "Delete a source",
-            description = "Its mappings go with it, and its name is free. 409 once it has sent records, deleted ones"
-                    + " included: evidence stays.")
-    public void deleteSource(@Size(max = 60) String source) {
-        deletion.delete("source", sources.require(source), Source::view);
     }
 
     @PUT
@@ -122,22 +122,5 @@ class SourceResource {
     @Operation(summary = "Read a mapping", description = "What the values of one field mean.")
     public SourceMappingView readSourceMapping(@Size(max = 60) String source, @Size(max = 60) String field) {
         return describing.mapping(source, field);
-    }
-
-    @GET
-    @Path("/sources/{source}/unmapped")
-    @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
-    @Operation(
-            summary = "List unmapped values",
-            description =
-                    "What the source says that no mapping knows, with counts. Spellings of one word are one value,"
-                            + " shown as it is sent most.")
-    public UnmappedValues listUnmappedValues(@Size(max = 60) String source) {
-        sources.require(source);
-        return new UnmappedValues(
-                source,
-                Arrays.stream(MappedField.values())
-                        .flatMap(field -> unmapped.of(source, field).stream())
-                        .toList());
     }
 }

@@ -4,6 +4,8 @@ import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.assessment.access.integrator.IntegratorOfCaller;
 import dev.waymark.rest.identity.Caller;
 import dev.waymark.rest.identity.Roles;
+import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -37,6 +39,25 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
         return findById(source).personalData();
     }
 
+    /// Whether a file of it is being sent or taken in.
+    public boolean hasFiles(String source) {
+        return getSession()
+                .createNativeQuery("select exists (select from import_upload where source = :source)", Boolean.class)
+                .setParameter("source", source)
+                .getSingleResult();
+    }
+
+    /// Whether it is there and not on its way out.
+    public boolean takesRecords(String source) {
+        return findByIdOptional(source).filter(known -> !known.isLeaving()).isPresent();
+    }
+
+    /// Those of the caller.
+    Rows<Source> page(PageRequest page) {
+        var visible = listAll().stream().filter(this::visible).map(Source::name).toList();
+        return page.of(Source.class).among("name", visible).read(getEntityManager());
+    }
+
     /// @throws ProblemException 404 where the source is not the caller's
     public void requireVisible(String source) {
         require(source);
@@ -48,8 +69,14 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
                 .orElseThrow(() -> ProblemException.notFound("source", source));
     }
 
-    /// @throws ProblemException 409 where another client has taken the name
+    /// @throws ProblemException 409 where another client has taken the name, or records of its name are being deleted
     void requireNotTaken(Source source) {
+        if (source.isLeaving()) {
+            throw new ProblemException(
+                    AssessmentProblem.SOURCE_TAKEN,
+                    "The records of '%s' are still being deleted. Maybe try again later, or choose another name."
+                            .formatted(source.name()));
+        }
         if (!visible(source)) {
             throw new ProblemException(
                     AssessmentProblem.SOURCE_TAKEN,
@@ -58,6 +85,9 @@ public class Sources implements PanacheRepositoryBase<Source, String> {
     }
 
     boolean visible(Source source) {
+        if (source.isLeaving()) {
+            return false;
+        }
         if (caller.hasAny(Roles.PROGRAMME_LEAD, Roles.AUDITOR)) {
             return true;
         }

@@ -52,7 +52,7 @@ class SurveyResource {
 
     @POST
     @Transactional
-    @Audited("SURVEY_RESPONSES_IMPORTED")
+    @Audited(value = "SURVEY_RESPONSES_IMPORTED", published = false)
     @Path("/sources/{source}/survey-responses/batch")
     @RolesAllowed(INTEGRATOR)
     @BodyLimit(bytes = 4_194_304, values = 100_000)
@@ -75,7 +75,8 @@ class SurveyResource {
     @Operation(
             summary = "Read what customers answered in surveys",
             description = "Net promoter score, satisfaction, effort, expectation and delivery with their 95 %"
-                    + " intervals, per quarter and touchpoint: the 1000 newest figures.")
+                    + " intervals, per quarter and touchpoint: the 1000 newest figures. A result of few answers is withheld,"
+                    + " and says so.")
     public SurveyResults readSurveyResults(
             UUID cycleId,
             @Parameter(description = "Only answers to this question") @QueryParam("question") @Nullable

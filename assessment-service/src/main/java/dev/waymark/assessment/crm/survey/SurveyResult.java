@@ -24,9 +24,10 @@ record SurveyResult(
 
         @Schema(
                 description = "NPS −100 to 100; CSAT 0 to 100 % of the answers; CES 1 to 7; EXPECTATION and DELIVERY 0"
-                        + " to 100",
+                        + " to 100; absent where it is withheld",
                 examples = "30")
-        double value,
+        @Nullable
+        Double value,
 
         @Schema(
                 description = "Lower end of its 95 % interval, in the same unit; absent where one answer has none",
@@ -38,11 +39,29 @@ record SurveyResult(
                 description = "Upper end of its 95 % interval, in the same unit; absent where one answer has none",
                 examples = "44.2")
         @Nullable
-        Double upper) {
+        Double upper,
+
+        @Schema(
+                description = "Why value and interval are withheld; absent where they are shown",
+                examples = "Fewer than 4 answers, or what the other touchpoints show would reveal fewer.")
+        @Nullable
+        String withheld) {
 
     static SurveyResult of(SurveyQuestion question, String period, @Nullable UUID touchpointId, AnswerTally tally) {
         var score = SurveyScore.of(question, tally);
         return new SurveyResult(
-                question, period, touchpointId, tally.answers(), score.value(), score.lower(), score.upper());
+                question, period, touchpointId, tally.answers(), score.value(), score.lower(), score.upper(), null);
+    }
+
+    SurveyResult withheld(long fewest) {
+        return new SurveyResult(
+                question,
+                period,
+                touchpointId,
+                answers,
+                null,
+                null,
+                null,
+                "Fewer than %d answers, or what the other touchpoints show would reveal fewer.".formatted(fewest));
     }
 }

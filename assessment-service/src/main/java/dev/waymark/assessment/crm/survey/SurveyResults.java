@@ -23,6 +23,7 @@ record SurveyResults(
             "NPS = 100 · (share of 9 and 10 − share of 0 to 6), with the adjusted Wald interval of Rocks (2016).",
             "CSAT = 100 · share of 4 and 5, with the Wilson interval.",
             "CES, EXPECTATION and DELIVERY are means, with mean ± 1.96 · s / √n; no interval below 2 answers.",
+            "A result with few answers is withheld, so that it tells nothing of a single customer.",
             "An answer counts where the mapping of its touchpoint says so, in the quarter of its time in UTC.");
 
     static SurveyResults of(UUID cycleId, List<SurveyResult> results) {

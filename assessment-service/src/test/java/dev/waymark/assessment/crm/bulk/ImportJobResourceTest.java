@@ -8,22 +8,30 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.waymark.assessment.SampleMenu;
 import dev.waymark.rest.fixture.Infrastructure;
+import dev.waymark.rest.fixture.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,11 +43,13 @@ class ImportJobResourceTest {
 
     private static final String NDJSON = "application/x-ndjson";
     private final DataSource database;
+    private final ImportJobs imports;
     private SampleMenu menu;
     private String jobs;
 
-    ImportJobResourceTest(DataSource database) {
+    ImportJobResourceTest(DataSource database, ImportJobs imports) {
         this.database = database;
+        this.imports = imports;
     }
 
     @BeforeEach
@@ -312,13 +322,149 @@ class ImportJobResourceTest {
         done("", NDJSON, lines(1, 5)).body("counts", equalTo(Map.of("CREATED", 3, "UNCHANGED", 2)));
     }
 
+    @Test
+    void jobsAreDoneInTheOrderOfTheirArrival() throws SQLException {
+        List<String> arrived;
+        try (var batch = database.getConnection()) {
+            lockRecords(batch);
+            arrived = Stream.of("c1", "c2", "c3", "c4")
+                    .map(word -> location(send(
+                            "?checkpoint=" + word,
+                            NDJSON,
+                            "{\"externalId\": \"1\", \"category\": \"%s\"}"
+                                    .formatted(word)
+                                    .getBytes(StandardCharsets.UTF_8))))
+                    .toList();
+            batch.rollback();
+        }
+
+        arrived.forEach(job -> ended(job).body("state", equalTo("SUCCEEDED")));
+        var ends = arrived.stream()
+                .map(job -> Instant.parse(menu.crm.get(job).jsonPath().getString("finishedAt")))
+                .toList();
+        assertThat(ends).isSorted();
+        menu.crm.get(menu.source + "/cases/checkpoint").then().body("checkpoint", equalTo("c4"));
+        menu.crm
+                .get(menu.source + "/cases/record?externalId=1")
+                .then()
+                .body("properties.category", equalTo("c4"));
+    }
+
+    /// The sender announces a whole snapshot, sends half of it, and is gone.
+    @Test
+    void aSnapshotThatBreaksOffDeletesNothing() throws IOException, SQLException {
+        done("", NDJSON, lines(1, 10)).body("counts", equalTo(Map.of("CREATED", 10)));
+        var half = lines(1, 5).getBytes(StandardCharsets.UTF_8);
+        try (var sender = new Socket("localhost", RestAssured.port)) {
+            var head = """
+                    POST %s/cases/jobs?mode=snapshot&confirmDeletions=5 HTTP/1.1\r
+                    Host: localhost\r
+                    Authorization: Bearer %s\r
+                    Content-Type: %s\r
+                    Content-Length: %d\r
+                    \r
+                    """.formatted(
+                            menu.source, Tokens.ofClient("crm-" + menu.cycle.id, "integrator"), NDJSON, 2 * half.length);
+            sender.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            sender.getOutputStream().write(half);
+            sender.getOutputStream().flush();
+            await().until(() -> uploads() == 1);
+        }
+
+        await().until(() -> uploads() == 0);
+        menu.crm.get(jobs).then().body("items.mode", equalTo(List.of("INCREMENTAL")));
+        menu.crm
+                .get(menu.source + "/streams")
+                .then()
+                .body("streams.find { it.stream == 'cases' }.records", equalTo(10))
+                .body("streams.find { it.stream == 'cases' }.deletedRecords", equalTo(0));
+    }
+
+    private int uploads() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select count(*) from import_upload where source = ?")) {
+            statement.setString(1, sourceName());
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
+    @Test
+    void versionsEndInTheSameStateInWhicheverOrderAndHoweverOftenTheyCome() throws SQLException {
+        var random = new Random(7);
+        var versions = IntStream.range(0, 300)
+                .mapToObj(i -> version(random.nextInt(20), i, random.nextInt(4) == 0))
+                .collect(Collectors.toCollection(ArrayList::new));
+        done("", NDJSON, String.join("\n", versions));
+        var inOrder = state();
+
+        describeSource();
+        Collections.shuffle(versions, random);
+        done("", NDJSON, String.join("\n", versions.subList(0, 150)));
+        done("", NDJSON, String.join("\n", versions.subList(100, 300)));
+        done("", NDJSON, String.join("\n", versions));
+
+        assertThat(state()).isEqualTo(inOrder).hasSizeGreaterThan(10);
+    }
+
+    /// @param minute which no other version has
+    private static String version(int record, int minute, boolean deleted) {
+        return "{\"externalId\": \"%d\", \"updatedAt\": \"%s\", %s}"
+                .formatted(
+                        record,
+                        Instant.parse("2026-03-01T00:00:00Z").plusSeconds(60L * minute),
+                        deleted ? "\"op\": \"delete\"" : "\"category\": \"c%d\"".formatted(minute));
+    }
+
+    /// What is stored of the cases of the source.
+    private List<String> state() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select concat_ws('|', external_id, deleted, category,"
+                        + " updated_at) from evidence_case where source = ? order by external_id")) {
+            statement.setString(1, sourceName());
+            try (var rows = statement.executeQuery()) {
+                var found = new ArrayList<String>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
+            }
+        }
+    }
+
+    @Test
+    void whatIsNoLongerKeptIsDeletedWithItsRejectedRecords() throws SQLException {
+        done("", NDJSON, "{\"externalId\": \"1\", \"severity\": 160}")
+                .body("counts", equalTo(Map.of("REJECTED", 1)));
+        execute("update import_job set finished_at = finished_at - interval '8 days' where source = '%s'"
+                .formatted(sourceName()));
+
+        imports.deleteOld();
+
+        menu.crm.get(jobs).then().body("items", equalTo(List.of()));
+        refused(menu.crm.get(menu.source + "/cases/record?externalId=1"), 404, "not-found");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private String sourceName() {
+        return menu.source.substring(menu.source.lastIndexOf('/') + 1);
+    }
+
     /// What a batch of the source's cases holds until its transaction ends.
     private void lockRecords(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (var lock =
                 connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(? || ' ' || ?, 0))")) {
             lock.setString(1, "evidence_case");
-            lock.setString(2, menu.source.substring(menu.source.lastIndexOf('/') + 1));
+            lock.setString(2, sourceName());
             lock.execute();
         }
     }

@@ -49,7 +49,7 @@ final class EvidenceBenchmark {
 
     private static void count(CaseCounts counts) {
         timed("by pain point", () -> counts.byPainPoint(CYCLE));
-        timed("by touchpoint", () -> counts.byTouchpoint(CYCLE));
+        timed("by touchpoint", () -> counts.byTouchpoint(CYCLE, counts.byPainPoint(CYCLE)));
         timed("by department", () -> counts.byDepartment(CYCLE));
         timed("by segment", () -> counts.bySegment(CYCLE, List.of("families", "firms", "seniors", "students")));
         timed("by source", () -> counts.bySource(CYCLE));

@@ -85,24 +85,29 @@ class SurveyResourceTest {
                         answer(4, "NPS", 7, "2026-04-01"),
                         answer(5, "CES", 5, "2026-04-02"),
                         answer(6, "CSAT", 4, "2026-04-02"),
-                        answer(7, "CSAT", 2, "2026-04-02"))
+                        answer(7, "CSAT", 2, "2026-04-02"),
+                        answer(8, "NPS", 8, "2026-02-01"),
+                        answer(9, "CSAT", 5, "2026-04-02"),
+                        answer(10, "CSAT", 1, "2026-04-02"))
                 .then()
-                .body("counts", equalTo(Map.of("CREATED", 7)));
+                .body("counts", equalTo(Map.of("CREATED", 10)));
         results("").body("results", equalTo(List.of()));
         menu.crm
                 .get(menu.source + "/unmapped")
                 .then()
                 .body("values.value", equalTo(List.of("t0")))
-                .body("values.cases", equalTo(List.of(7)));
+                .body("values.cases", equalTo(List.of(10)));
         menu.map(hotline);
         results("?question=NPS")
                 .body("results.period", equalTo(List.of("2026-Q2", "2026-Q2", "2026-Q1", "2026-Q1")))
                 .body("results.touchpointId", equalTo(Arrays.asList(null, hotline, null, hotline)))
-                .body("results[3].answers", equalTo(3))
-                .body("results[3].value.toDouble()", closeTo(33.33, 0.01));
+                .body("results[3].answers", equalTo(4))
+                .body("results[3].value.toDouble()", closeTo(25, 0.01))
+                .body("results[3].withheld", nullValue());
         results("?question=CES&touchpointId=" + hotline)
-                .body("results[1].value.toDouble()", closeTo(5, 0))
-                .body("results[1].lower", nullValue());
+                .body("results.answers", equalTo(List.of(1)))
+                .body("results[0].value", nullValue())
+                .body("results[0].withheld", containsString("Fewer than 4 answers"));
         results("?question=CSAT").body("results[0].value.toDouble()", closeTo(50, 0));
     }
 

@@ -18,9 +18,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// Claims deliveries that are due and writes down what came of them, each by one statement. A claim ends by itself, so
-/// that
-/// what an instance was sending when it stopped is sent by another one. Attempts tell claims apart: who comes too late
-/// changes nothing.
+/// that what an instance was sending when it stopped is sent by another one. The end of a claim tells it apart from
+/// others: a result that comes after it was claimed again changes nothing.
 @Singleton
 class DueDeliveries {
 
@@ -43,11 +42,12 @@ class DueDeliveries {
                 order by d.due_at, d.id limit 1 for no key update skip locked)
             update webhook_delivery d set claimed_until = :until, attempts = d.attempts + 1
             from due where d.id = due.id
-            returning d.id, d.webhook_id, d.event_id, d.body, d.attempts, due.url, due.secret, due.previous""".replace(":now", "?::timestamptz").replace(":until", "?::timestamptz");
+            returning d.id, d.webhook_id, d.event_id, d.body, d.attempts, due.url, due.secret, due.previous,
+                d.claimed_until""".replace(":now", "?::timestamptz").replace(":until", "?::timestamptz");
 
     private static final String RECORD = "update webhook_delivery set state = ?, due_at = coalesce(?, due_at),"
             + " attempts = ?, ended_at = ?, last_status = ?, last_failure = ?, claimed_until = null"
-            + " where id = ? and attempts = ? and claimed_until is not null";
+            + " where id = ? and claimed_until = ?";
     private static final String DISABLE = "update webhook set state = 'DISABLED', disabled_because = ?,"
             + " version = version + 1, updated_at = ?, updated_by = 'system' where id = ? and state = 'ENABLED'";
 
@@ -86,6 +86,7 @@ class DueDeliveries {
                 row.getObject(3, UUID.class),
                 row.getString(4),
                 row.getInt(5),
+                row.getObject(9, OffsetDateTime.class).toInstant(),
                 URI.create(row.getString(6)),
                 secrets);
     }
@@ -119,7 +120,7 @@ class DueDeliveries {
             statement.setObject(5, reply.status(), Types.INTEGER);
             statement.setString(6, reply.failure());
             statement.setObject(7, sent.id());
-            statement.setInt(8, sent.attempts());
+            setTime(statement, 8, sent.claimedUntil());
             statement.executeUpdate();
         }
     }

@@ -240,6 +240,38 @@ class DeliveringTest {
         assertThat(states()).containsOnly("DELIVERED");
     }
 
+    @Test
+    void whatIsBeingSentIsNotReplayedAtTheSameTime() throws Exception {
+        database.change("pain-point.changed");
+        var deliveries = new DueDeliveries(postgres.getPostgresDatabase(), clock);
+        var first = deliveries.claim().orElseThrow();
+
+        assertThat(database.replay(webhookId, NOON, NOON.plusSeconds(1))).isZero();
+        assertThat(instance().deliverDue()).isZero();
+
+        deliveries.record(first, Reply.of(204), 0);
+        assertThat(states()).containsExactly("DELIVERED");
+    }
+
+    @Test
+    void aResultThatComesTooLateDoesNotEndTheClaimOfAReplay() throws Exception {
+        answer.set(410);
+        database.change("pain-point.changed");
+        var deliveries = new DueDeliveries(postgres.getPostgresDatabase(), clock);
+        var late = deliveries.claim().orElseThrow();
+        now.set(NOON.plus(Duration.ofMinutes(3)));
+        instance().deliverDue();
+        database.run("update webhook set state = 'ENABLED'");
+        var current = deliveries.claim().orElseThrow();
+        assertThat(current.attempts()).isEqualTo(late.attempts());
+
+        deliveries.record(late, Reply.of(503), 0);
+
+        assertThat(deliveries.claim()).isEmpty();
+        deliveries.record(current, Reply.of(204), 0);
+        assertThat(states()).containsExactly("DELIVERED");
+    }
+
     private void toTheNextAttempt() throws SQLException {
         database.read("select to_char(max(due_at) at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
                         + " from webhook_delivery where state = 'PENDING'")

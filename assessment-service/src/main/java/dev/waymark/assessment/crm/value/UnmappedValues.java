@@ -1,4 +1,4 @@
-package dev.waymark.assessment.crm.source;
+package dev.waymark.assessment.crm.value;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,6 +1,7 @@
-package dev.waymark.assessment.crm.source;
+package dev.waymark.assessment.crm.value;
 
-import dev.waymark.assessment.crm.source.UnmappedValues.UnmappedValue;
+import dev.waymark.assessment.crm.source.MappedField;
+import dev.waymark.assessment.crm.value.UnmappedValues.UnmappedValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
