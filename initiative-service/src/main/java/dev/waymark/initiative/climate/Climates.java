@@ -42,6 +42,11 @@ public class Climates {
     }
 
     public RiskAppetite appetite(EconomicClimate climate) {
-        return RiskAppetite.of(climate.index(), config.appetiteRule());
+        return appetiteAt(climate.index());
+    }
+
+    /// @param climate −100..100, whatever the climate in force is
+    public RiskAppetite appetiteAt(double climate) {
+        return RiskAppetite.of(climate, config.appetiteRule());
     }
 }
