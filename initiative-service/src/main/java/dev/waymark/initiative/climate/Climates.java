@@ -1,7 +1,9 @@
 package dev.waymark.initiative.climate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,17 +15,19 @@ public class Climates {
     private final ClimateObservations observations;
     private final ClimateOverrides overrides;
     private final ClimateConfig config;
+    private final Clock clock;
 
-    Climates(ClimateObservations observations, ClimateOverrides overrides, ClimateConfig config) {
+    Climates(ClimateObservations observations, ClimateOverrides overrides, ClimateConfig config, Clock clock) {
         this.observations = observations;
         this.overrides = overrides;
         this.config = config;
+        this.clock = clock;
     }
 
     public EconomicClimate of(UUID cycleId) {
         var judgement = overrides
                 .findByIdOptional(cycleId)
-                .map(OverrideOfCycle::judgement)
+                .flatMap(override -> override.judgement(LocalDate.now(clock), config.overrideDays()))
                 .orElse(null);
         return EconomicClimate.of(observations.readings(cycleId), config.rule(), judgement);
     }
