@@ -134,8 +134,7 @@ public record CategorySuggestion(
         }
         if (!tied.isEmpty()) {
             return "%s is suggested, as it is easier to check than %s with the same affinity"
-                    .formatted(
-                            category, tied.stream().map(Category::name).collect(Collectors.joining(", ")));
+                    .formatted(category, tied.stream().map(Category::name).collect(Collectors.joining(", ")));
         }
         return close
                 ? String.format(

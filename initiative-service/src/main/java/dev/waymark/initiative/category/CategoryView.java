@@ -53,8 +53,9 @@ record CategoryView(
             List<CategoryAffinityView> affinities,
 
             @Schema(
-                    description = "The rule that suggests: its facts, their points, and the order of ties. Other points are"
-                            + " another rule.",
+                    description =
+                            "The rule that suggests: its facts, their points, and the order of ties. Other points are"
+                                    + " another rule.",
                     examples = CategorySuggestion.RULE_ID)
             String ruleId,
 

@@ -25,8 +25,9 @@ record OverrideClimate(
         String reason,
 
         @Schema(
-                description = "Last day on which it counts, UTC. Absent = as many days after the decision as the operator"
-                        + " has set, 180 unless changed.",
+                description =
+                        "Last day on which it counts, UTC. Absent = as many days after the decision as the operator"
+                                + " has set, 180 unless changed.",
                 examples = "2027-06-30")
         @Nullable
         @FutureOrPresent

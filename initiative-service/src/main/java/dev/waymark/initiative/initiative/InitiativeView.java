@@ -76,9 +76,11 @@ public record InitiativeView(
         @Schema(description = "Serves no goal, relieves no pain and is no candidate")
         boolean archived,
 
-        @Schema(description = "What moves the engagement of customers that it works on") Set<Lever> levers,
+        @Schema(description = "What moves the engagement of customers that it works on")
+        Set<Lever> levers,
 
-        @Schema(description = "The parts in which it is delivered, first to last") List<Slice> slices,
+        @Schema(description = "The parts in which it is delivered, first to last")
+        List<Slice> slices,
 
         @Schema(description = "Why the first slice comes late or costs much; empty where it does not, or there is none")
         List<SliceWarning> sliceWarnings,

@@ -1,6 +1,5 @@
 package dev.waymark.initiative.initiative;
 
-import dev.waymark.rest.json.MultiLine;
 import dev.waymark.rest.number.FullPrecision;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,7 +21,6 @@ public record Slice(
                 examples = "Who gave a mobile number hears of a delay two days before.")
         @NotBlank
         @Size(max = 2000)
-        @MultiLine
         String delivers,
 
         @Schema(description = "Duration in planning quarters, 1 to 40", examples = "1") @Min(1) @Max(40)

@@ -32,20 +32,22 @@ record Slices(List<Slice> list) {
     }
 
     /// @param durationPeriods of the whole initiative
-    /// @throws IllegalArgumentException where the shares do not add up to 1, or the slices last longer than the whole
+    /// @throws IllegalArgumentException where the shares do not add up to 1, or the slices last longer than the
+    whole
     void requireWithin(int durationPeriods) {
         if (list.isEmpty()) {
             return;
         }
         double shares = list.stream().mapToDouble(Slice::costShare).sum();
         if (!Precision.equal(shares, 1)) {
-            throw new IllegalArgumentException(
-                    "The cost shares of the slices must add up to 1, but add up to %s.".formatted(Precision.rounded(shares)));
+            throw new IllegalArgumentException("The cost shares of the slices must add up to 1, but add up to %s."
+                    .formatted(Precision.rounded(shares)));
         }
         int periods = list.stream().mapToInt(Slice::durationPeriods).sum();
         if (periods > durationPeriods) {
-            throw new IllegalArgumentException("The slices last %d quarters one after the other, but the initiative lasts %d."
-                    .formatted(periods, durationPeriods));
+            throw new IllegalArgumentException(
+                    "The slices last %d quarters one after the other, but the initiative lasts %d."
+                            .formatted(periods, durationPeriods));
         }
     }
 }

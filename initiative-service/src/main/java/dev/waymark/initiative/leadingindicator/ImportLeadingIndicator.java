@@ -30,10 +30,15 @@ record ImportLeadingIndicator(
         @Size(max = 10)
         List<SeriesCode> series,
 
-        @Schema(description = "How many of the latest months are taken, 1 to 600; absent = 60") @Nullable @Min(1) @Max(600)
+        @Schema(description = "How many of the latest months are taken, 1 to 600; absent = 60")
+        @Nullable
+        @Min(1)
+        @Max(600)
         Integer months,
 
-        @Schema(description = "Where the file comes from", examples = "OECD Data Explorer, composite leading indicators")
+        @Schema(
+                description = "Where the file comes from",
+                examples = "OECD Data Explorer, composite leading indicators")
         @NotBlank
         @Size(max = 400)
         @MultiLine

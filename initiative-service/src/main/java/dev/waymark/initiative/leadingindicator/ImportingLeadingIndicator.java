@@ -66,7 +66,8 @@ class ImportingLeadingIndicator {
                 "%s differs in the file: %s%s. Maybe name one of them"
                         .formatted(
                                 dimension.getKey(),
-                                String.join(", ", codes.stream().limit(MOST_CODES).toList()),
+                                String.join(
+                                        ", ", codes.stream().limit(MOST_CODES).toList()),
                                 codes.size() > MOST_CODES ? " and %d more".formatted(codes.size() - MOST_CODES) : ""));
     }
 
@@ -81,10 +82,15 @@ class ImportingLeadingIndicator {
                     "/file",
                     "has %s for %s, but %s lies between %s and %s"
                             .formatted(
-                                    month.getValue(), month.getKey(), indicator, indicator.least(), indicator.greatest())));
+                                    month.getValue(),
+                                    month.getKey(),
+                                    indicator,
+                                    indicator.least(),
+                                    indicator.greatest())));
         }
         return month.getKey().isAfter(LocalDate.now(clock))
-                ? List.of(new Violation("/file", "has a value for %s, which lies in the future".formatted(month.getKey())))
+                ? List.of(new Violation(
+                        "/file", "has a value for %s, which lies in the future".formatted(month.getKey())))
                 : List.of();
     }
 

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// has several codes, they are named in `differing` and no value is taken. A row without a value is counted and left
 /// out. A month is dated by its last day.
 ///
-/// Example: of rows `DEU,LI,AA,H,2026-01,99.4`, `DEU,LI,AA,H,2026-02,99.7` and `FRA,LI,AA,H,2026-02,100.1`, REF_AREA = DEU
+/// Example: of rows `DEU,LI,AA,H,2026-01,99.4`, `DEU,LI,AA,H,2026-02,99.7` and `FRA,LI,AA,H,2026-02,100.1`, REF_AREA =
+/// DEU
 /// leaves 99.4 of 2026-01-31 and 99.7 of 2026-02-28; without it REF_AREA differs: DEU, FRA.
 ///
 /// @param series the dimensions of the series with their codes
@@ -114,8 +115,8 @@ record LeadingIndicatorFile(
             shape.dimensionsOf(header).forEach(dimension -> codes.put(dimension, new TreeSet<>()));
             wanted.stream()
                     .filter(each -> !codes.containsKey(each.dimension()))
-                    .forEach(each -> fault("has no column %s, but %s"
-                            .formatted(each.dimension(), String.join(", ", codes.keySet()))));
+                    .forEach(each -> fault(
+                            "has no column %s, but %s".formatted(each.dimension(), String.join(", ", codes.keySet()))));
             return faults.isEmpty();
         }
 
@@ -170,7 +171,8 @@ record LeadingIndicatorFile(
                             Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
             var series = codes.entrySet().stream()
                     .filter(each -> each.getValue().size() == 1)
-                    .map(each -> new SeriesCode(each.getKey(), each.getValue().iterator().next()))
+                    .map(each -> new SeriesCode(
+                            each.getKey(), each.getValue().iterator().next()))
                     .toList();
             return new LeadingIndicatorFile(series, values, withoutValue, differing, faults);
         }

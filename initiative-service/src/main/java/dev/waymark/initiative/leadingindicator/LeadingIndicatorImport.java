@@ -23,7 +23,9 @@ record LeadingIndicatorImport(
         @Schema(description = "Months recorded for the first time", examples = "58")
         int recorded,
 
-        @Schema(description = "Months whose value differs from the one on record: recorded as their next vintage", examples = "1")
+        @Schema(
+                description = "Months whose value differs from the one on record: recorded as their next vintage",
+                examples = "1")
         int revised,
 
         @Schema(description = "Months whose value is on record already: nothing was written", examples = "1")

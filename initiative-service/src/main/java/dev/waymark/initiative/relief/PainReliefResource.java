@@ -8,31 +8,31 @@ import static dev.waymark.rest.identity.Roles.VIEWER;
 
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.initiative.Initiatives;
+import dev.waymark.rest.audit.ChangesNothing;
+import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.format.Format;
+import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.rest.problem.HttpProblem;
+import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.problem.Violation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import dev.waymark.rest.audit.ChangesNothing;
-import dev.waymark.rest.document.Refuses;
-import dev.waymark.rest.problem.HttpProblem;
-import dev.waymark.rest.problem.ProblemException;
-import dev.waymark.rest.problem.Violation;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.POST;
-import org.jboss.resteasy.reactive.RestResponse;
-import dev.waymark.rest.idempotency.Idempotent;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// HTTP resource of the relief that all initiatives, or a set of them, give each pain point.
 @Path("/")
@@ -58,10 +58,11 @@ class PainReliefResource {
             description = "For every pain point that some initiative mitigates: how much all of them would take away"
                     + " together, and each by itself. Oldest pain point first.")
     public Page<PainReliefView> listPainRelief(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        var rows = Relief.perPainPoint(initiatives.mitigations(cycleId)).tailMap(page.after(), false).entrySet().stream()
-                .limit(page.limit() + 1L)
-                .map(entry -> PainReliefView.from(entry.getKey(), entry.getValue()))
-                .toList();
+        var rows =
+                Relief.perPainPoint(initiatives.mitigations(cycleId)).tailMap(page.after(), false).entrySet().stream()
+                        .limit(page.limit() + 1L)
+                        .map(entry -> PainReliefView.from(entry.getKey(), entry.getValue()))
+                        .toList();
         return Page.of(rows, page, PainReliefView::painPointId, row -> row);
     }
 
@@ -80,13 +81,14 @@ class PainReliefResource {
         var mitigations = initiatives.mitigations(cycleId);
         var unknown = set.initiativeIds().stream()
                 .filter(id -> !mitigations.containsKey(id))
-                .map(id -> new Violation("/initiativeIds", "%s is no initiative of this cycle, or is archived".formatted(id)))
+                .map(id -> new Violation(
+                        "/initiativeIds", "%s is no initiative of this cycle, or is archived".formatted(id)))
                 .toList();
         if (!unknown.isEmpty()) {
             throw ProblemException.withViolations(HttpProblem.UNKNOWN_REFERENCE, unknown);
         }
         mitigations.keySet().retainAll(set.initiativeIds());
-        return RestResponse.ok(ReliefProjection.of(
-                cycleId, List.copyOf(mitigations.keySet()), Relief.perPainPoint(mitigations)));
+        return RestResponse.ok(
+                ReliefProjection.of(cycleId, List.copyOf(mitigations.keySet()), Relief.perPainPoint(mitigations)));
     }
 }

@@ -82,9 +82,7 @@ record ProjectRiskView(
         return new ProjectRiskView(
                 initiativeId,
                 risk.value(),
-                risk.contributions().stream()
-                        .map(ProjectRiskView::contribution)
-                        .toList(),
+                risk.contributions().stream().map(ProjectRiskView::contribution).toList(),
                 risk.rubric().fullSpread(),
                 currency == null ? null : spread(risk.spread(), currency));
     }

@@ -35,46 +35,46 @@ public enum RiskFactor {
         return switch (this) {
             case TECHNOLOGY ->
                 List.of(
-            "in use here and understood",
-            "in use here, in another way",
-            "new here, proven elsewhere",
-            "new here, few use it elsewhere",
-            "nobody has used it for this yet");
+                        "in use here and understood",
+                        "in use here, in another way",
+                        "new here, proven elsewhere",
+                        "new here, few use it elsewhere",
+                        "nobody has used it for this yet");
             case ORGANISATIONAL_CHANGE ->
                 List.of(
-            "nobody works differently",
-            "one team works differently",
-            "one department works differently",
-            "several departments work differently",
-            "most of the company works differently");
+                        "nobody works differently",
+                        "one team works differently",
+                        "one department works differently",
+                        "several departments work differently",
+                        "most of the company works differently");
             case DEPENDENCIES ->
                 List.of(
-            "depends on nobody else",
-            "depends on one team that has agreed",
-            "depends on several teams that have agreed",
-            "depends on a team that has not agreed",
-            "depends on parties outside of the company that have not agreed");
+                        "depends on nobody else",
+                        "depends on one team that has agreed",
+                        "depends on several teams that have agreed",
+                        "depends on a team that has not agreed",
+                        "depends on parties outside of the company that have not agreed");
             case SIZE_AND_SPREAD ->
                 List.of(
-            "no spread",
-            "a quarter of the full spread",
-            "half of the full spread",
-            "three quarters of the full spread",
-            "the full spread or more");
+                        "no spread",
+                        "a quarter of the full spread",
+                        "half of the full spread",
+                        "three quarters of the full spread",
+                        "the full spread or more");
             case VENDOR ->
                 List.of(
-            "no supplier is needed",
-            "several suppliers could do it",
-            "another supplier could take over within a quarter",
-            "another supplier could take over within a year",
-            "only one supplier can do it");
+                        "no supplier is needed",
+                        "several suppliers could do it",
+                        "another supplier could take over within a quarter",
+                        "another supplier could take over within a year",
+                        "only one supplier can do it");
             case REVERSIBILITY ->
                 List.of(
-            "can be switched off at once",
-            "can be taken back within weeks",
-            "can be taken back within a quarter",
-            "can be taken back at the cost of doing it again",
-            "cannot be taken back");
+                        "can be switched off at once",
+                        "can be taken back within weeks",
+                        "can be taken back within a quarter",
+                        "can be taken back at the cost of doing it again",
+                        "cannot be taken back");
         };
     }
 }

@@ -113,9 +113,8 @@ class GoalResource {
     @Refuses("CYCLE_CLOSED")
     @Operation(
             summary = "Change a goal",
-            description =
-                    "Changes the description of a goal. Another level or weight changes the alignment of"
-                            + " the cycle's initiatives.")
+            description = "Changes the description of a goal. Another level or weight changes the alignment of"
+                    + " the cycle's initiatives.")
     @RequestBodySchema(DescribeGoal.class)
     public GoalView changeGoal(UUID goalId, MergePatch patch) {
         cycle.requireOpen();

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/// The category map: the fit of each initiative in the assumed climate over the risk of its project, cut at the appetite
+/// The category map: the fit of each initiative in the assumed climate over the risk of its project, cut at the
+/// appetite
 /// for risk and at a fit of 1.
 final class CategoryMapPicture implements DrawnWithNames<ClimateWhatIfView> {
 
@@ -43,7 +44,8 @@ final class CategoryMapPicture implements DrawnWithNames<ClimateWhatIfView> {
 
     private static String statement(ClimateWhatIfView view) {
         if (view.initiatives().isEmpty()) {
-            return "None of %d initiatives has a fit yet.".formatted(view.withoutFit().size());
+            return "None of %d initiatives has a fit yet."
+                    .formatted(view.withoutFit().size());
         }
         return "At climate %s the appetite for project risk is %s: %d of %d initiatives are riskier. The fit of %d is 1 or more.%s"
                 .formatted(
@@ -54,7 +56,8 @@ final class CategoryMapPicture implements DrawnWithNames<ClimateWhatIfView> {
                         count(view, each -> Precision.atLeast(each.fit(), 1)),
                         view.withoutFit().isEmpty()
                                 ? ""
-                                : " Without a fit: %d.".formatted(view.withoutFit().size()));
+                                : " Without a fit: %d."
+                                        .formatted(view.withoutFit().size()));
     }
 
     private static long count(ClimateWhatIfView view, Predicate<WhatIfFitView> which) {
@@ -64,7 +67,11 @@ final class CategoryMapPicture implements DrawnWithNames<ClimateWhatIfView> {
     private static double highest(ClimateWhatIfView view) {
         return Math.max(
                 LEAST_TOP,
-                Math.ceil(view.initiatives().stream().mapToDouble(WhatIfFitView::fit).max().orElse(1) * TENTHS)
+                Math.ceil(view.initiatives().stream()
+                                        .mapToDouble(WhatIfFitView::fit)
+                                        .max()
+                                        .orElse(1)
+                                * TENTHS)
                         / TENTHS);
     }
 

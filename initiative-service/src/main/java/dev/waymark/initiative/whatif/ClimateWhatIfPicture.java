@@ -27,7 +27,8 @@ final class ClimateWhatIfPicture implements DrawnWithNames<ClimateWhatIfView> {
                 "",
                 List.of(
                         "at climate %s".formatted(shown(view.assumed().climate(), 1)),
-                        "at the climate in force, %s".formatted(shown(view.inForce().climate(), 1))),
+                        "at the climate in force, %s"
+                                .formatted(shown(view.inForce().climate(), 1))),
                 "another place in the order",
                 view.initiatives().stream().map(each -> row(each, names)).toList());
     }
@@ -43,7 +44,8 @@ final class ClimateWhatIfPicture implements DrawnWithNames<ClimateWhatIfView> {
                         view.swappedPairs(),
                         view.withoutFit().isEmpty()
                                 ? ""
-                                : " Without a fit: %d.".formatted(view.withoutFit().size()));
+                                : " Without a fit: %d."
+                                        .formatted(view.withoutFit().size()));
     }
 
     private static String named(WhatIfClimateView climate) {

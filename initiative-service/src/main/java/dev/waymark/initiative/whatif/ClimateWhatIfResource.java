@@ -46,9 +46,10 @@ class ClimateWhatIfResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "Read the fits in an assumed climate",
-            description = "What if the climate were another: category, multiplier and fit of all initiatives of the cycle"
-                    + " in the assumed climate, their fit in the climate in force, both orders, and how many pairs change"
-                    + " places. Nothing is stored. Archived initiatives are left out.")
+            description =
+                    "What if the climate were another: category, multiplier and fit of all initiatives of the cycle"
+                            + " in the assumed climate, their fit in the climate in force, both orders, and how many pairs change"
+                            + " places. Nothing is stored. Archived initiatives are left out.")
     public ClimateWhatIfView readClimateWhatIf(UUID cycleId, @Valid @BeanParam AssumedClimate assumed) {
         return comparing.of(cycleId, assumed.climate);
     }

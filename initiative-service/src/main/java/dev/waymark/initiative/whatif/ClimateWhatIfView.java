@@ -3,16 +3,17 @@ package dev.waymark.initiative.whatif;
 import dev.waymark.initiative.climate.ClimateState;
 import dev.waymark.initiative.initiative.Category;
 import dev.waymark.initiative.initiative.InitiativeReference;
-import dev.waymark.rest.table.TableRows;
 import dev.waymark.rest.reference.RefersTo;
+import dev.waymark.rest.table.TableRows;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The fits of all initiatives in an assumed climate beside those in force.
 @Schema(
-        description = "How well all initiatives of a cycle fit an assumed climate, beside how well they fit the climate in"
-                + " force. Nothing of it is stored.")
+        description =
+                "How well all initiatives of a cycle fit an assumed climate, beside how well they fit the climate in"
+                        + " force. Nothing of it is stored.")
 record ClimateWhatIfView(
         @Schema(description = "The cycle") UUID cycleId,
 
@@ -26,8 +27,9 @@ record ClimateWhatIfView(
                 examples = "4")
         int swappedPairs,
 
-        @Schema(description = "Initiatives with a fit, the greatest fit in the assumed climate first; of equal ones the"
-                + " older first")
+        @Schema(
+                description = "Initiatives with a fit, the greatest fit in the assumed climate first; of equal ones the"
+                        + " older first")
         @TableRows
         List<WhatIfFitView> initiatives,
 
@@ -40,7 +42,9 @@ record ClimateWhatIfView(
             @Schema(description = "The climate, −100 (worst) to 100", examples = "-67")
             double climate,
 
-            @Schema(description = "In one word. An assumed climate is named by the boundaries alone, without hysteresis.")
+            @Schema(
+                    description =
+                            "In one word. An assumed climate is named by the boundaries alone, without hysteresis.")
             ClimateState state,
 
             @Schema(description = "Appetite for project risk, 0..100", examples = "26.55")
@@ -63,7 +67,9 @@ record ClimateWhatIfView(
             @Schema(description = "Multiplier of the category in the assumed climate, 0 or more", examples = "0.632")
             double multiplier,
 
-            @Schema(description = "1 − max(0, projectRisk − riskAppetite)/100 in the assumed climate, 0..1", examples = "0.5655")
+            @Schema(
+                    description = "1 − max(0, projectRisk − riskAppetite)/100 in the assumed climate, 0..1",
+                    examples = "0.5655")
             double riskFactor,
 
             @Schema(

@@ -52,8 +52,11 @@ class ComparingFits {
                 continue;
             }
             var category = decided.get(initiative.id());
-            var now = categorising.outcome(initiative, price, category, appetite).fit();
-            var then = categorising.outcome(initiative, price, category, assumedAppetite).fit();
+            var now =
+                    categorising.outcome(initiative, price, category, appetite).fit();
+            var then = categorising
+                    .outcome(initiative, price, category, assumedAppetite)
+                    .fit();
             if (now == null || then == null) {
                 without.add(new WhatIfGapView(initiative.id(), MissingForFit.NOT_CATEGORISED));
             } else {
@@ -76,7 +79,8 @@ class ComparingFits {
 
     private static List<WhatIfFitView> entries(List<Compared> compared, FitOrder order) {
         return IntStream.range(0, compared.size())
-                .mapToObj(i -> entry(compared.get(i), order.ranks().get(i), order.ranksNow().get(i)))
+                .mapToObj(i -> entry(
+                        compared.get(i), order.ranks().get(i), order.ranksNow().get(i)))
                 .sorted((one, other) -> Precision.compare(other.fit(), one.fit()))
                 .toList();
     }

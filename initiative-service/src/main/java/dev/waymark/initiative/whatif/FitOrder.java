@@ -30,8 +30,8 @@ record FitOrder(List<Integer> ranks, List<Integer> ranksNow, int swappedPairs) {
     /// @param now fit of each in the climate in force, in the same order
     static FitOrder of(double[] then, double[] now) {
         if (then.length != now.length) {
-            throw new IllegalArgumentException(
-                    "Every initiative needs two fits, but %d have one then and %d now.".formatted(then.length, now.length));
+            throw new IllegalArgumentException("Every initiative needs two fits, but %d have one then and %d now."
+                    .formatted(then.length, now.length));
         }
         int swapped = 0;
         for (int one = 0; one < then.length; one++) {

@@ -96,8 +96,7 @@ class ClimateResourceTest {
 
         assertThat(cycle.viewer.get(cycle.path("/climate") + "?format=svg").asString())
                 .contains(
-                        "while the indicators say neutral with 28.0. Neutral turns strong at"
-                                + " 40 and weak at −40.",
+                        "while the indicators say neutral with 28.0. Neutral turns strong at" + " 40 and weak at −40.",
                         "Never observed, so taken as neutral: leading indicator of the OECD, order intake.",
                         "in force as the committee decided: −35.0");
     }

@@ -256,7 +256,9 @@ class EconomicClimateTest {
     @Test
     void isOverriddenAtOnceAndStillShowsWhatWasComputed() {
         var overridden = EconomicClimate.of(
-                readings(DAY, 57, 101.5, 0.5), RULE, new ClimateOverride(-35, "Our largest customer is leaving.", LocalDate.MAX));
+                readings(DAY, 57, 101.5, 0.5),
+                RULE,
+                new ClimateOverride(-35, "Our largest customer is leaving.", LocalDate.MAX));
 
         assertThat(overridden.index()).isEqualTo(-35);
         assertThat(overridden.state()).isEqualTo(ClimateState.WEAK);

@@ -46,8 +46,7 @@ class InitiativeResourceTest {
         refused(
                 cycle.lead.post(
                         cycle.path("/initiatives"),
-                        SampleCycle.describe("T", slices.replace("0.7", "0.6"))
-                                .replace("\"durationPeriods\": 2,", "")),
+                        SampleCycle.describe("T", slices.replace("0.7", "0.6")).replace("\"durationPeriods\": 2,", "")),
                 400,
                 "invalid-request");
     }

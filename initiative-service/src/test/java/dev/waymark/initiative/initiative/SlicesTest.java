@@ -28,9 +28,7 @@ class SlicesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Slices(List.of(slice(1, 0.1), slice(1, 0.8))).requireWithin(3))
                 .withMessageContaining("add up to 0.9");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> slice(1, 25))
-                .withMessageContaining("percent");
+        assertThatIllegalArgumentException().isThrownBy(() -> slice(1, 25)).withMessageContaining("percent");
     }
 
     @Test

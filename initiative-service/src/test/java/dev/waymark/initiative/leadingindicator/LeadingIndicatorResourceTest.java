@@ -64,7 +64,9 @@ class LeadingIndicatorResourceTest {
         var file = TWO_MONTHS + "FRA,CLI,2026-02,100\\n";
         refused(send(file, ""), 422, "contradiction")
                 .body("violations.pointer", equalTo(List.of("/series")))
-                .body("violations[0].message", equalTo("LOCATION differs in the file: DEU, FRA. Maybe name one of them"));
+                .body(
+                        "violations[0].message",
+                        equalTo("LOCATION differs in the file: DEU, FRA. Maybe name one of them"));
         cycle.lead.get(cycle.path("/climate-observations")).then().body("items", hasSize(0));
 
         send(file, ", \"series\": [{\"dimension\": \"LOCATION\", \"code\": \"FRA\"}]")

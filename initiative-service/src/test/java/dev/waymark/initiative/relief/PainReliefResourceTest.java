@@ -56,7 +56,10 @@ class PainReliefResourceTest {
     @Test
     void aSetNamesInitiativesOfTheCycleOnly() {
         var archived = cycle.initiative("A", mitigating(PAIN_A, 0.5));
-        cycle.lead.patch("/v1/initiatives/" + archived, "{\"archived\": true}").then().statusCode(200);
+        cycle.lead
+                .patch("/v1/initiatives/" + archived, "{\"archived\": true}")
+                .then()
+                .statusCode(200);
         var other = new SampleCycle().initiative("B", "");
 
         refused(project("\"%s\", \"%s\"".formatted(archived, other)), 422, "unknown-reference")

@@ -36,7 +36,9 @@ class ClimateWhatIfResourceTest {
                 .body("assumed.state", equalTo("WEAK"))
                 .body("inForce.state", equalTo("STRONG"))
                 .body("swappedPairs", equalTo(4))
-                .body("initiatives.initiative.code", equalTo(List.of("COMPLIANCE", "EFFICIENCY", "GROWTH", "STRATEGIC")))
+                .body(
+                        "initiatives.initiative.code",
+                        equalTo(List.of("COMPLIANCE", "EFFICIENCY", "GROWTH", "STRATEGIC")))
                 .body("initiatives.rank", equalTo(List.of(1, 1, 3, 4)))
                 .body("initiatives.rankInForce", equalTo(List.of(3, 4, 1, 2)))
                 .body("withoutFit.missing", equalTo(List.of("NOT_PRICED", "NOT_CATEGORISED")));
@@ -81,10 +83,7 @@ class ClimateWhatIfResourceTest {
                                 + " initiatives",
                         "GROWTH Initiative GROWTH: fit 1.000, rank 1; at the climate in force fit 1.098, rank 1");
         assertThat(DrawnManners.namedPictureOf(
-                        cycle.viewer,
-                        cycle.path("/climate-what-if"),
-                        "climate-what-if",
-                        "category-map"))
+                        cycle.viewer, cycle.path("/climate-what-if"), "climate-what-if", "category-map"))
                 .contains(
                         "<title>Category map</title>",
                         "At climate 0.0 the appetite for project risk is 50.0: 1 of 4 initiatives are riskier. The fit of 3"
