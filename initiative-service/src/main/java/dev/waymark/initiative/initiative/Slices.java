@@ -32,8 +32,7 @@ record Slices(List<Slice> list) {
     }
 
     /// @param durationPeriods of the whole initiative
-    /// @throws IllegalArgumentException where the shares do not add up to 1, or the slices last longer than the
-    whole
+    /// @throws IllegalArgumentException where the shares do not add up to 1, or the slices last longer
     void requireWithin(int durationPeriods) {
         if (list.isEmpty()) {
             return;
