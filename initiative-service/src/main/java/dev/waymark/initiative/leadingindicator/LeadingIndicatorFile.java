@@ -25,9 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// has several codes, they are named in `differing` and no value is taken. A row without a value is counted and left
 /// out. A month is dated by its last day.
 ///
-/// Example: of rows `DEU,LI,AA,H,2026-01,99.4`, `DEU,LI,AA,H,2026-02,99.7` and `FRA,LI,AA,H,2026-02,100.1`, REF_AREA =
-/// DEU
-/// leaves 99.4 of 2026-01-31 and 99.7 of 2026-02-28; without it REF_AREA differs: DEU, FRA.
+/// Example: of rows `DEU,LI,AA,H,2026-01,99.4`, `DEU,LI,AA,H,2026-02,99.7` and `FRA,LI,AA,H,2026-02,100.1`
+/// REF_AREA = DEU leaves 99.4 of 2026-01-31 and 99.7 of 2026-02-28; without it REF_AREA differs: DEU, FRA.
 ///
 /// @param series the dimensions of the series with their codes
 /// @param values by the last day of their months, ascending
