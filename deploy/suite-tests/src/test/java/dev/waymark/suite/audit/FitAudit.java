@@ -64,7 +64,6 @@ final class FitAudit {
                 sample.ofCycle("climate-what-if?climate=-60").path("initiatives"),
                 "initiativeId",
                 initiative.path("id").asText());
-        comparison.number(
-                code + ", fit at −60", Climate.fit(category, -60, risk) * basicsFirst, assumed.path("fit"));
+        comparison.number(code + ", fit at −60", Climate.fit(category, -60, risk) * basicsFirst, assumed.path("fit"));
     }
 }

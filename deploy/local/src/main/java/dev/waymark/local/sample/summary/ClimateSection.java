@@ -28,16 +28,27 @@ final class ClimateSection {
             JsonNode whatIf = answers.ofCycle("climate-what-if?climate=" + climate);
             whatIfs.add(whatIf);
             for (JsonNode each : whatIf.path("initiatives")) {
-                rows.computeIfAbsent(each.at("/initiative/code").asText(), code -> new ArrayList<>(List.of(
-                                code,
-                                Words.of(each.path("category")),
-                                each.at("/initiative/title").asText())))
-                        .add("%s (%s)".formatted(Words.number(each.path("fit"), 3), each.path("rank").asText()));
+                rows.computeIfAbsent(
+                                each.at("/initiative/code").asText(),
+                                code -> new ArrayList<>(List.of(
+                                        code,
+                                        Words.of(each.path("category")),
+                                        each.at("/initiative/title").asText())))
+                        .add("%s (%s)"
+                                .formatted(
+                                        Words.number(each.path("fit"), 3),
+                                        each.path("rank").asText()));
             }
         }
         Columns table = new Columns("  ", "llrrrl").row("code", "category", "weak", "neutral", "strong", "title");
-        rows.values().forEach(row ->
-                table.row(row.getFirst(), row.get(1), row.get(FIRST), row.get(FIRST + 1), row.get(FIRST + 2), row.get(2)));
+        rows.values()
+                .forEach(row -> table.row(
+                        row.getFirst(),
+                        row.get(1),
+                        row.get(FIRST),
+                        row.get(FIRST + 1),
+                        row.get(FIRST + 2),
+                        row.get(2)));
         page.table(table);
         whatIfs.forEach(whatIf -> page.line(order(whatIf, rows.size())));
     }
