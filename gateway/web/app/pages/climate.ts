@@ -11,6 +11,7 @@ import { Saving } from "../parts/saving";
 import { announce, badge, figure } from "../parts/small";
 import { table } from "../parts/table";
 import { Page } from "../shell/page";
+import "./what-if";
 
 type Climate = Schemas["Climate"];
 type Override = Answered<Schemas["ClimateOverride"]>;
@@ -120,7 +121,7 @@ export default class ClimatePage extends Page<Data> {
         ? nothing
         : html`<section class="card">
             <h2>The committee's judgement</h2>
-            <p>${number(override.data.climate)}, by ${override.data.decidedBy} on ${moment(override.data.decidedAt)}: ${override.data.reason}</p>
+            <p>${override.data.inForce ? nothing : badge("EXPIRED", "calm")} ${number(override.data.climate)} until ${day(override.data.expiresOn)}, by ${override.data.decidedBy} on ${moment(override.data.decidedAt)}: ${override.data.reason}</p>
           </section>`}
       ${this.opened === undefined && this.saving.refused !== undefined ? problemBanner(this.saving.refused.problem) : nothing}
       ${this.acts(override)}
@@ -136,6 +137,7 @@ export default class ClimatePage extends Page<Data> {
             climate.history,
             "",
           ))}
+      ${this.may("readClimateWhatIf") ? html`<wm-what-if .cycleId=${this.cycle.id}></wm-what-if>` : nothing}
       ${table<Schemas["ClimateContribution"]>(
         "What the latest values add",
         [
@@ -186,6 +188,7 @@ const OBSERVATION = (today: string): readonly Field[] => [
 
 const JUDGEMENT = (shown: Schemas["ClimateOverride"] | undefined): readonly Field[] => [
   { name: "climate", label: "Climate", hint: "From −100, the worst, to 100", type: "number", min: -100, max: 100, step: "any", value: shown?.climate, required: true },
+  { name: "expiresOn", label: "Last day on which it counts", hint: "Empty: 180 days, unless the operator has set another time", type: "date", min: new Date().toISOString().slice(0, 10), value: shown?.expiresOn },
   { name: "reason", label: "Reason", hint: "Everybody reads it beside the climate", type: "textarea", maxLength: 2000, value: shown?.reason, required: true },
 ];
 

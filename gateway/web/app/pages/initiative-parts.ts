@@ -117,6 +117,30 @@ export function initiativeParts(of: Schemas["Initiative"] | undefined, known: Ch
       ],
     },
     {
+      title: "Levers",
+      fields: [
+        {
+          name: "levers",
+          label: "What moves the engagement of customers that it works on",
+          type: "checkboxes",
+          options: [["STRATEGY_AND_PLANNING", "Strategy and planning"], ["DESIGN", "Design"], ["ENABLEMENT", "Enablement"], ["PERFORMANCE", "Performance"]],
+          value: of?.levers ?? [],
+        },
+      ],
+    },
+    {
+      title: "Slices in which it is delivered",
+      hint: "First to last; the shares of the cost add up to 1. The first one should have no more than 0.25 of the cost and two quarters.",
+      one: "slice",
+      name: "slices",
+      fields: [
+        { name: "title", label: "Slice", required: true, maxLength: 200 },
+        { name: "delivers", label: "What is there once it is delivered", required: true, maxLength: 2000 },
+        { name: "durationPeriods", label: "Quarters", type: "number", min: 1, max: 40, step: 1, required: true },
+        { name: "costShare", label: "Share of the cost", ...share },
+      ],
+    },
+    {
       title: "Other initiatives",
       fields: [
         { name: "dependsOn", label: "Must be finished before it starts", type: "sequence", options: others, value: of?.dependsOn ?? [] },

@@ -106,6 +106,7 @@ export default class InitiativePage extends Page<Data> {
         <dt>Sponsor</dt><dd>${of.sponsor ?? "nobody yet"}</dd>
         <dt>Duration</dt><dd>${count(of.durationPeriods, "quarter")}</dd>
         <dt>Experience</dt><dd>${of.experience === undefined ? "—" : words(of.experience)}</dd>
+        <dt>Levers</dt><dd>${of.levers.length === 0 ? "—" : of.levers.map(words).join(", ")}</dd>
         <dt>Needs first</dt><dd>${names(of.dependsOnNames)}</dd>
         <dt>Excludes</dt><dd>${names(of.excludesNames)}</dd>
         ${of.legalObligation === undefined ? nothing : html`<dt>Demanded by</dt><dd>${of.legalObligation.reference}, by ${day(of.legalObligation.deadline)}</dd>`}
@@ -122,6 +123,20 @@ export default class InitiativePage extends Page<Data> {
         of.mitigations,
         "It takes away no pain yet.",
       )}
+      ${of.slices.length === 0
+        ? nothing
+        : table<Schemas["Slice"]>(
+            "Slices in which it is delivered",
+            [
+              { head: "Slice", cell: (each) => each.title, isName: true },
+              { head: "What is there then", cell: (each) => each.delivers },
+              { head: "Duration", cell: (each) => count(each.durationPeriods, "quarter") },
+              { head: "Share of the cost", cell: (each) => percent(each.costShare), isNumber: true },
+            ],
+            of.slices,
+            "",
+          )}
+      ${of.sliceWarnings.map((each) => html`<p class="small">${badge("WARNING", "warn")} ${SLICE_WARNINGS[each]}</p>`)}
       ${table<Schemas["Effort"]>(
         "Work that it needs",
         [
@@ -170,6 +185,11 @@ export default class InitiativePage extends Page<Data> {
     </section>`;
   }
 }
+const SLICE_WARNINGS: Record<Schemas["SliceWarning"], string> = {
+  FIRST_SLICE_COSTLY: "The first slice has more than 25 % of the cost.",
+  FIRST_SLICE_LONG: "The first slice lasts more than two quarters.",
+};
+
 customElements.define("wm-initiative", InitiativePage);
 
 /** An answer, or nothing where the initiative has no price or category yet. */

@@ -21,6 +21,8 @@ export async function walk(visit, { cycle, api }) {
   await page.getByLabel("Reason").fill("Orders are falling away");
   await page.getByRole("button", { name: "Set the climate" }).click();
   await visit.sees("Orders are falling away");
+  await page.getByLabel("Climate to assume").fill("-60");
+  await visit.sees("the order by fit");
   await visit.look("climate-judged", { pictured: false });
   await page.getByRole("button", { name: "Withdraw the judgement" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Withdraw" }).click();

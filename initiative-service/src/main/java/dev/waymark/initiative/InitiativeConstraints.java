@@ -17,6 +17,8 @@ class InitiativeConstraints implements KnownConstraints {
                 "uq_initiative_code",
                 new Taken("code"),
                 "ck_initiative_legal_obligation",
-                new Invalid("/legalObligation", "has both a reference and a deadline"));
+                new Invalid("/legalObligation", "has both a reference and a deadline"),
+                "ck_goal_target",
+                new Invalid("/target", "has a metric, a value and a day"));
     }
 }

@@ -36,6 +36,11 @@ class HostileValuesTest {
                 .with("goalId", cycle.goal("IT", 1))
                 .with("initiativeId", cycle.initiative("A", ""))
                 .body("priceInitiative", SampleCycle.WORKED_PRICE)
+                .body("overrideClimate", "{\"climate\": 0, \"reason\": \"r\", \"expiresOn\": \"2199-12-31\"}")
+                .body(
+                        "importLeadingIndicator",
+                        "{\"file\": \"LOCATION,TIME,Value\\nDEU,2026-01,99\", \"source\": \"s\", \"months\": 1,"
+                                + " \"series\": [{\"dimension\": \"LOCATION\", \"code\": \"DEU\"}]}")
                 .walk();
         assertThat(outcome.faults()).isEmpty();
         assertThat(outcome.probes()).isGreaterThan(1000);

@@ -23,7 +23,9 @@ class GalleryIT {
     /// What is drawn, by the name of its file.
     private static final Map<String, String> DRAWN = new TreeMap<>(Map.ofEntries(
             entry("blind-spots", "/v1/cycles/{cycleId}/blind-spots"),
+            entry("category-map", "/v1/cycles/{cycleId}/climate-what-if?climate=-60&picture=category-map"),
             entry("climate", "/v1/cycles/{cycleId}/climate"),
+            entry("climate-what-if", "/v1/cycles/{cycleId}/climate-what-if?climate=-60"),
             entry("evidence-trend", "/v1/cycles/{cycleId}/evidence-trend"),
             entry("expectation-gap", "/v1/cycles/{cycleId}/expectation-gap"),
             entry("index-map", "/v1/cycles/{cycleId}/index-map"),

@@ -4,6 +4,9 @@ import dev.waymark.initiative.initiative.Category;
 import dev.waymark.rest.number.Precision;
 import dev.waymark.rest.structure.Calculation;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The category that the facts speak for. Every category has an affinity 0..100, a sum of facts (each 0..1) times
@@ -46,6 +49,12 @@ public record CategorySuggestion(
             parts = List.copyOf(parts);
         }
 
+        /// The affinity with the facts that it consists of; at most 100.
+        String reason() {
+            return String.format(Locale.ROOT, "affinity of %s = %.1f: ", category, value)
+                    + parts.stream().map(Part::reason).collect(Collectors.joining(" + "));
+        }
+
         static Affinity of(Category category, Part... parts) {
             var list = List.of(parts);
             double sum = list.stream().mapToDouble(Part::points).sum();
@@ -55,6 +64,10 @@ public record CategorySuggestion(
 
     /// One fact's part: `points = value · weight`.
     public record Part(CategoryFact fact, double value, double weight, double points) {
+
+        String reason() {
+            return String.format(Locale.ROOT, "%.0f · %.3f %s", weight, value, fact);
+        }
 
         static Part of(CategoryFact fact, double value, double weight) {
             return new Part(fact, value, weight, value * weight);
@@ -77,6 +90,9 @@ public record CategorySuggestion(
             }
         }
     }
+
+    /// Names these affinities with their points and their order of ties. Other points are another rule.
+    public static final String RULE_ID = "category-affinity-1";
 
     private static final List<Category> TIE_ORDER =
             List.of(Category.COMPLIANCE, Category.EFFICIENCY, Category.GROWTH, Category.STRATEGIC);
@@ -104,6 +120,30 @@ public record CategorySuggestion(
         double margin = first.value() - affinities.get(1).value();
         boolean close = !tied.isEmpty() || Precision.below(margin, rule.closeMargin());
         return new CategorySuggestion(first.category(), tied, margin, close, affinities, List.of(), facts, rule);
+    }
+
+    /// How every affinity comes about, the highest first, and why the first of them is suggested or none is.
+    List<String> reasons() {
+        return Stream.concat(affinities.stream().map(Affinity::reason), Stream.of(verdict()))
+                .toList();
+    }
+
+    private String verdict() {
+        if (category == null) {
+            return "no category is suggested, as no fact speaks for any";
+        }
+        if (!tied.isEmpty()) {
+            return "%s is suggested, as it is easier to check than %s with the same affinity"
+                    .formatted(category, tied.stream().map(Category::name).collect(Collectors.joining(", ")));
+        }
+        return close
+                ? String.format(
+                        Locale.ROOT,
+                        "%s is suggested by a margin of %.1f, below %.1f: a person should look",
+                        category,
+                        margin,
+                        rule.closeMargin())
+                : String.format(Locale.ROOT, "%s is suggested by a margin of %.1f", category, margin);
     }
 
     private static List<CategoryFact> facts(List<Affinity> affinities) {

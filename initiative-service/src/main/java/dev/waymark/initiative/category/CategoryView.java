@@ -52,6 +52,18 @@ record CategoryView(
                             "All four affinities, the highest first; of equal ones the easier to check comes first")
             List<CategoryAffinityView> affinities,
 
+            @Schema(
+                    description =
+                            "The rule that suggests: its facts, their points, and the order of ties. Other points are"
+                                    + " another rule.",
+                    examples = CategorySuggestion.RULE_ID)
+            String ruleId,
+
+            @Schema(
+                    description = "How every affinity comes about, the highest first, and why the first is suggested",
+                    examples = "[\"affinity of GROWTH = 86.7: 60 · 1.000 TURNOVER + 40 · 0.667 TURNOVER_SOON\"]")
+            List<String> reasons,
+
             @Schema(description = "A legal deadline no further away than so many months is near", examples = "24")
             int urgentMonths,
 
@@ -105,6 +117,8 @@ record CategoryView(
                         suggestion.affinities().stream()
                                 .map(CategoryView::affinity)
                                 .toList(),
+                        CategorySuggestion.RULE_ID,
+                        suggestion.reasons(),
                         rule.urgentMonths(),
                         rule.shortYears(),
                         rule.longYears(),

@@ -25,6 +25,10 @@ public interface ClimateConfig {
     @WithDefault("10")
     double hysteresis();
 
+    /// Days for which a judgement of the committee counts that names no last day.
+    @WithDefault("180")
+    int overrideDays();
+
     /// The appetite for risk.
     Appetite appetite();
 

@@ -1,9 +1,12 @@
 package dev.waymark.initiative.climate;
 
+import java.time.LocalDate;
+
 /// The committee's own judgement of the climate, which replaces the computed one, and why.
 ///
 /// @param index −100..100
-public record ClimateOverride(double index, String reason) {
+/// @param expiresOn last day on which it counts
+public record ClimateOverride(double index, String reason, LocalDate expiresOn) {
 
     public ClimateOverride {
         if (!(index >= -100 && index <= 100)) {

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,14 +45,21 @@ class ClimateOverrideResource {
     private final Preconditions preconditions;
     private final Caller caller;
     private final Clock clock;
+    private final int days;
 
     ClimateOverrideResource(
-            CurrentCycle cycle, ClimateOverrides overrides, Preconditions preconditions, Caller caller, Clock clock) {
+            CurrentCycle cycle,
+            ClimateOverrides overrides,
+            Preconditions preconditions,
+            Caller caller,
+            Clock clock,
+            ClimateConfig config) {
         this.cycle = cycle;
         this.overrides = overrides;
         this.preconditions = preconditions;
         this.caller = caller;
         this.clock = clock;
+        this.days = config.overrideDays();
     }
 
     @PUT
@@ -63,8 +71,9 @@ class ClimateOverrideResource {
     @Operation(
             summary = "Override the climate",
             description =
-                    "The committee sets the climate, with a reason. What the indicators say stays visible. The first"
-                            + " write needs no If-Match.")
+                    "The committee sets the climate, with a reason and a last day; from the day after that the climate is"
+                            + " again as the indicators say. What they say stays visible. The first write needs no"
+                            + " If-Match.")
     @APIResponseSchema(
             value = ClimateOverrideView.class,
             responseCode = "200",
@@ -76,7 +85,7 @@ class ClimateOverrideResource {
     public RestResponse<ClimateOverrideView> overrideClimate(UUID cycleId, OverrideClimate request) {
         cycle.requireOpen();
         return preconditions
-                .put(overrides.findByIdOptional(cycleId), OverrideOfCycle::view, OverrideOfCycle::asRequest, request)
+                .put(overrides.findByIdOptional(cycleId), this::view, OverrideOfCycle::asRequest, request)
                 .replace(override -> override.decide(request, caller.username(), clock.instant()))
                 .orCreate(
                         "/v1/cycles/%s/climate-override".formatted(cycleId),
@@ -88,9 +97,9 @@ class ClimateOverrideResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "Read the climate override",
-            description = "The committee's judgement; 404 where there is none.")
+            description = "The committee's judgement, an expired one too; 404 where there is none.")
     public ClimateOverrideView readClimateOverride(UUID cycleId) {
-        return overrides.require(cycleId).view();
+        return view(overrides.require(cycleId));
     }
 
     @DELETE
@@ -103,8 +112,12 @@ class ClimateOverrideResource {
     public void withdrawClimateOverride(UUID cycleId) {
         cycle.requireOpen();
         var override = overrides.require(cycleId);
-        preconditions.requireCurrent(override.view());
+        preconditions.requireCurrent(view(override));
         overrides.delete(override);
         overrides.flush();
+    }
+
+    private ClimateOverrideView view(OverrideOfCycle override) {
+        return override.view(LocalDate.now(clock), days);
     }
 }

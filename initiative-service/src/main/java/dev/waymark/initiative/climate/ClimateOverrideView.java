@@ -2,6 +2,7 @@ package dev.waymark.initiative.climate;
 
 import dev.waymark.rest.number.FullPrecision;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,6 +22,12 @@ record ClimateOverrideView(
         String decidedBy,
 
         @Schema(description = "When, UTC") Instant decidedAt,
+
+        @Schema(description = "Last day on which it counts, UTC", examples = "2027-06-30")
+        LocalDate expiresOn,
+
+        @Schema(description = "Whether it counts today; false once it has expired")
+        boolean inForce,
 
         @Schema(description = "Number of changes", examples = "3")
         long version) {}

@@ -52,8 +52,11 @@ final class ClimatePicture implements DrawnView<ClimateView> {
     private static String decided(ClimateView climate) {
         return climate.overrideReason() == null
                 ? ""
-                : ", as the committee decided, while the indicators say %s with %s"
-                        .formatted(word(climate.computedState()), shown(climate.computedIndex()));
+                : ", as the committee decided until %s, while the indicators say %s with %s"
+                        .formatted(
+                                climate.overrideExpiresOn(),
+                                word(climate.computedState()),
+                                shown(climate.computedIndex()));
     }
 
     private static String changes(ClimateView climate) {

@@ -15,6 +15,11 @@ public record ClimateReading(
         Instant recordedAt,
         @Nullable NamedState named) {
 
+    /// The same reading once the climate is named with it.
+    ClimateReading named(NamedState state) {
+        return new ClimateReading(indicator, observedOn, value, source, recordedAt, state);
+    }
+
     boolean isOf(ClimateReading other) {
         return indicator == other.indicator && observedOn.equals(other.observedOn);
     }

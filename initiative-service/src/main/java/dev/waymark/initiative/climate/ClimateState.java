@@ -11,7 +11,7 @@ public enum ClimateState {
     STRONG;
 
     /// The state that an index stands for on its own, without a history: strong from `boundary`, weak from `−boundary`.
-    static ClimateState of(double index, double boundary) {
+    public static ClimateState of(double index, double boundary) {
         if (Precision.atLeast(index, boundary)) {
             return STRONG;
         }

@@ -31,6 +31,12 @@ record ClimateView(
         @Nullable
         String overrideReason,
 
+        @Schema(
+                description = "Last day on which the committee's decision counts, UTC; absent where there is none",
+                examples = "2027-06-30")
+        @Nullable
+        LocalDate overrideExpiresOn,
+
         @Schema(description = "What the latest value of every observed indicator adds; the sum is clipped to −100..100")
         @TableRows
         List<ClimateContributionView> contributions,
@@ -139,6 +145,7 @@ record ClimateView(
                 climate.computedIndex(),
                 climate.computedState(),
                 override == null ? null : override.reason(),
+                override == null ? null : override.expiresOn(),
                 climate.contributions().stream().map(ClimateView::contribution).toList(),
                 climate.missing(),
                 climate.history().stream()

@@ -5,7 +5,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The committee's judgement of the climate in one cycle.
 @Entity
@@ -22,6 +26,7 @@ class OverrideOfCycle {
     private String reason;
     private String decidedBy;
     private Instant decidedAt;
+    private @Nullable LocalDate expiresOn;
 
     OverrideOfCycle() {}
 
@@ -35,17 +40,34 @@ class OverrideOfCycle {
         this.reason = request.reason();
         this.decidedBy = by;
         this.decidedAt = at;
+        this.expiresOn = request.expiresOn();
     }
 
-    ClimateOverride judgement() {
-        return new ClimateOverride(climate, reason);
+    /// The judgement, unless it has expired.
+    ///
+    /// @param days how long a judgement counts that has no day of its own
+    Optional<ClimateOverride> judgement(LocalDate today, int days) {
+        return isInForce(today, days)
+                ? Optional.of(new ClimateOverride(climate, reason, expiresOn(days)))
+                : Optional.empty();
     }
 
-    ClimateOverrideView view() {
-        return new ClimateOverrideView(cycleId, climate, reason, decidedBy, decidedAt, version);
+    ClimateOverrideView view(LocalDate today, int days) {
+        return new ClimateOverrideView(
+                cycleId, climate, reason, decidedBy, decidedAt, expiresOn(days), isInForce(today, days), version);
     }
 
     OverrideClimate asRequest() {
-        return new OverrideClimate(climate, reason);
+        return new OverrideClimate(climate, reason, expiresOn);
+    }
+
+    private boolean isInForce(LocalDate today, int days) {
+        return !today.isAfter(expiresOn(days));
+    }
+
+    private LocalDate expiresOn(int days) {
+        return expiresOn == null
+                ? LocalDate.ofInstant(decidedAt, ZoneOffset.UTC).plusDays(days)
+                : expiresOn;
     }
 }

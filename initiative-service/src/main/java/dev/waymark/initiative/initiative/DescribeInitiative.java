@@ -83,7 +83,15 @@ record DescribeInitiative(
                 description = "Archived initiatives serve no goal, relieve no pain and are no candidates; absent = not"
                         + " archived")
         @Nullable
-        Boolean archived) {
+        Boolean archived,
+
+        @Schema(description = "What moves the engagement of customers that it works on") @Nullable @Size(max = 4)
+        Set<Lever> levers,
+
+        @Schema(description = "The parts in which it is delivered, first to last; their cost shares add up to 1")
+        @Nullable
+        @Size(max = 20)
+        List<Slice> slices) {
 
     DescribeInitiative {
         efforts = efforts == null ? List.of() : efforts;
@@ -91,6 +99,9 @@ record DescribeInitiative(
         alignments = alignments == null ? List.of() : alignments;
         dependsOn = dependsOn == null ? Set.of() : dependsOn;
         excludes = excludes == null ? Set.of() : excludes;
+        levers = levers == null ? Set.of() : levers;
+        slices = slices == null ? List.of() : slices;
+        new Slices(slices).requireWithin(durationPeriods);
         requireEachOnce("skill", efforts, Effort::skill);
         requireEachOnce("pain point", mitigations, Mitigation::painPointId);
         requireEachOnce("goal", alignments, GoalAlignment::goalId);
@@ -119,6 +130,16 @@ record DescribeInitiative(
     @Override
     public Set<UUID> excludes() {
         return Objects.requireNonNull(excludes);
+    }
+
+    @Override
+    public Set<Lever> levers() {
+        return Objects.requireNonNull(levers);
+    }
+
+    @Override
+    public List<Slice> slices() {
+        return Objects.requireNonNull(slices);
     }
 
     private static <T> void requireEachOnce(String kind, List<T> entries, Function<T, Object> key) {

@@ -4,6 +4,7 @@ import dev.waymark.initiative.initiative.StoredInitiative.StoredAlignment;
 import dev.waymark.initiative.initiative.StoredInitiative.StoredEffort;
 import dev.waymark.initiative.initiative.StoredInitiative.StoredMitigation;
 import dev.waymark.initiative.initiative.StoredInitiative.StoredRiskRatings;
+import dev.waymark.initiative.initiative.StoredInitiative.StoredSlice;
 import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -72,6 +73,12 @@ class Initiative extends Authored {
 
     private boolean archived;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<Lever> levers;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<StoredSlice> slices;
+
     Initiative() {}
 
     Initiative(UUID cycleId, DescribeInitiative description) {
@@ -95,6 +102,8 @@ class Initiative extends Authored {
         this.dependsOn = request.dependsOn();
         this.excludes = request.excludes();
         this.riskRatings = StoredRiskRatings.of(request.riskRatings());
+        this.levers = request.levers();
+        this.slices = request.slices().stream().map(StoredSlice::of).toList();
         var obligation = request.legalObligation();
         this.archived = Boolean.TRUE.equals(request.archived());
         this.legalReference = obligation == null ? null : obligation.reference();
@@ -120,7 +129,9 @@ class Initiative extends Authored {
                         ? null
                         : new LegalObligation(legalReference, legalDeadline),
                 riskRatings.ratings(),
-                archived);
+                archived,
+                levers,
+                slices.stream().map(StoredSlice::slice).toList());
     }
 
     boolean isArchived() {

@@ -76,6 +76,15 @@ public record InitiativeView(
         @Schema(description = "Serves no goal, relieves no pain and is no candidate")
         boolean archived,
 
+        @Schema(description = "What moves the engagement of customers that it works on")
+        Set<Lever> levers,
+
+        @Schema(description = "The parts in which it is delivered, first to last")
+        List<Slice> slices,
+
+        @Schema(description = "Why the first slice comes late or costs much; empty where it does not, or there is none")
+        List<SliceWarning> sliceWarnings,
+
         @Schema(
                 description = "Least of the three levels' means, 0..100; absent when a level has no goal",
                 examples = "60")
@@ -124,6 +133,9 @@ public record InitiativeView(
                 stored.legalObligation(),
                 stored.riskRatings(),
                 Boolean.TRUE.equals(stored.archived()),
+                stored.levers(),
+                stored.slices(),
+                new Slices(stored.slices()).warnings(),
                 alignment.value(),
                 AlignmentLevelView.from(alignment),
                 orphan.isOrphan(),

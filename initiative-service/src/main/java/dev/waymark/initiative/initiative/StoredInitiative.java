@@ -47,6 +47,18 @@ final class StoredInitiative {
     }
 
     @StoredFormat
+    record StoredSlice(String title, String delivers, int durationPeriods, double costShare) {
+
+        static StoredSlice of(Slice slice) {
+            return new StoredSlice(slice.title(), slice.delivers(), slice.durationPeriods(), slice.costShare());
+        }
+
+        Slice slice() {
+            return new Slice(title, delivers, durationPeriods, costShare);
+        }
+    }
+
+    @StoredFormat
     record StoredRiskRatings(
             double technology, double organisationalChange, double dependencies, double vendor, double reversibility) {
 

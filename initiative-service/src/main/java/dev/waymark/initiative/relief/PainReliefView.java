@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// How much of a pain point all initiatives of the cycle would take away together.
+/// How much of a pain point a set of initiatives would take away together.
 @Schema(
         description =
-                "How much of a pain point all initiatives of the cycle would take away together: 1 − Π(1 − m), shares"
-                        + " 0..1.")
+                "How much of a pain point a set of initiatives would take away together: 1 − Π(1 − m), shares 0..1. In the"
+                        + " list the set is all initiatives of the cycle.")
 record PainReliefView(
         @Schema(description = "The pain point") @RefersTo(PainPointReference.class)
         UUID painPointId,

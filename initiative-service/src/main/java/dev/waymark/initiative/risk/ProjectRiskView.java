@@ -41,7 +41,24 @@ record ProjectRiskView(
             double weight,
 
             @Schema(description = "Points of the project risk that it adds", examples = "12")
-            double points) {}
+            double points,
+
+            @Schema(description = "What the ratings 0, 25, 50, 75 and 100 mean; others lie between")
+            List<RiskAnchorView> anchors) {}
+
+    /// What a rating means.
+    @Schema(description = "What a rating of a factor means.")
+    record RiskAnchorView(
+            @Schema(description = "The rating: 0, 25, 50, 75 or 100", examples = "50")
+            int rating,
+
+            @Schema(description = "What it means", examples = "new here, proven elsewhere")
+            String meaning) {
+
+        static RiskAnchorView from(RiskFactor.Anchor anchor) {
+            return new RiskAnchorView(anchor.rating(), anchor.meaning());
+        }
+    }
 
     /// The spread of the worth.
     @Schema(description = "How far the worth may stray from its median, compared with the costs.")
@@ -65,12 +82,18 @@ record ProjectRiskView(
         return new ProjectRiskView(
                 initiativeId,
                 risk.value(),
-                risk.contributions().stream()
-                        .map(part ->
-                                new RiskContributionView(part.factor(), part.rating(), part.weight(), part.points()))
-                        .toList(),
+                risk.contributions().stream().map(ProjectRiskView::contribution).toList(),
                 risk.rubric().fullSpread(),
                 currency == null ? null : spread(risk.spread(), currency));
+    }
+
+    private static RiskContributionView contribution(ProjectRisk.Contribution part) {
+        return new RiskContributionView(
+                part.factor(),
+                part.rating(),
+                part.weight(),
+                part.points(),
+                part.factor().anchors().stream().map(RiskAnchorView::from).toList());
     }
 
     private static SpreadView spread(Spread spread, String currency) {

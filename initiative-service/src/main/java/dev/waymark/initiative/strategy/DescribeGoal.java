@@ -1,6 +1,7 @@
 package dev.waymark.initiative.strategy;
 
 import dev.waymark.rest.json.MultiLine;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -32,4 +33,12 @@ record DescribeGoal(
                 examples = "2")
         @DecimalMin("0.001")
         @DecimalMax("1000")
-        double weight) {}
+        double weight,
+
+        @Schema(description = "Sign-in name of who answers for the goal", examples = "dan.finance")
+        @Nullable
+        @Size(min = 1, max = 200)
+        String owner,
+
+        @Schema(description = "By what one sees that the goal is reached") @Nullable @Valid
+        GoalTarget target) {}

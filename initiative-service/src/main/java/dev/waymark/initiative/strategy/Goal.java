@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ class Goal extends Authored {
     private String title;
     private @Nullable String description;
     private double weight;
+    private @Nullable String owner;
+    private @Nullable String targetMetric;
+    private @Nullable Double targetBaseline;
+    private @Nullable Double targetValue;
+    private @Nullable LocalDate targetDueOn;
 
     Goal() {}
 
@@ -42,10 +48,22 @@ class Goal extends Authored {
         this.title = request.title();
         this.description = request.description();
         this.weight = request.weight();
+        this.owner = request.owner();
+        var target = request.target();
+        this.targetMetric = target == null ? null : target.metric();
+        this.targetBaseline = target == null ? null : target.baseline();
+        this.targetValue = target == null ? null : Double.valueOf(target.value());
+        this.targetDueOn = target == null ? null : target.dueOn();
     }
 
     DescribeGoal description() {
-        return new DescribeGoal(level, title, description, weight);
+        return new DescribeGoal(level, title, description, weight, owner, target());
+    }
+
+    private @Nullable GoalTarget target() {
+        return targetMetric == null || targetValue == null || targetDueOn == null
+                ? null
+                : new GoalTarget(targetMetric, targetBaseline, targetValue, targetDueOn);
     }
 
     Alignment.WeightedGoal weighted() {

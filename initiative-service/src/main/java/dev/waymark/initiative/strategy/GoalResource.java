@@ -86,7 +86,7 @@ class GoalResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(summary = "List goals", description = "The goals of a cycle, oldest first, and which are uncovered.")
     @Listed(
-            filters = "level",
+            filters = {"level", "owner"},
             text = {"title", "description"},
             sorts = {"title", "weight", "updatedAt"})
     public Page<GoalView> listGoals(UUID cycleId, @Valid @BeanParam PageRequest page) {
@@ -113,9 +113,8 @@ class GoalResource {
     @Refuses("CYCLE_CLOSED")
     @Operation(
             summary = "Change a goal",
-            description =
-                    "Changes level, title, description or weight. Another level or weight changes the alignment of"
-                            + " the cycle's initiatives.")
+            description = "Changes the description of a goal. Another level or weight changes the alignment of"
+                    + " the cycle's initiatives.")
     @RequestBodySchema(DescribeGoal.class)
     public GoalView changeGoal(UUID goalId, MergePatch patch) {
         cycle.requireOpen();

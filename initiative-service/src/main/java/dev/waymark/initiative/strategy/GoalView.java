@@ -31,6 +31,12 @@ public record GoalView(
                 examples = "2")
         double weight,
 
+        @Schema(description = "Sign-in name of who answers for the goal", examples = "dan.finance") @Nullable
+        String owner,
+
+        @Schema(description = "By what one sees that the goal is reached") @Nullable
+        GoalTarget target,
+
         @Schema(description = "No initiative of the cycle serves this goal with an alignment above 0")
         boolean uncovered,
 
@@ -48,6 +54,8 @@ public record GoalView(
                 stored.title(),
                 stored.description(),
                 stored.weight(),
+                stored.owner(),
+                stored.target(),
                 uncovered,
                 goal.authorship(),
                 goal.version());

@@ -96,8 +96,7 @@ class ClimateResourceTest {
 
         assertThat(cycle.viewer.get(cycle.path("/climate") + "?format=svg").asString())
                 .contains(
-                        "as the committee decided, while the indicators say neutral with 28.0. Neutral turns strong at"
-                                + " 40 and weak at −40.",
+                        "while the indicators say neutral with 28.0. Neutral turns strong at" + " 40 and weak at −40.",
                         "Never observed, so taken as neutral: leading indicator of the OECD, order intake.",
                         "in force as the committee decided: −35.0");
     }
@@ -196,6 +195,28 @@ class ClimateResourceTest {
         assertThat(RacingWrites.faultsOfDeletion(cycle.steering, path)).isEmpty();
         cycle.lead.get(cycle.path("/climate")).then().body("state", equalTo("STRONG"));
         refused(cycle.steering.request().header("If-Match", "\"1\"").delete(path), 404, "not-found");
+    }
+
+    @Test
+    void anOverrideCountsUntilItsLastDay() {
+        var path = cycle.path("/climate-override");
+        var today = LocalDate.now(ZoneOffset.UTC);
+        cycle.steering
+                .put(path, WEAKER.replace("}", ", \"expiresOn\": \"%s\"}".formatted(today.plusDays(1))))
+                .then()
+                .statusCode(201)
+                .body("expiresOn", equalTo(today.plusDays(1).toString()))
+                .body("inForce", equalTo(true));
+        cycle.viewer
+                .get(cycle.path("/climate"))
+                .then()
+                .body("overrideExpiresOn", equalTo(today.plusDays(1).toString()));
+        refused(
+                        cycle.steering.replace(
+                                path, WEAKER.replace("}", ", \"expiresOn\": \"%s\"}".formatted(today.minusDays(1)))),
+                        400,
+                        "invalid-request")
+                .body("violations.pointer", equalTo(List.of("/expiresOn")));
     }
 
     @Test

@@ -256,16 +256,18 @@ class EconomicClimateTest {
     @Test
     void isOverriddenAtOnceAndStillShowsWhatWasComputed() {
         var overridden = EconomicClimate.of(
-                readings(DAY, 57, 101.5, 0.5), RULE, new ClimateOverride(-35, "Our largest customer is leaving."));
+                readings(DAY, 57, 101.5, 0.5),
+                RULE,
+                new ClimateOverride(-35, "Our largest customer is leaving.", LocalDate.MAX));
 
         assertThat(overridden.index()).isEqualTo(-35);
         assertThat(overridden.state()).isEqualTo(ClimateState.WEAK);
         assertThat(overridden.computedIndex()).isCloseTo(65.5, within(1e-9));
         assertThat(overridden.computedState()).isEqualTo(ClimateState.STRONG);
-        assertThat(EconomicClimate.of(List.of(), RULE, new ClimateOverride(29, "r"))
+        assertThat(EconomicClimate.of(List.of(), RULE, new ClimateOverride(29, "r", LocalDate.MAX))
                         .state())
                 .isEqualTo(ClimateState.NEUTRAL);
-        assertThat(EconomicClimate.of(List.of(), RULE, new ClimateOverride(30, "r"))
+        assertThat(EconomicClimate.of(List.of(), RULE, new ClimateOverride(30, "r", LocalDate.MAX))
                         .state())
                 .isEqualTo(ClimateState.STRONG);
     }
@@ -297,8 +299,8 @@ class EconomicClimateTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new ClimateRule(RULE.indicators(), 10, 10));
         assertThatIllegalArgumentException().isThrownBy(() -> new ClimateRule(RULE.indicators(), 95, 10));
         assertThatIllegalArgumentException().isThrownBy(() -> new ClimateRule.IndicatorRule(0, 0, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ClimateOverride(101, "why"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ClimateOverride(10, " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ClimateOverride(101, "why", LocalDate.MAX));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ClimateOverride(10, " ", LocalDate.MAX));
     }
 
     private static EconomicClimate climate(List<ClimateReading> readings) {

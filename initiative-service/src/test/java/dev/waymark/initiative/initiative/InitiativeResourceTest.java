@@ -5,6 +5,7 @@ import static dev.waymark.initiative.SampleCycle.PAIN_A;
 import static dev.waymark.initiative.SampleCycle.PAIN_B;
 import static dev.waymark.initiative.SampleCycle.describe;
 import static dev.waymark.rest.fixture.Api.refused;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -26,6 +27,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InitiativeResourceTest {
 
     private final SampleCycle cycle = new SampleCycle();
+
+    @Test
+    void leversAndSlicesAreKeptAndTheFirstSliceIsWarnedAbout() {
+        var slices = """
+                , "durationPeriods": 4, "levers": ["DESIGN", "ENABLEMENT"], "slices": [
+                  {"title": "Texts", "delivers": "Who gave a number hears of a delay.", "durationPeriods": 3, "costShare": 0.3},
+                  {"title": "Letters", "delivers": "All hear of a delay.", "durationPeriods": 1, "costShare": 0.7}]""";
+        var id = cycle.lead.create(
+                cycle.path("/initiatives"), SampleCycle.describe("S", slices).replace("\"durationPeriods\": 2,", ""));
+
+        cycle.viewer
+                .get("/v1/initiatives/" + id)
+                .then()
+                .body("levers", containsInAnyOrder("DESIGN", "ENABLEMENT"))
+                .body("slices.title", equalTo(List.of("Texts", "Letters")))
+                .body("sliceWarnings", equalTo(List.of("FIRST_SLICE_COSTLY", "FIRST_SLICE_LONG")));
+        refused(
+                cycle.lead.post(
+                        cycle.path("/initiatives"),
+                        SampleCycle.describe("T", slices.replace("0.7", "0.6")).replace("\"durationPeriods\": 2,", "")),
+                400,
+                "invalid-request");
+    }
 
     @Test
     void anInitiativeComesBackAsItWasDescribed() {

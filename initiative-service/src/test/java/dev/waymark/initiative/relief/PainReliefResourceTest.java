@@ -2,6 +2,7 @@ package dev.waymark.initiative.relief;
 
 import static dev.waymark.initiative.SampleCycle.PAIN_A;
 import static dev.waymark.initiative.SampleCycle.PAIN_B;
+import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,8 @@ import dev.waymark.initiative.SampleCycle;
 import dev.waymark.rest.fixture.Infrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,6 +36,40 @@ class PainReliefResourceTest {
         assertThat(relief.getDouble("items[0].likely")).isCloseTo(0.76, within(1e-9));
         assertThat(relief.getDouble("items[0].high")).isEqualTo(1);
         assertThat(relief.getString("items[0].parts[2].initiativeId")).isEqualTo(last);
+    }
+
+    @Test
+    void aSetIsProjectedByItself() {
+        var first = cycle.initiative("A", mitigating(PAIN_A, 0.5));
+        cycle.initiative("B", mitigating(PAIN_A, 0.4));
+        var last = cycle.initiative("C", mitigating(PAIN_A, 0.2));
+
+        var projection = project("\"%s\", \"%s\"".formatted(first, last)).jsonPath();
+
+        assertThat(projection.getList("initiatives.code")).containsExactly("A", "C");
+        assertThat(projection.getList("painPoints")).hasSize(1);
+        assertThat(projection.getDouble("painPoints[0].low")).isZero();
+        assertThat(projection.getDouble("painPoints[0].likely")).isCloseTo(0.6, within(1e-9));
+        assertThat(projection.getDouble("painPoints[0].high")).isEqualTo(1);
+    }
+
+    @Test
+    void aSetNamesInitiativesOfTheCycleOnly() {
+        var archived = cycle.initiative("A", mitigating(PAIN_A, 0.5));
+        cycle.lead
+                .patch("/v1/initiatives/" + archived, "{\"archived\": true}")
+                .then()
+                .statusCode(200);
+        var other = new SampleCycle().initiative("B", "");
+
+        refused(project("\"%s\", \"%s\"".formatted(archived, other)), 422, "unknown-reference")
+                .body("violations.pointer", equalTo(List.of("/initiativeIds", "/initiativeIds")));
+        refused(project(""), 400, "invalid-request").body("violations[0].pointer", equalTo("/initiativeIds"));
+    }
+
+    private Response project(String ids) {
+        return cycle.stakeholder.post(
+                cycle.path("/pain-relief/projections"), "{\"initiativeIds\": [%s]}".formatted(ids));
     }
 
     @Test

@@ -30,6 +30,22 @@ class GoalResourceTest {
     private final SampleCycle cycle = new SampleCycle();
 
     @Test
+    void aGoalHasAnOwnerAndATarget() {
+        var id = cycle.lead.create(cycle.path("/goals"), """
+                {"level": "IT", "title": "Dates are kept", "weight": 1, "owner": "dan.finance",
+                 "target": {"metric": "Closed by the promised date, %", "baseline": 82, "value": 95, "dueOn": "2027-12-31"}}""");
+        var path = "/v1/goals/" + id;
+        cycle.viewer
+                .get(path)
+                .then()
+                .body("owner", equalTo("dan.finance"))
+                .body("target.baseline", equalTo(82f))
+                .body("target.value", equalTo(95f))
+                .body("target.dueOn", equalTo("2027-12-31"));
+        cycle.lead.patch(path, "{\"target\": null}").then().statusCode(200).body("target", equalTo(null));
+    }
+
+    @Test
     void aNewGoalCanBeReadAtItsLocation() {
         var location = cycle.lead
                 .post(cycle.path("/goals"), """

@@ -60,5 +60,10 @@ final class FitAudit {
         var fit = Climate.fit(category, climate, risk) * basicsFirst;
         comparison.number(code + ", fit", fit, shown.path("fit"));
         comparison.number(code + ", fit in snapshot", fit, initiative.path("fit"));
+        var assumed = Sample.named(
+                sample.ofCycle("climate-what-if?climate=-60").path("initiatives"),
+                "initiativeId",
+                initiative.path("id").asText());
+        comparison.number(code + ", fit at −60", Climate.fit(category, -60, risk) * basicsFirst, assumed.path("fit"));
     }
 }

@@ -25,6 +25,7 @@ public final class Summary {
         new PeopleSection(answers).write(page);
         new MenuSection(answers).write(page);
         new PainSection(answers).write(page);
+        new ClimateSection(answers).write(page);
         new PrioritiesSection(answers).write(page);
         new RoadmapSection(answers).write(page);
         access.write(page);
