@@ -46,7 +46,7 @@ class PortfolioValuationResource {
     @GET
     @AuditedRead("CONFIDENTIAL_PRICE_READ")
     @Path("/cycles/{cycleId}/initiatives-valuation")
-    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.WORKBOOK})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Refuses("NOT_PRICED")
     @Operation(
