@@ -15,9 +15,7 @@ record GainPromise(
         @Size(min = 1, max = 200)
         String metric,
 
-        @Schema(description = "Who answers for it", examples = "Head of service")
-        @Nullable
-        @Size(min = 1, max = 200)
+        @Schema(description = "Who answers for it", examples = "Head of service") @Nullable @Size(min = 1, max = 200)
         String owner,
 
         @Schema(description = "Day on which it is reviewed", examples = "2027-09-30") @Nullable

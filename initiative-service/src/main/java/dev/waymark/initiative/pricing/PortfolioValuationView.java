@@ -2,16 +2,18 @@ package dev.waymark.initiative.pricing;
 
 import dev.waymark.initiative.initiative.InitiativeReference;
 import dev.waymark.initiative.valuation.PortfolioValuation;
-import dev.waymark.rest.table.TableRows;
 import dev.waymark.rest.money.Money;
 import dev.waymark.rest.reference.RefersTo;
+import dev.waymark.rest.table.TableRows;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What all priced initiatives of a cycle are worth together.
-@Schema(description = "What all priced initiatives of a cycle are worth together, and how much of their risks cancels out.")
+@Schema(
+        description =
+                "What all priced initiatives of a cycle are worth together, and how much of their risks cancels out.")
 record PortfolioValuationView(
         @Schema(description = "The cycle") UUID cycleId,
 

@@ -72,7 +72,16 @@ record PriceLineEntry(
 
     PriceLineEntry in(String currency) {
         return new PriceLineEntry(
-                label, kind, nature, ledger, gainType, fromPeriod, toPeriod, amount.in(currency), assumptionId, promise);
+                label,
+                kind,
+                nature,
+                ledger,
+                gainType,
+                fromPeriod,
+                toPeriod,
+                amount.in(currency),
+                assumptionId,
+                promise);
     }
 
     /// What is not known yet of a gain; nothing of a cost.
@@ -99,10 +108,20 @@ record PriceLineEntry(
         return switch (kind) {
             case COST ->
                 new PriceLine.Cost(
-                        label, nature, Objects.requireNonNull(ledger), span, amount.estimate(distribution), assumptionId);
+                        label,
+                        nature,
+                        Objects.requireNonNull(ledger),
+                        span,
+                        amount.estimate(distribution),
+                        assumptionId);
             case GAIN ->
                 new PriceLine.Gain(
-                        label, nature, Objects.requireNonNull(gainType), span, amount.estimate(distribution), assumptionId);
+                        label,
+                        nature,
+                        Objects.requireNonNull(gainType),
+                        span,
+                        amount.estimate(distribution),
+                        assumptionId);
         };
     }
 }

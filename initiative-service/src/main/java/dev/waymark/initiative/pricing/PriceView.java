@@ -32,8 +32,7 @@ record PriceView(
         @Schema(description = "Hidden from viewers and stakeholders")
         boolean confidential,
 
-        @Schema(description = "By which rules it is valued")
-        ValuationBasis basis,
+        @Schema(description = "By which rules it is valued") ValuationBasis basis,
 
         @Schema(description = "The lines") @TableRows List<PriceLineEntry> lines,
 

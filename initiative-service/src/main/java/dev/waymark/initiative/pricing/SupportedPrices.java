@@ -17,8 +17,7 @@ import java.util.UUID;
 class SupportedPrices {
 
     /// A price that the caller may see.
-    record SupportedPrice(
-            InitiativeReference initiative, Price price, List<PriceLineEntry> lines, Support support) {}
+    record SupportedPrice(InitiativeReference initiative, Price price, List<PriceLineEntry> lines, Support support) {}
 
     private final CurrentCycle cycle;
     private final Prices prices;
@@ -40,6 +39,7 @@ class SupportedPrices {
         var price = entered.price();
         var dated = assumptions.dated(cycle.id(), Support.assumptionsOf(price));
         var initiative = initiatives.references(List.of(initiativeId)).getFirst();
-        return new SupportedPrice(initiative, price, entered.lines(), Support.of(price, dated, assumptions.freshness()));
+        return new SupportedPrice(
+                initiative, price, entered.lines(), Support.of(price, dated, assumptions.freshness()));
     }
 }

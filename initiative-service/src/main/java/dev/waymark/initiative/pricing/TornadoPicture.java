@@ -48,8 +48,7 @@ public final class TornadoPicture implements DrawnView<ValuationView> {
         }
         var first = valuation.tornado().getFirst();
         return "“%s” moves the median most: it is %s at its low amount and %s at its high amount."
-                .formatted(
-                        first.label(), first.atLow().text(), first.atHigh().text());
+                .formatted(first.label(), first.atLow().text(), first.atHigh().text());
     }
 
     private static RowPlot.Row row(ValuationView.TornadoBarView bar, MoneyUnit unit) {
@@ -58,8 +57,7 @@ public final class TornadoPicture implements DrawnView<ValuationView> {
         return new RowPlot.Row(
                 bar.label(),
                 "%s: the median is %s at its low and %s at its high amount"
-                        .formatted(
-                                bar.label(), bar.atLow().text(), bar.atHigh().text()),
+                        .formatted(bar.label(), bar.atLow().text(), bar.atHigh().text()),
                 unit.shown(bar.swing()),
                 Math.min(low, high),
                 Math.max(low, high),

@@ -21,8 +21,9 @@ record ValuationBasis(
         FlowTiming timing,
 
         @Schema(
-                description = "Rank correlation (Spearman) 0..1 between any two lines of the same kind; 0 when left out."
-                        + " Costs and gains are independent of each other",
+                description =
+                        "Rank correlation (Spearman) 0..1 between any two lines of the same kind; 0 when left out."
+                                + " Costs and gains are independent of each other",
                 examples = "0.3")
         @Nullable
         @DecimalMin("0")
@@ -30,8 +31,9 @@ record ValuationBasis(
         Double rankCorrelation,
 
         @Schema(
-                description = "Annual rate 0..1 at which costs are financed, for the modified internal rate; the discount"
-                        + " rate when left out",
+                description =
+                        "Annual rate 0..1 at which costs are financed, for the modified internal rate; the discount"
+                                + " rate when left out",
                 examples = "0.06")
         @Nullable
         @DecimalMin("0")

@@ -18,8 +18,7 @@ record ValuationView(
         @Schema(description = "The initiative") UUID initiativeId,
         @Schema(description = "What people call it") InitiativeReference initiative,
 
-        @Schema(description = "By which rules it is valued")
-        ValuationBasis basis,
+        @Schema(description = "By which rules it is valued") ValuationBasis basis,
 
         @Schema(description = "Net present value as the simulation sees it")
         SimulatedValueView simulation,
@@ -47,7 +46,9 @@ record ValuationView(
         @Schema(description = "Rate at which the initiative would be worth nothing")
         InternalRateView internalRateOfReturn,
 
-        @Schema(description = "Rate that costs and gains earn when they are financed and reinvested at the rates of the basis")
+        @Schema(
+                description =
+                        "Rate that costs and gains earn when they are financed and reinvested at the rates of the basis")
         ModifiedRateView modifiedInternalRate,
 
         @Schema(
@@ -199,7 +200,9 @@ record ValuationView(
             Double annual) {}
 
     /// One bar of the tornado.
-    @Schema(description = "The median net present value at the low and the high amount of a line, all others drawn as before.")
+    @Schema(
+            description =
+                    "The median net present value at the low and the high amount of a line, all others drawn as before.")
     record TornadoBarView(
             @Schema(description = "What is paid or gained", examples = "Fewer calls about missed dates")
             String label,
@@ -217,9 +220,12 @@ record ValuationView(
             Money swing) {}
 
     /// Costs with and without a reference class.
-    @Schema(description = "What the costs may come to in today's money. Ranges are bounded; a reference class adds the fat tail that projects have.")
+    @Schema(
+            description =
+                    "What the costs may come to in today's money. Ranges are bounded; a reference class adds the fat tail that projects have.")
     record CostRiskView(
-            @Schema(description = "By the ranges of the price") CostLevelView asEstimated,
+            @Schema(description = "By the ranges of the price")
+            CostLevelView asEstimated,
 
             @Schema(description = "With the reference class laid over them")
             CostLevelView withReferenceClass,
@@ -316,7 +322,8 @@ record ValuationView(
             @Schema(description = "What is gained", examples = "Fewer calls about missed dates")
             String label,
 
-            @Schema(description = "What is missing, at most 3") List<GainFact> missing) {}
+            @Schema(description = "What is missing, at most 3")
+            List<GainFact> missing) {}
 
     /// An assumption that is too old.
     @Schema(description = "An assumption that should be checked again.")

@@ -73,9 +73,7 @@ final class LineDraws {
             alike = before != null && NAME.compare(before, value) == 0 ? alike + 1 : 0;
             var line = value.line();
             uncertain.add(new Drawn(
-                    value,
-                    AmountCurve.of(line.amount()),
-                    seed + code(line.label(), line.sign()) + alike * SEED_STEP));
+                    value, AmountCurve.of(line.amount()), seed + code(line.label(), line.sign()) + alike * SEED_STEP));
             before = value;
         }
         return uncertain;
@@ -91,9 +89,7 @@ final class LineDraws {
     /// The present value of the costs in every draw.
     double[] costs() {
         var values = filled(certain(-1));
-        uncertain.stream()
-                .filter(drawn -> drawn.value().line().sign() < 0)
-                .forEach(drawn -> add(drawn, 1, values));
+        uncertain.stream().filter(drawn -> drawn.value().line().sign() < 0).forEach(drawn -> add(drawn, 1, values));
         return values;
     }
 

@@ -28,6 +28,11 @@ final class ModifiedRateOfReturn {
     }
 
     private static boolean hasBothSigns(CashFlows flows) {
-        return flows.sixfold().stream().map(BigDecimal::signum).filter(sign -> sign != 0).distinct().count() > 1;
+        return flows.sixfold().stream()
+                        .map(BigDecimal::signum)
+                        .filter(sign -> sign != 0)
+                        .distinct()
+                        .count()
+                > 1;
     }
 }

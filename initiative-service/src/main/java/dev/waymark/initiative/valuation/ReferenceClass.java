@@ -5,7 +5,8 @@ package dev.waymark.initiative.valuation;
 /// Ranges of a price are bounded, and people estimate them too narrow. Projects have a fat tail: of 5 392 IT projects
 /// 18 % ran over by more than half, those by 447 % on average (B. Flyvbjerg and D. Gardner, *How Big Things Get Done*,
 /// 2023). With probability `share` a project therefore costs a Pareto multiple of its expected cost,
-/// `P(multiple > x) = (threshold / x)^tailIndex` from the threshold up to the cap, where what is left of the probability
+/// `P(multiple > x) = (threshold / x)^tailIndex` from the threshold up to the cap, where what is left of the
+/// probability
 /// lies; else its cost is as estimated. The tail index follows from the published mean of the capped multiple.
 /// Example: share 0.18, threshold 1.5, mean 5.47 and cap 50 have tail index 1.169.
 ///
@@ -70,9 +71,8 @@ public record ReferenceClass(double share, double threshold, double tailIndex, d
     /// `t + t^α·∫ x^−α dx` from the threshold t to the cap.
     private static double mean(double threshold, double tailIndex, double cap) {
         double power = 1 - tailIndex;
-        double integral = power == 0
-                ? StrictMath.log(cap / threshold)
-                : (StrictMath.pow(cap / threshold, power) - 1) / power;
+        double integral =
+                power == 0 ? StrictMath.log(cap / threshold) : (StrictMath.pow(cap / threshold, power) - 1) / power;
         return threshold * (1 + integral);
     }
 

@@ -13,9 +13,7 @@ record Triangular(double mode) implements UnitDistribution {
 
     @Override
     public double quantile(double probability) {
-        return probability <= mode
-                ? Math.sqrt(probability * mode)
-                : 1 - Math.sqrt((1 - probability) * (1 - mode));
+        return probability <= mode ? Math.sqrt(probability * mode) : 1 - Math.sqrt((1 - probability) * (1 - mode));
     }
 
     @Override

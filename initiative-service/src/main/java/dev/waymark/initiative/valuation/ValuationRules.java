@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param rankCorrelation Spearman's rank correlation 0..1 between any two lines of the same kind; costs and gains are
 /// independent of each other
 /// @param financeRate annual rate that costs are financed at, for the modified internal rate; null: the discount rate
-/// @param reinvestmentRate annual rate that gains earn until the end, for the modified internal rate; null: the discount
+/// @param reinvestmentRate annual rate that gains earn until the end, for the modified internal rate; null: the
+/// discount
 /// rate
 public record ValuationRules(
         Distribution distribution,

@@ -173,9 +173,17 @@ class ValuationResourceTest {
         assertThat(valuation.getString("lines[0].expectedAmount.amount")).isEqualTo("600.00");
         // (133.33 · 1.12² + 266.67 · 1.12 + 333.33) / 600
         assertThat(valuation.getDouble("modifiedInternalRate.annual")).isCloseTo(0.1003, within(1e-5));
-        assertThat(cycle.lead.get("/v1/initiatives/" + initiative + "/price").jsonPath().getDouble("basis.financeRate"))
+        assertThat(cycle.lead
+                        .get("/v1/initiatives/" + initiative + "/price")
+                        .jsonPath()
+                        .getDouble("basis.financeRate"))
                 .isEqualTo(0.1);
-        refused(cycle.price(cycle.initiative("C", ""), WORKED_PRICE.replace("\"lines\"", "\"basis\": {\"rankCorrelation\": 1.1}, \"lines\"")), 400, "invalid-request")
+        refused(
+                        cycle.price(
+                                cycle.initiative("C", ""),
+                                WORKED_PRICE.replace("\"lines\"", "\"basis\": {\"rankCorrelation\": 1.1}, \"lines\"")),
+                        400,
+                        "invalid-request")
                 .body("violations[0].pointer", equalTo("/basis/rankCorrelation"));
     }
 
@@ -196,7 +204,9 @@ class ValuationResourceTest {
 
     @Test
     void theCostsAreShownWithTheFatTailOfAReferenceClass() {
-        var risk = cycle.lead.get(pathOf(cycle.pricedInitiative("A", WORKED_PRICE))).jsonPath();
+        var risk = cycle.lead
+                .get(pathOf(cycle.pricedInitiative("A", WORKED_PRICE)))
+                .jsonPath();
 
         assertThat(risk.getDouble("costRisk.asEstimated.p95.amount")).isLessThan(900);
         assertThat(risk.getDouble("costRisk.withReferenceClass.p95.amount")).isGreaterThan(2000);
@@ -209,14 +219,17 @@ class ValuationResourceTest {
         var initiative = cycle.pricedInitiative(
                 "A",
                 WORKED_PRICE.replace(
-                        "\"gainType\"", "\"promise\": {\"metric\": \"Calls a week\", \"owner\": \"Service\"}, \"gainType\""));
+                        "\"gainType\"",
+                        "\"promise\": {\"metric\": \"Calls a week\", \"owner\": \"Service\"}, \"gainType\""));
         cycle.lead
                 .get(pathOf(initiative))
                 .then()
                 .body("support.incompleteGains.label", equalTo(List.of("Fewer calls")))
                 .body("support.incompleteGains[0].missing", equalTo(List.of("REVIEW_DATE")));
         refused(
-                        cycle.price(cycle.initiative("B", ""), CERTAIN_PRICE.replace("\"ledger\"", "\"promise\": {\"metric\": \"m\"}, \"ledger\"")),
+                        cycle.price(
+                                cycle.initiative("B", ""),
+                                CERTAIN_PRICE.replace("\"ledger\"", "\"promise\": {\"metric\": \"m\"}, \"ledger\"")),
                         422,
                         "contradiction")
                 .body("violations[0].pointer", equalTo("/lines/0/promise"));
@@ -229,11 +242,14 @@ class ValuationResourceTest {
             cycle.pricedInitiative(code, WORKED_PRICE);
         }
         var alone = cycle.lead
-                .get(pathOf(cycle.pricedInitiative("D", WORKED_PRICE.replace("\"lines\"", "\"confidential\": true, \"lines\""))))
+                .get(pathOf(cycle.pricedInitiative(
+                        "D", WORKED_PRICE.replace("\"lines\"", "\"confidential\": true, \"lines\""))))
                 .jsonPath();
         var together = cycle.steering.get(cycle.path("/initiatives-valuation")).jsonPath();
 
-        assertThat(together.getList("initiatives.p10.amount")).hasSize(4).containsOnly(alone.getString("simulation.p10.amount"));
+        assertThat(together.getList("initiatives.p10.amount"))
+                .hasSize(4)
+                .containsOnly(alone.getString("simulation.p10.amount"));
         assertThat(together.getDouble("sumOfP10.amount"))
                 .isCloseTo(4 * alone.getDouble("simulation.p10.amount"), within(0.03));
         assertThat(together.getDouble("diversification.amount")).isGreaterThan(100);

@@ -26,10 +26,7 @@ class AmountCurveTest {
                 AmountCurve.of(estimate(likely, Distribution.PERT)),
                 BetaDistribution.of(1 + 4 * mode, 5 - 4 * mode),
                 1e-6);
-        follows(
-                AmountCurve.of(estimate(likely, Distribution.TRIANGULAR)),
-                TriangularDistribution.of(0, mode, 1),
-                2e-4);
+        follows(AmountCurve.of(estimate(likely, Distribution.TRIANGULAR)), TriangularDistribution.of(0, mode, 1), 2e-4);
     }
 
     @Test
@@ -52,21 +49,24 @@ class AmountCurveTest {
         Arrays.sort(draws);
         double apart = 0;
         for (int draw = 0; draw < draws.length; draw++) {
-            apart = Math.max(
-                    apart, Math.abs(NORMAL.cumulativeProbability(draws[draw]) - (draw + 0.5) / draws.length));
+            apart = Math.max(apart, Math.abs(NORMAL.cumulativeProbability(draws[draw]) - (draw + 0.5) / draws.length));
         }
         // Kolmogorov and Smirnov: 1.63 / √n is exceeded by one seed of a hundred.
         assertThat(apart).isLessThan(1.63 / Math.sqrt(draws.length));
-        assertThat(Arrays.stream(draws).filter(draw -> Math.abs(draw) > 3.442619855899).count() / 400_000.0)
+        assertThat(Arrays.stream(draws)
+                                .filter(draw -> Math.abs(draw) > 3.442619855899)
+                                .count()
+                        / 400_000.0)
                 .isCloseTo(2 * NORMAL.survivalProbability(3.442619855899), within(2e-4));
         assertThat(draws[draws.length - 1]).isGreaterThan(4);
     }
 
     @Test
     void aTriangleAgreesWithTheOracle() {
-        var oracle = FinanceOracles.named("Triangular").findFirst().orElseThrow().path("computed");
-        var curve = AmountCurve.of(new Estimate(
-                BigDecimal.TEN, BigDecimal.valueOf(20), BigDecimal.valueOf(60), Distribution.TRIANGULAR));
+        var oracle =
+                FinanceOracles.named("Triangular").findFirst().orElseThrow().path("computed");
+        var curve = AmountCurve.of(
+                new Estimate(BigDecimal.TEN, BigDecimal.valueOf(20), BigDecimal.valueOf(60), Distribution.TRIANGULAR));
         for (int percent : new int[] {10, 50, 90}) {
             if (oracle.has("p" + percent)) {
                 assertThat(curve.amount(NORMAL.inverseCumulativeProbability(percent / 100.0)))

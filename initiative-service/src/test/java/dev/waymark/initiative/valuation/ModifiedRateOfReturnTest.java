@@ -42,8 +42,7 @@ class ModifiedRateOfReturnTest {
     void datedFlowsAreThoseOfDailyPeriods() {
         var rate = FinanceOracles.named("XIRR").findFirst().orElseThrow();
         var daily = InternalRateOfReturn.of(daily(rate)).perPeriod();
-        assertThat(Math.pow(1 + daily, 365) - 1)
-                .isCloseTo(rate.path("computed").asDouble(), within(1e-9));
+        assertThat(Math.pow(1 + daily, 365) - 1).isCloseTo(rate.path("computed").asDouble(), within(1e-9));
 
         var value = FinanceOracles.named("XNPV").findFirst().orElseThrow();
         var perDay = Math.pow(1 + value.path("rate").asDouble(), 1.0 / 365) - 1;

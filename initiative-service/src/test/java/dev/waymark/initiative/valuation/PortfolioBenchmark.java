@@ -27,11 +27,15 @@ final class PortfolioBenchmark {
         plainSampler(members.subList(0, 20));
         sameDraws(members.subList(0, 100));
 
-        long lines = members.stream().mapToLong(member -> member.price().lines().size()).sum();
+        long lines = members.stream()
+                .mapToLong(member -> member.price().lines().size())
+                .sum();
         System.out.printf("%d initiatives, %d lines, %d draws%n", INITIATIVES, lines, DRAWS.count());
         var library = timed("plain loop, sampler of a library, one thread", () -> plainSampler(members));
         var same = timed("plain loop, the same draws, one thread", () -> sameDraws(members));
-        var here = timed("PortfolioValuation", () -> PortfolioValuation.of(members, DRAWS).total().mean());
+        var here = timed(
+                "PortfolioValuation",
+                () -> PortfolioValuation.of(members, DRAWS).total().mean());
         System.out.printf("%.2f of the library's sampler, %.2f of the same draws%n", here / library, here / same);
         var runtime = Runtime.getRuntime();
         System.gc();

@@ -20,7 +20,10 @@ class ReferenceClassTest {
         assertThat(ReferenceClass.IT_PROJECTS.tailIndex()).isCloseTo(1.1688, within(0.0005));
 
         var random = new SplittableRandom(3);
-        double mean = random.doubles(1_000_000).map(ReferenceClass.IT_PROJECTS::multiple).average().orElseThrow();
+        double mean = random.doubles(1_000_000)
+                .map(ReferenceClass.IT_PROJECTS::multiple)
+                .average()
+                .orElseThrow();
         assertThat(mean).isCloseTo(5.47, within(0.05));
     }
 
@@ -30,7 +33,8 @@ class ReferenceClassTest {
         var price = PriceExamples.yearly(0, PriceExamples.cost(0, 0, 80, 100, 130));
         var planted = new ReferenceClass(0.18, THRESHOLD, 1.2, CAP);
         var past = drawn(price, planted, 11, 2_000);
-        var learnt = ReferenceClass.of(Arrays.stream(past).map(cost -> cost / expected(price)).toArray(), THRESHOLD, CAP);
+        var learnt = ReferenceClass.of(
+                Arrays.stream(past).map(cost -> cost / expected(price)).toArray(), THRESHOLD, CAP);
 
         assertThat(learnt.share()).isCloseTo(0.18, within(0.03));
         assertThat(learnt.tailIndex()).isCloseTo(1.2, within(0.2));
@@ -86,6 +90,9 @@ class ReferenceClassTest {
         Arrays.sort(sorted);
         double low = Simulation.quantile(sorted, 0.1);
         double high = Simulation.quantile(sorted, 0.9);
-        return Arrays.stream(outcomes).filter(cost -> low <= cost && cost <= high).count() / (double) outcomes.length;
+        return Arrays.stream(outcomes)
+                        .filter(cost -> low <= cost && cost <= high)
+                        .count()
+                / (double) outcomes.length;
     }
 }

@@ -112,7 +112,8 @@ class SimulationLawsTest {
             assertThat(parts).isCloseTo(expected(price), within(new BigDecimal("1e-20")));
 
             var scaled = scaled(price, big(1000));
-            assertThat(expected(scaled)).isCloseTo(expected(price).multiply(big(1000)), within(new BigDecimal("1e-18")));
+            assertThat(expected(scaled))
+                    .isCloseTo(expected(price).multiply(big(1000)), within(new BigDecimal("1e-18")));
             var one = Simulation.of(price, DRAWS);
             var other = Simulation.of(scaled, DRAWS);
             assertThat(other.p10()).isCloseTo(1000 * one.p10(), within(1e-6 * (1 + Math.abs(other.p10()))));
@@ -154,7 +155,8 @@ class SimulationLawsTest {
     }
 
     private static BigDecimal expected(Price price) {
-        return NetPresentValue.of(CashFlows.expected(price), price.discounting()).amount();
+        return NetPresentValue.of(CashFlows.expected(price), price.discounting())
+                .amount();
     }
 
     private static BigDecimal big(long value) {

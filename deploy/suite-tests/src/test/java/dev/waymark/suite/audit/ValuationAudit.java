@@ -119,7 +119,10 @@ final class ValuationAudit {
         for (var i = 0; i < swings.size(); i++) {
             var swing = shown.path(i).path("swing").path("amount").asText();
             comparison.within(
-                    code + ", bar " + i, swings.get(i).doubleValue(), 0.011, DoubleNode.valueOf(Double.parseDouble(swing)));
+                    code + ", bar " + i,
+                    swings.get(i).doubleValue(),
+                    0.011,
+                    DoubleNode.valueOf(Double.parseDouble(swing)));
         }
     }
 
