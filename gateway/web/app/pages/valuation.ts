@@ -35,12 +35,20 @@ export function valuationOf(of: Valuation, initiativeId: string): TemplateResult
         "Running total at the end of each period:",
         ...of.payback.runningTotals.map((each, period) => `${period}: ${amount(each)}`),
       ])}
+      ${tile("Costs at 80 %", amount(of.costRisk.withReferenceClass.p80), `With the fat tail of other projects; as estimated ${amount(of.costRisk.asEstimated.p80)}.`, [
+        `As estimated, at 50, 80 and 95 %: ${costs(of.costRisk.asEstimated)}`,
+        `With the reference class: ${costs(of.costRisk.withReferenceClass)}`,
+        `${percent(of.costRisk.referenceClass.share)} of the projects cost at least ${number(of.costRisk.referenceClass.threshold)} times their estimate, ${number(of.costRisk.referenceClass.meanMultiple, 2)} times on average, at most ${number(of.costRisk.referenceClass.cap)} times`,
+        of.costRisk.referenceClass.source,
+      ])}
       ${tile("Internal rate", of.internalRateOfReturn.annual === undefined ? "—" : percent(of.internalRateOfReturn.annual, 1), "A year.", [
         of.internalRateOfReturn.reason,
         `One period is discounted at ${percent(of.ratePerPeriod, 2)}.`,
+        ...(of.modifiedInternalRate.annual === undefined ? [] : [`Modified, with finance and reinvestment at the rates of the price: ${percent(of.modifiedInternalRate.annual, 1)}`]),
       ])}
     </div>
     ${picture("readValuation", { path: { initiativeId } }, histogram(of))}
+    ${picture("readValuation", { path: { initiativeId }, query: { picture: "tornado" } }, tornado(of))}
     ${support(of)}
     ${table<Schemas["LineValue"]>(
       "What each line is worth today",
@@ -55,9 +63,7 @@ export function valuationOf(of: Valuation, initiativeId: string): TemplateResult
       of.lines,
       "The price has no line.",
     )}
-    <details>
-      <summary>Cash flow of every period</summary>
-      ${table<Schemas["CashFlow"]>(
+    ${picture("readValuation", { path: { initiativeId }, query: { picture: "cash-flow" } }, table<Schemas["CashFlow"]>(
         "Expected cash flow",
         [
           { head: "Period", cell: (each) => each.period, isName: true },
@@ -67,9 +73,27 @@ export function valuationOf(of: Valuation, initiativeId: string): TemplateResult
         ],
         of.cashFlows,
         "There is no flow.",
-      )}
-    </details>
+      ))}
   `;
+}
+
+/** The numbers of the tornado. */
+function tornado({ tornado: bars }: Valuation): TemplateResult {
+  return table<Schemas["TornadoBar"]>(
+    "How far each line moves the median",
+    [
+      { head: "Line", cell: (bar) => bar.label, isName: true },
+      { head: "At its low amount", cell: (bar) => amount(bar.atLow), isNumber: true },
+      { head: "At its high amount", cell: (bar) => amount(bar.atHigh), isNumber: true },
+      { head: "Apart by", cell: (bar) => amount(bar.swing), isNumber: true },
+    ],
+    bars,
+    "No line has a range.",
+  );
+}
+
+function costs(level: Schemas["CostLevel"]): string {
+  return [level.p50, level.p80, level.p95].map((each) => amount(each)).join(", ");
 }
 
 /** The numbers of the histogram. */
@@ -99,14 +123,15 @@ function years(payback: Schemas["Payback"]): string {
 }
 
 /** What the figures rest on: gains without an assumption, assumptions that are old. */
-function support({ support: { unsupportedGains, staleAssumptions } }: Valuation): TemplateResult | typeof nothing {
-  if (unsupportedGains.length === 0 && staleAssumptions.length === 0) {
+function support({ support: { unsupportedGains, incompleteGains, staleAssumptions } }: Valuation): TemplateResult | typeof nothing {
+  if (unsupportedGains.length === 0 && incompleteGains.length === 0 && staleAssumptions.length === 0) {
     return nothing;
   }
   return html`<div class="card">
     <h3>What should be checked</h3>
     <ul>
       ${unsupportedGains.map((label) => html`<li>The gain “${label}” rests on no assumption.</li>`)}
+      ${incompleteGains.map((each) => html`<li>The gain “${each.label}” has no ${each.missing.map((fact) => words(fact).toLowerCase()).join(", no ")}.</li>`)}
       ${staleAssumptions.map((each) => html`<li>“${each.assumption.statement}” was observed on ${day(each.observedOn)}, ${each.ageInMonths} months ago.</li>`)}
     </ul>
   </div>`;

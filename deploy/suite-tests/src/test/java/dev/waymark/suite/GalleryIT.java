@@ -24,6 +24,7 @@ class GalleryIT {
     private static final Map<String, String> DRAWN = new TreeMap<>(Map.ofEntries(
             entry("blind-spots", "/v1/cycles/{cycleId}/blind-spots"),
             entry("category-map", "/v1/cycles/{cycleId}/climate-what-if?climate=-60&picture=category-map"),
+            entry("cash-flow", "/v1/initiatives/{initiativeId}/valuation?picture=cash-flow"),
             entry("climate", "/v1/cycles/{cycleId}/climate"),
             entry("climate-what-if", "/v1/cycles/{cycleId}/climate-what-if?climate=-60"),
             entry("evidence-trend", "/v1/cycles/{cycleId}/evidence-trend"),
@@ -34,6 +35,7 @@ class GalleryIT {
             entry("quality-gaps", "/v1/touchpoints/{touchpointId}/quality-scores"),
             entry("rank-intervals", "/v1/cycles/{cycleId}/organisational-pain?picture=rank-intervals"),
             entry("roadmap", "/v1/cycles/{cycleId}/published-roadmap"),
+            entry("tornado", "/v1/initiatives/{initiativeId}/valuation?picture=tornado"),
             entry("valuation", "/v1/initiatives/{initiativeId}/valuation")));
 
     private static final String SCORED_TOUCHPOINT = "Call to the 311 line";

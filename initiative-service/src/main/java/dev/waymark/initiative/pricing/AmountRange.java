@@ -1,6 +1,7 @@
 package dev.waymark.initiative.pricing;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.waymark.initiative.valuation.Distribution;
 import dev.waymark.initiative.valuation.Estimate;
 import dev.waymark.rest.money.Money;
 import dev.waymark.rest.problem.Violation;
@@ -51,8 +52,8 @@ record AmountRange(
         }
     }
 
-    Estimate estimate() {
-        return new Estimate(low, likely, high);
+    Estimate estimate(Distribution distribution) {
+        return new Estimate(low, likely, high, distribution);
     }
 
     /// The amounts with the decimal places of the currency; only where [#faults] names none.

@@ -2,7 +2,6 @@ package dev.waymark.initiative.pricing;
 
 import dev.waymark.initiative.valuation.PeriodLength;
 import dev.waymark.initiative.valuation.Simulation;
-import dev.waymark.initiative.valuation.Valuation;
 import dev.waymark.rest.authorship.Authored;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -41,6 +40,9 @@ class InitiativePrice extends Authored {
     private boolean confidential;
 
     @Embedded
+    private StoredRules rules;
+
+    @Embedded
     private @Nullable NetPresentValueRange netPresentValue;
 
     InitiativePrice() {}
@@ -56,6 +58,7 @@ class InitiativePrice extends Authored {
         this.adoption = request.adoption();
         this.lines = request.lines().stream().map(StoredPriceLine::of).toList();
         this.confidential = request.confidential();
+        this.rules = StoredRules.of(request.basis().rules());
         this.netPresentValue = NetPresentValueRange.of(worth);
     }
 
@@ -65,6 +68,7 @@ class InitiativePrice extends Authored {
                 periodLength,
                 adoption,
                 confidential,
+                ValuationBasis.of(rules.rules()),
                 lines.stream().map(StoredPriceLine::entry).toList());
     }
 
@@ -77,8 +81,7 @@ class InitiativePrice extends Authored {
     NetPresentValueRange drawn() {
         return netPresentValue != null
                 ? netPresentValue
-                : NetPresentValueRange.of(Valuation.of(asRequest().price(), Simulation.Draws.STANDARD)
-                        .simulation());
+                : NetPresentValueRange.of(Simulation.of(asRequest().price(), Simulation.Draws.STANDARD));
     }
 
     UUID initiativeId() {

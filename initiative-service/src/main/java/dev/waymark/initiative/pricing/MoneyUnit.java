@@ -39,7 +39,11 @@ enum MoneyUnit {
     }
 
     double in(Money money) {
-        return money.amount().doubleValue() / size;
+        return in(money.amount().doubleValue());
+    }
+
+    double in(double amount) {
+        return amount / size;
     }
 
     /// To one decimal below 100 of the unit, else without: −12.4, 274.

@@ -39,6 +39,9 @@ record PriceContradictions(List<Violation> faults) {
             if (request.gainType() != null) {
                 wrong("gainType", "belongs to a GAIN, but the line is a COST");
             }
+            if (request.promise() != null) {
+                wrong("promise", "belongs to a GAIN, but the line is a COST");
+            }
         }
 
         private void checkGain() {

@@ -5,6 +5,7 @@ import dev.waymark.initiative.valuation.Price;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
@@ -36,6 +37,9 @@ record PriceInitiative(
         @Schema(description = "Hidden from viewers and stakeholders; not when left out") @Nullable
         Boolean confidential,
 
+        @Schema(description = "By which rules it is valued; the usual ones when left out") @Nullable @Valid
+        ValuationBasis basis,
+
         @Schema(description = "The lines, 1 to 50") @Size(min = 1, max = 50)
         List<PriceLineEntry> lines) {
 
@@ -44,6 +48,7 @@ record PriceInitiative(
     PriceInitiative {
         adoption = adoption == null ? List.of() : adoption;
         confidential = confidential != null && confidential;
+        basis = basis == null ? ValuationBasis.USUAL : basis;
     }
 
     @Override
@@ -54,6 +59,11 @@ record PriceInitiative(
     @Override
     public Boolean confidential() {
         return Objects.requireNonNull(confidential);
+    }
+
+    @Override
+    public ValuationBasis basis() {
+        return Objects.requireNonNull(basis);
     }
 
     /// The price with every amount to the minor unit of the currency.
@@ -72,15 +82,18 @@ record PriceInitiative(
                 periodLength,
                 adoption(),
                 confidential(),
+                basis(),
                 lines.stream().map(line -> line.in(currency)).toList());
     }
 
     /// The price as it is calculated with. Only where there are no contradictions.
     Price price() {
+        var rules = basis().rules();
         return new Price(
                 discountRate,
                 periodLength,
                 adoption(),
-                lines.stream().map(PriceLineEntry::line).toList());
+                lines.stream().map(line -> line.line(rules.distribution())).toList(),
+                rules);
     }
 }

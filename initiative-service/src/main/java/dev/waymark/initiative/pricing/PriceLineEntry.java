@@ -1,14 +1,18 @@
 package dev.waymark.initiative.pricing;
 
 import dev.waymark.initiative.valuation.CostLedger;
+import dev.waymark.initiative.valuation.Distribution;
 import dev.waymark.initiative.valuation.GainType;
 import dev.waymark.initiative.valuation.LineNature;
 import dev.waymark.initiative.valuation.PriceLine;
 import dev.waymark.initiative.valuation.Span;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,7 +61,10 @@ record PriceLineEntry(
 
         @Schema(description = "Assumption of the cycle that the amount rests on; a gain without one is unsupported")
         @Nullable
-        UUID assumptionId) {
+        UUID assumptionId,
+
+        @Schema(description = "By what the gain will be recognised; for a GAIN only") @Nullable @Valid
+        GainPromise promise) {
 
     boolean bringsMoney() {
         return kind == LineKind.GAIN;
@@ -65,19 +72,56 @@ record PriceLineEntry(
 
     PriceLineEntry in(String currency) {
         return new PriceLineEntry(
-                label, kind, nature, ledger, gainType, fromPeriod, toPeriod, amount.in(currency), assumptionId);
+                label,
+                kind,
+                nature,
+                ledger,
+                gainType,
+                fromPeriod,
+                toPeriod,
+                amount.in(currency),
+                assumptionId,
+                promise);
+    }
+
+    /// What is not known yet of a gain; nothing of a cost.
+    List<GainFact> missing() {
+        if (kind == LineKind.COST) {
+            return List.of();
+        }
+        var missing = new ArrayList<GainFact>();
+        if (promise == null || promise.metric() == null) {
+            missing.add(GainFact.METRIC);
+        }
+        if (promise == null || promise.owner() == null) {
+            missing.add(GainFact.OWNER);
+        }
+        if (promise == null || promise.reviewOn() == null) {
+            missing.add(GainFact.REVIEW_DATE);
+        }
+        return missing;
     }
 
     /// The line as it is calculated with. Only for lines without contradictions.
-    PriceLine line() {
+    PriceLine line(Distribution distribution) {
         var span = new Span(fromPeriod, toPeriod);
         return switch (kind) {
             case COST ->
                 new PriceLine.Cost(
-                        label, nature, Objects.requireNonNull(ledger), span, amount.estimate(), assumptionId);
+                        label,
+                        nature,
+                        Objects.requireNonNull(ledger),
+                        span,
+                        amount.estimate(distribution),
+                        assumptionId);
             case GAIN ->
                 new PriceLine.Gain(
-                        label, nature, Objects.requireNonNull(gainType), span, amount.estimate(), assumptionId);
+                        label,
+                        nature,
+                        Objects.requireNonNull(gainType),
+                        span,
+                        amount.estimate(distribution),
+                        assumptionId);
         };
     }
 }

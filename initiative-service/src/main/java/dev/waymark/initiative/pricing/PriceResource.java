@@ -71,7 +71,7 @@ class PriceResource {
     @GET
     @AuditedRead("CONFIDENTIAL_PRICE_READ")
     @Path("/initiatives/{initiativeId}/price")
-    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.WORKBOOK})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Operation(
             summary = "Read a price",

@@ -32,6 +32,8 @@ record PriceView(
         @Schema(description = "Hidden from viewers and stakeholders")
         boolean confidential,
 
+        @Schema(description = "By which rules it is valued") ValuationBasis basis,
+
         @Schema(description = "The lines") @TableRows List<PriceLineEntry> lines,
 
         @JsonUnwrapped Authorship authorship,
@@ -48,6 +50,7 @@ record PriceView(
                 request.periodLength(),
                 request.adoption(),
                 request.confidential(),
+                request.basis(),
                 request.lines(),
                 price.authorship(),
                 price.version());

@@ -57,7 +57,7 @@ class PricingInitiative {
 
     private Simulation worth(PriceInitiative request) {
         requireSound(request);
-        return valuations.of(request.price(), Simulation.Draws.STANDARD).simulation();
+        return valuations.simulation(request.price(), Simulation.Draws.STANDARD);
     }
 
     private void requireSound(PriceInitiative request) {

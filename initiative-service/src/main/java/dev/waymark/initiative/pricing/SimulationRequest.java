@@ -19,7 +19,7 @@ public class SimulationRequest {
 
     @Parameter(description = "Number of draws, 10000 to 100000")
     @QueryParam("draws")
-    @DefaultValue("10000")
+    @DefaultValue("50000")
     @Min(Simulation.Draws.MINIMUM)
     @Max(100_000)
     int draws;

@@ -6,6 +6,7 @@ import dev.waymark.initiative.valuation.GainType;
 import dev.waymark.initiative.valuation.LineNature;
 import dev.waymark.rest.stored.StoredFormat;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,23 @@ record StoredPriceLine(
         int fromPeriod,
         int toPeriod,
         StoredAmount amount,
-        @Nullable UUID assumptionId) {
+        @Nullable UUID assumptionId,
+        @Nullable StoredPromise promise) {
+
+    /// By what a gain will be recognised; absent in older rows.
+    record StoredPromise(
+            @Nullable String metric,
+            @Nullable String owner,
+            @Nullable LocalDate reviewOn) {
+
+        static @Nullable StoredPromise of(@Nullable GainPromise promise) {
+            return promise == null ? null : new StoredPromise(promise.metric(), promise.owner(), promise.reviewOn());
+        }
+
+        GainPromise promise() {
+            return new GainPromise(metric, owner, reviewOn);
+        }
+    }
 
     /// Decimal strings, so that no digit is lost.
     record StoredAmount(
@@ -39,7 +56,8 @@ record StoredPriceLine(
                 line.fromPeriod(),
                 line.toPeriod(),
                 new StoredAmount(amount.low(), amount.likely(), amount.high()),
-                line.assumptionId());
+                line.assumptionId(),
+                StoredPromise.of(line.promise()));
     }
 
     PriceLineEntry entry() {
@@ -52,6 +70,7 @@ record StoredPriceLine(
                 fromPeriod,
                 toPeriod,
                 new AmountRange(amount.low(), amount.likely(), amount.high()),
-                assumptionId);
+                assumptionId,
+                promise == null ? null : promise.promise());
     }
 }

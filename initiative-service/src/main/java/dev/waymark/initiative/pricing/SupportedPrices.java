@@ -17,7 +17,7 @@ import java.util.UUID;
 class SupportedPrices {
 
     /// A price that the caller may see.
-    record SupportedPrice(InitiativeReference initiative, Price price, Support support) {}
+    record SupportedPrice(InitiativeReference initiative, Price price, List<PriceLineEntry> lines, Support support) {}
 
     private final CurrentCycle cycle;
     private final Prices prices;
@@ -34,10 +34,12 @@ class SupportedPrices {
     /// @throws ProblemException 409 where the initiative is not priced, 404 where the caller may not see its price
     @OneMoment
     SupportedPrice require(UUID initiativeId) {
-        var price = prices.requirePriced(initiativeId).price();
-        prices.requireVisible(initiativeId);
+        prices.requirePriced(initiativeId);
+        var entered = prices.requireVisible(initiativeId).asRequest();
+        var price = entered.price();
         var dated = assumptions.dated(cycle.id(), Support.assumptionsOf(price));
         var initiative = initiatives.references(List.of(initiativeId)).getFirst();
-        return new SupportedPrice(initiative, price, Support.of(price, dated, assumptions.freshness()));
+        return new SupportedPrice(
+                initiative, price, entered.lines(), Support.of(price, dated, assumptions.freshness()));
     }
 }

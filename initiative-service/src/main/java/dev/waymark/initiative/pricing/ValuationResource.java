@@ -45,20 +45,21 @@ class ValuationResource {
     @GET
     @AuditedRead("CONFIDENTIAL_PRICE_READ")
     @Path("/initiatives/{initiativeId}/valuation")
-    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.PICTURE})
-    @Drawn(ValuationPicture.class)
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.WORKBOOK, Format.PICTURE})
+    @Drawn({ValuationPicture.class, TornadoPicture.class, CashFlowPicture.class})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
     @Refuses("NOT_PRICED")
     @Operation(
             summary = "Read the valuation",
             description =
                     "What a priced initiative is worth: distribution of the net present value by seeded simulation,"
-                            + " expected and single-point value with their difference, ratios, payback and internal rate,"
-                            + " and every line's part. 409 where there is no price; a confidential price is not there for"
+                            + " expected and single-point value with their difference, ratios, payback and internal rates,"
+                            + " every line's part, how far it moves the median, and what the costs may come to with the"
+                            + " fat tail of a reference class. 409 where there is no price; a confidential price is not there for"
                             + " viewers and stakeholders, and who reads its valuation is recorded.")
     public ValuationView readValuation(UUID initiativeId, @Valid @BeanParam SimulationRequest request) {
         var known = prices.require(initiativeId);
         return new ValuationViews(known.initiative(), cycle.currency())
-                .of(known.price(), valuations.of(known.price(), request.draws()), known.support());
+                .of(known.price(), valuations.of(known.price(), request.draws()), known.support(), known.lines());
     }
 }

@@ -18,6 +18,8 @@ record ValuationView(
         @Schema(description = "The initiative") UUID initiativeId,
         @Schema(description = "What people call it") InitiativeReference initiative,
 
+        @Schema(description = "By which rules it is valued") ValuationBasis basis,
+
         @Schema(description = "Net present value as the simulation sees it")
         SimulatedValueView simulation,
 
@@ -45,6 +47,11 @@ record ValuationView(
         InternalRateView internalRateOfReturn,
 
         @Schema(
+                description =
+                        "Rate that costs and gains earn when they are financed and reinvested at the rates of the basis")
+        ModifiedRateView modifiedInternalRate,
+
+        @Schema(
                 description = "Discount rate of one period as a share: (1 + annual)^(1/k) − 1 with k periods a year",
                 examples = "0.08")
         double ratePerPeriod,
@@ -59,12 +66,18 @@ record ValuationView(
         @Schema(description = "What every line is worth today")
         List<LineValueView> lines,
 
+        @Schema(description = "How far each line with a range moves the median, at most 50, the widest first")
+        List<TornadoBarView> tornado,
+
+        @Schema(description = "What the costs may come to, with and without a reference class")
+        CostRiskView costRisk,
+
         @Schema(description = "What the figures rest on") SupportView support) {
 
     /// The outcome of the simulation.
     @Schema(
-            description = "Net present value over all draws. In every draw each line takes one amount from its PERT"
-                    + " distribution for all its periods; lines are independent.")
+            description = "Net present value over all draws. In every draw each line takes one amount from its"
+                    + " distribution for all its periods.")
     record SimulatedValueView(
             @Schema(description = "Mean of the draws") Money mean,
 
@@ -161,6 +174,9 @@ record ValuationView(
             @Schema(description = "Whether it exists and is unique")
             IrrOutcome outcome,
 
+            @Schema(description = "Whether there are several rates, so that none of them is its return")
+            boolean ambiguous,
+
             @Schema(
                     description = "The same as a sentence",
                     examples = "There is exactly one rate at which the initiative is worth nothing.")
@@ -171,6 +187,78 @@ record ValuationView(
                     examples = "[0.15]")
             List<Double> candidates) {}
 
+    /// The modified internal rate of return.
+    @Schema(
+            description =
+                    "Modified internal rate of return of the expected flows, at the ends of their periods; absent where"
+                            + " there are only costs or only gains.")
+    record ModifiedRateView(
+            @Schema(description = "Rate of one period as a share", examples = "0.13") @Nullable
+            Double perPeriod,
+
+            @Schema(description = "Rate of a year as a share", examples = "0.13") @Nullable
+            Double annual) {}
+
+    /// One bar of the tornado.
+    @Schema(
+            description =
+                    "The median net present value at the low and the high amount of a line, all others drawn as before.")
+    record TornadoBarView(
+            @Schema(description = "What is paid or gained", examples = "Fewer calls about missed dates")
+            String label,
+
+            @Schema(description = "Whether the line costs money or brings it")
+            LineKind kind,
+
+            @Schema(description = "Median when the line takes its low amount")
+            Money atLow,
+
+            @Schema(description = "Median when the line takes its high amount")
+            Money atHigh,
+
+            @Schema(description = "How far the two are apart: factor of the line · (high − low)")
+            Money swing) {}
+
+    /// Costs with and without a reference class.
+    @Schema(
+            description =
+                    "What the costs may come to in today's money. Ranges are bounded; a reference class adds the fat tail that projects have.")
+    record CostRiskView(
+            @Schema(description = "By the ranges of the price")
+            CostLevelView asEstimated,
+
+            @Schema(description = "With the reference class laid over them")
+            CostLevelView withReferenceClass,
+
+            @Schema(description = "The class") ReferenceClassView referenceClass) {}
+
+    /// What costs do not exceed.
+    @Schema(description = "Present values that the costs do not exceed with so much probability.")
+    record CostLevelView(
+            @Schema(description = "With 50 %") Money p50,
+            @Schema(description = "With 80 %") Money p80,
+            @Schema(description = "With 95 %") Money p95) {}
+
+    /// A reference class.
+    @Schema(description = "What became of projects of the same kind.")
+    record ReferenceClassView(
+            @Schema(description = "Where it comes from") String source,
+
+            @Schema(description = "Share 0..1 of the projects in the tail", examples = "0.18")
+            double share,
+
+            @Schema(description = "Actual / estimated cost from which on the tail begins", examples = "1.5")
+            double threshold,
+
+            @Schema(description = "Mean of actual / estimated cost in the tail", examples = "5.47")
+            double meanMultiple,
+
+            @Schema(description = "Index of the Pareto tail; the smaller, the fatter", examples = "1.169")
+            double tailIndex,
+
+            @Schema(description = "Greatest actual / estimated cost that is drawn: an assumption", examples = "50")
+            double cap) {}
+
     /// The flow of one period.
     @Schema(description = "Expected cash flow of one period.")
     record CashFlowView(
@@ -180,7 +268,7 @@ record ValuationView(
             @Schema(description = "Gains times adoption less costs")
             Money flow,
 
-            @Schema(description = "(1 + rate)^−period", examples = "0.926")
+            @Schema(description = "(1 + rate)^−period, half a period less for flows in its middle", examples = "0.926")
             double discountFactor,
 
             @Schema(description = "Flow times factor") Money presentValue) {}
@@ -194,7 +282,10 @@ record ValuationView(
             @Schema(description = "Whether the line costs money or brings it")
             LineKind kind,
 
-            @Schema(description = "Expected amount per period, (low + 4 likely + high)/6")
+            @Schema(
+                    description =
+                            "Expected amount per period: (low + 4 likely + high)/6 for PERT, (low + likely + high)/3 for"
+                                    + " a triangle")
             Money expectedAmount,
 
             @Schema(
@@ -216,11 +307,23 @@ record ValuationView(
                     examples = "[\"Fewer calls about missed dates\"]")
             List<String> unsupportedGains,
 
+            @Schema(description = "Gains that lack what they need before they are approved, at most 50")
+            List<IncompleteGainView> incompleteGains,
+
             @Schema(description = "Assumptions used that should be checked again")
             List<StaleAssumptionView> staleAssumptions,
 
             @Schema(description = "Age in months after which an assumption is stale", examples = "36")
             int staleAfterMonths) {}
+
+    /// A gain that may not be approved yet.
+    @Schema(description = "A gain that lacks what it needs before it is approved.")
+    record IncompleteGainView(
+            @Schema(description = "What is gained", examples = "Fewer calls about missed dates")
+            String label,
+
+            @Schema(description = "What is missing, at most 3")
+            List<GainFact> missing) {}
 
     /// An assumption that is too old.
     @Schema(description = "An assumption that should be checked again.")

@@ -1,6 +1,7 @@
 package dev.waymark.initiative.pricing;
 
 import dev.waymark.initiative.initiative.InitiativeReference;
+import dev.waymark.initiative.valuation.CostRisk;
 import dev.waymark.initiative.valuation.Histogram;
 import dev.waymark.initiative.valuation.NetPresentValue;
 import dev.waymark.initiative.valuation.Payback;
@@ -8,6 +9,7 @@ import dev.waymark.initiative.valuation.Price;
 import dev.waymark.initiative.valuation.Returns;
 import dev.waymark.initiative.valuation.Simulation;
 import dev.waymark.initiative.valuation.Support;
+import dev.waymark.initiative.valuation.TornadoBar;
 import dev.waymark.initiative.valuation.Valuation;
 import dev.waymark.rest.money.LargestRemainder;
 import dev.waymark.rest.money.Money;
@@ -15,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Shows valuations in a currency.
 ///
@@ -23,7 +26,11 @@ import java.util.stream.IntStream;
 /// total costs, the present values of the flows to the net present value. Running totals add up what is shown.
 record ValuationViews(InitiativeReference initiative, String currency) {
 
-    ValuationView of(Price price, Valuation valuation, Support support) {
+    /// Where the shipped reference class comes from.
+    private static final String SOURCE =
+            "5392 IT projects: B. Flyvbjerg and D. Gardner, How Big Things Get Done, 2023; the cap is an assumption";
+
+    ValuationView of(Price price, Valuation valuation, Support support, List<PriceLineEntry> entries) {
         var returns = returns(valuation.returns());
         var expected = money(valuation.expected().amount());
         var singlePoint = money(valuation.singlePoint().amount());
@@ -36,7 +43,8 @@ record ValuationViews(InitiativeReference initiative, String currency) {
         return new ValuationView(
                 initiative.id(),
                 initiative,
-                simulation(valuation.simulation()),
+                ValuationBasis.of(price.rules()),
+                simulation(valuation.simulation(), currency),
                 expected,
                 singlePoint,
                 money(singlePoint.amount().subtract(expected.amount())),
@@ -44,29 +52,32 @@ record ValuationViews(InitiativeReference initiative, String currency) {
                 payback(valuation.payback(), price, flows),
                 payback(valuation.discountedPayback(), price, presentValues),
                 internalRate(valuation, price),
+                modifiedRate(valuation.modifiedRateOfReturn(), price),
                 price.ratePerPeriod(),
                 IntStream.range(0, terms.size())
                         .mapToObj(i -> new ValuationView.CashFlowView(
                                 i, flows.get(i), terms.get(i).discountFactor().doubleValue(), presentValues.get(i)))
                         .toList(),
                 new ValuedLines(currency).of(valuation.lines(), returns, singlePoint),
-                support(support));
+                valuation.tornado().stream().map(this::tornadoBar).toList(),
+                costRisk(valuation.costRisk()),
+                support(support, entries));
     }
 
-    private ValuationView.SimulatedValueView simulation(Simulation simulation) {
+    static ValuationView.SimulatedValueView simulation(Simulation simulation, String currency) {
         return new ValuationView.SimulatedValueView(
-                money(simulation.mean()),
-                money(simulation.p10()),
-                money(simulation.p50()),
-                money(simulation.p90()),
+                rounded(simulation.mean(), currency),
+                rounded(simulation.p10(), currency),
+                rounded(simulation.p50(), currency),
+                rounded(simulation.p90(), currency),
                 simulation.probabilityOfLoss(),
-                money(simulation.standardError()),
-                histogram(simulation.histogram()),
+                rounded(simulation.standardError(), currency),
+                histogram(simulation.histogram(), currency),
                 simulation.draws().count(),
                 simulation.draws().seed());
     }
 
-    private List<ValuationView.HistogramBinView> histogram(Histogram histogram) {
+    private static List<ValuationView.HistogramBinView> histogram(Histogram histogram, String currency) {
         return histogram.bins().stream()
                 .map(bin -> new ValuationView.HistogramBinView(
                         Money.ofUnits(bin.from(), currency),
@@ -104,13 +115,50 @@ record ValuationViews(InitiativeReference initiative, String currency) {
                 perPeriod,
                 perPeriod == null ? null : price.periodLength().annualRate(perPeriod),
                 rate.outcome(),
+                rate.isAmbiguous(),
                 rate.outcome().reason(),
                 rate.candidates());
     }
 
-    private static ValuationView.SupportView support(Support support) {
+    private static ValuationView.ModifiedRateView modifiedRate(@Nullable Double perPeriod, Price price) {
+        return new ValuationView.ModifiedRateView(
+                perPeriod, perPeriod == null ? null : price.periodLength().annualRate(perPeriod));
+    }
+
+    private ValuationView.TornadoBarView tornadoBar(TornadoBar bar) {
+        return new ValuationView.TornadoBarView(
+                bar.line().label(),
+                ValuedLines.kind(bar.line()),
+                money(bar.atLow()),
+                money(bar.atHigh()),
+                money(bar.swing()));
+    }
+
+    private ValuationView.CostRiskView costRisk(CostRisk risk) {
+        var referenceClass = risk.referenceClass();
+        return new ValuationView.CostRiskView(
+                costLevel(risk.asEstimated()),
+                costLevel(risk.withClass()),
+                new ValuationView.ReferenceClassView(
+                        SOURCE,
+                        referenceClass.share(),
+                        referenceClass.threshold(),
+                        referenceClass.meanMultiple(),
+                        referenceClass.tailIndex(),
+                        referenceClass.cap()));
+    }
+
+    private ValuationView.CostLevelView costLevel(CostRisk.Level level) {
+        return new ValuationView.CostLevelView(money(level.p50()), money(level.p80()), money(level.p95()));
+    }
+
+    private static ValuationView.SupportView support(Support support, List<PriceLineEntry> entries) {
         return new ValuationView.SupportView(
                 support.unsupportedGains(),
+                entries.stream()
+                        .filter(entry -> !entry.missing().isEmpty())
+                        .map(entry -> new ValuationView.IncompleteGainView(entry.label(), entry.missing()))
+                        .toList(),
                 support.staleAssumptions().stream()
                         .map(stale -> new ValuationView.StaleAssumptionView(
                                 stale.id(), stale.observedOn(), stale.ageInMonths()))
@@ -129,6 +177,10 @@ record ValuationViews(InitiativeReference initiative, String currency) {
     }
 
     private Money money(double amount) {
-        return money(BigDecimal.valueOf(amount));
+        return rounded(amount, currency);
+    }
+
+    private static Money rounded(double amount, String currency) {
+        return Money.rounded(BigDecimal.valueOf(amount), currency);
     }
 }

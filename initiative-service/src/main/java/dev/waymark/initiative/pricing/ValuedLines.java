@@ -54,7 +54,11 @@ record ValuedLines(String currency) {
     }
 
     private static LineKind kind(LineValue value) {
-        return switch (value.line()) {
+        return kind(value.line());
+    }
+
+    static LineKind kind(PriceLine line) {
+        return switch (line) {
             case PriceLine.Cost _ -> LineKind.COST;
             case PriceLine.Gain _ -> LineKind.GAIN;
         };

@@ -6,7 +6,9 @@ import java.math.MathContext;
 /// A three-point estimate of an amount of money: the least, the likeliest and the most, in the currency of the cycle.
 ///
 /// All three may be equal: the amount is then certain.
-public record Estimate(BigDecimal low, BigDecimal likely, BigDecimal high) {
+///
+/// @param distribution how the amount is spread between low and high
+public record Estimate(BigDecimal low, BigDecimal likely, BigDecimal high, Distribution distribution) {
 
     static final BigDecimal SIX = BigDecimal.valueOf(6);
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
@@ -19,14 +21,23 @@ public record Estimate(BigDecimal low, BigDecimal likely, BigDecimal high) {
         }
     }
 
-    /// The mean of the PERT distribution, `(low + 4·likely + high) / 6`, to 34 digits: (400, 500, 900) gives 550.
+    /// An estimate whose amount has the PERT distribution.
+    public Estimate(BigDecimal low, BigDecimal likely, BigDecimal high) {
+        this(low, likely, high, Distribution.PERT);
+    }
+
+    /// The mean to 34 digits, for PERT `(low + 4·likely + high) / 6`, for a triangle `(low + likely + high) / 3`:
+    /// (400, 500, 900) gives 550 and 600.
     public BigDecimal expected() {
         return sixth(sixfoldExpected());
     }
 
     /// Six times the expected amount, which is exact.
     BigDecimal sixfoldExpected() {
-        return low.add(likely.multiply(FOUR)).add(high);
+        return switch (distribution) {
+            case PERT -> low.add(likely.multiply(FOUR)).add(high);
+            case TRIANGULAR -> low.add(likely).add(high).multiply(BigDecimal.TWO);
+        };
     }
 
     BigDecimal sixfoldLikely() {
@@ -39,9 +50,5 @@ public record Estimate(BigDecimal low, BigDecimal likely, BigDecimal high) {
 
     boolean isCertain() {
         return low.compareTo(high) == 0;
-    }
-
-    Pert distribution() {
-        return new Pert(low.doubleValue(), likely.doubleValue(), high.doubleValue());
     }
 }

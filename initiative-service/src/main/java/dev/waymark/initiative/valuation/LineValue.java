@@ -17,8 +17,7 @@ public record LineValue(
         BigDecimal singlePointPresentValue) {
 
     static LineValue of(PriceLine line, Price price) {
-        var discount = NetPresentValue.discountFactors(
-                price.growthPerPeriod(), line.span().to());
+        var discount = price.discounting().factors(line.span().to());
         var factor = BigDecimal.ZERO;
         for (int period = line.span().from(); period <= line.span().to(); period++) {
             factor = factor.add(price.shareOf(line, period).multiply(discount.get(period)));

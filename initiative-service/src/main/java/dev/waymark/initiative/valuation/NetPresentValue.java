@@ -1,7 +1,6 @@
 package dev.waymark.initiative.valuation;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,9 +17,8 @@ public record NetPresentValue(BigDecimal amount, List<Term> terms) {
         terms = List.copyOf(terms);
     }
 
-    /// @param growth what one unit of money grows to in a period: 1 + i
-    static NetPresentValue of(CashFlows cashFlows, BigDecimal growth) {
-        var factors = discountFactors(growth, cashFlows.lastPeriod());
+    static NetPresentValue of(CashFlows cashFlows, Discounting discounting) {
+        var factors = discounting.factors(cashFlows.lastPeriod());
         var terms = new ArrayList<Term>();
         var sixfoldSum = BigDecimal.ZERO;
         for (int period = 0; period <= cashFlows.lastPeriod(); period++) {
@@ -30,15 +28,5 @@ public record NetPresentValue(BigDecimal amount, List<Term> terms) {
             sixfoldSum = sixfoldSum.add(sixfold);
         }
         return new NetPresentValue(Estimate.sixth(sixfoldSum), terms);
-    }
-
-    /// `(1 + i)^−t` for t = 0 to the last period.
-    static List<BigDecimal> discountFactors(BigDecimal growth, int last) {
-        var factors = new ArrayList<BigDecimal>();
-        factors.add(BigDecimal.ONE);
-        for (int period = 1; period <= last; period++) {
-            factors.add(factors.get(period - 1).divide(growth, MathContext.DECIMAL128));
-        }
-        return factors;
     }
 }

@@ -26,12 +26,11 @@ public record Payback(@Nullable Double periods, List<BigDecimal> runningTotals) 
     }
 
     static Payback plain(CashFlows cashFlows) {
-        return discounted(cashFlows, BigDecimal.ONE);
+        return discounted(cashFlows, Discounting.NONE);
     }
 
-    /// @param growth what one unit of money grows to in a period: 1 + i
-    static Payback discounted(CashFlows cashFlows, BigDecimal growth) {
-        var factors = NetPresentValue.discountFactors(growth, cashFlows.lastPeriod());
+    static Payback discounted(CashFlows cashFlows, Discounting discounting) {
+        var factors = discounting.factors(cashFlows.lastPeriod());
         var totals = new ArrayList<BigDecimal>();
         var sixfold = BigDecimal.ZERO;
         for (int period = 0; period <= cashFlows.lastPeriod(); period++) {

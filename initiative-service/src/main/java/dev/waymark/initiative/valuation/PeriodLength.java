@@ -26,7 +26,7 @@ public enum PeriodLength {
     /// The rate of one period that compounds to the annual rate: `(1 + r)^(1/k) − 1` with k periods a year.
     /// 8 % a year is 0.6434 % a month.
     public double ratePerPeriod(double annualRate) {
-        return this == YEAR ? annualRate : Math.expm1(Math.log1p(annualRate) / periodsPerYear);
+        return this == YEAR ? annualRate : StrictMath.expm1(StrictMath.log1p(annualRate) / periodsPerYear);
     }
 
     /// What one unit of money grows to in a period, `(1 + r)^(1/k)`, to 34 digits.
@@ -49,7 +49,7 @@ public enum PeriodLength {
 
     /// The annual rate that a rate per period compounds to: `(1 + i)^k − 1`.
     public double annualRate(double ratePerPeriod) {
-        return this == YEAR ? ratePerPeriod : Math.expm1(Math.log1p(ratePerPeriod) * periodsPerYear);
+        return this == YEAR ? ratePerPeriod : StrictMath.expm1(StrictMath.log1p(ratePerPeriod) * periodsPerYear);
     }
 
     /// The planning quarter, counted from the start of the initiative, that a period falls in:

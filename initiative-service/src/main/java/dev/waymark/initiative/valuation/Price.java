@@ -5,7 +5,14 @@ import java.util.List;
 
 /// The price of an initiative: cost and gain lines over periods, the planned adoption 0..1 of the periods 1..N, and the
 /// annual rate at which later money is discounted.
-public record Price(double annualRate, PeriodLength periodLength, List<Double> adoption, List<PriceLine> lines) {
+///
+/// @param rules how it is valued
+public record Price(
+        double annualRate,
+        PeriodLength periodLength,
+        List<Double> adoption,
+        List<PriceLine> lines,
+        ValuationRules rules) {
 
     public Price {
         adoption = List.copyOf(adoption);
@@ -22,6 +29,11 @@ public record Price(double annualRate, PeriodLength periodLength, List<Double> a
         for (var line : lines) {
             requireAdoption(line, adoption.size());
         }
+    }
+
+    /// A price that is valued by the rules that hold where nobody chose others.
+    public Price(double annualRate, PeriodLength periodLength, List<Double> adoption, List<PriceLine> lines) {
+        this(annualRate, periodLength, adoption, lines, ValuationRules.STANDARD);
     }
 
     private static void requireAdoption(PriceLine line, int planned) {
@@ -45,9 +57,26 @@ public record Price(double annualRate, PeriodLength periodLength, List<Double> a
         return periodLength.ratePerPeriod(annualRate);
     }
 
-    /// What one unit of money grows to in a period, to 34 digits: as many periods as a year has make the annual rate.
-    BigDecimal growthPerPeriod() {
-        return periodLength.growthPerPeriod(annualRate);
+    double financeRatePerPeriod() {
+        return periodLength.ratePerPeriod(rules.financeRate() == null ? annualRate : rules.financeRate());
+    }
+
+    double reinvestmentRatePerPeriod() {
+        return periodLength.ratePerPeriod(rules.reinvestmentRate() == null ? annualRate : rules.reinvestmentRate());
+    }
+
+    /// As many periods as a year has make the annual rate.
+    Discounting discounting() {
+        return new Discounting(periodLength.growthPerPeriod(annualRate), rules.timing());
+    }
+
+    List<LineValue> lineValues() {
+        return lines.stream().map(line -> LineValue.of(line, this)).toList();
+    }
+
+    /// The price at no discount.
+    Price undiscounted() {
+        return new Price(0, periodLength, adoption, lines, rules);
     }
 
     /// Worth today of all expected costs.

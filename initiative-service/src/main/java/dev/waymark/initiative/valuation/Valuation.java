@@ -2,6 +2,7 @@ package dev.waymark.initiative.valuation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a priced initiative is worth, with everything needed to check it by hand.
 ///
@@ -14,7 +15,10 @@ import java.util.List;
 /// tends to it
 /// @param singlePoint net present value of the likeliest amounts
 /// @param optimism single point less expected: what a plan without ranges promises too much (negative: too little)
+/// @param modifiedRateOfReturn per period; null where there are only costs or only gains
 /// @param lines present value of every line
+/// @param tornado how far each line with a range moves the median, the widest first
+/// @param costRisk what the costs may come to, with and without a reference class
 public record Valuation(
         Simulation simulation,
         NetPresentValue expected,
@@ -24,35 +28,36 @@ public record Valuation(
         Payback payback,
         Payback discountedPayback,
         InternalRateOfReturn internalRateOfReturn,
-        List<LineValue> lines) {
+        @Nullable Double modifiedRateOfReturn,
+        List<LineValue> lines,
+        List<TornadoBar> tornado,
+        CostRisk costRisk) {
 
     public Valuation {
         lines = List.copyOf(lines);
+        tornado = List.copyOf(tornado);
     }
 
     public static Valuation of(Price price, Simulation.Draws draws) {
-        var growth = price.growthPerPeriod();
+        var discounting = price.discounting();
+        var timing = price.rules().timing();
         var flows = CashFlows.expected(price);
-        var expected = NetPresentValue.of(flows, growth);
-        var singlePoint = NetPresentValue.of(CashFlows.singlePoint(price), growth);
-        var lines = lineValues(price);
+        var expected = NetPresentValue.of(flows, discounting);
+        var singlePoint = NetPresentValue.of(CashFlows.singlePoint(price), discounting);
+        var lines = price.lineValues();
+        var drawn = new LineDraws(lines, price.rules().rankCorrelation(), draws);
         return new Valuation(
-                Simulation.of(lines, draws),
+                Simulation.of(drawn),
                 expected,
                 singlePoint,
                 singlePoint.amount().subtract(expected.amount()),
-                Returns.of(lines, lineValues(undiscounted(price))),
+                Returns.of(lines, price.undiscounted().lineValues()),
                 Payback.plain(flows),
-                Payback.discounted(flows, growth),
-                InternalRateOfReturn.of(flows),
-                lines);
-    }
-
-    private static List<LineValue> lineValues(Price price) {
-        return price.lines().stream().map(line -> LineValue.of(line, price)).toList();
-    }
-
-    private static Price undiscounted(Price price) {
-        return new Price(0, price.periodLength(), price.adoption(), price.lines());
+                Payback.discounted(flows, discounting),
+                InternalRateOfReturn.of(flows, timing),
+                ModifiedRateOfReturn.of(flows, price.financeRatePerPeriod(), price.reinvestmentRatePerPeriod()),
+                lines,
+                TornadoBar.of(drawn),
+                CostRisk.of(drawn, price.presentValueOfCosts(), ReferenceClass.IT_PROJECTS));
     }
 }

@@ -56,7 +56,7 @@ class ValuationResourceTest {
         assertThat(bins.getList("simulation.histogram.draws", Integer.class).stream()
                         .mapToInt(draws -> draws)
                         .sum())
-                .isEqualTo(10_000);
+                .isEqualTo(50_000);
         assertThat(bins.getList("simulation.histogram.from.amount", String.class))
                 .contains("0.00", "-50.00");
         assertThat(bins.getString("initiative.code")).isEqualTo("A");
@@ -64,9 +64,9 @@ class ValuationResourceTest {
         assertThat(DrawnManners.pictureOf(cycle.viewer, path))
                 .contains(
                         "<title>A ",
-                        " of 10,000 draws are a loss. Half of them are worth ",
+                        " of 50,000 draws are a loss. Half of them are worth ",
                         "The expected value is 82 EUR; a plan without ranges would promise 65 EUR more.",
-                        "loss: 30 % of the draws",
+                        "loss: 29 % of the draws",
                         ">P10 ",
                         ">P50 ",
                         ">P90 ",
@@ -150,6 +150,110 @@ class ValuationResourceTest {
                 .then()
                 .body("payback.periods", equalTo(1.0f))
                 .body("payback.years", equalTo(0.083333336f));
+    }
+
+    @Test
+    void thePriceStatesByWhichRulesItIsValued() {
+        var usual = cycle.lead.get(pathOf(cycle.pricedInitiative("A", WORKED_PRICE)));
+        usual.then()
+                .body("basis.distribution", equalTo("PERT"))
+                .body("basis.timing", equalTo("END_OF_PERIOD"))
+                .body("basis.rankCorrelation", equalTo(0.0f))
+                .body("internalRateOfReturn.ambiguous", equalTo(false));
+
+        // Triangle: cost 600, gain 333.33; the gain's factor 1.8501 is worth half a year more.
+        var initiative = cycle.pricedInitiative(
+                "B",
+                WORKED_PRICE.replace(
+                        "\"lines\"",
+                        "\"basis\": {\"distribution\": \"TRIANGULAR\", \"timing\": \"MID_PERIOD\", \"rankCorrelation\": 0.5,"
+                                + " \"financeRate\": 0.1, \"reinvestmentRate\": 0.12}, \"lines\""));
+        var valuation = cycle.lead.get(pathOf(initiative)).jsonPath();
+        assertThat(valuation.getString("expectedNetPresentValue.amount")).isEqualTo("40.88");
+        assertThat(valuation.getString("lines[0].expectedAmount.amount")).isEqualTo("600.00");
+        // (133.33 · 1.12² + 266.67 · 1.12 + 333.33) / 600
+        assertThat(valuation.getDouble("modifiedInternalRate.annual")).isCloseTo(0.1003, within(1e-5));
+        assertThat(cycle.lead
+                        .get("/v1/initiatives/" + initiative + "/price")
+                        .jsonPath()
+                        .getDouble("basis.financeRate"))
+                .isEqualTo(0.1);
+        refused(
+                        cycle.price(
+                                cycle.initiative("C", ""),
+                                WORKED_PRICE.replace("\"lines\"", "\"basis\": {\"rankCorrelation\": 1.1}, \"lines\"")),
+                        400,
+                        "invalid-request")
+                .body("violations[0].pointer", equalTo("/basis/rankCorrelation"));
+    }
+
+    @Test
+    void aTornadoShowsWhichLineMovesTheMedianMost() {
+        var path = pathOf(cycle.pricedInitiative("A", WORKED_PRICE));
+        cycle.lead
+                .get(path)
+                .then()
+                .body("tornado.label", equalTo(List.of("Fewer calls", "Build")))
+                .body("tornado.swing.amount", equalTo(List.of("647.53", "500.00")));
+
+        assertThat(cycle.viewer.get(path + "?picture=tornado&format=svg").asString())
+                .contains("“Fewer calls” moves the median most", "low amount", "high amount");
+        assertThat(cycle.viewer.get(path + "?picture=cash-flow&format=svg").asString())
+                .contains("The money has come back after 2.4 years, and 201.67 EUR are left at the end.", "Period 3");
+    }
+
+    @Test
+    void theCostsAreShownWithTheFatTailOfAReferenceClass() {
+        var risk = cycle.lead
+                .get(pathOf(cycle.pricedInitiative("A", WORKED_PRICE)))
+                .jsonPath();
+
+        assertThat(risk.getDouble("costRisk.asEstimated.p95.amount")).isLessThan(900);
+        assertThat(risk.getDouble("costRisk.withReferenceClass.p95.amount")).isGreaterThan(2000);
+        assertThat(risk.getDouble("costRisk.referenceClass.meanMultiple")).isCloseTo(5.47, within(1e-9));
+        assertThat(risk.getDouble("costRisk.referenceClass.cap")).isEqualTo(50);
+    }
+
+    @Test
+    void whatAGainLacksIsNamed() {
+        var initiative = cycle.pricedInitiative(
+                "A",
+                WORKED_PRICE.replace(
+                        "\"gainType\"",
+                        "\"promise\": {\"metric\": \"Calls a week\", \"owner\": \"Service\"}, \"gainType\""));
+        cycle.lead
+                .get(pathOf(initiative))
+                .then()
+                .body("support.incompleteGains.label", equalTo(List.of("Fewer calls")))
+                .body("support.incompleteGains[0].missing", equalTo(List.of("REVIEW_DATE")));
+        refused(
+                        cycle.price(
+                                cycle.initiative("B", ""),
+                                CERTAIN_PRICE.replace("\"ledger\"", "\"promise\": {\"metric\": \"m\"}, \"ledger\"")),
+                        422,
+                        "contradiction")
+                .body("violations[0].pointer", equalTo("/lines/0/promise"));
+    }
+
+    @Test
+    void allInitiativesTogetherAreLessAtRiskThanEachByItself() {
+        refused(cycle.lead.get(cycle.path("/initiatives-valuation")), 409, "not-priced");
+        for (var code : List.of("A", "B", "C")) {
+            cycle.pricedInitiative(code, WORKED_PRICE);
+        }
+        var alone = cycle.lead
+                .get(pathOf(cycle.pricedInitiative(
+                        "D", WORKED_PRICE.replace("\"lines\"", "\"confidential\": true, \"lines\""))))
+                .jsonPath();
+        var together = cycle.steering.get(cycle.path("/initiatives-valuation")).jsonPath();
+
+        assertThat(together.getList("initiatives.p10.amount"))
+                .hasSize(4)
+                .containsOnly(alone.getString("simulation.p10.amount"));
+        assertThat(together.getDouble("sumOfP10.amount"))
+                .isCloseTo(4 * alone.getDouble("simulation.p10.amount"), within(0.03));
+        assertThat(together.getDouble("diversification.amount")).isGreaterThan(100);
+        assertThat(together.getString("initiatives[3].initiative.code")).isEqualTo("D");
     }
 
     private static String pathOf(String initiative) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.stream.DoubleStream;
-import org.apache.commons.rng.simple.RandomSource;
+import java.util.SplittableRandom;
+import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.junit.jupiter.api.Test;
 
 class PertTest {
@@ -15,54 +15,45 @@ class PertTest {
     @Test
     void agreesWithTheOracle() {
         var oracle = FinanceOracles.named("PERT").findFirst().orElseThrow().path("computed");
-        var pert = new Pert(10, 20, 60);
+        var pert = new Pert(0.2);
 
         assertThat(pert.alpha()).isCloseTo(oracle.path("alpha").asDouble(), within(EXACT));
         assertThat(pert.beta()).isCloseTo(oracle.path("beta").asDouble(), within(EXACT));
-        assertThat(pert.mean()).isCloseTo(oracle.path("mean").asDouble(), within(EXACT));
-        assertThat(pert.standardDeviation()).isCloseTo(oracle.path("sd_exact").asDouble(), within(EXACT));
-        assertThat(pert.quantile(0.1)).isCloseTo(oracle.path("p10").asDouble(), within(1e-6));
-        assertThat(pert.quantile(0.5)).isCloseTo(oracle.path("p50").asDouble(), within(1e-6));
-        assertThat(pert.quantile(0.9)).isCloseTo(oracle.path("p90").asDouble(), within(1e-6));
+        assertThat(10 + 50 * pert.quantile(0.1)).isCloseTo(oracle.path("p10").asDouble(), within(1e-6));
+        assertThat(10 + 50 * pert.quantile(0.5)).isCloseTo(oracle.path("p50").asDouble(), within(1e-6));
+        assertThat(60 - 50 * pert.mirrored().quantile(0.1))
+                .isCloseTo(oracle.path("p90").asDouble(), within(1e-6));
     }
 
     @Test
-    void drawsFollowTheDistribution() {
-        var pert = new Pert(10, 20, 60);
-        var sampler = pert.sampler(RandomSource.XO_SHI_RO_256_PP.create(1L));
-        double[] draws = DoubleStream.generate(sampler).limit(200_000).sorted().toArray();
+    void agreesWithTheBetaDistributionOfALibrary() {
+        var random = new SplittableRandom(4);
+        for (int i = 0; i < 300; i++) {
+            var pert = new Pert(i < 5 ? i / 4.0 : random.nextDouble());
+            var library = BetaDistribution.of(pert.alpha(), pert.beta());
+            double value = random.nextDouble();
+            double probability = random.nextDouble(0.5);
 
-        assertThat(draws[0]).isGreaterThanOrEqualTo(10);
-        assertThat(draws[draws.length - 1]).isLessThanOrEqualTo(60);
-        assertThat(DoubleStream.of(draws).average().orElseThrow()).isCloseTo(25, within(0.1));
-        assertThat(draws[20_000]).isCloseTo(pert.quantile(0.1), within(0.1));
-        assertThat(draws[100_000]).isCloseTo(pert.quantile(0.5), within(0.1));
-        assertThat(draws[180_000]).isCloseTo(pert.quantile(0.9), within(0.2));
+            assertThat(pert.density(value)).isCloseTo(library.density(value), within(1e-11));
+            assertThat(pert.cumulative(value)).isCloseTo(library.cumulativeProbability(value), within(1e-13));
+            assertThat(pert.quantile(probability))
+                    .isCloseTo(library.inverseCumulativeProbability(probability), within(1e-9));
+            assertThat(pert.quantile(1e-12) / library.inverseCumulativeProbability(1e-12))
+                    .isCloseTo(1, within(1e-6));
+        }
     }
 
     @Test
-    void ofACertainAmountIsConstant() {
-        var certain = new Pert(5, 5, 5);
-
-        assertThat(certain.mean()).isEqualTo(5);
-        assertThat(certain.standardDeviation()).isZero();
-        assertThat(certain.quantile(0.9)).isEqualTo(5);
-        assertThat(certain.sampler(RandomSource.XO_SHI_RO_256_PP.create(1L)).getAsDouble())
-                .isEqualTo(5);
+    void isSmoothWhereTheBetaFunctionIsAFactorial() {
+        for (double mode : new double[] {0, 0.25, 0.5, 0.75, 1}) {
+            double near = mode == 1 ? mode - 1e-13 : mode + 1e-13;
+            assertThat(new Pert(near).density(0.4)).isCloseTo(new Pert(mode).density(0.4), within(1e-11));
+        }
     }
 
     @Test
-    void mayHaveItsModeAtEitherEnd() {
-        assertThat(new Pert(0, 0, 6).mean()).isEqualTo(1);
-        assertThat(new Pert(0, 6, 6).mean()).isEqualTo(5);
-        assertThat(new Pert(0, 0, 6).alpha()).isEqualTo(1);
-        assertThat(new Pert(0, 6, 6).beta()).isEqualTo(1);
-    }
-
-    @Test
-    void refusesBoundsOutOfOrder() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Pert(2, 1, 3));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Pert(1, 2, Double.NaN));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Pert(1, 2, Double.POSITIVE_INFINITY));
+    void needsAModeBetweenItsEnds() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Pert(1.1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Pert(Double.NaN));
     }
 }

@@ -75,9 +75,9 @@ public final class PriceExamples {
         return CashFlows.of(flows.stream().map(BigDecimal::valueOf).toList());
     }
 
-    /// What a unit of money grows to at a rate.
-    static BigDecimal growth(double rate) {
-        return BigDecimal.ONE.add(BigDecimal.valueOf(rate));
+    /// At a rate per period, with flows at the ends of the periods.
+    static Discounting growth(double rate) {
+        return new Discounting(BigDecimal.ONE.add(BigDecimal.valueOf(rate)), FlowTiming.END_OF_PERIOD);
     }
 
     public static Price yearly(double rate, PriceLine... lines) {

@@ -197,7 +197,7 @@ class ValuationTest {
     }
 
     private static BigDecimal expectedWorth(Price price) {
-        return NetPresentValue.of(CashFlows.expected(price), price.growthPerPeriod())
+        return NetPresentValue.of(CashFlows.expected(price), price.discounting())
                 .amount();
     }
 }

@@ -23,6 +23,7 @@ record ReturnsAudit(String code, Price price, JsonNode valuation) {
                 LargestRemainder.parts(ValuationAudit.discounted(price)),
                 shown.path("discountedPayback"));
         internalRate(comparison, shown.path("internalRateOfReturn"));
+        modifiedRate(comparison, shown.path("modifiedInternalRate"));
     }
 
     private void returns(Comparison comparison, JsonNode shown) {
@@ -93,5 +94,30 @@ record ReturnsAudit(String code, Price price, JsonNode valuation) {
         comparison.numberOrNone(code + ", IRR per period", unique, rate, shown.path("perPeriod"));
         comparison.numberOrNone(
                 code + ", IRR a year", unique, Math.pow(1 + rate, price.periodsPerYear()) - 1, shown.path("annual"));
+    }
+
+    /// Gains earn the discount rate until the end, costs are financed at it: (value then / costs now)^(1/n) − 1.
+    private void modifiedRate(Comparison comparison, JsonNode shown) {
+        var flows = price.flows();
+        var last = flows.size() - 1;
+        var gains = BigDecimal.ZERO;
+        var costs = BigDecimal.ZERO;
+        for (var period = 0; period <= last; period++) {
+            var today = flows.get(period).multiply(price.discountFactor(period));
+            if (today.signum() > 0) {
+                gains = gains.add(today);
+            } else {
+                costs = costs.subtract(today);
+            }
+        }
+        var exists = gains.signum() > 0 && costs.signum() > 0;
+        var growth = price.growthPerPeriod().doubleValue();
+        var rate = exists ? growth * Math.pow(gains.doubleValue() / costs.doubleValue(), 1.0 / last) - 1 : 0;
+        comparison.numberOrNone(code + ", modified rate per period", exists, rate, shown.path("perPeriod"));
+        comparison.numberOrNone(
+                code + ", modified rate a year",
+                exists,
+                Math.pow(1 + rate, price.periodsPerYear()) - 1,
+                shown.path("annual"));
     }
 }

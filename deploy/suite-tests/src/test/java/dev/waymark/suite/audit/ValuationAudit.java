@@ -1,8 +1,10 @@
 package dev.waymark.suite.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -34,6 +36,7 @@ final class ValuationAudit {
         var code = initiative.path("code").asText();
         flows(comparison, code, price, shown);
         worth(comparison, code, price, shown);
+        tornado(comparison, code, price, shown.path("tornado"));
         new ReturnsAudit(code, price, shown).compare(comparison);
         new SimulationAudit(code, price, shown.path("simulation")).compare(comparison);
         for (var quantile : List.of("mean", "p10", "p50", "p90")) {
@@ -103,6 +106,24 @@ final class ValuationAudit {
         comparison.money(code + ", expected", net, shown.path("expectedNetPresentValue"));
         comparison.money(code + ", single point", singleNet, shown.path("singlePointNetPresentValue"));
         comparison.money(code + ", optimism", singleNet.subtract(net), shown.path("optimism"));
+    }
+
+    /// Each line with a range moves the median by its factor times the width of the range, the widest first.
+    private static void tornado(Comparison comparison, String code, Price price, JsonNode shown) {
+        var swings = price.lines().stream()
+                .map(line -> line.high().subtract(line.low()).multiply(price.presentValueFactor(line)))
+                .filter(swing -> swing.signum() > 0)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        comparison.same(code + ", bars of the tornado", swings.size(), shown.size());
+        for (var i = 0; i < swings.size(); i++) {
+            var swing = shown.path(i).path("swing").path("amount").asText();
+            comparison.within(
+                    code + ", bar " + i,
+                    swings.get(i).doubleValue(),
+                    0.011,
+                    DoubleNode.valueOf(Double.parseDouble(swing)));
+        }
     }
 
     private static List<BigDecimal> presentValues(Price price, Function<Price.Line, BigDecimal> amount) {

@@ -1,0 +1,8 @@
+package dev.waymark.initiative.pricing;
+
+/// What must be known of a gain before it is approved.
+enum GainFact {
+    METRIC,
+    OWNER,
+    REVIEW_DATE
+}

@@ -1,0 +1,39 @@
+package dev.waymark.initiative.valuation;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/// What the costs of a price may come to in today's money, as estimated and with a reference class laid over them.
+public record CostRisk(Level asEstimated, Level withClass, ReferenceClass referenceClass) {
+
+    private static final double MEDIAN = 0.5;
+    private static final double HIGH = 0.8;
+    private static final double VERY_HIGH = 0.95;
+
+    /// What the costs do not exceed with 50, 80 and 95 %.
+    public record Level(double p50, double p80, double p95) {
+
+        static Level of(double[] costs) {
+            Arrays.sort(costs);
+            return new Level(
+                    Simulation.quantile(costs, MEDIAN),
+                    Simulation.quantile(costs, HIGH),
+                    Simulation.quantile(costs, VERY_HIGH));
+        }
+    }
+
+    /// @param expectedCosts present value of the expected costs, which the multiples of the tail apply to
+    static CostRisk of(LineDraws lines, BigDecimal expectedCosts, ReferenceClass referenceClass) {
+        var estimated = lines.costs();
+        var withClass = estimated.clone();
+        var random = lines.generator("reference class");
+        for (int draw = 0; draw < withClass.length; draw++) {
+            boolean inTail = random.nextDouble() < referenceClass.share();
+            double probability = random.nextDouble();
+            if (inTail) {
+                withClass[draw] = expectedCosts.doubleValue() * referenceClass.multiple(probability);
+            }
+        }
+        return new CostRisk(Level.of(estimated), Level.of(withClass), referenceClass);
+    }
+}
