@@ -20,6 +20,7 @@
 {{- if and $v.ingress.enabled (not $v.ingress.host) }}{{ $missing = append $missing "ingress.host: the name that the Ingress answers to" }}{{ end -}}
 {{- if and $v.httpRoute.enabled (not $v.httpRoute.parentRefs) }}{{ $missing = append $missing "httpRoute.parentRefs: the Gateway that the route belongs to" }}{{ end -}}
 {{- if and $v.serviceMonitor.enabled (not $v.serviceMonitor.peers) }}{{ $missing = append $missing "serviceMonitor.peers: where Prometheus is, for the network policies" }}{{ end -}}
+{{- if and $v.webhooks.enabled (not $v.webhooks.peers) }}{{ $missing = append $missing "webhooks.peers: where webhooks may be sent" }}{{ end -}}
 {{- if and $v.otlp.enabled (or (not $v.otlp.endpoint) (not $v.otlp.peers)) }}{{ $missing = append $missing "otlp.endpoint and otlp.peers: where the collector of traces is" }}{{ end -}}
 {{- if $v.keycloakOperator.enabled -}}
 {{- if not $v.keycloakOperator.hostname }}{{ $missing = append $missing "keycloakOperator.hostname: the address at which people sign in" }}{{ end -}}

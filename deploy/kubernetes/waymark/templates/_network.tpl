@@ -31,6 +31,12 @@ spec:
       ports:
         - protocol: TCP
           port: {{ include "waymark.keycloakPort" $root }}
+    {{- if and $root.Values.webhooks.enabled (ne .program "gateway") }}
+    - to: {{- toYaml $root.Values.webhooks.peers | nindent 8 }}
+      ports:
+        - protocol: TCP
+          port: {{ $root.Values.webhooks.port }}
+    {{- end }}
     {{- if $root.Values.otlp.enabled }}
     - to: {{- toYaml $root.Values.otlp.peers | nindent 8 }}
       ports:

@@ -119,6 +119,9 @@
 {{- range $callee := .calls -}}
 {{- $_ := set $settings (printf "WAYMARK_%s_URL" (upper $callee)) (include "waymark.address" (dict "root" $root "program" $callee)) -}}
 {{- end -}}
+{{- if not $root.Values.webhooks.enabled -}}
+{{- $_ := set $settings "WAYMARK_WEBHOOKS_THREADS" "0" -}}
+{{- end -}}
 {{- end -}}
 {{- if $root.Values.otlp.enabled -}}
 {{- $_ := set $settings "WAYMARK_TRACING_ENDPOINT" $root.Values.otlp.endpoint -}}

@@ -42,7 +42,7 @@ final class NetworkRules {
             "a program is called by whom the call graph says",
             release -> differences(NetworkRules.GRAPH, NetworkRules.admittedCalls(release)));
 
-    /// Names, its database, Keycloak and the collector of traces, as its settings name them.
+    /// Names, its database, Keycloak and the collector of traces, as its settings name them, and receivers of webhooks.
     static final Rule OUTSIDE = new Rule(
             "beside the other programs one reaches what its settings name",
             release -> release.all(NetworkPolicy.class)
@@ -73,6 +73,8 @@ final class NetworkRules {
 
     private static final List<String> ADDRESSES =
             List.of("QUARKUS_DATASOURCE_JDBC_URL", "QUARKUS_OIDC_AUTH_SERVER_URL", "WAYMARK_TRACING_ENDPOINT");
+
+    private static final Set<String> SENDERS = Set.of("assessment", "initiative", "roadmap");
 
     private NetworkRules() {}
 
@@ -133,7 +135,17 @@ final class NetworkRules {
                 .filter(Objects::nonNull)
                 .map(address -> URI.create(address.replace("jdbc:", "")))
                 .forEach(address -> wanted.add("TCP " + port(address)));
+        if (release.all(ConfigMap.class)
+                .filter(each -> component(each.getMetadata().getLabels()).equals(component(selector(policy))))
+                .anyMatch(NetworkRules::sendsWebhooks)) {
+            wanted.add("TCP 443");
+        }
         return wanted;
+    }
+
+    private static boolean sendsWebhooks(ConfigMap settings) {
+        return SENDERS.contains(component(settings.getMetadata().getLabels()))
+                && !"0".equals(settings.getData().get("WAYMARK_WEBHOOKS_THREADS"));
     }
 
     private static int port(URI address) {
