@@ -21,6 +21,7 @@ export async function walk(visit, { cycle, api }) {
   await send("incremental", ["A,Waiting,40", "B,Waiting,40", "C,Waiting,40"]);
   await page.getByRole("button", { name: "Take it in…" }).click();
   await page.getByRole("button", { name: "Take it in", exact: true }).click();
+  await page.waitForURL(/jobs\//);
   await visit.sees("succeeded");
 
   await send("snapshot", ["A,Waiting,40", 'D,"Rain, snow",much']);
