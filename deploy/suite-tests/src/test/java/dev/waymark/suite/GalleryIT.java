@@ -23,6 +23,7 @@ class GalleryIT {
     /// What is drawn, by the name of its file.
     private static final Map<String, String> DRAWN = new TreeMap<>(Map.ofEntries(
             entry("blind-spots", "/v1/cycles/{cycleId}/blind-spots"),
+            entry("case-channels", "/v1/cycles/{cycleId}/evidence-summary"),
             entry("climate", "/v1/cycles/{cycleId}/climate"),
             entry("evidence-trend", "/v1/cycles/{cycleId}/evidence-trend"),
             entry("expectation-gap", "/v1/cycles/{cycleId}/expectation-gap"),
