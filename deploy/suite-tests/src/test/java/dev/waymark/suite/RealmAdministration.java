@@ -66,14 +66,13 @@ public final class RealmAdministration {
     /// Adds somebody who signs in by password.
     void addPerson(String username, String password, String... roles) {
         var address = username + "@example.org";
-        var subject = created(
-                admin().body(Map.of(
-                                "username", username,
-                                "email", address,
-                                "firstName", username,
-                                "lastName", "Example",
-                                "enabled", true))
-                        .post("/users"));
+        var subject = created(admin().body(Map.of(
+                        "username", username,
+                        "email", address,
+                        "firstName", username,
+                        "lastName", "Example",
+                        "enabled", true))
+                .post("/users"));
         complete(subject, password);
         addRoles(subject, roles);
     }

@@ -58,12 +58,13 @@ final class CaseChannelsPicture implements DrawnView<EvidenceSummary> {
             return "There is no case.";
         }
         var first = channels.getFirst();
-        return "%s cases on %d %s. Most: %s, %s.".formatted(
-                Digits.shown(evidence.mappedCases()),
-                evidence.channels().size(),
-                evidence.channels().size() == 1 ? "channel" : "channels",
-                first.label(),
-                share(first, evidence.mappedCases()));
+        return "%s cases on %d %s. Most: %s, %s."
+                .formatted(
+                        Digits.shown(evidence.mappedCases()),
+                        evidence.channels().size(),
+                        evidence.channels().size() == 1 ? "channel" : "channels",
+                        first.label(),
+                        share(first, evidence.mappedCases()));
     }
 
     private static RowPlot.Row row(Channel channel, long all) {

@@ -9,5 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CycleReference(
         @Schema(description = "Its id") UUID id,
 
-        @Schema(description = "Its name", examples = "Service 2027") String name)
+        @Schema(description = "Its name", examples = "Service 2027")
+        String name)
         implements Reference {}

@@ -35,7 +35,8 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID>, CycleMember, 
     @Override
     public List<CycleReference> references(Collection<UUID> ids) {
         return getEntityManager()
-                .createQuery("select thing.id, thing.name from Cycle thing where thing.id in :ids", CycleReference.class)
+                .createQuery(
+                        "select thing.id, thing.name from Cycle thing where thing.id in :ids", CycleReference.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }

@@ -54,7 +54,8 @@ class IntegratorsGuideIT {
                     "LEAD",
                     suite.token("lea"),
                     "RECEIVER",
-                    "http://localhost:%d/waymark".formatted(receiver.getAddress().getPort())));
+                    "http://localhost:%d/waymark"
+                            .formatted(receiver.getAddress().getPort())));
 
             assertThat(Guide.read(GUIDE).run(folder, variables)).isEmpty();
         } finally {
