@@ -1,4 +1,7 @@
-/** The API as a demo user, for what a journey needs to find before it begins. */
+/** Clients of the demo's CRM systems, with their public secrets. */
+const SECRETS = { "crm-nyc311": "demo-crm-nyc311" };
+
+/** The API as a demo user or as a CRM system, for what a journey needs to find before it begins. */
 export class Api {
   #tokens = new Map();
 
@@ -11,7 +14,11 @@ export class Api {
     if (!this.#tokens.has(user)) {
       const answer = await fetch(`${this.realm}/protocol/openid-connect/token`, {
         method: "POST",
-        body: new URLSearchParams({ grant_type: "password", client_id: "waymark-demo", username: user, password: "waymark-demo" }),
+        body: new URLSearchParams(
+          user in SECRETS
+            ? { grant_type: "client_credentials", client_id: user, client_secret: SECRETS[user] }
+            : { grant_type: "password", client_id: "waymark-demo", username: user, password: "waymark-demo" },
+        ),
       });
       this.#tokens.set(user, (await answer.json()).access_token);
     }
@@ -19,11 +26,11 @@ export class Api {
   }
 
   /** @returns the JSON of the answer; fails where it is a refusal */
-  async send(user, method, path, body) {
+  async send(user, method, path, body, type = "application/json") {
     const answer = await fetch(this.gateway + path, {
       method,
-      headers: { Authorization: `Bearer ${await this.#token(user)}`, "Content-Type": "application/json" },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      headers: { Authorization: `Bearer ${await this.#token(user)}`, "Content-Type": type },
+      body: body === undefined || typeof body === "string" ? body : JSON.stringify(body),
     });
     const text = await answer.text();
     if (!answer.ok) {

@@ -72,12 +72,34 @@ export async function call<O extends OperationId>(id: O, wanted: Call<O>): Promi
   if (given.idempotencyKey !== undefined) {
     headers["Idempotency-Key"] = given.idempotencyKey;
   }
-  const response = await send(address(id, given), {
-    method,
-    headers,
-    ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
-    ...(given.signal === undefined ? {} : { signal: given.signal }),
-  });
+  return answered(
+    await send(address(id, given), {
+      method,
+      headers,
+      ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
+      ...(given.signal === undefined ? {} : { signal: given.signal }),
+    }),
+  );
+}
+
+/** Sends a file as the body of an operation, as it is. */
+export async function sendFile<O extends OperationId>(
+  id: O,
+  wanted: PathOf<O> & QueryOf<O> & { idempotencyKey: string },
+  file: Blob,
+  headers: Readonly<Record<string, string>>,
+): Promise<Answered<Answer<O>>> {
+  const [method] = OPERATIONS[id];
+  return answered(
+    await send(address(id, wanted), {
+      method,
+      headers: { Accept: "application/json", "Idempotency-Key": wanted.idempotencyKey, ...headers },
+      body: file,
+    }),
+  );
+}
+
+async function answered<O extends OperationId>(response: Response): Promise<Answered<Answer<O>>> {
   const etag = response.headers.get("ETag") ?? undefined;
   if (!response.ok) {
     throw new Refused(await problemOf(response), etag);

@@ -190,7 +190,7 @@ export const OPERATIONS = {
   readDeparture: ["GET", "/v1/access/departures/{departureId}", "EVERYTHING", "access-admin auditor", ""],
   readEffectiveAccess: ["GET", "/v1/access/effective", "ANY", "access-admin auditor", ""],
   readEngagementLevers: ["GET", "/v1/cycles/{cycleId}/engagement-levers", "OF_PATH", "auditor programme-lead stakeholder steering", ""],
-  readEvidenceSummary: ["GET", "/v1/cycles/{cycleId}/evidence-summary", "OF_PATH", "auditor programme-lead stakeholder steering", ""],
+  readEvidenceSummary: ["GET", "/v1/cycles/{cycleId}/evidence-summary", "OF_PATH", "auditor programme-lead stakeholder steering", "svg"],
   readEvidenceTrend: ["GET", "/v1/cycles/{cycleId}/evidence-trend", "OF_PATH", "auditor programme-lead stakeholder steering", "csv svg"],
   readExchangeValues: ["GET", "/v1/cycles/{cycleId}/exchange-values", "OF_PATH", "auditor programme-lead stakeholder steering", ""],
   readExpectationGap: ["GET", "/v1/cycles/{cycleId}/expectation-gap", "OF_PATH", "auditor programme-lead stakeholder steering", "svg"],

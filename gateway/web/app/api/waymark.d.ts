@@ -5263,6 +5263,13 @@ export interface components {
              */
             cadenceDays?: number;
         };
+        /** @description A cycle that is referred to. */
+        CycleReference: {
+            /** @description Its id */
+            id: components["schemas"]["UUID"];
+            /** @description Its name */
+            name: string;
+        };
         /** @description A cycle, and the caller's roles that count in it. */
         CycleStanding: {
             /** @description The cycle */
@@ -6037,6 +6044,8 @@ export interface components {
             scope: components["schemas"]["GrantScope"];
             /** @description The cycle; absent for EVERYTHING */
             cycleId?: components["schemas"]["UUID"];
+            /** @description What people call it */
+            cycle?: components["schemas"]["CycleReference"];
             /** @description The department of the cycle; only for DEPARTMENT */
             departmentId?: components["schemas"]["UUID"];
             /** @description What people call it */
@@ -15644,7 +15653,12 @@ export interface operations {
     };
     readEvidenceSummary: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "svg";
+                /** @description Width of a picture, in pixels; without effect on other formats */
+                width?: number;
+            };
             header?: never;
             path: {
                 /** @description Id of the cycle */
@@ -15661,6 +15675,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceSummary"];
+                    "image/svg+xml": string;
                 };
             };
         };

@@ -20,6 +20,8 @@ const SCOPES: readonly (readonly [string, string])[] = [
 /** What people call the ids that pages about access show and ask for, as far as the caller may know it. */
 export interface Known {
   readonly cycles: ReadonlyMap<string, string>;
+  /** Whether there is none beside them that the caller may grant something for. */
+  readonly allCycles: boolean;
   /** Everybody with a grant: subject and sign-in name. */
   readonly people: ReadonlyMap<string, string>;
   readonly departments: readonly (Schemas["DepartmentReference"] & { readonly cycleId: string })[];
@@ -34,8 +36,9 @@ export async function known({ standing }: Where, signal: AbortSignal): Promise<K
     }
   }
   return {
-    // an access admin may see no cycle, but the ids of those that grants are for
-    cycles: new Map([...grants.flatMap(({ cycleId }) => (cycleId === undefined ? [] : [[cycleId, cycleId] as const])), ...cycles]),
+    // an access admin may see no cycle, but what those are called that grants are for
+    cycles: new Map([...grants.flatMap(({ cycle }) => (cycle === undefined ? [] : [[cycle.id, cycle.name] as const])), ...cycles]),
+    allCycles: cycles.size > 0,
     people: new Map(
       grants.flatMap(({ subject, signInName }) => (subject === undefined ? [] : [[subject, signInName ?? subject] as const])),
     ),
@@ -56,7 +59,7 @@ export function reachOf({ scope, cycleId, department }: Place, { cycles }: Known
 
 export function cycleOf(cycleId: string | undefined, cycles: Known["cycles"]): TemplateResult {
   const name = cycleId === undefined ? undefined : cycles.get(cycleId);
-  return name === undefined || name === cycleId
+  return name === undefined
     ? html`the cycle <span class="id">${cycleId}</span>`
     : html`${name}`;
 }
@@ -73,7 +76,7 @@ export function until(validUntil: string | undefined): string {
 }
 
 /** Fields for a grant: role, how far it reaches, until when and why. */
-export function grantFields(entered: Record<string, unknown>, { cycles, departments }: Known, forPeople = true): readonly Field[] {
+export function grantFields(entered: Record<string, unknown>, { cycles, allCycles, departments }: Known, forPeople = true): readonly Field[] {
   const scope = entered["scope"] ?? "CYCLE";
   const cycleId = entered["cycleId"];
   return [
@@ -87,7 +90,7 @@ export function grantFields(entered: Record<string, unknown>, { cycles, departme
       options: SCOPES,
       hint: "Auditors and integrators need all cycles. A department is for stakeholders and viewers.",
     },
-    ...(scope === "EVERYTHING" ? [] : [cycleField(cycles)]),
+    ...(scope === "EVERYTHING" ? [] : [cycleField({ cycles, allCycles })]),
     ...(scope === "DEPARTMENT"
       ? [
           {
@@ -112,16 +115,15 @@ export function grantFields(entered: Record<string, unknown>, { cycles, departme
   ];
 }
 
-function cycleField(cycles: Known["cycles"]): Field {
-  const named = [...cycles].filter(([id, name]) => id !== name);
-  return named.length > 0
-    ? { name: "cycleId", label: "Cycle", type: "select", required: true, options: named }
+function cycleField({ cycles, allCycles }: Pick<Known, "cycles" | "allCycles">): Field {
+  return allCycles
+    ? { name: "cycleId", label: "Cycle", type: "select", required: true, options: [...cycles] }
     : {
         name: "cycleId",
         label: "Id of the cycle",
         required: true,
         hint: "Part of the address of the cycle's pages. The programme lead can tell you.",
-        suggestions: [...cycles.keys()].map((id) => [id, "has grants"] as const),
+        suggestions: [...cycles],
       };
 }
 

@@ -22,7 +22,7 @@ export default class Evidence extends Page<Data> {
   }
 
   protected override downloads(): readonly OperationId[] {
-    return ["readEvidenceTrend"];
+    return ["readEvidenceSummary", "readEvidenceTrend"];
   }
 
   protected view({ summary, trend }: Data): TemplateResult {
@@ -101,7 +101,11 @@ export default class Evidence extends Page<Data> {
         summary.sources,
         "No source.",
       )}
-      ${shares("By channel", summary.channels.map((each) => [each.channel ?? "not said", each.cases]))}
+      ${picture(
+        "readEvidenceSummary",
+        { path: { cycleId: this.cycle.id } },
+        shares("By channel", summary.channels.map((each) => [each.channel ?? "not said", each.cases])),
+      )}
       ${shares("By kind", summary.kinds.map((each) => [each.kind === undefined ? "not said" : words(each.kind), each.cases]))}
       ${shares("By severity", summary.severities.map((each) => [`${each.from} to ${each.to}`, each.cases]))}
       <h2>How it was counted</h2>

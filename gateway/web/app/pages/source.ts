@@ -3,7 +3,10 @@ import { all, call, callOrNothing, type Answered, type Body, type Schemas } from
 import { ask } from "../parts/ask";
 import { confirmed } from "../parts/confirm";
 import { facts } from "../parts/facts";
-import { count, moment, number } from "../parts/format";
+import { filters } from "../parts/filters";
+import { count, moment, number, titleOf } from "../parts/format";
+import { jobState, outcomes, STREAMS } from "../parts/import";
+import { listing } from "../parts/listing";
 import { differing, overwrite } from "../parts/overwrite";
 import { problemBanner } from "../parts/problem";
 import { Saving } from "../parts/saving";
@@ -15,7 +18,7 @@ import { privacies, sourceFields } from "./sources";
 
 type Values = Readonly<Record<string, string>>;
 
-const FIELDS = ["department", "category", "touchpoint"] as const;
+const FIELDS = ["department", "category", "touchpoint", "lost-reason"] as const;
 type FieldName = (typeof FIELDS)[number];
 
 /** What the words of each field mean, in the plural. */
@@ -23,7 +26,22 @@ const MEANINGS: Readonly<Record<FieldName, string>> = {
   department: "department",
   category: "pain point",
   touchpoint: "touchpoint",
+  "lost-reason": "pain point",
 };
+
+/** In what records they stand. */
+const RECORDS: Readonly<Record<FieldName, string>> = {
+  department: "case",
+  category: "case",
+  touchpoint: "contact",
+  "lost-reason": "opportunity",
+};
+
+interface LastFile {
+  readonly stream: string;
+  readonly label: string;
+  readonly job: Schemas["ImportJob"] | undefined;
+}
 
 interface Mapping {
   readonly field: FieldName;
@@ -35,13 +53,22 @@ interface Data {
   readonly source: Answered<Schemas["Source"]>;
   readonly mappings: readonly Mapping[];
   readonly unmapped: readonly Schemas["UnmappedValue"][];
+  readonly files: readonly LastFile[];
   /** What the cycle has that words can mean: id and title, by field. */
   readonly targets: Readonly<Record<FieldName, ReadonlyMap<string, string>>>;
 }
 
 /** One source: its description, and what its words mean; words without a meaning first, the most frequent on top. */
 export default class SourcePage extends Page<Data> {
+  static override properties = { ...Page.properties, chosen: { state: true } };
+
+  declare private chosen: Record<string, string>;
   private readonly removing = new Saving(this);
+
+  constructor() {
+    super();
+    this.chosen = { stream: "cases" };
+  }
 
   private get path() {
     return { source: this.param("source") };
@@ -49,24 +76,33 @@ export default class SourcePage extends Page<Data> {
 
   protected async read(signal: AbortSignal): Promise<Data> {
     const cycle = { path: { cycleId: this.cycle.id }, signal };
-    const [source, unmapped, mappings, departments, painPoints, touchpoints] = await Promise.all([
+    const [source, unmapped, files, mappings, departments, painPoints, touchpoints] = await Promise.all([
       call("readSource", { path: this.path, signal }),
       call("listUnmappedValues", { path: this.path, signal }),
+      Promise.all(STREAMS.map(([stream, label]) => this.lastFile(stream, label, signal))),
       Promise.all(FIELDS.map((field) => this.mapping(field, signal))),
       this.may("listDepartments") ? all("listDepartments", cycle) : [],
       this.may("listPainPoints") ? all("listPainPoints", cycle) : [],
       this.may("listTouchpoints") ? all("listTouchpoints", cycle) : [],
     ]);
+    const titles = new Map(painPoints.map((each) => [each.id, each.title]));
     return {
       source,
       mappings,
       unmapped: unmapped.data.values,
+      files,
       targets: {
         department: new Map(departments.map((each) => [each.id, `${each.code} ${each.name}`])),
-        category: new Map(painPoints.map((each) => [each.id, each.title])),
+        category: titles,
         touchpoint: new Map(touchpoints.map((each) => [each.id, each.name])),
+        "lost-reason": titles,
       },
     };
+  }
+
+  private async lastFile(stream: string, label: string, signal: AbortSignal): Promise<LastFile> {
+    const { data } = await call("listImportJobs", { path: { ...this.path, stream }, query: { sort: "-createdAt", limit: 1 }, signal });
+    return { stream, label, job: data.items[0] };
   }
 
   private async mapping(field: FieldName, signal?: AbortSignal): Promise<Mapping> {
@@ -90,18 +126,60 @@ export default class SourcePage extends Page<Data> {
       ])}
       ${refused === undefined ? nothing : problemBanner(refused.problem)}
       <p class="actions">
+        ${this.may("startImport") ? html`<a class="button" href=${this.to("sources/:source/send", { source: source.source })}>Send a file</a>` : nothing}
         ${this.may("putSource") ? html`<button type="button" class="quiet" @click=${() => void this.change(data)}>Change…</button>` : nothing}
         ${this.may("deleteSource") ? html`<button type="button" class="quiet" @click=${() => void this.discard(data)}>Delete…</button>` : nothing}
       </p>
+      ${this.files(data)}
       ${FIELDS.map((field) => this.field(field, data))}
     `;
+  }
+
+  private files(data: Data): TemplateResult {
+    const { stream = "cases" } = this.chosen;
+    return html`
+      <h2>What it has sent</h2>
+      ${table<LastFile>(
+        "The last file of each stream, of the last seven days",
+        [
+          { head: "Stream", cell: (row) => row.label, isName: true },
+          { head: "Last file", cell: ({ job }) => (job === undefined ? "none" : html`<a href=${this.job(job)}>${moment(job.createdAt)}</a>`) },
+          { head: "State", cell: ({ job }) => (job === undefined ? nothing : jobState(job)) },
+          { head: "Records", cell: ({ job }) => (job === undefined ? nothing : outcomes(job)) },
+          { head: "Error", cell: ({ job }) => job?.failure ?? nothing },
+        ],
+        data.files,
+        "",
+      )}
+      <details>
+        <summary>All files of the last seven days</summary>
+        ${filters("Filter the files", [{ name: "stream", label: "Stream", values: STREAMS, required: true }], this.chosen, (chosen) => (this.chosen = chosen))}
+        ${listing({
+          operation: "listImportJobs",
+          asOf: data,
+          call: { path: { ...this.path, stream }, query: { sort: "-createdAt" } },
+          caption: `Files of ${STREAMS.find(([name]) => name === stream)?.[1] ?? stream}, the newest first`,
+          columns: [
+            { head: "Received", cell: (row) => html`<a href=${this.job(row)}>${moment(row.createdAt)}</a>`, isName: true },
+            { head: "State", cell: (row) => jobState(row) },
+            { head: "Records", cell: (row) => outcomes(row) },
+            { head: "Sent by", cell: (row) => row.requestedBy },
+          ],
+          empty: "No file of this stream is kept.",
+        })}
+      </details>
+    `;
+  }
+
+  private job({ source, stream, id }: Schemas["ImportJob"]): string {
+    return this.to("sources/:source/:stream/jobs/:job", { source, stream, job: id });
   }
 
   private field(field: FieldName, data: Data): TemplateResult {
     const mapping = data.mappings.find((each) => each.field === field) as Mapping;
     const open = data.unmapped.filter((each) => each.field === field);
     const said = open.reduce((sum, each) => sum + each.cases, 0);
-    const records = field === "touchpoint" ? "contact" : "case";
+    const records = RECORDS[field];
     const known = Object.entries(mapping.values).sort(([one], [other]) => one.localeCompare(other));
     const may = this.may("putSourceMapping");
     return html`
@@ -110,7 +188,7 @@ export default class SourcePage extends Page<Data> {
         ${count(known.length, "word is", "words are")} mapped to a ${MEANINGS[field]}.
         ${open.length === 0
           ? badge("NOTHING_UNMAPPED", "good")
-          : html`${badge(`${open.length}_UNMAPPED`, "warn")} They stand in ${count(said, records)}.`}
+          : html`${badge(`${open.length}_UNMAPPED`, "warn")} They stand in ${count(said, records, plural(records))}.`}
       </p>
       ${open.length === 0
         ? nothing
@@ -118,7 +196,7 @@ export default class SourcePage extends Page<Data> {
             `Words without a ${MEANINGS[field]}, the most frequent first`,
             [
               { head: "Word", cell: (row) => row.value, isName: true },
-              { head: field === "touchpoint" ? "Contacts" : "Cases", cell: (row) => row.cases.toLocaleString(), isNumber: true },
+              { head: titleOf(plural(records)), cell: (row) => row.cases.toLocaleString(), isNumber: true },
               ...(may
                 ? [
                     {
@@ -255,3 +333,7 @@ const names: Readonly<Record<string, string>> = {
   privacy: "Personal data",
   defaultSeverity: "Default severity",
 };
+
+function plural(record: string): string {
+  return record.endsWith("y") ? `${record.slice(0, -1)}ies` : `${record}s`;
+}

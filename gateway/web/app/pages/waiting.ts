@@ -1,4 +1,4 @@
-import { all, callOrNothing, type OperationId, type Schemas } from "../api/client";
+import { all, call, callOrNothing, type OperationId, type Schemas } from "../api/client";
 import { session } from "../api/session";
 import { count, day, daysUntil, words } from "../parts/format";
 import type { Where } from "../shell/page";
@@ -30,6 +30,7 @@ const SOURCES: readonly Source[] = [
   { needs: ["recordSteeringDecision", "listSteeringDecisions"], ofCycle: true, find: decisions },
   { needs: ["publishRoadmap", "listRoadmaps"], ofCycle: true, find: drafts },
   { needs: ["castBallot", "rateInitiative", "listInitiatives"], ofCycle: true, find: ratings },
+  { needs: ["decideSuggestion", "listSuggestions"], ofCycle: true, find: suggestions },
   { needs: ["approveGrant", "listGrants"], ofCycle: false, find: grants },
   { needs: ["acknowledgeAccessFinding", "listAccessFindings"], ofCycle: false, find: findings },
   { needs: ["decideReviewLine", "listAccessReviews"], ofCycle: false, find: reviews },
@@ -135,4 +136,10 @@ async function reviews(_: string, signal: AbortSignal): Promise<readonly Task[]>
     detail: `${count(each.openLines, "line")} open, due on ${day(each.dueOn)}`,
     href: pathTo("/console/access/reviews/:reviewId", { reviewId: each.id }),
   }));
+}
+
+async function suggestions(cycleId: string, signal: AbortSignal): Promise<readonly Task[]> {
+  const open = (await call("listSuggestions", { path: { cycleId }, query: { state: "OPEN", limit: 100 }, signal })).data.items.length;
+  const href = pathTo("/console/cycles/:cycleId/suggestions", { cycleId });
+  return open === 0 ? [] : [{ title: "Decide about suggestions", detail: `${open === 100 ? "100 or more" : open} from records of CRM systems`, href }];
 }

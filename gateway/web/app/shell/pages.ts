@@ -425,6 +425,25 @@ export const PAGES: readonly PageEntry[] = [
     load: () => import("../pages/source"),
   },
   {
+    path: "/console/cycles/:cycleId/sources/:source/send",
+    title: "Send a file",
+    needs: "startImport",
+    load: () => import("../pages/send-file"),
+  },
+  {
+    path: "/console/cycles/:cycleId/sources/:source/:stream/jobs/:job",
+    title: "A file of records",
+    needs: "readImportJob",
+    load: () => import("../pages/import-job"),
+  },
+  {
+    path: "/console/cycles/:cycleId/suggestions",
+    title: "Suggestions",
+    section: "Integration",
+    needs: "listSuggestions",
+    load: () => import("../pages/suggestions"),
+  },
+  {
     path: "/console/cycles/:cycleId/evidence",
     title: "Cases in short",
     section: "Integration",
@@ -443,6 +462,19 @@ export const PAGES: readonly PageEntry[] = [
     title: "A mining",
     needs: "readJourneyMining",
     load: () => import("../pages/mining"),
+  },
+  {
+    path: "/console/webhooks",
+    title: "Webhooks",
+    section: "Integration",
+    needs: "listAssessmentWebhooks",
+    load: () => import("../pages/webhooks"),
+  },
+  {
+    path: "/console/webhooks/:area/:webhookId",
+    title: "A webhook",
+    needs: "readAssessmentWebhook",
+    load: () => import("../pages/webhook"),
   },
   {
     path: "/console/audit",

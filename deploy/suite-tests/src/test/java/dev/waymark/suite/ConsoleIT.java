@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /// People of each role do their work in the console, in a real browser: `judges/console/journeys`. On every page axe
 /// finds nothing, nothing is cut or covered at three widths, and the Content-Security-Policy has nothing to report.
 /// Skipped where there is no Chromium. `-Dwaymark.console.update` takes the pictures of `docs/pictures/console` again.
-/// The last class, because it changes the sample company that others compare with what is committed.
+/// Somebody with two roles, who is no demo user, sends records by hand. The last class, because it changes the sample
+/// company that others compare with what is committed.
 @Order(Integer.MAX_VALUE)
 class ConsoleIT {
 
@@ -25,6 +26,7 @@ class ConsoleIT {
     void everyRoleDoesItsWork() throws IOException, InterruptedException {
         var browser = Tools.anyOf(List.of("chromium", "chromium-browser", "google-chrome"));
         var suite = RunningSuite.get();
+        new RealmAdministration(suite).addPerson("ilse", "waymark-demo", "programme-lead", "integrator");
         var settings = new HashMap<>(Map.of(
                 "GATEWAY", suite.gateway().toString(),
                 "REALM", suite.realm().toString(),

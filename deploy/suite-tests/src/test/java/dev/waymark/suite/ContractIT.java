@@ -16,18 +16,23 @@ class ContractIT {
     private final RunningSuite suite = RunningSuite.get();
 
     @Test
-    void aFrontEndTypedStrictlyByTheDocumentGoesItsWay() throws IOException {
+    void aFrontEndAndACrmSystemTypedStrictlyByTheDocumentGoTheirWay() throws IOException, InterruptedException {
         Tools.compileFrontEnds();
 
+        goes("journey/journey.js", suite.token("lea"), "journey complete");
+        goes("journey/records.js", suite.access().tokens().ofClient("crm-nyc311"), "records sent");
+    }
+
+    private void goes(String script, String token, String end) throws IOException {
         var outcome = Tools.node(
-                "journey/journey.js",
+                script,
                 Map.of(
                         "WAYMARK_TOKEN",
-                        suite.token("lea"),
+                        token,
                         "WAYMARK_ADDRESS",
                         suite.proxy().address().toString()));
 
-        assertThat(outcome.said()).contains("journey complete");
+        assertThat(outcome.said()).contains(end);
         outcome.succeeds();
     }
 

@@ -25,6 +25,7 @@ class GalleryIT {
             entry("blind-spots", "/v1/cycles/{cycleId}/blind-spots"),
             entry("category-map", "/v1/cycles/{cycleId}/climate-what-if?climate=-60&picture=category-map"),
             entry("cash-flow", "/v1/initiatives/{initiativeId}/valuation?picture=cash-flow"),
+            entry("case-channels", "/v1/cycles/{cycleId}/evidence-summary"),
             entry("climate", "/v1/cycles/{cycleId}/climate"),
             entry("climate-what-if", "/v1/cycles/{cycleId}/climate-what-if?climate=-60"),
             entry("evidence-trend", "/v1/cycles/{cycleId}/evidence-trend"),

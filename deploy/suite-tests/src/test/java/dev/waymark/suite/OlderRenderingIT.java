@@ -1,5 +1,6 @@
 package dev.waymark.suite;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -22,6 +24,9 @@ class OlderRenderingIT {
     private static final Path GENERATOR =
             Path.of("target/tools/openapi-generator-cli.jar").toAbsolutePath();
 
+    /// Programs that send records, as integrators write them with these clients.
+    private static final Path PROGRAMS = Path.of("judges/clients").toAbsolutePath();
+
     @Test
     void spectralFindsNoFault() throws IOException {
         LintIT.spectral(Tools.olderDocument()).succeeds();
@@ -33,7 +38,7 @@ class OlderRenderingIT {
     }
 
     @Test
-    void theJavaClientCompiles() throws IOException {
+    void theJavaClientCompilesWithAProgramThatSendsRecords() throws IOException {
         var client =
                 generate("java", "library=native,openApiNullable=false,useJakartaEe=true,hideGenerationTimestamp=true");
         var classes = Files.createDirectories(client.resolve("classes"));
@@ -41,8 +46,10 @@ class OlderRenderingIT {
         var said = new StringWriter();
         try (var files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
                 var sources = Files.walk(client.resolve("src/main/java"))) {
-            var units = files.getJavaFileObjectsFromPaths(
-                    sources.filter(file -> file.toString().endsWith(".java")).toList());
+            var units = files.getJavaFileObjectsFromPaths(Stream.concat(
+                            sources.filter(file -> file.toString().endsWith(".java")),
+                            Stream.of(PROGRAMS.resolve("SendRecords.java")))
+                    .toList());
             var options = List.of("-d", classes.toString(), "-cp", classPath(), "-proc:none", "-nowarn");
 
             var compiled =
@@ -53,10 +60,12 @@ class OlderRenderingIT {
     }
 
     @Test
-    void thePythonClientCompiles() throws IOException {
+    void thePythonClientCompilesWithAProgramThatSendsRecords() throws IOException {
         var client = generate("python", "packageName=waymark,hideGenerationTimestamp=true");
 
-        Tools.program(client, "python3", "-m", "compileall", "-q", "waymark").succeeds();
+        Files.copy(PROGRAMS.resolve("send_records.py"), client.resolve("send_records.py"), REPLACE_EXISTING);
+        Tools.program(client, "python3", "-m", "compileall", "-q", "waymark", "send_records.py")
+                .succeeds();
     }
 
     private static Path generate(String language, String properties) throws IOException {

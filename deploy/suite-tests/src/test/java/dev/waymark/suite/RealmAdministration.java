@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Requests to the administration of the real Keycloak's realm.
 public final class RealmAdministration {
@@ -60,6 +61,30 @@ public final class RealmAdministration {
     static String created(Response answer) {
         var location = answer.then().statusCode(201).extract().header("Location");
         return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    /// Adds somebody who signs in by password.
+    void addPerson(String username, String password, String... roles) {
+        var address = username + "@example.org";
+        var subject = created(admin().body(Map.of(
+                        "username", username,
+                        "email", address,
+                        "firstName", username,
+                        "lastName", "Example",
+                        "enabled", true))
+                .post("/users"));
+        complete(subject, password);
+        addRoles(subject, roles);
+    }
+
+    private void addRoles(String subject, String... roles) {
+        var given = Stream.of(roles)
+                .map(role -> admin().get("/roles/" + role).<Map<String, Object>>path(""))
+                .toList();
+        admin().body(given)
+                .post("/users/%s/role-mappings/realm".formatted(subject))
+                .then()
+                .statusCode(204);
     }
 
     /// The accounts with this mail address.
@@ -141,11 +166,7 @@ public final class RealmAdministration {
                         "defaultClientScopes",
                         List.of("waymark")))
                 .post("/clients"));
-        var given = admin().get("/roles/" + role).<Map<String, Object>>path("");
-        admin().body(List.of(given))
-                .post("/users/%s/role-mappings/realm".formatted(serviceAccount(id)))
-                .then()
-                .statusCode(204);
+        addRoles(serviceAccount(id), role);
         return id;
     }
 

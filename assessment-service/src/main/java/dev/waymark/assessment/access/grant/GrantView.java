@@ -2,6 +2,7 @@ package dev.waymark.assessment.access.grant;
 
 import dev.waymark.assessment.access.standing.GrantScope;
 import dev.waymark.assessment.access.standing.GrantedRole;
+import dev.waymark.assessment.loop.cycle.CycleReference;
 import dev.waymark.assessment.loop.organisation.DepartmentReference;
 import dev.waymark.rest.reference.RefersTo;
 import java.time.Instant;
@@ -35,7 +36,7 @@ record GrantView(
         @Schema(description = "How far it reaches", examples = "CYCLE")
         GrantScope scope,
 
-        @Schema(description = "The cycle; absent for EVERYTHING") @Nullable
+        @Schema(description = "The cycle; absent for EVERYTHING") @Nullable @RefersTo(CycleReference.class)
         UUID cycleId,
 
         @Schema(description = "The department of the cycle; only for DEPARTMENT")

@@ -79,6 +79,8 @@ class EvidenceResource {
     @GET
     @OneMoment
     @Path("/cycles/{cycleId}/evidence-summary")
+    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Drawn(CaseChannelsPicture.class)
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
             summary = "Read the evidence of a cycle",

@@ -4,18 +4,20 @@ import dev.waymark.assessment.AssessmentProblem;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.reference.NamedThings;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /// All cycles. Which of them the caller may know of follows from their grants.
 @ApplicationScoped
-public class Cycles implements PanacheRepositoryBase<Cycle, UUID>, CycleMember {
+public class Cycles implements PanacheRepositoryBase<Cycle, UUID>, CycleMember, NamedThings<CycleReference> {
 
     private final CycleAccess access;
     private final Clock clock;
@@ -23,6 +25,20 @@ public class Cycles implements PanacheRepositoryBase<Cycle, UUID>, CycleMember {
     Cycles(CycleAccess access, Clock clock) {
         this.access = access;
         this.clock = clock;
+    }
+
+    @Override
+    public Class<CycleReference> reference() {
+        return CycleReference.class;
+    }
+
+    @Override
+    public List<CycleReference> references(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select thing.id, thing.name from Cycle thing where thing.id in :ids", CycleReference.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     @Override

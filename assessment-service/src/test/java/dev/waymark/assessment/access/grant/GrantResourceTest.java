@@ -244,7 +244,10 @@ class GrantResourceTest {
         var elsewhere = people.alma.create(GRANTS, request(name, "VIEWER", cycle(other.id)));
         refused(sara.get(GRANTS + "/" + elsewhere), 404, "not-found");
         refused(sara.post(GRANTS + "/" + elsewhere + "/approval"), 404, "not-found");
-        sara.get(GRANTS).then().body("items.cycleId.unique()", equalTo(List.of(sample.id)));
+        sara.get(GRANTS)
+                .then()
+                .body("items.cycleId.unique()", equalTo(List.of(sample.id)))
+                .body("items.cycle.id.unique()", equalTo(List.of(sample.id)));
     }
 
     @Test

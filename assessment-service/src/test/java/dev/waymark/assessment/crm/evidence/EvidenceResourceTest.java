@@ -153,7 +153,7 @@ class EvidenceResourceTest {
         var signs = cycle.painPoint("Signs");
         var transport = cycle.department("DOT");
         send("""
-                {"externalId": "1", "category": "Noise", "department": "DOT", "severity": 80,
+                {"externalId": "1", "category": "Noise", "department": "DOT", "severity": 80, "channel": "phone",
                  "dueAt": "2026-01-02T00:00:00Z", "closedAt": "2026-01-03T00:00:00Z"},
                 {"externalId": "2", "category": "Loud", "department": "DOT", "severity": 40,
                  "dueAt": "2026-01-02T00:00:00Z", "closedAt": "2026-01-01T00:00:00Z"},
@@ -173,6 +173,9 @@ class EvidenceResourceTest {
                 .body("painPoints[1].customerPain", equalTo(25f))
                 .body("departments[0].promises", equalTo(3))
                 .body("departments[0].brokenPromises", equalTo(2));
+        assertThat(DrawnManners.pictureOf(cycle.lead, cycle.path("/evidence-summary")))
+                .contains("<desc>4 cases on 2 channels. Most: not said, 3 cases (75.0 %).</desc>")
+                .contains("<title>phone: 1 case (25.0 %)</title>");
         crm.get(source + "/unmapped")
                 .then()
                 .body("values.value", equalTo(List.of("XYZ", "Other")))
