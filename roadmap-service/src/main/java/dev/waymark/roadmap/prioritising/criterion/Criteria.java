@@ -4,6 +4,7 @@ import dev.waymark.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.rest.reference.NamedThings;
 import dev.waymark.roadmap.prioritising.scoring.WeightedCriterion;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,12 +12,29 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The criteria of all cycles.
 @ApplicationScoped
-public class Criteria implements PanacheRepositoryBase<Criterion, UUID>, CycleMember {
+public class Criteria implements PanacheRepositoryBase<Criterion, UUID>, CycleMember, NamedThings<CriterionReference> {
+
+    @Override
+    public Class<CriterionReference> reference() {
+        return CriterionReference.class;
+    }
+
+    @Override
+    public List<CriterionReference> references(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select thing.id, thing.name from Criterion thing where thing.id in :ids",
+                        CriterionReference.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
 
     @Override
     public String pathParameter() {
@@ -39,6 +57,18 @@ public class Criteria implements PanacheRepositoryBase<Criterion, UUID>, CycleMe
         return list("cycleId = ?1 order by id", cycleId).stream()
                 .map(Criterion::weighted)
                 .toList();
+    }
+
+    /// All criteria of a cycle with their rubrics, oldest first.
+    public List<CriterionView> all(UUID cycleId) {
+        return list("cycleId = ?1 order by id", cycleId).stream()
+                .map(CriterionView::from)
+                .toList();
+    }
+
+    /// By the id of each criterion of a cycle, the version of the scoring model that gave its rubric its present words.
+    public Map<UUID, Integer> rubricsSince(UUID cycleId) {
+        return list("cycleId", cycleId).stream().collect(Collectors.toMap(Criterion::id, Criterion::rubricSince));
     }
 
     /// Those of the ids that are criteria of the cycle; until the transaction ends they stay as they are.
