@@ -65,7 +65,7 @@ class FormulaTest {
     void twoInitiativesChangePlacesAtTheirThreshold() throws IOException {
         var oracle = oracle("two_index");
         oracle.get("pair_thresholds").properties().forEach(pair -> {
-            var names = pair.getKey().split("~");
+            var names = pair.getKey().split("~", -1);
             var one = oracle.get("initiatives").get(names[0]);
             var other = oracle.get("initiatives").get(names[1]);
             var sign = Math.signum(one.get(0).asDouble() - other.get(0).asDouble());
