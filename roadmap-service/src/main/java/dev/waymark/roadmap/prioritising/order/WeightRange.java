@@ -108,13 +108,13 @@ public record WeightRange(
 
     private record Meeting(double weight, String overtaking) {}
 
-    /// Where the lower line meets the upper one; none where they are equal now, or never meet at a weight from 0.
+    /// Where the lower line meets the upper one; none where they are equal now, or never meet at a weight above 0.
     private static @Nullable Meeting meeting(Line upper, Line lower, double weight) {
         var slope = lower.slope() - upper.slope();
         if (slope == 0 || Precision.atMost(upper.at(weight), lower.at(weight))) {
             return null;
         }
         var at = (upper.offset() - lower.offset()) / slope;
-        return at < 0 ? null : new Meeting(at, lower.id());
+        return at <= 0 ? null : new Meeting(at, lower.id());
     }
 }
