@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// From the scoring model over manual moves to the sign-off of both sides.
@@ -30,12 +31,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(OptimiserSettings.class)
 class PrioritySignOffResourceTest {
 
-    private final ReadyCycle ready = new ReadyCycle("1000.00");
-    private final SampleCycle cycle = ready.cycle;
-    private final String path = cycle.path("/priority-sign-off");
-    private final String model = cycle.path("/scoring-model");
-    private final Api business = Api.as("ben-" + cycle.id, "steering");
-    private final Api it = Api.as("ida-" + cycle.id, "steering");
+    private SampleCycle cycle;
+    private String path;
+    private String model;
+    private Api business;
+    private Api it;
+
+    @BeforeEach
+    void fillACycle() {
+        cycle = new ReadyCycle("1000.00").cycle;
+        path = cycle.path("/priority-sign-off");
+        model = cycle.path("/scoring-model");
+        business = Api.as("ben-" + cycle.id, "steering");
+        it = Api.as("ida-" + cycle.id, "steering");
+    }
 
     private Response put(Api caller, String at, String body) {
         return caller.request()
