@@ -104,7 +104,7 @@ class ConditionalRequestTest {
                 RacingWrites.put(
                         lead,
                         cycle.path("/scoring-model"),
-                        i -> "{\"formula\": \"WEIGHTED_SUM\", \"businessShare\": %s}".formatted(i / 100.0)),
+                        i -> "{\"formula\": \"WEIGHTED_SUM\", \"businessShare\": %s}".formatted(i / 500.0)),
                 RacingWrites.put(
                         Api.as("ben-" + cycle.id, "steering"),
                         cycle.path("/priority-sign-off"),

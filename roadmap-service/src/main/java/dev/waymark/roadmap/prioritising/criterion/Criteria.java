@@ -4,7 +4,6 @@ import dev.waymark.cycle.CycleMember;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
-import dev.waymark.rest.reference.NamedThings;
 import dev.waymark.roadmap.prioritising.scoring.WeightedCriterion;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,22 +18,7 @@ import java.util.stream.Collectors;
 
 /// The criteria of all cycles.
 @ApplicationScoped
-public class Criteria implements PanacheRepositoryBase<Criterion, UUID>, CycleMember, NamedThings<CriterionReference> {
-
-    @Override
-    public Class<CriterionReference> reference() {
-        return CriterionReference.class;
-    }
-
-    @Override
-    public List<CriterionReference> references(Collection<UUID> ids) {
-        return getEntityManager()
-                .createQuery(
-                        "select thing.id, thing.name from Criterion thing where thing.id in :ids",
-                        CriterionReference.class)
-                .setParameter("ids", ids)
-                .getResultList();
-    }
+public class Criteria implements PanacheRepositoryBase<Criterion, UUID>, CycleMember {
 
     @Override
     public String pathParameter() {

@@ -1,8 +1,6 @@
 package dev.waymark.roadmap.prioritising.model;
 
 import dev.waymark.rest.number.FullPrecision;
-import dev.waymark.rest.reference.RefersTo;
-import dev.waymark.roadmap.prioritising.criterion.CriterionReference;
 import dev.waymark.roadmap.prioritising.order.ChosenFormula;
 import dev.waymark.roadmap.prioritising.order.Formula;
 import java.util.List;
@@ -30,7 +28,6 @@ record ScoringModelView(
         double businessShare,
 
         @Schema(description = "The three criteria that WSJF or RICE are made of; empty for the others")
-        @RefersTo(CriterionReference.class)
         List<UUID> criterionIds) {
 
     static ScoringModelView of(UUID cycleId, int modelVersion, ChosenFormula chosen) {

@@ -61,6 +61,18 @@ class PrioritySignOff {
         this.unresolved = signed.unresolved().stream().map(Unresolved::text).toList();
     }
 
+    /// Whether this person has signed exactly what is there now.
+    boolean stands(String by, PrioritiesToSign now) {
+        return signedBy.equals(by)
+                && modelVersion == now.modelVersion()
+                && StoredSignedPriority.changes(priorities, now.priorities(), now.hidden())
+                        .isEmpty();
+    }
+
+    SignPrioritiesOff request() {
+        return new SignPrioritiesOff(comment);
+    }
+
     UUID cycleId() {
         return cycleId;
     }

@@ -23,7 +23,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// HTTP resource of the sign-off of the priorities.
 @Path("/")
@@ -69,9 +71,10 @@ class PrioritySignOffResource {
             description =
                     "Signs for the caller's side: people of IT departments for IT, all others for business. Only by who"
                             + " sees all prices. If-Match makes sure that the priorities are signed as they were read.")
-    public PrioritySignOffView signPrioritiesOff(UUID cycleId, SignPrioritiesOff request) {
+    @APIResponseSchema(value = PrioritySignOffView.class, responseCode = "200", responseDescription = "The sign-offs")
+    public RestResponse<PrioritySignOffView> signPrioritiesOff(UUID cycleId, SignPrioritiesOff request) {
         cycle.requireOpen();
-        return signing.sign(request.comment());
+        return signing.sign(request);
     }
 
     @DELETE

@@ -11,7 +11,8 @@ import dev.waymark.roadmap.prioritising.scoring.Side;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /// Signs the priorities off for the caller's side: people of IT departments for IT, all others for business.
 @ApplicationScoped
@@ -47,24 +48,27 @@ class SigningOff {
         return view(now());
     }
 
-    PrioritySignOffView sign(@Nullable String comment) {
+    /// Signing again with the same words what has not changed since is no change.
+    RestResponse<PrioritySignOffView> sign(SignPrioritiesOff request) {
         var side = side();
         var now = now();
-        preconditions.requireCurrent(view(now));
         if (!now.hidden().isEmpty()) {
             throw new ProblemException(
                     RoadmapProblem.PRICES_HIDDEN,
-                    "The prices of %d initiatives are not shown to %s. Maybe let somebody sign who sees them."
-                            .formatted(now.hidden().size(), caller.username()));
+                    "Prices that the priorities rest on are not shown to %s, %d in all. Maybe let somebody sign who sees them."
+                            .formatted(caller.username(), now.hidden().size()));
         }
-        var signature = new PrioritySignOff.Signature(caller.username(), clock.instant(), comment);
-        var before = signOffs.of(cycle.id(), side);
-        before.ifPresent(signOff -> signOff.sign(signature, now));
-        if (before.isEmpty()) {
-            signOffs.persist(new PrioritySignOff(cycle.id(), side, signature, now));
-        }
-        signOffs.flush();
-        return view(now);
+        var signature = new PrioritySignOff.Signature(caller.username(), clock.instant(), request.comment());
+        return preconditions
+                .put(
+                        signOffs.of(cycle.id(), side),
+                        signOff -> view(now),
+                        signOff -> signOff.stands(caller.username(), now)
+                                ? List.of(signOff.request())
+                                : List.<SignPrioritiesOff>of(),
+                        List.of(request))
+                .replace(signOff -> signOff.sign(signature, now))
+                .orReplaceDefault(view(now), List.of(), () -> new PrioritySignOff(cycle.id(), side, signature, now));
     }
 
     void withdraw() {

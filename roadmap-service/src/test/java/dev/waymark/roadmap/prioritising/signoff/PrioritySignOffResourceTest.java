@@ -178,7 +178,7 @@ class PrioritySignOffResourceTest {
                                 .formatted(ids[0], ids[1], ids[2]))
                 .then()
                 .statusCode(200)
-                .body("criteria.name", equalTo(List.of("W0", "W1", "W2")));
+                .body("criterionIds", equalTo(List.of(ids)));
         refused(cycle.lead.delete("/v1/criteria/" + ids[0]), 409, "in-use");
         cycle.ben
                 .put(
