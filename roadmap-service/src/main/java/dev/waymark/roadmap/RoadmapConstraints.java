@@ -24,6 +24,8 @@ class RoadmapConstraints implements KnownConstraints {
                 Map.entry("uq_budget_pot_name", new Taken("name")),
                 Map.entry("uq_capacity_skill", new Taken("skill")),
                 Map.entry("uq_rating_sheet_rater", madeMeanwhile()),
+                Map.entry("uq_scoring_model_version_model_version", madeMeanwhile()),
+                Map.entry("uq_priority_sign_off_side", madeMeanwhile()),
                 Map.entry("uq_roadmap_job_id", conflict("The job has found its roadmap already.")),
                 Map.entry("ck_roadmap_job_finished", conflict("The job is in another state by now.")),
                 Map.entry("ck_roadmap_job_result", conflict("The job is in another state by now.")),

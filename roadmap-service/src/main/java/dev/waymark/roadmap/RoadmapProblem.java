@@ -8,6 +8,8 @@ public enum RoadmapProblem implements ProblemType {
     CRITERION_RATED(409, "The criterion has been rated"),
     NOT_A_RATER(403, "The caller belongs to no department of this cycle"),
     RATING_NOT_POSSIBLE(422, "Some criteria cannot be rated by the caller"),
+    NO_SIDE(403, "The caller belongs to neither side of this cycle"),
+    PRICES_HIDDEN(403, "The caller may not see all prices that the priorities rest on"),
     WRONG_CURRENCY(422, "The amount is in another currency than the cycle"),
     PLAN_CONTRADICTION(422, "What is asked of the roadmap cannot be planned"),
     PLAN_TOO_LARGE(422, "The roadmap has more candidates and periods than can be solved"),

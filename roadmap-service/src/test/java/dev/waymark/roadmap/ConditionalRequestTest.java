@@ -31,6 +31,10 @@ class ConditionalRequestTest {
         cycle = ready.cycle;
         var criterion = cycle.criterion(SampleCycle.rated("Urgency", "BUSINESS", 1));
         cycle.rate(cycle.bea, 'A', criterion, 50).then().statusCode(201);
+        cycle.lead
+                .put(cycle.initiativePath('A', "/manual-move"), "{\"place\": 1, \"reason\": \"The law\"}")
+                .then()
+                .statusCode(201);
         var job = ready.propose(cycle.lead, ReadyCycle.proposal(""))
                 .then()
                 .statusCode(202)
@@ -93,6 +97,18 @@ class ConditionalRequestTest {
                         cycle.initiativePath('A', "/portfolio-entry"),
                         i -> "{\"budgetPotId\": \"%s\", \"blockers\": [{\"description\": \"B %d\", \"open\": true}]}"
                                 .formatted(pot, i)),
+                RacingWrites.put(
+                        lead,
+                        cycle.initiativePath('A', "/manual-move"),
+                        i -> "{\"place\": %d, \"reason\": \"The law\"}".formatted(i + 1)),
+                RacingWrites.put(
+                        lead,
+                        cycle.path("/scoring-model"),
+                        i -> "{\"formula\": \"WEIGHTED_SUM\", \"businessShare\": %s}".formatted(i / 500.0)),
+                RacingWrites.put(
+                        Api.as("ben-" + cycle.id, "steering"),
+                        cycle.path("/priority-sign-off"),
+                        "{\"comment\": \"C %d\"}"::formatted),
                 RacingWrites.patch(lead, "/v1/budget-pots/" + pot, i -> "{\"name\": \"N %d\"}".formatted(i)),
                 RacingWrites.patch(lead, "/v1/criteria/" + criterion, i -> "{\"name\": \"N %d\"}".formatted(i)),
                 RacingWrites.patch(lead, "/v1/capacities/" + capacity, i -> "{\"skill\": \"S %d\"}".formatted(i)));

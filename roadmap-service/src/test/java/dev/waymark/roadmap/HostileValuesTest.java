@@ -3,6 +3,7 @@ package dev.waymark.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.FilledWebhook;
 import dev.waymark.rest.fixture.HostileWalk;
 import dev.waymark.rest.fixture.Infrastructure;
@@ -35,7 +36,7 @@ class HostileValuesTest {
         String result = job.path("result");
         var webhook = FilledWebhook.at("/v1/changes/roadmaps/webhooks", cycle.id, cycle.lead);
         var outcome = HostileWalk.ofRunningService()
-                .as("stakeholder", cycle.bea)
+                .as("stakeholder", Api.as("bea-" + cycle.id, "stakeholder", "steering"))
                 .as("programme-lead", cycle.lead)
                 .as("steering", cycle.steering)
                 .as("auditor", cycle.auditor)

@@ -58,6 +58,9 @@ public final class ReadyCycle {
     /// A value of something that is there for each path parameter of the service.
     public Map<String, String> onPaths() {
         var job = propose(lead, proposal("")).then().statusCode(202).extract();
+        lead.put(cycle.initiativePath('A', "/manual-move"), "{\"place\": 1, \"reason\": \"The law\"}")
+                .then()
+                .statusCode(201);
         return FilledWebhook.at("/v1/changes/roadmaps/webhooks", cycle.id.toString(), lead)
                 .with(Map.of(
                         "cycleId",

@@ -120,6 +120,11 @@ class ServiceTest {
         changes.put("change of a capacity", () -> late.patch(capacity, "{\"skill\": \"x\"}"));
         changes.put("deletion of a pot", () -> late.delete("/v1/budget-pots/" + potId));
         changes.put("deletion of a capacity", () -> late.delete(capacity));
+        changes.put("formula", () -> late.put(cycle.path("/scoring-model"), "{\"formula\": \"WEIGHTED_SUM\"}"));
+        changes.put(
+                "move",
+                () -> late.put(cycle.initiativePath('A', "/manual-move"), "{\"place\": 1, \"reason\": \"r\"}"));
+        changes.put("sign-off", () -> late.put(cycle.path("/priority-sign-off"), "{}"));
         cycle.enter('B', potId, "").then().statusCode(201);
         changes.put("leaving", () -> late.delete(cycle.initiativePath('B', "/portfolio-entry")));
         changes.put("entry", () -> late.put(cycle.initiativePath('A', "/portfolio-entry"), entry));

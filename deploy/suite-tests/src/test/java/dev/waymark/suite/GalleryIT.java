@@ -34,6 +34,7 @@ class GalleryIT {
             entry("journey-map", "/v1/journey-minings/{miningId}/journey-map"),
             entry("organisational-pain", "/v1/cycles/{cycleId}/organisational-pain"),
             entry("quality-gaps", "/v1/touchpoints/{touchpointId}/quality-scores"),
+            entry("rank-acceptability", "/v1/cycles/{cycleId}/priority-robustness"),
             entry("rank-intervals", "/v1/cycles/{cycleId}/organisational-pain?picture=rank-intervals"),
             entry("roadmap", "/v1/cycles/{cycleId}/published-roadmap"),
             entry("tornado", "/v1/initiatives/{initiativeId}/valuation?picture=tornado"),

@@ -11,8 +11,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The criteria of all cycles.
 @ApplicationScoped
@@ -39,6 +41,18 @@ public class Criteria implements PanacheRepositoryBase<Criterion, UUID>, CycleMe
         return list("cycleId = ?1 order by id", cycleId).stream()
                 .map(Criterion::weighted)
                 .toList();
+    }
+
+    /// All criteria of a cycle with their rubrics, oldest first.
+    public List<CriterionView> all(UUID cycleId) {
+        return list("cycleId = ?1 order by id", cycleId).stream()
+                .map(CriterionView::from)
+                .toList();
+    }
+
+    /// By the id of each criterion of a cycle, the version of the scoring model that gave its rubric its present words.
+    public Map<UUID, Integer> rubricsSince(UUID cycleId) {
+        return list("cycleId", cycleId).stream().collect(Collectors.toMap(Criterion::id, Criterion::rubricSince));
     }
 
     /// Those of the ids that are criteria of the cycle; until the transaction ends they stay as they are.

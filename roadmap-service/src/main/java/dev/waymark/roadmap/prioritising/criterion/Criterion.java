@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /// What initiatives are judged by.
 @Entity
@@ -40,14 +41,25 @@ class Criterion extends Authored {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<StoredAnchor> rubric;
 
+    private @Nullable Integer rubricSince;
+
     Criterion() {}
 
-    Criterion(UUID cycleId, DefineCriterion definition) {
+    Criterion(UUID cycleId, DefineCriterion definition, int modelVersion) {
         this.cycleId = cycleId;
+        this.rubricSince = modelVersion;
         define(definition);
     }
 
-    final void define(DefineCriterion definition) {
+    /// @param modelVersion the version of the scoring model that this change makes
+    void change(DefineCriterion definition, int modelVersion) {
+        if (!definition().rubric().equals(definition.rubric())) {
+            this.rubricSince = modelVersion;
+        }
+        define(definition);
+    }
+
+    private void define(DefineCriterion definition) {
         this.name = definition.name();
         this.side = definition.side();
         this.weight = definition.weight();
@@ -74,6 +86,11 @@ class Criterion extends Authored {
 
     UUID cycleId() {
         return cycleId;
+    }
+
+    /// The version of the scoring model that gave the rubric its present words.
+    int rubricSince() {
+        return rubricSince == null ? 0 : rubricSince;
     }
 
     int version() {

@@ -9,6 +9,7 @@ import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.answer.Created;
 import dev.waymark.rest.audit.Audited;
 import dev.waymark.rest.concurrency.Preconditions;
+import dev.waymark.rest.deletion.Deletion;
 import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
@@ -51,12 +52,22 @@ class CriterionResource {
     private final CurrentCycle cycle;
     private final Criteria criteria;
     private final GivenRatings ratings;
+    private final ModelVersions versions;
+    private final Deletion deletion;
     private final Preconditions preconditions;
 
-    CriterionResource(CurrentCycle cycle, Criteria criteria, GivenRatings ratings, Preconditions preconditions) {
+    CriterionResource(
+            CurrentCycle cycle,
+            Criteria criteria,
+            GivenRatings ratings,
+            ModelVersions versions,
+            Deletion deletion,
+            Preconditions preconditions) {
         this.cycle = cycle;
         this.criteria = criteria;
         this.ratings = ratings;
+        this.versions = versions;
+        this.deletion = deletion;
         this.preconditions = preconditions;
     }
 
@@ -74,8 +85,9 @@ class CriterionResource {
     @APIResponseSchema(value = CriterionView.class, responseCode = "201", responseDescription = "The new criterion")
     public RestResponse<CriterionView> createCriterion(UUID cycleId, DefineCriterion definition) {
         cycle.requireOpen();
-        var criterion = new Criterion(cycleId, definition);
+        var criterion = new Criterion(cycleId, definition, versions.next(cycleId));
         criteria.persistAndFlush(criterion);
+        versions.record(cycleId);
         return Created.at("/v1/criteria/" + criterion.id(), CriterionView.from(criterion));
     }
 
@@ -119,8 +131,9 @@ class CriterionResource {
         if (definition.changesMeaningOf(criterion.definition())) {
             requireUnrated(criterion, "keeps its side and source");
         }
-        criterion.define(definition);
+        criterion.change(definition, versions.next(criterion.cycleId()));
         criteria.flush();
+        versions.record(criterion.cycleId());
         return CriterionView.from(criterion);
     }
 
@@ -129,15 +142,19 @@ class CriterionResource {
     @Audited("CRITERION_DELETED")
     @Path("/criteria/{criterionId}")
     @RolesAllowed(PROGRAMME_LEAD)
-    @Refuses({"CYCLE_CLOSED", "CRITERION_RATED"})
-    @Operation(summary = "Delete a criterion", description = "Only while nobody has rated it; 409 otherwise.")
+    @Refuses({"CYCLE_CLOSED", "CRITERION_RATED", "IN_USE"})
+    @Operation(
+            summary = "Delete a criterion",
+            description = "Only while nobody has rated it and the formula of the priorities does not name it; 409"
+                    + " otherwise.")
     public void deleteCriterion(UUID criterionId) {
         cycle.requireOpen();
         var criterion = criteria.requireLocked(criterionId);
         preconditions.requireCurrent(CriterionView.from(criterion));
         requireUnrated(criterion, "cannot be deleted");
-        criteria.delete(criterion);
-        criteria.flush();
+        versions.next(criterion.cycleId());
+        deletion.delete(criteria.pathParameter(), criterion, CriterionView::from);
+        versions.record(criterion.cycleId());
     }
 
     private void requireUnrated(Criterion criterion, String consequence) {

@@ -30,6 +30,12 @@ public record CriterionView(
         @Schema(description = "What 0, 25, 50, 75 and 100 mean; empty for a computed criterion")
         List<RubricAnchor> rubric,
 
+        @Schema(
+                description = "The version of the scoring model that gave the rubric its present words; ratings of"
+                        + " older versions were given under another rubric",
+                examples = "3")
+        int rubricSince,
+
         @JsonUnwrapped Authorship authorship,
 
         @Schema(description = "Number of changes", examples = "3")
@@ -45,6 +51,7 @@ public record CriterionView(
                 definition.weight(),
                 definition.source(),
                 definition.rubric(),
+                criterion.rubricSince(),
                 criterion.authorship(),
                 criterion.version());
     }

@@ -2,6 +2,9 @@ package dev.waymark.roadmap.prioritising.priority;
 
 import dev.waymark.rest.table.TableRows;
 import dev.waymark.roadmap.planning.category.Category;
+import dev.waymark.roadmap.prioritising.move.ManualMoveView;
+import dev.waymark.roadmap.prioritising.order.Formula;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,14 +18,19 @@ record PrioritiesView(
         @Schema(description = "How a priority comes about", examples = "priority = √(B·T) · fit")
         String formula,
 
+        @Schema(description = "The name of the formula") Formula formulaName,
+
+        @Schema(
+                description = "The version of the scoring model that they were made by; 0 before there is a criterion",
+                examples = "7")
+        int modelVersion,
+
         @Schema(description = "Ranked initiatives, highest priority first, then those without a priority by code")
         @TableRows
         List<PriorityView> initiatives,
 
         @Schema(description = "How the robustness was sampled; absent unless asked for") @Nullable
         SamplingView sampling) {
-
-    static final String FORMULA = "priority = √(B·T) · fit";
 
     /// One initiative's priority.
     @Schema(description = "The priority of one initiative with its derivation.")
@@ -44,7 +52,17 @@ record PrioritiesView(
             @Nullable
             Integer rank,
 
-            @Schema(description = "√(B·T) · fit, from 0; absent while something is missing", examples = "80.1")
+            @Schema(
+                    description = "Place from 1 with the manual moves: as the computed order, but for who was moved and"
+                            + " who gave way; absent without a priority",
+                    examples = "2")
+            @Nullable
+            Integer place,
+
+            @Schema(description = "Where people moved it, and why; absent unless they did") @Nullable
+            MoveView manualMove,
+
+            @Schema(description = "Priority by the formula, from 0; absent while something is missing", examples = "80.1")
             @Nullable
             Double priority,
 
@@ -73,6 +91,29 @@ record PrioritiesView(
 
             @Schema(description = "How robust the rank is to other weights; absent unless asked for") @Nullable
             RobustnessView robustness) {}
+
+    /// A manual move beside a computed rank.
+    @Schema(name = "PriorityMoveView", description = "A manual move: where to, why, by whom and when.")
+    record MoveView(
+            @Schema(description = "The place wanted, from 1; beyond the last it is the last", examples = "2")
+            int place,
+
+            @Schema(description = "Why", examples = "The law is expected to change in spring")
+            String reason,
+
+            @Schema(description = "Sign-in name of who moved it; absent where unknown", examples = "lea") @Nullable
+            String movedBy,
+
+            @Schema(description = "When, UTC") Instant movedAt) {
+
+        static MoveView of(ManualMoveView move) {
+            return new MoveView(
+                    move.place(),
+                    move.reason(),
+                    move.authorship().updatedBy(),
+                    move.authorship().updatedAt());
+        }
+    }
 
     /// How robust a rank is to other weights.
     @Schema(

@@ -22,4 +22,8 @@ public interface PriorityConfig {
     /// How many of the first ranks the robustness speaks of.
     @WithDefault("5")
     int top();
+
+    /// From which distance of both indices, 0..100, an initiative counts as unresolved at the sign-off.
+    @WithDefault("30")
+    double unresolvedGap();
 }

@@ -84,6 +84,6 @@ class PriorityResource {
                     @Pattern(regexp = "true|false", message = "must be true or false")
                     @Nullable
                     String robustness) {
-        return ShowingPriorities.of(cycleId, scoring.all(), config, Boolean.parseBoolean(robustness));
+        return ShowingPriorities.of(cycleId, scoring.basis(), config, Boolean.parseBoolean(robustness));
     }
 }

@@ -1,5 +1,9 @@
 package dev.waymark.roadmap.prioritising.priority;
 
+import dev.waymark.roadmap.prioritising.order.ChosenFormula;
+import dev.waymark.roadmap.prioritising.order.Judged;
+import dev.waymark.roadmap.prioritising.order.Priority;
+import dev.waymark.roadmap.prioritising.order.PriorityOrder;
 import dev.waymark.roadmap.prioritising.scoring.CriterionScore;
 import dev.waymark.roadmap.prioritising.scoring.ExpectedValue;
 import dev.waymark.roadmap.prioritising.scoring.Index;
@@ -12,6 +16,7 @@ import dev.waymark.roadmap.sibling.initiative.InitiativeSnapshot.InitiativeEntry
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// An initiative with its scores, indices and priority.
@@ -21,6 +26,7 @@ public record ScoredInitiative(
     /// Scores one initiative by all criteria of its cycle.
     static ScoredInitiative of(
             InitiativeEntry initiative,
+            ChosenFormula formula,
             List<WeightedCriterion> criteria,
             List<Pain> pains,
             Map<UUID, List<Rating>> ratings) {
@@ -38,7 +44,24 @@ public record ScoredInitiative(
         }
         var business = Index.of(Side.BUSINESS, criteria, scores);
         var it = Index.of(Side.IT, criteria, scores);
-        return new ScoredInitiative(initiative, relief, business, it, Priority.of(business, it, initiative.fit()));
+        var days = initiative.efforts().stream()
+                .mapToDouble(effort -> effort.personDays().doubleValue())
+                .sum();
+        var facts = new Priority.Facts(business, it, initiative.fit(), scores, days);
+        return new ScoredInitiative(initiative, relief, business, it, Priority.of(formula, facts));
+    }
+
+    /// All of them, highest priority first.
+    public static PriorityOrder order(List<ScoredInitiative> initiatives) {
+        return PriorityOrder.of(initiatives.stream()
+                .map(each -> new PriorityOrder.Ranked(
+                        each.initiative().id().toString(), each.initiative().code(), each.priority(), null))
+                .toList());
+    }
+
+    /// As the tests of robustness take it in; nothing without indices, fit and priority.
+    public Optional<Judged> judged() {
+        return Judged.of(initiative.id().toString(), priority);
     }
 
     private static CriterionScore alignment(InitiativeEntry initiative) {

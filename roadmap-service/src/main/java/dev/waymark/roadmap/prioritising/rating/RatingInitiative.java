@@ -7,6 +7,7 @@ import dev.waymark.rest.problem.References;
 import dev.waymark.rest.problem.Violation;
 import dev.waymark.roadmap.RoadmapProblem;
 import dev.waymark.roadmap.prioritising.criterion.Criteria;
+import dev.waymark.roadmap.prioritising.model.ScoringModels;
 import dev.waymark.roadmap.prioritising.scoring.CriterionSource;
 import dev.waymark.roadmap.prioritising.scoring.Side;
 import dev.waymark.roadmap.prioritising.scoring.WeightedCriterion;
@@ -25,6 +26,7 @@ class RatingInitiative {
     private final CurrentCycle cycle;
     private final Criteria criteria;
     private final RatingSheets sheets;
+    private final ScoringModels models;
     private final Caller caller;
     private final Preconditions preconditions;
     private final Clock clock;
@@ -33,12 +35,14 @@ class RatingInitiative {
             CurrentCycle cycle,
             Criteria criteria,
             RatingSheets sheets,
+            ScoringModels models,
             Caller caller,
             Preconditions preconditions,
             Clock clock) {
         this.cycle = cycle;
         this.criteria = criteria;
         this.sheets = sheets;
+        this.models = models;
         this.caller = caller;
         this.preconditions = preconditions;
         this.clock = clock;
@@ -46,17 +50,18 @@ class RatingInitiative {
 
     RestResponse<RatingSheetView> rate(UUID initiativeId, SubmitRatingSheet submitted) {
         requirePossible(side(), submitted.ratings());
+        var version = models.modelVersion(cycle.id());
+        var given = new RatingSheet.Given(submitted.ratings(), version, clock.instant());
         return preconditions
                 .put(
                         sheets.of(initiativeId, caller.username()),
                         RatingSheet::view,
-                        RatingSheet::ratings,
+                        sheet -> sheet.modelVersion() == version ? sheet.ratings() : List.of(),
                         submitted.ratings())
-                .replace(sheet -> sheet.fill(submitted.ratings(), clock.instant()))
+                .replace(sheet -> sheet.fill(given))
                 .orCreate(
                         "/v1/initiatives/%s/rating-sheet".formatted(initiativeId),
-                        () -> new RatingSheet(
-                                cycle.id(), initiativeId, caller.username(), submitted.ratings(), clock.instant()));
+                        () -> new RatingSheet(cycle.id(), initiativeId, caller.username(), given));
     }
 
     RatingSheetView own(UUID initiativeId) {

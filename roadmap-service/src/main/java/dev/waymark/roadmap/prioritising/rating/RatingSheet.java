@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /// How one person rates one initiative.
 @Entity
@@ -29,23 +30,30 @@ class RatingSheet {
     private List<StoredRating> ratings;
 
     private Instant ratedAt;
+    private @Nullable Integer modelVersion;
 
     RatingSheet() {}
 
-    RatingSheet(UUID cycleId, UUID initiativeId, String rater, List<CriterionRating> given, Instant now) {
+    /// Ratings as they are given.
+    ///
+    /// @param modelVersion of the scoring model under which they are given
+    record Given(List<CriterionRating> ratings, int modelVersion, Instant at) {}
+
+    RatingSheet(UUID cycleId, UUID initiativeId, String rater, Given given) {
         this.cycleId = cycleId;
         this.initiativeId = initiativeId;
         this.rater = rater;
-        fill(given, now);
+        fill(given);
     }
 
-    final void fill(List<CriterionRating> given, Instant now) {
-        this.ratings = given.stream().map(StoredRating::of).toList();
-        this.ratedAt = now;
+    final void fill(Given given) {
+        this.ratings = given.ratings().stream().map(StoredRating::of).toList();
+        this.modelVersion = given.modelVersion();
+        this.ratedAt = given.at();
     }
 
     RatingSheetView view() {
-        return new RatingSheetView(id, cycleId, initiativeId, rater, ratings(), ratedAt, version);
+        return new RatingSheetView(id, cycleId, initiativeId, rater, ratings(), modelVersion(), ratedAt, version);
     }
 
     UUID id() {
@@ -58,6 +66,10 @@ class RatingSheet {
 
     String rater() {
         return rater;
+    }
+
+    int modelVersion() {
+        return modelVersion == null ? 0 : modelVersion;
     }
 
     List<CriterionRating> ratings() {

@@ -20,6 +20,12 @@ record RatingSheetView(
         String rater,
 
         @Schema(description = "The ratings") List<CriterionRating> ratings,
+        @Schema(
+                description = "The version of the scoring model under which they were given; the list of the versions"
+                        + " has the rubrics of that time",
+                examples = "7")
+        int modelVersion,
+
         @Schema(description = "When they were given, UTC") Instant ratedAt,
 
         @Schema(description = "Number of changes", examples = "3")

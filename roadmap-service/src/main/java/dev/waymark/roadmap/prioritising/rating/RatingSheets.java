@@ -37,7 +37,7 @@ public class RatingSheets implements PanacheRepositoryBase<RatingSheet, UUID>, G
             for (var rating : sheet.ratings()) {
                 ofInitiative
                         .computeIfAbsent(rating.criterionId(), key -> new ArrayList<>())
-                        .add(new Rating(sheet.rater(), rating.score()));
+                        .add(new Rating(sheet.rater(), rating.score(), sheet.modelVersion()));
             }
         });
         return all;

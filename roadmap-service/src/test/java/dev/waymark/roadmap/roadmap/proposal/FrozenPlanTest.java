@@ -9,7 +9,8 @@ import dev.waymark.roadmap.planning.plan.PlanCandidate;
 import dev.waymark.roadmap.planning.plan.PlanRules.MustDo;
 import dev.waymark.roadmap.portfolio.candidate.PortfolioMember;
 import dev.waymark.roadmap.portfolio.candidate.Readiness;
-import dev.waymark.roadmap.prioritising.priority.Priority;
+import dev.waymark.roadmap.prioritising.order.ChosenFormula;
+import dev.waymark.roadmap.prioritising.order.Priority;
 import dev.waymark.roadmap.prioritising.priority.ScoredInitiative;
 import dev.waymark.roadmap.prioritising.scoring.Index;
 import dev.waymark.roadmap.prioritising.scoring.PainRelief;
@@ -21,6 +22,7 @@ import dev.waymark.roadmap.sibling.initiative.InitiativeSnapshot.ValueRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +60,7 @@ class FrozenPlanTest {
         var business = new Index(Side.BUSINESS, 80.0, List.of(), List.of());
         var it = new Index(Side.IT, 45.0, List.of(), List.of());
         var relief = new PainRelief(12.345, 1.0, 20.0, List.of(), List.of());
-        var scored = new ScoredInitiative(entry, relief, business, it, Priority.of(business, it, 1.1));
+        var scored = new ScoredInitiative(entry, relief, business, it, Priority.of(ChosenFormula.DEFAULT, new Priority.Facts(business, it, 1.1, Map.of(), 0)));
         var missing = candidate
                 ? List.<Readiness.Missing>of()
                 : List.of(new Readiness.Missing(Readiness.Gate.OWNER, "nobody"));

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap.prioritising.priority;
+package dev.waymark.roadmap.prioritising.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.waymark.roadmap.prioritising.priority.RankRobustness.Acceptability;
-import dev.waymark.roadmap.prioritising.priority.RankRobustness.Alternative;
+import dev.waymark.roadmap.prioritising.order.RankRobustness.Acceptability;
+import dev.waymark.roadmap.prioritising.order.RankRobustness.Alternative;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +39,7 @@ class RankRobustnessTest {
     @Test
     void twoCriteriaMeetTheExactAcceptabilities() throws IOException {
         var oracle = oracle("smaa_exact_2criteria");
-        var result = RankRobustness.of(alternatives(oracle), RankRobustness.DEFAULT_DRAWS, 42);
+        var result = RankRobustness.of(ChosenFormula.DEFAULT, alternatives(oracle), RankRobustness.DEFAULT_DRAWS, 42);
         for (var acceptability : result.alternatives()) {
             var exact = oracle.get("rank_acceptability").get(acceptability.id());
             for (var rank = 0; rank < exact.size(); rank++) {
@@ -53,7 +53,7 @@ class RankRobustnessTest {
     void threeSymmetricAlternativesTakeEveryRankAlike() throws IOException {
         var oracle = oracle("smaa_symmetry_3criteria");
         var each = oracle.get("each_rank").asDouble();
-        assertThat(RankRobustness.of(alternatives(oracle), RankRobustness.DEFAULT_DRAWS, 42)
+        assertThat(RankRobustness.of(ChosenFormula.DEFAULT, alternatives(oracle), RankRobustness.DEFAULT_DRAWS, 42)
                         .alternatives())
                 .allSatisfy(acceptability -> assertThat(acceptability.shares())
                         .allSatisfy(share -> assertThat(share).isCloseTo(each, within(ERROR))));
@@ -62,14 +62,13 @@ class RankRobustnessTest {
     @Test
     void theSameSeedGivesTheSameAnswer() throws IOException {
         var alternatives = alternatives(oracle("smaa_exact_2criteria"));
-        assertThat(RankRobustness.of(alternatives, 500, 1)).isEqualTo(RankRobustness.of(alternatives, 500, 1));
-        assertThat(RankRobustness.of(alternatives, 500, 1)).isNotEqualTo(RankRobustness.of(alternatives, 500, 2));
+        assertThat(RankRobustness.of(ChosenFormula.DEFAULT, alternatives, 500, 1)).isEqualTo(RankRobustness.of(ChosenFormula.DEFAULT, alternatives, 500, 1));
+        assertThat(RankRobustness.of(ChosenFormula.DEFAULT, alternatives, 500, 1)).isNotEqualTo(RankRobustness.of(ChosenFormula.DEFAULT, alternatives, 500, 2));
     }
 
     @Test
     void whatIsBetterInEverythingIsAlwaysFirstAndSharesSumToOne() {
-        var result = RankRobustness.of(
-                List.of(
+        var result = RankRobustness.of(ChosenFormula.DEFAULT, List.of(
                         new Alternative("low", List.of(List.of(10.0, 20.0), List.of(5.0)), 1),
                         new Alternative("high", List.of(List.of(90.0, 80.0), List.of(50.0)), 1)),
                 200,
@@ -84,8 +83,7 @@ class RankRobustnessTest {
     @Test
     void theFactorMayTurnTheOrder() {
         var equalScores = List.of(List.of(50.0), List.of(50.0));
-        var result = RankRobustness.of(
-                List.of(new Alternative("weak", equalScores, 0.5), new Alternative("fit", equalScores, 1.1)), 10, 3);
+        var result = RankRobustness.of(ChosenFormula.DEFAULT, List.of(new Alternative("weak", equalScores, 0.5), new Alternative("fit", equalScores, 1.1)), 10, 3);
         assertThat(result.alternatives().get(1).amongFirst(1)).isEqualTo(1);
     }
 
@@ -93,7 +91,7 @@ class RankRobustnessTest {
     void equalAlternativesShareTheirRanks() {
         var scores = List.of(List.of(50.0, 20.0));
         var result =
-                RankRobustness.of(List.of(new Alternative("a", scores, 1), new Alternative("b", scores, 1)), 10, 3);
+                RankRobustness.of(ChosenFormula.DEFAULT, List.of(new Alternative("a", scores, 1), new Alternative("b", scores, 1)), 10, 3);
         assertThat(result.alternatives())
                 .allSatisfy(each -> assertThat(each.shares()).containsExactly(0.5, 0.5));
     }
@@ -102,8 +100,8 @@ class RankRobustnessTest {
     void alternativesWithOtherCriteriaCannotBeCompared() {
         var mixed = List.of(
                 new Alternative("a", List.of(List.of(1.0)), 1), new Alternative("b", List.of(List.of(1.0, 2.0)), 1));
-        assertThatThrownBy(() -> RankRobustness.of(mixed, 10, 1)).hasMessageContaining("b has not the criteria of a");
-        assertThat(RankRobustness.of(List.of(), 10, 1).alternatives()).isEmpty();
+        assertThatThrownBy(() -> RankRobustness.of(ChosenFormula.DEFAULT, mixed, 10, 1)).hasMessageContaining("b has not the criteria of a");
+        assertThat(RankRobustness.of(ChosenFormula.DEFAULT, List.of(), 10, 1).alternatives()).isEmpty();
     }
 
     @Test
@@ -115,9 +113,9 @@ class RankRobustnessTest {
             var it = List.of(random.nextInt(5) * 25.0, random.nextInt(5) * 25.0);
             alternatives.add(new Alternative("A" + i, List.of(business, it), 1 + i % 3 * 0.1));
         }
-        var before = RankRobustness.of(alternatives, 500, 1);
+        var before = RankRobustness.of(ChosenFormula.DEFAULT, alternatives, 500, 1);
         Collections.shuffle(alternatives, random);
-        assertThat(RankRobustness.of(alternatives, 500, 1).alternatives())
+        assertThat(RankRobustness.of(ChosenFormula.DEFAULT, alternatives, 500, 1).alternatives())
                 .containsExactlyInAnyOrderElementsOf(before.alternatives());
     }
 }

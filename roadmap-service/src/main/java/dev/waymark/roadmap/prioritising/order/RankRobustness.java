@@ -1,7 +1,6 @@
-package dev.waymark.roadmap.prioritising.priority;
+package dev.waymark.roadmap.prioritising.order;
 
 import dev.waymark.rest.number.Precision;
-import dev.waymark.rest.structure.Calculation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,10 +12,9 @@ import org.apache.commons.rng.simple.RandomSource;
 /// acceptability analysis (Lahdelma and Salminen, SMAA-2, Operations Research 49, 2001).
 ///
 /// Every draw takes weights uniformly from the simplex (normalised exponentials), one set per group of criteria, and
-/// ranks the alternatives by `(Π_g Σ_k w_gk·s_gk)^(1/groups) · factor`: with the groups business and IT and the
-/// factor fit that is the priority under these weights. The acceptability of a rank is the share of draws in which
+/// ranks the alternatives by the mean of their groups, `Σ_k w_gk·s_gk` each, times a factor: with the groups business
+/// and IT, the mean of the formula and the factor fit that is the priority under these weights. The acceptability of a rank is the share of draws in which
 /// the alternative takes it; alternatives that are equal by [Precision] share their ranks. Same seed, same answer.
-@Calculation
 public record RankRobustness(long seed, int draws, List<Acceptability> alternatives) {
 
     /// The draws taken unless a caller asks for another number.
@@ -45,8 +43,11 @@ public record RankRobustness(long seed, int draws, List<Acceptability> alternati
         alternatives = List.copyOf(alternatives);
     }
 
-    /// Samples the weights; all alternatives must have the same criteria in the same order.
-    public static RankRobustness of(List<Alternative> alternatives, int draws, long seed) {
+    /// Samples the weights; all alternatives must have the same criteria in the same order, in one group or two.
+    ///
+    /// @param formula one of both indices
+    public static RankRobustness of(
+            ChosenFormula formula, List<Alternative> alternatives, int draws, long seed) {
         if (alternatives.isEmpty()) {
             return new RankRobustness(seed, draws, List.of());
         }
@@ -56,7 +57,7 @@ public record RankRobustness(long seed, int draws, List<Acceptability> alternati
         var counts = new double[alternatives.size()][alternatives.size()];
         for (var draw = 0; draw < draws; draw++) {
             var weights = sizes.stream().map(size -> simplex(random, size)).toList();
-            count(scores(alternatives, weights), counts);
+            count(scores(formula, alternatives, weights), counts);
         }
         var result = new ArrayList<Acceptability>();
         for (var i = 0; i < alternatives.size(); i++) {
@@ -82,22 +83,21 @@ public record RankRobustness(long seed, int draws, List<Acceptability> alternati
         return weights;
     }
 
-    private static double[] scores(List<Alternative> alternatives, List<double[]> weights) {
+    private static double[] scores(
+            ChosenFormula formula, List<Alternative> alternatives, List<double[]> weights) {
         return alternatives.stream()
-                .mapToDouble(alternative -> Precision.rounded(score(alternative, weights)))
+                .mapToDouble(alternative -> Precision.rounded(score(formula, alternative, weights)))
                 .toArray();
     }
 
-    private static double score(Alternative alternative, List<double[]> weights) {
-        var product = 1.0;
-        for (var group = 0; group < weights.size(); group++) {
-            var sum = 0.0;
+    private static double score(ChosenFormula formula, Alternative alternative, List<double[]> weights) {
+        var sums = new double[weights.size()];
+        for (var group = 0; group < sums.length; group++) {
             for (var k = 0; k < weights.get(group).length; k++) {
-                sum += weights.get(group)[k] * alternative.groups().get(group).get(k);
+                sums[group] += weights.get(group)[k] * alternative.groups().get(group).get(k);
             }
-            product *= sum;
         }
-        var mean = weights.size() == 1 ? product : Math.pow(product, 1.0 / weights.size());
+        var mean = sums.length == 1 ? sums[0] : formula.mean(sums[0], sums[1]);
         return mean * alternative.factor();
     }
 

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap.prioritising.priority;
+package dev.waymark.roadmap.prioritising.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,7 @@ import dev.waymark.roadmap.prioritising.scoring.Side;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,13 +24,15 @@ class PriorityTest {
     }
 
     static Priority priority(Double b, Double t, Double fit) {
-        return Priority.of(index(Side.BUSINESS, b), index(Side.IT, t), fit);
+        return Priority.of(
+                ChosenFormula.DEFAULT,
+                new Priority.Facts(index(Side.BUSINESS, b), index(Side.IT, t), fit, Map.of(), 0));
     }
 
     @ParameterizedTest
     @CsvSource({"82, 40, 57.3", "75, 71, 73.0", "60, 85, 71.4", "55, 60, 57.4", "30, 35, 32.4"})
     void theExampleOfTheDomainHasItsGeometricMeans(double b, double t, double mean) {
-        assertThat(priority(b, t, 1.0).geometricMean()).isCloseTo(mean, within(0.05));
+        assertThat(priority(b, t, 1.0).value()).isCloseTo(mean, within(0.05));
     }
 
     @Test

@@ -1,7 +1,6 @@
-package dev.waymark.roadmap.prioritising.priority;
+package dev.waymark.roadmap.prioritising.order;
 
 import dev.waymark.rest.number.Precision;
-import dev.waymark.rest.structure.Calculation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// All priorities of a cycle, highest first; priorities equal by [Precision] share the better rank (1, 2, 2, 4).
 ///
 /// Ties are listed by code. Initiatives without a priority follow at the end, without a rank.
-@Calculation
 public record PriorityOrder(List<Ranked> ranked) {
 
     /// One initiative in the order.
@@ -35,6 +33,14 @@ public record PriorityOrder(List<Ranked> ranked) {
             result.add(new Ranked(each.initiativeId(), each.code(), each.priority(), rank(each, sorted)));
         }
         return new PriorityOrder(result);
+    }
+
+    /// The ids of those that have a rank, in their order.
+    public List<String> ids() {
+        return ranked.stream()
+                .filter(each -> each.rank() != null)
+                .map(Ranked::initiativeId)
+                .toList();
     }
 
     private static @Nullable Integer rank(Ranked ranked, List<Ranked> all) {

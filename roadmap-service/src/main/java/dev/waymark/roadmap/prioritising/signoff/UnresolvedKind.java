@@ -1,0 +1,9 @@
+package dev.waymark.roadmap.prioritising.signoff;
+
+/// Why something is unresolved.
+enum UnresolvedKind {
+    GAP,
+    MISSING,
+    SPONSOR_ALONE,
+    OLDER_RUBRIC
+}
