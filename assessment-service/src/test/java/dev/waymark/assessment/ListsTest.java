@@ -151,9 +151,7 @@ class ListsTest {
         filled.menu.sendFile(SampleMenu.use("filed too", "c", "elsewhere", "2026-03-02"));
         filled.menu
                 .crm
-                .put(
-                        filled.menu.source + "-2",
-                        "{\"kind\": \"Desk\", \"label\": \"Another\", \"privacy\": \"KEEP\"}")
+                .put(filled.menu.source + "-2", "{\"kind\": \"Desk\", \"label\": \"Another\", \"privacy\": \"KEEP\"}")
                 .then()
                 .statusCode(201);
         cycle.lead

@@ -122,8 +122,7 @@ class ServiceTest {
         changes.put("deletion of a capacity", () -> late.delete(capacity));
         changes.put("formula", () -> late.put(cycle.path("/scoring-model"), "{\"formula\": \"WEIGHTED_SUM\"}"));
         changes.put(
-                "move",
-                () -> late.put(cycle.initiativePath('A', "/manual-move"), "{\"place\": 1, \"reason\": \"r\"}"));
+                "move", () -> late.put(cycle.initiativePath('A', "/manual-move"), "{\"place\": 1, \"reason\": \"r\"}"));
         changes.put("sign-off", () -> late.put(cycle.path("/priority-sign-off"), "{}"));
         cycle.enter('B', potId, "").then().statusCode(201);
         changes.put("leaving", () -> late.delete(cycle.initiativePath('B', "/portfolio-entry")));

@@ -190,10 +190,7 @@ final class Fixtures {
                         labels -> labels.put(Release.COMPONENT, "assessment")),
                 new Fixture(NetworkRules.OUTSIDE, POLICY, "/spec", spec -> letOut(spec, "")),
                 new Fixture(
-                        NetworkRules.OUTSIDE,
-                        CONFIG_MAP,
-                        "/data",
-                        data -> data.put("WAYMARK_WEBHOOKS_THREADS", "0")),
+                        NetworkRules.OUTSIDE, CONFIG_MAP, "/data", data -> data.put("WAYMARK_WEBHOOKS_THREADS", "0")),
                 new Fixture(NetworkRules.NOWHERE_AT_LARGE, POLICY, "/spec/egress/0", rule -> rule.remove("to")));
     }
 

@@ -120,8 +120,7 @@ class ExternalReferenceResource {
             summary = "List the external references of an initiative",
             description = "Which records of which sources stand for the initiative.")
     @Listed(filters = "source", text = "externalId", sorts = "source")
-    public Page<ExternalReferenceView> listExternalReferences(
-            UUID initiativeId, @Valid @BeanParam PageRequest page) {
+    public Page<ExternalReferenceView> listExternalReferences(UUID initiativeId, @Valid @BeanParam PageRequest page) {
         return Page.of(references.ofInitiative(initiativeId, page), ExternalReference::view);
     }
 

@@ -23,7 +23,9 @@ class ExternalReferences implements PanacheRepositoryBase<ExternalReference, UUI
     }
 
     Rows<ExternalReference> ofInitiative(UUID initiativeId, PageRequest page) {
-        return page.of(ExternalReference.class).with("initiativeId", initiativeId).read(getEntityManager());
+        return page.of(ExternalReference.class)
+                .with("initiativeId", initiativeId)
+                .read(getEntityManager());
     }
 
     Rows<ExternalReference> ofSource(UUID cycleId, String source, PageRequest page) {

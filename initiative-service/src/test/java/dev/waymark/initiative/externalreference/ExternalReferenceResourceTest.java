@@ -53,8 +53,9 @@ class ExternalReferenceResourceTest {
 
         crm.get("/v1/changes/initiatives?cycleId=" + cycle.id)
                 .then()
-                .body("items.findAll { it.resourceType == 'external-reference' }.eventType", contains(
-                        "external-reference.set", "external-reference.set", "external-reference.deleted"))
+                .body(
+                        "items.findAll { it.resourceType == 'external-reference' }.eventType",
+                        contains("external-reference.set", "external-reference.set", "external-reference.deleted"))
                 .body("items.findAll { it.resourceType == 'external-reference' }.resourceId", hasItems(initiative))
                 .body("items.findAll { it.resourceType == 'external-reference' }.link", hasItems(path("crm")));
     }
@@ -67,10 +68,7 @@ class ExternalReferenceResourceTest {
         refused(crm.put(path("erp"), refersTo("EPIC-2")), 404, "not-found");
         refused(crm.request().header("If-Match", "*").delete(path("erp")), 404, "not-found");
         refused(crm.get(cycle.path("/external-references/erp")), 404, "not-found");
-        refused(
-                crm.get("/v1/initiatives/%s/external-references".formatted(initiative)),
-                403,
-                "forbidden");
+        refused(crm.get("/v1/initiatives/%s/external-references".formatted(initiative)), 403, "forbidden");
         cycle.lead.get(path("erp")).then().body("externalId", equalTo("EPIC-1"));
     }
 

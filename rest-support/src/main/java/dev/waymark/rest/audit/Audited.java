@@ -25,7 +25,8 @@ public @interface Audited {
     @Nonbinding
     boolean digests() default true;
 
-    /// Whether the last segment of the path names a person who is known to another system alone. The trail does not hold it.
+    /// Whether the last segment of the path names a person who is known to another system alone. The trail does not
+    /// hold it.
     @Nonbinding
     boolean namesPerson() default false;
 

@@ -11,8 +11,9 @@ public record WebhookWithSecretView(
         @Schema(description = "The webhook") WebhookView webhook,
 
         @Schema(
-                description = "Secret of the signatures after Standard Webhooks: `whsec_` and the key in Base64; absent where"
-                        + " the request is repeated under its `Idempotency-Key`, because it is not kept in answers",
+                description =
+                        "Secret of the signatures after Standard Webhooks: `whsec_` and the key in Base64; absent where"
+                                + " the request is repeated under its `Idempotency-Key`, because it is not kept in answers",
                 examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
         @Nullable
         String secret)

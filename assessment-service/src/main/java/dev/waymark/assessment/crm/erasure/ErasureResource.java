@@ -63,10 +63,11 @@ class ErasureResource {
     @Refuses("IN_USE")
     @Operation(
             summary = "Erase a person",
-            description = "Deletes the contact with what was decided about it, rejected records and kept answers that name"
-                    + " the person, and takes the person out of interactions and answers to surveys. All counts stay, and the"
-                    + " audit trail does not hold the id. Delete the person in your system first: what you send again is taken in"
-                    + " again. 409 while a file of the source is being taken in.")
+            description =
+                    "Deletes the contact with what was decided about it, rejected records and kept answers that name"
+                            + " the person, and takes the person out of interactions and answers to surveys. All counts stay, and the"
+                            + " audit trail does not hold the id. Delete the person in your system first: what you send again is taken in"
+                            + " again. 409 while a file of the source is being taken in.")
     public void erasePerson(@Size(max = 60) String source, @Size(max = 200) String externalId) {
         sources.requireVisible(source);
         var person = Text.normalised(externalId);

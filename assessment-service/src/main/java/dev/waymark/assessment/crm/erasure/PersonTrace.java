@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Every place in which a person may be whom a source knows. A new column that may hold somebody belongs here; a test
 /// compares the list with the columns that there are.
 ///
-/// The statements read `person`: `source`, `id` as the source sends it, `kept` as it is kept in any privacy, and `quoted`
+/// The statements read `person`: `source`, `id` as the source sends it, `kept` as it is kept in any privacy, and
+/// `quoted`
 /// as JSON writes it.
 enum PersonTrace {
     CONTACTS(
@@ -60,6 +61,7 @@ enum PersonTrace {
     private final String table;
     private final String condition;
     private final String statement;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of(…)
     private final List<String> columns;
 

@@ -61,7 +61,8 @@ class CaseCounts {
             join source s on s.name = c.source
             """;
 
-    /// Counts are added up before they meet what they mean: there are far fewer values than cases that are read one by one.
+    /// Counts are added up before they meet what they mean: there are far fewer values than cases that are read one by
+    /// one.
     private static final String SUMMED = """
             from meaning m
             join (

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// Uses per month, from the counts that the database keeps by the sources' words (V0293__count_interactions_by_month.sql).
+/// Uses per month, from the counts that the database keeps by the sources' words
+/// (V0293__count_interactions_by_month.sql).
 @ApplicationScoped
 class InteractionMonths {
 

@@ -77,8 +77,9 @@ class InteractionResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, AUDITOR})
     @Operation(
             summary = "Read the uses of a cycle's touchpoints",
-            description = "How many interactions of each touchpoint there were per month, also of those that are not kept any"
-                    + " more.")
+            description =
+                    "How many interactions of each touchpoint there were per month, also of those that are not kept any"
+                            + " more.")
     public TouchpointUses readTouchpointUses(
             UUID cycleId,
             @Parameter(description = "How many months to look back from the newest use, 1 to 120")

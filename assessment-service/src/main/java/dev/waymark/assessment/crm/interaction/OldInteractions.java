@@ -18,7 +18,8 @@ class OldInteractions {
     private static final String TO_DO = """
             select not exists (
                 select from interaction_retention where kept_from > ? or (kept_from = ? and finished_at is not null))""";
-    private static final String PAGES = "select pg_relation_size('interaction') / current_setting('block_size')::integer";
+    private static final String PAGES =
+            "select pg_relation_size('interaction') / current_setting('block_size')::integer";
     private static final String OLD = "from interaction where ctid >= format('(%s,0)', ?)::tid"
             + " and ctid < format('(%s,0)', ?)::tid and occurred_at < ?";
 

@@ -8,7 +8,8 @@ import java.time.Duration;
 @ConfigMapping(prefix = "waymark.retention")
 interface RetentionConfig {
 
-    /// Months before the current one whose interactions are kept; 0 keeps all of them. Older ones are deleted, and their
+    /// Months before the current one whose interactions are kept; 0 keeps all of them. Older ones are deleted, and
+    /// their
     /// counts per month stay.
     @WithDefault("0")
     int interactionMonths();

@@ -21,7 +21,9 @@ class RetentionSchedule {
     RetentionSchedule(OldInteractions old, RetentionConfig config, Clock clock, DataSource database) {
         this.config = config;
         this.recurring = new RecurringTask(
-                database, "delete-old-interactions", () -> old.delete(keptFrom(clock.instant(), config.interactionMonths())));
+                database,
+                "delete-old-interactions",
+                () -> old.delete(keptFrom(clock.instant(), config.interactionMonths())));
     }
 
     void start(@Observes StartupEvent started) {

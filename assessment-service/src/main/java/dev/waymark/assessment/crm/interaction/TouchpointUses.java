@@ -32,8 +32,7 @@ record TouchpointUses(
     /// One month of one touchpoint.
     @Schema(description = "The uses of one touchpoint in one month.")
     record MonthlyUses(
-            @Schema(description = "First day of the month")
-            LocalDate month,
+            @Schema(description = "First day of the month") LocalDate month,
 
             @Schema(description = "The touchpoint") @RefersTo(TouchpointReference.class)
             UUID touchpointId,

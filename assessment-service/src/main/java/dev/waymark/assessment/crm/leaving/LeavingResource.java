@@ -43,9 +43,10 @@ class LeavingResource {
     @Refuses("IN_USE")
     @Operation(
             summary = "Delete a source",
-            description = "Its mappings go with it. 409 once it has sent records, deleted ones included, unless"
-                    + " `withRecords=true`: then it is gone for everybody at once, its records are deleted in the background, and"
-                    + " the evidence of all cycles, closed ones too, loses them. Its name is free when the last record is gone.")
+            description =
+                    "Its mappings go with it. 409 once it has sent records, deleted ones included, unless"
+                            + " `withRecords=true`: then it is gone for everybody at once, its records are deleted in the background, and"
+                            + " the evidence of all cycles, closed ones too, loses them. Its name is free when the last record is gone.")
     public void deleteSource(
             @Size(max = 60) String source,
             @Parameter(description = "`true` deletes all that the source has sent, too")

@@ -25,8 +25,7 @@ class LeavingSources {
     private final LeavingConfig config;
     private final JobQueue queue;
 
-    LeavingSources(
-            DataSource database, RecordTables tables, @All List<RecordStream<?>> streams, LeavingConfig config) {
+    LeavingSources(DataSource database, RecordTables tables, @All List<RecordStream<?>> streams, LeavingConfig config) {
         this.database = database;
         this.tables = tables;
         this.streams = streams;

@@ -44,8 +44,9 @@ class ReceivedResource {
     @RolesAllowed({INTEGRATOR, PROGRAMME_LEAD, AUDITOR})
     @Operation(
             summary = "Read the streams of a source",
-            description = "How many records of each stream are stored, when one was last written, and what came of the last"
-                    + " file and of the last one that failed.")
+            description =
+                    "How many records of each stream are stored, when one was last written, and what came of the last"
+                            + " file and of the last one that failed.")
     public SourceStreamsView readSourceStreams(@Size(max = 60) String source) {
         sources.requireVisible(source);
         return reading.streams(source);
@@ -57,9 +58,10 @@ class ReceivedResource {
     @RolesAllowed(INTEGRATOR)
     @Operation(
             summary = "Read a record",
-            description = "What is stored of one record, what its values mean, and why a file's version of it was rejected"
-                    + " last. The id is a parameter because it may hold characters that no path can. 404 where it was never"
-                    + " stored and no kept job rejected it.")
+            description =
+                    "What is stored of one record, what its values mean, and why a file's version of it was rejected"
+                            + " last. The id is a parameter because it may hold characters that no path can. 404 where it was never"
+                            + " stored and no kept job rejected it.")
     public StoredRecordView readSourceRecord(
             @Size(max = 60) String source,
             @Size(max = 60) String stream,

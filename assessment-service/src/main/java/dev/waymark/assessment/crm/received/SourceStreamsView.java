@@ -24,7 +24,9 @@ record SourceStreamsView(
             @Schema(description = "Number of records that are stored and not deleted", examples = "1200")
             long records,
 
-            @Schema(description = "Number of deleted records, of which the key and the version are kept", examples = "7")
+            @Schema(
+                    description = "Number of deleted records, of which the key and the version are kept",
+                    examples = "7")
             long deletedRecords,
 
             @Schema(description = "When one of them was last written, UTC; absent before the first") @Nullable

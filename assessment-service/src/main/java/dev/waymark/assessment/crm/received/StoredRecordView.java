@@ -40,7 +40,9 @@ record StoredRecordView(
     /// What a value means.
     @Schema(description = "What a value of a record means.")
     record RecordMeaning(
-            @Schema(description = "Field: `department`, `category`, `touchpoint` or `lost-reason`", examples = "category")
+            @Schema(
+                    description = "Field: `department`, `category`, `touchpoint` or `lost-reason`",
+                    examples = "category")
             String field,
 
             @Schema(description = "Its value", examples = "Street Light Condition")

@@ -24,7 +24,8 @@ final class SmallGroups {
         var withheld = new HashSet<UUID>();
         long together = 0;
         for (var group : answers.entrySet().stream()
-                .sorted(Map.Entry.<UUID, Long>comparingByValue().thenComparing(Map.Entry::getKey, Comparator.naturalOrder()))
+                .sorted(Map.Entry.<UUID, Long>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.naturalOrder()))
                 .toList()) {
             if (group.getValue() < fewest || (together > 0 && together < fewest)) {
                 withheld.add(group.getKey());

@@ -344,10 +344,7 @@ class ImportJobResourceTest {
                 .toList();
         assertThat(ends).isSorted();
         menu.crm.get(menu.source + "/cases/checkpoint").then().body("checkpoint", equalTo("c4"));
-        menu.crm
-                .get(menu.source + "/cases/record?externalId=1")
-                .then()
-                .body("properties.category", equalTo("c4"));
+        menu.crm.get(menu.source + "/cases/record?externalId=1").then().body("properties.category", equalTo("c4"));
     }
 
     /// The sender announces a whole snapshot, sends half of it, and is gone.
@@ -364,7 +361,7 @@ class ImportJobResourceTest {
                     Content-Length: %d\r
                     \r
                     """.formatted(
-                            menu.source, Tokens.ofClient("crm-" + menu.cycle.id, "integrator"), NDJSON, 2 * half.length);
+                    menu.source, Tokens.ofClient("crm-" + menu.cycle.id, "integrator"), NDJSON, 2 * half.length);
             sender.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             sender.getOutputStream().write(half);
             sender.getOutputStream().flush();
@@ -436,8 +433,7 @@ class ImportJobResourceTest {
 
     @Test
     void whatIsNoLongerKeptIsDeletedWithItsRejectedRecords() throws SQLException {
-        done("", NDJSON, "{\"externalId\": \"1\", \"severity\": 160}")
-                .body("counts", equalTo(Map.of("REJECTED", 1)));
+        done("", NDJSON, "{\"externalId\": \"1\", \"severity\": 160}").body("counts", equalTo(Map.of("REJECTED", 1)));
         execute("update import_job set finished_at = finished_at - interval '8 days' where source = '%s'"
                 .formatted(sourceName()));
 

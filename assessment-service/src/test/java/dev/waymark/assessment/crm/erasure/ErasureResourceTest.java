@@ -77,7 +77,8 @@ class ErasureResourceTest {
     void aFileThatIsBeingTakenInIsWaitedFor() throws SQLException {
         menu.describeSource("KEEP");
         crm.send("contacts", contact());
-        run("insert into import_upload (id, source, begun_at) values (gen_random_uuid(), '%s', now())".formatted(source()));
+        run("insert into import_upload (id, source, begun_at) values (gen_random_uuid(), '%s', now())"
+                .formatted(source()));
 
         refused(menu.crm.delete(path()), 409, "in-use");
         menu.crm.get(path()).then().statusCode(200);
@@ -120,18 +121,20 @@ class ErasureResourceTest {
                 .statusCode(200);
         menu.send(SampleMenu.use(id, person, "t0", "2026-03-01")).then().statusCode(200);
         crm.answers(crm.delivery(Integer.parseInt(id), 60).replace("}", ", \"customer\": \"%s\"}".formatted(person)));
-        menu.sendFile("{\"externalId\": \"bad\", \"customer\": \"%s\", \"occurredAt\": \"yesterday\"}".formatted(person));
+        menu.sendFile(
+                "{\"externalId\": \"bad\", \"customer\": \"%s\", \"occurredAt\": \"yesterday\"}".formatted(person));
     }
 
     private String contact() {
         return """
-                {"externalId": "%1$s", "name": "Ada of %1$s", "email": "%1$s@example.org", "jobTitle": "Head"}"""
-                .formatted(person);
+                {"externalId": "%1$s", "name": "Ada of %1$s", "email": "%1$s@example.org", "jobTitle": "Head"}""".formatted(person);
     }
 
     private void describe(String privacy) {
         menu.crm
-                .replace(menu.source, "{\"kind\": \"CRM\", \"label\": \"Invented\", \"privacy\": \"%s\"}".formatted(privacy))
+                .replace(
+                        menu.source,
+                        "{\"kind\": \"CRM\", \"label\": \"Invented\", \"privacy\": \"%s\"}".formatted(privacy))
                 .then()
                 .statusCode(200);
     }
@@ -150,13 +153,15 @@ class ErasureResourceTest {
         for (var column : new TextColumns(database).all()) {
             var table = column.substring(0, column.indexOf('.'));
             var name = column.substring(column.indexOf('.') + 1);
-            var isBinary = all("select data_type from information_schema.columns where table_name = '%s' and column_name = '%s'"
-                            .formatted(table, name))
-                    .contains("bytea");
+            var isBinary =
+                    all("select data_type from information_schema.columns where table_name = '%s' and column_name = '%s'"
+                                    .formatted(table, name))
+                            .contains("bytea");
             var condition = isBinary
                     ? "position(convert_to('%s', 'UTF8') in \"%s\") > 0".formatted(word, name)
                     : "position('%s' in \"%s\"::text) > 0".formatted(word, name);
-            if (!all("select 'there' from \"%s\" where %s limit 1".formatted(table, condition)).isEmpty()) {
+            if (!all("select 'there' from \"%s\" where %s limit 1".formatted(table, condition))
+                    .isEmpty()) {
                 found.add(column);
             }
         }

@@ -77,7 +77,8 @@ class CaseCountsTest {
         var cycleId = UUID.fromString(cycle.id);
         var slow = new SlowCaseCounts(database);
         assertThat(rounded(counts.byPainPoint(cycleId))).isEqualTo(rounded(slow.byPainPoint(cycleId)));
-        assertThat(rounded(counts.byTouchpoint(cycleId, counts.byPainPoint(cycleId)))).isEqualTo(rounded(slow.byTouchpoint(cycleId)));
+        assertThat(rounded(counts.byTouchpoint(cycleId, counts.byPainPoint(cycleId))))
+                .isEqualTo(rounded(slow.byTouchpoint(cycleId)));
         assertThat(rounded(counts.byDepartment(cycleId))).isEqualTo(rounded(slow.byDepartment(cycleId)));
         assertThat(rounded(counts.bySegment(cycleId, SEGMENTS))).isEqualTo(rounded(slow.bySegment(cycleId, SEGMENTS)));
         assertThat(counts.bySource(cycleId)).isEqualTo(slow.bySource(cycleId));

@@ -47,11 +47,7 @@ class RetentionTest {
         menu.send(use("1", "2026-04-02"), "{\"externalId\": \"2\", \"op\": \"delete\"}", other("3", "2026-04-01"));
 
         uses(Map.of("2026-04-01", 1));
-        menu.cycle
-                .lead
-                .get(menu.cycle.path("/touchpoint-uses"))
-                .then()
-                .body("months.touchpointId", contains(phone));
+        menu.cycle.lead.get(menu.cycle.path("/touchpoint-uses")).then().body("months.touchpointId", contains(phone));
     }
 
     @Test
@@ -90,12 +86,14 @@ class RetentionTest {
 
     /// @param byMonth uses of the touchpoint
     private void uses(Map<String, Integer> byMonth) {
-        var answer = menu.cycle.lead.get(menu.cycle.path("/touchpoint-uses")).then().statusCode(200);
+        var answer =
+                menu.cycle.lead.get(menu.cycle.path("/touchpoint-uses")).then().statusCode(200);
         List<String> months = answer.extract().path("months.month");
         List<Integer> uses = answer.extract().path("months.uses");
         assertThat(months).isSortedAccordingTo((one, another) -> another.compareTo(one));
         assertThat(months).hasSize(byMonth.size());
-        byMonth.forEach((month, number) -> assertThat(uses.get(months.indexOf(month))).isEqualTo(number));
+        byMonth.forEach(
+                (month, number) -> assertThat(uses.get(months.indexOf(month))).isEqualTo(number));
     }
 
     private List<String> stored() throws SQLException {

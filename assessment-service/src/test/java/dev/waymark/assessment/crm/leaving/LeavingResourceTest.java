@@ -4,8 +4,8 @@ import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import dev.waymark.assessment.SampleCrm;
 import dev.waymark.assessment.SampleMenu;
@@ -25,9 +25,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Infrastructure.class)
 class LeavingResourceTest {
 
-    private static final List<String> TABLES =
-            List.of("interaction", "evidence_case", "contact", "account", "record_count", "source_value", "case_count",
-                    "import_job", "source_mapping");
+    private static final List<String> TABLES = List.of(
+            "interaction",
+            "evidence_case",
+            "contact",
+            "account",
+            "record_count",
+            "source_value",
+            "case_count",
+            "import_job",
+            "source_mapping");
 
     @Inject
     DataSource database;

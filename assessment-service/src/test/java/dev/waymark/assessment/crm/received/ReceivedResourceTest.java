@@ -66,14 +66,20 @@ class ReceivedResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
-        menu.cycle.lead.get("/v1/sources?text=" + "Another&limit=200").then().body("items.source", hasItem(name + "-2"));
+        menu.cycle
+                .lead
+                .get("/v1/sources?text=" + "Another&limit=200")
+                .then()
+                .body("items.source", hasItem(name + "-2"));
     }
 
     @Test
     void whatIsStoredOfEachStreamIsCounted() {
         menu.send(SampleMenu.use("1", "c", "t0", "2026-03-01"), SampleMenu.use("2", "c", "t0", "2026-03-02"));
         menu.send(SampleMenu.use("1", "c", "t1", "2026-03-01"), "{\"externalId\": \"2\", \"op\": \"delete\"}");
-        menu.send("{\"externalId\": \"3\", \"op\": \"delete\", \"updatedAt\": \"2026-03-02T08:00:00Z\"}", SampleMenu.use("4", "c", "t0", "2026-03-02"));
+        menu.send(
+                "{\"externalId\": \"3\", \"op\": \"delete\", \"updatedAt\": \"2026-03-02T08:00:00Z\"}",
+                SampleMenu.use("4", "c", "t0", "2026-03-02"));
         crm.send("contacts", crm.contact(1, "Ada"));
         String failed = failedFile();
 
@@ -95,7 +101,8 @@ class ReceivedResourceTest {
     void aRecordIsReadWithItsVersionAndWhatItMeans() {
         var phone = menu.touchpoint("Phone");
         menu.map(phone);
-        menu.send(SampleMenu.use("a/1", "C-1", "T0", "2026-03-01").replace("}", ", \"updatedAt\": \"2026-03-02T08:00:00Z\"}"));
+        menu.send(SampleMenu.use("a/1", "C-1", "T0", "2026-03-01")
+                .replace("}", ", \"updatedAt\": \"2026-03-02T08:00:00Z\"}"));
 
         record("interactions", "a/1")
                 .then()
@@ -175,7 +182,10 @@ class ReceivedResourceTest {
     }
 
     private Response record(String stream, String externalId) {
-        return menu.crm.request().queryParam("externalId", externalId).get("%s/%s/record".formatted(menu.source, stream));
+        return menu.crm
+                .request()
+                .queryParam("externalId", externalId)
+                .get("%s/%s/record".formatted(menu.source, stream));
     }
 
     /// Sends a file that is rejected, and returns the id of its job.

@@ -27,9 +27,8 @@ record ChooseFormula(
         Double businessShare,
 
         @Schema(
-                description =
-                        "Criteria of the cycle, in this order: for WSJF business value, time criticality and risk"
-                                + " reduction; for RICE reach, impact and confidence; for the others none")
+                description = "Criteria of the cycle, in this order: for WSJF business value, time criticality and risk"
+                        + " reduction; for RICE reach, impact and confidence; for the others none")
         @Nullable
         @Size(max = 3)
         List<UUID> criterionIds) {

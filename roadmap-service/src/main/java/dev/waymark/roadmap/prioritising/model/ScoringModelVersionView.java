@@ -54,7 +54,8 @@ record ScoringModelVersionView(
                     examples = "3")
             double weight,
 
-            @Schema(description = "Where the score came from") CriterionSource source,
+            @Schema(description = "Where the score came from")
+            CriterionSource source,
 
             @Schema(description = "What 0, 25, 50, 75 and 100 meant; empty for a computed criterion")
             List<RubricAnchor> rubric) {}

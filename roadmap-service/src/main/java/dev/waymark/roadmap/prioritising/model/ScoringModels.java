@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// The scoring models of all cycles. Whoever makes a version holds a lock of the cycle, so that the numbers have no gap.
+/// The scoring models of all cycles. Whoever makes a version holds a lock of the cycle, so that the numbers have no
+/// gap.
 @ApplicationScoped
 public class ScoringModels implements PanacheRepositoryBase<ScoringModel, UUID>, ModelVersions, Dependants {
 

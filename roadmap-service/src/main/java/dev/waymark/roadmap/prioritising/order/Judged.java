@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param business the business index B, 0..100
 /// @param it the IT index T, 0..100
-public record Judged(
-        String id, double business, double it, double fit, double priority, Map<Side, List<Part>> sides) {
+public record Judged(String id, double business, double it, double fit, double priority, Map<Side, List<Part>> sides) {
 
     /// One criterion's part.
     ///

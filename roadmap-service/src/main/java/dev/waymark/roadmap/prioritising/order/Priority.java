@@ -93,7 +93,8 @@ public record Priority(
         if (fit == null) {
             return new Priority(null, facts.business(), facts.it(), null, steps, missing);
         }
-        steps.add(String.format(Locale.ROOT, "%s = %.1f · %.3f = %.1f", chosen.formula().text(), mean, fit, mean * fit));
+        steps.add(String.format(
+                Locale.ROOT, "%s = %.1f · %.3f = %.1f", chosen.formula().text(), mean, fit, mean * fit));
         return new Priority(mean * fit, facts.business(), facts.it(), fit, steps, missing);
     }
 
@@ -111,7 +112,8 @@ public record Priority(
             }
         }
         var size = Math.max(facts.personDays(), 1) / DAYS_PER_UNIT;
-        steps.add(String.format(Locale.ROOT, "%.1f person-days = %.2f hundreds, at least 0.01", facts.personDays(), size));
+        steps.add(String.format(
+                Locale.ROOT, "%.1f person-days = %.2f hundreds, at least 0.01", facts.personDays(), size));
         if (!missing.isEmpty()) {
             return new Priority(null, facts.business(), facts.it(), facts.fit(), steps, missing);
         }

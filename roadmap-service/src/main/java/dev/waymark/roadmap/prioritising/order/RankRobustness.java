@@ -13,7 +13,8 @@ import org.apache.commons.rng.simple.RandomSource;
 ///
 /// Every draw takes weights uniformly from the simplex (normalised exponentials), one set per group of criteria, and
 /// ranks the alternatives by the mean of their groups, `Σ_k w_gk·s_gk` each, times a factor: with the groups business
-/// and IT, the mean of the formula and the factor fit that is the priority under these weights. The acceptability of a rank is the share of draws in which
+/// and IT, the mean of the formula and the factor fit that is the priority under these weights. The acceptability of a
+/// rank is the share of draws in which
 /// the alternative takes it; alternatives that are equal by [Precision] share their ranks. Same seed, same answer.
 public record RankRobustness(long seed, int draws, List<Acceptability> alternatives) {
 
@@ -46,8 +47,7 @@ public record RankRobustness(long seed, int draws, List<Acceptability> alternati
     /// Samples the weights; all alternatives must have the same criteria in the same order, in one group or two.
     ///
     /// @param formula one of both indices
-    public static RankRobustness of(
-            ChosenFormula formula, List<Alternative> alternatives, int draws, long seed) {
+    public static RankRobustness of(ChosenFormula formula, List<Alternative> alternatives, int draws, long seed) {
         if (alternatives.isEmpty()) {
             return new RankRobustness(seed, draws, List.of());
         }
@@ -83,8 +83,7 @@ public record RankRobustness(long seed, int draws, List<Acceptability> alternati
         return weights;
     }
 
-    private static double[] scores(
-            ChosenFormula formula, List<Alternative> alternatives, List<double[]> weights) {
+    private static double[] scores(ChosenFormula formula, List<Alternative> alternatives, List<double[]> weights) {
         return alternatives.stream()
                 .mapToDouble(alternative -> Precision.rounded(score(formula, alternative, weights)))
                 .toArray();
@@ -94,7 +93,8 @@ public record RankRobustness(long seed, int draws, List<Acceptability> alternati
         var sums = new double[weights.size()];
         for (var group = 0; group < sums.length; group++) {
             for (var k = 0; k < weights.get(group).length; k++) {
-                sums[group] += weights.get(group)[k] * alternative.groups().get(group).get(k);
+                sums[group] +=
+                        weights.get(group)[k] * alternative.groups().get(group).get(k);
             }
         }
         var mean = sums.length == 1 ? sums[0] : formula.mean(sums[0], sums[1]);

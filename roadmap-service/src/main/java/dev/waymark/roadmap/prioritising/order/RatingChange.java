@@ -58,7 +58,8 @@ public record RatingChange(
         var weights = parts.stream().mapToDouble(Judged.Part::weight).sum();
         return parts.stream()
                 .filter(part -> part.raters() > 0)
-                .map(part -> change(judged, side, part, (needed - judged.index(side)) * weights / part.weight(), wanted))
+                .map(part ->
+                        change(judged, side, part, (needed - judged.index(side)) * weights / part.weight(), wanted))
                 .filter(Objects::nonNull);
     }
 

@@ -62,7 +62,9 @@ record PrioritiesView(
             @Schema(description = "Where people moved it, and why; absent unless they did") @Nullable
             MoveView manualMove,
 
-            @Schema(description = "Priority by the formula, from 0; absent while something is missing", examples = "80.1")
+            @Schema(
+                    description = "Priority by the formula, from 0; absent while something is missing",
+                    examples = "80.1")
             @Nullable
             Double priority,
 

@@ -32,8 +32,8 @@ public record ScoringBasis(
     /// The initiatives with their scores, in the order in which they were made.
     public List<ScoredInitiative> scored() {
         return initiatives.stream()
-                .map(each -> ScoredInitiative.of(
-                        each, formula, criteria, pains, ratings.getOrDefault(each.id(), Map.of())))
+                .map(each ->
+                        ScoredInitiative.of(each, formula, criteria, pains, ratings.getOrDefault(each.id(), Map.of())))
                 .toList();
     }
 
@@ -64,9 +64,8 @@ public record ScoringBasis(
     public Set<String> raters() {
         var raters = new TreeSet<String>();
         ratings.values()
-                .forEach(ofInitiative -> ofInitiative
-                        .values()
-                        .forEach(given -> given.forEach(rating -> raters.add(rating.rater()))));
+                .forEach(ofInitiative ->
+                        ofInitiative.values().forEach(given -> given.forEach(rating -> raters.add(rating.rater()))));
         return raters;
     }
 }

@@ -20,6 +20,7 @@ record RatingSheetView(
         String rater,
 
         @Schema(description = "The ratings") List<CriterionRating> ratings,
+
         @Schema(
                 description = "The version of the scoring model under which they were given; the list of the versions"
                         + " has the rubrics of that time",

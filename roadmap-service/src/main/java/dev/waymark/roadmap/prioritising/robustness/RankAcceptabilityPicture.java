@@ -33,14 +33,11 @@ public final class RankAcceptabilityPicture implements DrawnView<RobustPrioritie
 
     private static Row row(AcceptabilityView each, int shown) {
         var cells = new ArrayList<@Nullable Double>();
-        each.shares().stream()
-                .limit(shown)
-                .forEach(share -> cells.add((double) Math.round(share * PERCENT)));
+        each.shares().stream().limit(shown).forEach(share -> cells.add((double) Math.round(share * PERCENT)));
         return new Row(
                 new Line(
                         each.code(),
-                        "%s %s, mean rank %s"
-                                .formatted(each.code(), each.title(), Digits.shown(each.meanRank(), 1))),
+                        "%s %s, mean rank %s".formatted(each.code(), each.title(), Digits.shown(each.meanRank(), 1))),
                 cells);
     }
 

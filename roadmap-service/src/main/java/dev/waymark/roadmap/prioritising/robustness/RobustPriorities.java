@@ -34,9 +34,8 @@ final class RobustPriorities {
         var scored = basis.scored();
         this.order = ScoredInitiative.order(scored);
         scored.forEach(each -> byId.put(each.initiative().id().toString(), each));
-        this.judged = order.ids().stream()
-                .flatMap(id -> scored(id).judged().stream())
-                .toList();
+        this.judged =
+                order.ids().stream().flatMap(id -> scored(id).judged().stream()).toList();
     }
 
     static RobustPrioritiesView of(UUID cycleId, ScoringBasis basis, PriorityConfig config) {
@@ -95,8 +94,14 @@ final class RobustPriorities {
         return new RaterView(
                 rater,
                 !before.equals(after),
-                after.stream().filter(id -> !before.contains(id)).map(this::code).toList(),
-                before.stream().filter(id -> !after.contains(id)).map(this::code).toList(),
+                after.stream()
+                        .filter(id -> !before.contains(id))
+                        .map(this::code)
+                        .toList(),
+                before.stream()
+                        .filter(id -> !after.contains(id))
+                        .map(this::code)
+                        .toList(),
                 order.ids().stream()
                         .filter(id -> !others.contains(id))
                         .map(this::code)

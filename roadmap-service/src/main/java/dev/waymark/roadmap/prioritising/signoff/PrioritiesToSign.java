@@ -51,8 +51,8 @@ record PrioritiesToSign(
             for (var criterion : basis.criteria()) {
                 var ratings = basis.outdated(initiative.id(), UUID.fromString(criterion.criterionId()));
                 if (ratings > 0) {
-                    outdated.add(new Unresolved.Outdated(
-                            initiative.id(), initiative.code(), criterion.name(), ratings));
+                    outdated.add(
+                            new Unresolved.Outdated(initiative.id(), initiative.code(), criterion.name(), ratings));
                 }
             }
         }

@@ -30,8 +30,9 @@ record PrioritySignOffView(
             @Schema(description = "The side") Side side,
 
             @Schema(
-                    description = "Whether it holds; it ends when a priority or a manual move changes. Initiatives whose"
-                            + " price the caller may not see are passed over")
+                    description =
+                            "Whether it holds; it ends when a priority or a manual move changes. Initiatives whose"
+                                    + " price the caller may not see are passed over")
             boolean holds,
 
             @Schema(description = "Sign-in name of who signed", examples = "ada.service")

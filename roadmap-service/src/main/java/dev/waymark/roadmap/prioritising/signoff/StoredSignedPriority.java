@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 /// The priority and the manual move of one initiative as they were signed off, as the database keeps them.
 @StoredFormat
 record StoredSignedPriority(
-        UUID initiativeId, String code, double priority, @Nullable Integer movedTo) {
+        UUID initiativeId,
+        String code,
+        double priority,
+        @Nullable Integer movedTo) {
 
     /// What has changed since, one line each.
     ///
     /// @param hidden initiatives of which the caller may not see the price; they are passed over
-    static List<String> changes(
-            List<StoredSignedPriority> signed, List<StoredSignedPriority> now, Set<UUID> hidden) {
+    static List<String> changes(List<StoredSignedPriority> signed, List<StoredSignedPriority> now, Set<UUID> hidden) {
         var before = byId(signed);
         var after = byId(now);
         var ids = new HashSet<>(before.keySet());

@@ -31,8 +31,7 @@ class FormulaTest {
     }
 
     private static Priority priority(ChosenFormula formula, double b, double t, double fit) {
-        return Priority.of(
-                formula, new Priority.Facts(index(Side.BUSINESS, b), index(Side.IT, t), fit, Map.of(), 0));
+        return Priority.of(formula, new Priority.Facts(index(Side.BUSINESS, b), index(Side.IT, t), fit, Map.of(), 0));
     }
 
     private static Priority perEffort(Formula formula, double v, double c, double r, double days) {
@@ -48,7 +47,8 @@ class FormulaTest {
     @Test
     void theWeightedSumMeetsItsOracle() throws IOException {
         var oracle = oracle("two_index");
-        var formula = new ChosenFormula(Formula.WEIGHTED_SUM, oracle.get("alpha").asDouble(), List.of());
+        var formula =
+                new ChosenFormula(Formula.WEIGHTED_SUM, oracle.get("alpha").asDouble(), List.of());
         oracle.get("initiatives")
                 .properties()
                 .forEach(each -> assertThat(priority(
@@ -70,10 +70,13 @@ class FormulaTest {
             var other = oracle.get("initiatives").get(names[1]);
             var sign = Math.signum(one.get(0).asDouble() - other.get(0).asDouble());
             for (var shift : new double[] {-0.01, 0.01}) {
-                var formula = new ChosenFormula(
-                        Formula.WEIGHTED_SUM, pair.getValue().asDouble() + shift, List.of());
-                var first = priority(formula, one.get(0).asDouble(), one.get(1).asDouble(), 1).value();
-                var second = priority(formula, other.get(0).asDouble(), other.get(1).asDouble(), 1).value();
+                var formula =
+                        new ChosenFormula(Formula.WEIGHTED_SUM, pair.getValue().asDouble() + shift, List.of());
+                var first = priority(formula, one.get(0).asDouble(), one.get(1).asDouble(), 1)
+                        .value();
+                var second = priority(
+                                formula, other.get(0).asDouble(), other.get(1).asDouble(), 1)
+                        .value();
                 assertThat(Math.signum(first - second)).isEqualTo(sign * Math.signum(shift));
             }
         });
@@ -127,7 +130,8 @@ class FormulaTest {
 
     @Test
     void parametersMustFitTheFormula() {
-        assertThatThrownBy(() -> new ChosenFormula(Formula.WSJF, 0.5, List.of())).hasMessageContaining("names 3");
+        assertThatThrownBy(() -> new ChosenFormula(Formula.WSJF, 0.5, List.of()))
+                .hasMessageContaining("names 3");
         assertThatThrownBy(() -> new ChosenFormula(Formula.WEIGHTED_SUM, 1.1, List.of()))
                 .hasMessageContaining("must be 0 to 1");
     }
@@ -153,7 +157,8 @@ class FormulaTest {
     }
 
     private static PriorityOrder.Ranked ranked(String id, ChosenFormula formula, Random random) {
-        var priority = priority(formula, random.nextInt(21) * 5, random.nextInt(21) * 5, 0.8 + random.nextInt(5) / 10.0);
+        var priority =
+                priority(formula, random.nextInt(21) * 5, random.nextInt(21) * 5, 0.8 + random.nextInt(5) / 10.0);
         return new PriorityOrder.Ranked(id, id, priority, null);
     }
 }

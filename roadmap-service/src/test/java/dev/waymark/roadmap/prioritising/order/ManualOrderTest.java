@@ -20,14 +20,12 @@ class ManualOrderTest {
 
     @Test
     void ofTwoMovesToOnePlaceTheBetterComputedPlaceDecides() {
-        assertThat(ManualOrder.of(COMPUTED, Map.of("D", 1, "C", 1)))
-                .isEqualTo(Map.of("C", 1, "D", 2, "A", 3, "B", 4));
+        assertThat(ManualOrder.of(COMPUTED, Map.of("D", 1, "C", 1))).isEqualTo(Map.of("C", 1, "D", 2, "A", 3, "B", 4));
     }
 
     @Test
     void aPlaceBeyondTheLastIsTheLast() {
-        assertThat(ManualOrder.of(COMPUTED, Map.of("A", 99, "B", 4)))
-                .isEqualTo(Map.of("C", 1, "D", 2, "A", 3, "B", 4));
+        assertThat(ManualOrder.of(COMPUTED, Map.of("A", 99, "B", 4))).isEqualTo(Map.of("C", 1, "D", 2, "A", 3, "B", 4));
     }
 
     @Test
@@ -40,8 +38,9 @@ class ManualOrderTest {
     void everyPlaceIsTakenOnceAndWhoIsNotMovedKeepsTheirOrder() {
         var random = new Random(62);
         for (var round = 0; round < 500; round++) {
-            var computed =
-                    IntStream.range(0, 1 + random.nextInt(9)).mapToObj(String::valueOf).toList();
+            var computed = IntStream.range(0, 1 + random.nextInt(9))
+                    .mapToObj(String::valueOf)
+                    .toList();
             var moves = new HashMap<String, Integer>();
             computed.stream().filter(id -> random.nextInt(3) == 0).forEach(id -> moves.put(id, 1 + random.nextInt(12)));
             var places = ManualOrder.of(computed, moves);

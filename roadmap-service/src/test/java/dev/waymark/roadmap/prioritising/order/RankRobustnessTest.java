@@ -62,13 +62,17 @@ class RankRobustnessTest {
     @Test
     void theSameSeedGivesTheSameAnswer() throws IOException {
         var alternatives = alternatives(oracle("smaa_exact_2criteria"));
-        assertThat(RankRobustness.of(ChosenFormula.DEFAULT, alternatives, 500, 1)).isEqualTo(RankRobustness.of(ChosenFormula.DEFAULT, alternatives, 500, 1));
-        assertThat(RankRobustness.of(ChosenFormula.DEFAULT, alternatives, 500, 1)).isNotEqualTo(RankRobustness.of(ChosenFormula.DEFAULT, alternatives, 500, 2));
+        assertThat(RankRobustness.of(ChosenFormula.DEFAULT, alternatives, 500, 1))
+                .isEqualTo(RankRobustness.of(ChosenFormula.DEFAULT, alternatives, 500, 1));
+        assertThat(RankRobustness.of(ChosenFormula.DEFAULT, alternatives, 500, 1))
+                .isNotEqualTo(RankRobustness.of(ChosenFormula.DEFAULT, alternatives, 500, 2));
     }
 
     @Test
     void whatIsBetterInEverythingIsAlwaysFirstAndSharesSumToOne() {
-        var result = RankRobustness.of(ChosenFormula.DEFAULT, List.of(
+        var result = RankRobustness.of(
+                ChosenFormula.DEFAULT,
+                List.of(
                         new Alternative("low", List.of(List.of(10.0, 20.0), List.of(5.0)), 1),
                         new Alternative("high", List.of(List.of(90.0, 80.0), List.of(50.0)), 1)),
                 200,
@@ -83,15 +87,22 @@ class RankRobustnessTest {
     @Test
     void theFactorMayTurnTheOrder() {
         var equalScores = List.of(List.of(50.0), List.of(50.0));
-        var result = RankRobustness.of(ChosenFormula.DEFAULT, List.of(new Alternative("weak", equalScores, 0.5), new Alternative("fit", equalScores, 1.1)), 10, 3);
+        var result = RankRobustness.of(
+                ChosenFormula.DEFAULT,
+                List.of(new Alternative("weak", equalScores, 0.5), new Alternative("fit", equalScores, 1.1)),
+                10,
+                3);
         assertThat(result.alternatives().get(1).amongFirst(1)).isEqualTo(1);
     }
 
     @Test
     void equalAlternativesShareTheirRanks() {
         var scores = List.of(List.of(50.0, 20.0));
-        var result =
-                RankRobustness.of(ChosenFormula.DEFAULT, List.of(new Alternative("a", scores, 1), new Alternative("b", scores, 1)), 10, 3);
+        var result = RankRobustness.of(
+                ChosenFormula.DEFAULT,
+                List.of(new Alternative("a", scores, 1), new Alternative("b", scores, 1)),
+                10,
+                3);
         assertThat(result.alternatives())
                 .allSatisfy(each -> assertThat(each.shares()).containsExactly(0.5, 0.5));
     }
@@ -100,8 +111,10 @@ class RankRobustnessTest {
     void alternativesWithOtherCriteriaCannotBeCompared() {
         var mixed = List.of(
                 new Alternative("a", List.of(List.of(1.0)), 1), new Alternative("b", List.of(List.of(1.0, 2.0)), 1));
-        assertThatThrownBy(() -> RankRobustness.of(ChosenFormula.DEFAULT, mixed, 10, 1)).hasMessageContaining("b has not the criteria of a");
-        assertThat(RankRobustness.of(ChosenFormula.DEFAULT, List.of(), 10, 1).alternatives()).isEmpty();
+        assertThatThrownBy(() -> RankRobustness.of(ChosenFormula.DEFAULT, mixed, 10, 1))
+                .hasMessageContaining("b has not the criteria of a");
+        assertThat(RankRobustness.of(ChosenFormula.DEFAULT, List.of(), 10, 1).alternatives())
+                .isEmpty();
     }
 
     @Test
@@ -115,7 +128,8 @@ class RankRobustnessTest {
         }
         var before = RankRobustness.of(ChosenFormula.DEFAULT, alternatives, 500, 1);
         Collections.shuffle(alternatives, random);
-        assertThat(RankRobustness.of(ChosenFormula.DEFAULT, alternatives, 500, 1).alternatives())
+        assertThat(RankRobustness.of(ChosenFormula.DEFAULT, alternatives, 500, 1)
+                        .alternatives())
                 .containsExactlyInAnyOrderElementsOf(before.alternatives());
     }
 }

@@ -38,7 +38,8 @@ class WeightRangeTest {
                 Map.of(
                         Side.BUSINESS,
                         IntStream.range(0, weights.length)
-                                .mapToObj(i -> new Judged.Part("b" + i, "B" + i, weights[i], business[i], 1, business[i]))
+                                .mapToObj(
+                                        i -> new Judged.Part("b" + i, "B" + i, weights[i], business[i], 1, business[i]))
                                 .toList(),
                         Side.IT,
                         List.of(new Judged.Part("t", "T", 1, it, 1, it))));
@@ -84,9 +85,17 @@ class WeightRangeTest {
                 var position = range.criterionId().charAt(1) - '0';
                 var high = range.high() == null ? 1000 : range.high();
                 var before = top(order);
-                assertThat(top(with(position, range.low() + (range.weight() - range.low()) * 0.001, formula, weights, scores, it, fit)))
+                assertThat(top(with(
+                                position,
+                                range.low() + (range.weight() - range.low()) * 0.001,
+                                formula,
+                                weights,
+                                scores,
+                                it,
+                                fit)))
                         .isEqualTo(before);
-                assertThat(top(with(position, high - (high - range.weight()) * 0.001, formula, weights, scores, it, fit)))
+                assertThat(top(with(
+                                position, high - (high - range.weight()) * 0.001, formula, weights, scores, it, fit)))
                         .isEqualTo(before);
                 if (range.high() != null) {
                     ended++;
@@ -99,7 +108,13 @@ class WeightRangeTest {
     }
 
     private static List<Judged> with(
-            int position, double weight, ChosenFormula formula, double[] weights, double[][] scores, double[] it, double[] fit) {
+            int position,
+            double weight,
+            ChosenFormula formula,
+            double[] weights,
+            double[][] scores,
+            double[] it,
+            double[] fit) {
         var changed = weights.clone();
         changed[position] = weight;
         return order(formula, changed, scores, it, fit);
@@ -154,9 +169,9 @@ class WeightRangeTest {
         assertThat(RatingChange.into(1, ChosenFormula.DEFAULT, List.of(near, second)))
                 .singleElement()
                 .satisfies(change -> assertThat(change.to()).isCloseTo(60.5, within(1e-9)));
-        assertThat(RatingChange.into(1, ChosenFormula.DEFAULT, List.of(far, second))).isEmpty();
-        var onlyBusiness = new Judged(
-                "S", 50, 50, 1, 50, Map.of(Side.BUSINESS, List.of(part), Side.IT, List.of()));
+        assertThat(RatingChange.into(1, ChosenFormula.DEFAULT, List.of(far, second)))
+                .isEmpty();
+        var onlyBusiness = new Judged("S", 50, 50, 1, 50, Map.of(Side.BUSINESS, List.of(part), Side.IT, List.of()));
         assertThat(RatingChange.into(1, SUM, List.of(near, onlyBusiness)))
                 .singleElement()
                 .satisfies(change -> assertThat(change.to()).isCloseTo(40 + 4 * (5 / 0.6), within(1e-9)));

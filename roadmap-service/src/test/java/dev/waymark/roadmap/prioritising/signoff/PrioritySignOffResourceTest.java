@@ -1,13 +1,13 @@
 package dev.waymark.roadmap.prioritising.signoff;
 
 import static dev.waymark.rest.fixture.Api.refused;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.waymark.rest.fixture.Api;
 import dev.waymark.rest.fixture.DrawnManners;
@@ -132,11 +132,7 @@ class PrioritySignOffResourceTest {
 
     @Test
     void everyChangeOfCriteriaOrFormulaIsAVersionOfTheModel() {
-        cycle.lead
-                .get(model)
-                .then()
-                .body("modelVersion", equalTo(5))
-                .body("formula", equalTo("GEOMETRIC_MEAN"));
+        cycle.lead.get(model).then().body("modelVersion", equalTo(5)).body("formula", equalTo("GEOMETRIC_MEAN"));
         put(cycle.lead, model, "{\"formula\": \"WEIGHTED_SUM\", \"businessShare\": 0.25}")
                 .then()
                 .statusCode(200)
@@ -147,8 +143,7 @@ class PrioritySignOffResourceTest {
                 .body("modelVersion", equalTo(6))
                 .body("formulaName", equalTo("WEIGHTED_SUM"))
                 .body("initiatives[0].derivation", hasItem(containsString("0.250·B + 0.750·T")));
-        refused(
-                put(cycle.lead, model, "{\"formula\": \"WSJF\", \"criterionIds\": []}"), 400, "invalid-request");
+        refused(put(cycle.lead, model, "{\"formula\": \"WSJF\", \"criterionIds\": []}"), 400, "invalid-request");
         refused(
                 put(
                         cycle.lead,
@@ -201,7 +196,9 @@ class PrioritySignOffResourceTest {
         var need = cycle.criterion(SampleCycle.rated("Reach", "BUSINESS", 1));
         cycle.rate(cycle.bea, 'A', need, 50).then().statusCode(201);
         cycle.lead
-                .patch("/v1/criteria/" + need, "{\"rubric\": %s}".formatted(SampleCycle.RUBRIC.replace("Nobody", "No one")))
+                .patch(
+                        "/v1/criteria/" + need,
+                        "{\"rubric\": %s}".formatted(SampleCycle.RUBRIC.replace("Nobody", "No one")))
                 .then()
                 .statusCode(200)
                 .body("rubricSince", equalTo(7));

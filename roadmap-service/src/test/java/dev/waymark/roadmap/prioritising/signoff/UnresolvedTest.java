@@ -26,8 +26,7 @@ class UnresolvedTest {
 
     private static Subject subject(List<Rating> need, List<Rating> reuse) {
         var scores = Map.of("b", CriterionScore.rated(need, "sara"), "t", CriterionScore.rated(reuse, "sara"));
-        return new Subject(
-                ID, "I", Index.of(Side.BUSINESS, CRITERIA, scores), Index.of(Side.IT, CRITERIA, scores));
+        return new Subject(ID, "I", Index.of(Side.BUSINESS, CRITERIA, scores), Index.of(Side.IT, CRITERIA, scores));
     }
 
     @Test
@@ -53,8 +52,8 @@ class UnresolvedTest {
 
     @Test
     void aSignOffEndsByWhatHasChangedOfWhatIsSeen() {
-        var before = List.of(
-                new StoredSignedPriority(ID, "I", 62.8, null), new StoredSignedPriority(OTHER, "O", 50, 2));
+        var before =
+                List.of(new StoredSignedPriority(ID, "I", 62.8, null), new StoredSignedPriority(OTHER, "O", 50, 2));
         assertThat(StoredSignedPriority.changes(before, before, Set.of())).isEmpty();
         var after = List.of(
                 new StoredSignedPriority(ID, "I", 60.1, 1), new StoredSignedPriority(new UUID(0, 3), "N", 1, null));

@@ -60,7 +60,12 @@ class FrozenPlanTest {
         var business = new Index(Side.BUSINESS, 80.0, List.of(), List.of());
         var it = new Index(Side.IT, 45.0, List.of(), List.of());
         var relief = new PainRelief(12.345, 1.0, 20.0, List.of(), List.of());
-        var scored = new ScoredInitiative(entry, relief, business, it, Priority.of(ChosenFormula.DEFAULT, new Priority.Facts(business, it, 1.1, Map.of(), 0)));
+        var scored = new ScoredInitiative(
+                entry,
+                relief,
+                business,
+                it,
+                Priority.of(ChosenFormula.DEFAULT, new Priority.Facts(business, it, 1.1, Map.of(), 0)));
         var missing = candidate
                 ? List.<Readiness.Missing>of()
                 : List.of(new Readiness.Missing(Readiness.Gate.OWNER, "nobody"));
