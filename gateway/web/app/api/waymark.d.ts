@@ -3375,24 +3375,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/sources/{source}/contacts/{externalId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read where a person is stored */
-        get: operations["readPersonTraces"];
-        put?: never;
-        post?: never;
-        /** Erase a person */
-        delete: operations["erasePerson"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/sources/{source}/interactions/batch": {
         parameters: {
             query?: never;
@@ -3440,6 +3422,24 @@ export interface paths {
         /** Send a batch of opportunities */
         post: operations["importOpportunities"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}/people/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read where a person is stored */
+        get: operations["readPersonTraces"];
+        put?: never;
+        post?: never;
+        /** Erase a person */
+        delete: operations["erasePerson"];
         options?: never;
         head?: never;
         patch?: never;
@@ -21575,54 +21575,6 @@ export interface operations {
             };
         };
     };
-    readPersonTraces: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the external */
-                externalId: string;
-                /** @description Name of the source */
-                source: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonTraces"];
-                };
-            };
-        };
-    };
-    erasePerson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the external */
-                externalId: string;
-                /** @description Name of the source */
-                source: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     importInteractions: {
         parameters: {
             query?: never;
@@ -21737,6 +21689,54 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportResult"];
                 };
+            };
+        };
+    };
+    readPersonTraces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the external */
+                externalId: string;
+                /** @description Name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonTraces"];
+                };
+            };
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the external */
+                externalId: string;
+                /** @description Name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
