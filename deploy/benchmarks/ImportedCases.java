@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
-/// Invented cases, the same for one seed on every machine.
+/// Invented cases of three years in the order of their opening, as a CRM system exports them; the same on every machine.
 ///
 /// Run as `java ImportedCases.java FOLDER COUNT VERSION BAD_SHARE`; writes `cases.ndjson`, of which a share is bad,
 /// `bad-lines` with the numbers of the bad lines, and `cases.csv` with the rows of the good ones for COPY. A higher
@@ -44,13 +44,13 @@ final class ImportedCases {
                 var rows = writer(folder.resolve("cases.csv"));
                 var bad = writer(folder.resolve("bad-lines"))) {
             for (var number = 1; number <= count; number++) {
-                var opened = FIRST.plus(random.nextLong(MINUTES), ChronoUnit.MINUTES);
+                var opened = FIRST.plus(MINUTES * number / count, ChronoUnit.MINUTES);
                 var closed = opened.plus(random.nextInt(20_000), ChronoUnit.MINUTES);
                 var due = opened.plus(14, ChronoUnit.DAYS);
                 var updated = closed.plus(version, ChronoUnit.DAYS);
                 var channel = CHANNELS.get(random.nextInt(CHANNELS.size()));
-                var department = "D-" + random.nextInt(60);
-                var category = "Category " + random.nextInt(300);
+                var department = "D-" + frequentFirst(random, 60);
+                var category = "Category " + frequentFirst(random, 300);
                 var status = STATUSES.get(version % STATUSES.size());
                 var severity = random.nextInt(101);
                 var region = REGIONS.get(random.nextInt(REGIONS.size()));
@@ -72,6 +72,11 @@ final class ImportedCases {
                 }
             }
         }
+    }
+
+    /// The first of `count` things are many times more frequent than the last.
+    private static int frequentFirst(Random random, int count) {
+        return (int) (count * Math.pow(random.nextDouble(), 2));
     }
 
     private static PrintWriter writer(Path file) throws IOException {

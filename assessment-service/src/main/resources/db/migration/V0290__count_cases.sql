@@ -3,7 +3,16 @@
 -- mapping needs no recount. They are kept as they will be when every due time has passed: the few cases that time has yet
 -- to change are read one by one.
 
--- As what a case is counted.
+-- A quarter of the scale, 0 to 3.
+create function severity_band(severity double precision) returns text language sql immutable parallel safe
+    return case when severity is not null then least(floor(severity / 25), 3)::integer::text end;
+
+-- The Monday of its week.
+create function case_week(opened_at timestamptz) returns text language sql stable parallel safe
+    return date_trunc('week', opened_at at time zone 'UTC')::date::text;
+
+-- As what a case is counted: by the same facets the triggers below group all that a statement changes, which costs a
+-- quarter of one row for each case and facet.
 create function case_facet(
     category text, department text, segment text, channel text, type text, severity double precision,
     opened_at timestamptz)
@@ -18,10 +27,9 @@ begin atomic
     union all
     select 'KIND', category, type where category is not null
     union all
-    select 'SEVERITY', category, case when severity is not null then least(floor(severity / 25), 3)::integer::text end
-    where category is not null
+    select 'SEVERITY', category, severity_band(severity) where category is not null
     union all
-    select 'WEEK', category, date_trunc('week', opened_at at time zone 'UTC')::date::text
+    select 'WEEK', category, case_week(opened_at)
     where category is not null and opened_at is not null;
 end;
 
@@ -98,20 +106,33 @@ begin
             begin
                 insert into case_count as stored
                     (facet, at, source, value, label, cases, open, promises, broken, severity, unstated)
-                select f.facet, m.at, c.source, f.value, f.label,
-                       sum(sign), sum(sign * s.open), sum(sign * s.promises), sum(sign * s.broken),
-                       coalesce(sum(sign * c.severity::numeric), 0), sum(sign * (c.severity is null)::integer)
-                from (%2$s) c
-                cross join case_moment m
-                cross join lateral case_state(m.at, c.opened_at, c.closed_at, c.due_at) s
-                cross join lateral case_facet(
-                    c.category, c.department, c.segment, c.channel, c.type, c.severity, c.opened_at) f
-                where not c.deleted
-                group by f.facet, m.at, c.source, f.value, f.label
-                having (sum(sign), sum(sign * s.open), sum(sign * s.promises), sum(sign * s.broken),
-                        coalesce(sum(sign * c.severity::numeric), 0), sum(sign * (c.severity is null)::integer))
-                    <> (0, 0, 0, 0, 0, 0)
-                order by f.facet, m.at, c.source, f.value, f.label
+                select * from (
+                    select case when grouping(c.department) = 0 then 'DEPARTMENT'
+                                when grouping(c.segment) = 0 then 'SEGMENT'
+                                when grouping(c.channel) = 0 then 'CHANNEL'
+                                when grouping(c.type) = 0 then 'KIND'
+                                when grouping(c.severity_band) = 0 then 'SEVERITY'
+                                else 'WEEK' end as facet,
+                           m.at, c.source, coalesce(c.department, c.category) as value,
+                           coalesce(c.segment, c.channel, c.type, c.severity_band, c.week) as label,
+                           sum(sign) as cases, sum(sign * s.open) as open, sum(sign * s.promises) as promises,
+                           sum(sign * s.broken) as broken, coalesce(sum(sign * c.severity::numeric), 0) as severity,
+                           sum(sign * (c.severity is null)::integer) as unstated
+                    from (
+                        select c.sign, c.source, c.category, c.department, c.segment, c.channel, c.type, c.severity,
+                               c.opened_at, c.closed_at, c.due_at, severity_band(c.severity) as severity_band,
+                               case_week(c.opened_at) as week
+                        from (%2$s) c
+                        where not c.deleted
+                        offset 0) c
+                    cross join case_moment m
+                    cross join lateral case_state(m.at, c.opened_at, c.closed_at, c.due_at) s
+                    group by m.at, c.source, grouping sets (
+                        (c.category, c.segment), (c.department), (c.category, c.channel), (c.category, c.type),
+                        (c.category, c.severity_band), (c.category, c.week))) g
+                where g.value is not null and (g.facet <> 'WEEK' or g.label is not null)
+                  and (g.cases, g.open, g.promises, g.broken, g.severity, g.unstated) <> (0, 0, 0, 0, 0, 0)
+                order by g.facet, g.at, g.source, g.value, g.label
                 on conflict on constraint uq_case_count do update set
                     cases = stored.cases + excluded.cases,
                     open = stored.open + excluded.open,

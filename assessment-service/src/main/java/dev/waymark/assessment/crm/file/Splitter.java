@@ -3,8 +3,8 @@ package dev.waymark.assessment.crm.file;
 import dev.waymark.assessment.crm.file.RawRecord.Place;
 import dev.waymark.assessment.crm.ingest.FaultCode;
 import dev.waymark.assessment.crm.ingest.RecordFault;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Splits a file into the bytes of its records. It never holds more than one of them.
@@ -14,7 +14,8 @@ public abstract sealed class Splitter permits LineSplitter, CsvSplitter, ArraySp
     static final int LONGEST = 65_536;
 
     private final FileBytes bytes;
-    private final ByteArrayOutputStream record = new ByteArrayOutputStream();
+    private byte[] record = new byte[1024];
+    private int length;
     private Place begin = Place.BEGINNING;
     private boolean tooLong;
 
@@ -44,21 +45,24 @@ public abstract sealed class Splitter permits LineSplitter, CsvSplitter, ArraySp
     }
 
     final void beginRecord() {
-        record.reset();
+        length = 0;
         begin = bytes.place();
         tooLong = false;
     }
 
     final void keep(int value) {
-        if (record.size() < LONGEST) {
-            record.write(value);
+        if (length < LONGEST) {
+            if (length == record.length) {
+                record = Arrays.copyOf(record, Math.min(2 * length, LONGEST));
+            }
+            record[length++] = (byte) value;
         } else {
             tooLong = true;
         }
     }
 
     final boolean isFull() {
-        return record.size() == LONGEST;
+        return length == LONGEST;
     }
 
     final boolean isTooLong() {
@@ -66,7 +70,8 @@ public abstract sealed class Splitter permits LineSplitter, CsvSplitter, ArraySp
     }
 
     final boolean isBlank() {
-        for (var value : record.toByteArray()) {
+        for (int i = 0; i < length; i++) {
+            var value = record[i];
             if (value != ' ' && value != '\t' && value != '\r') {
                 return false;
             }
@@ -83,12 +88,12 @@ public abstract sealed class Splitter permits LineSplitter, CsvSplitter, ArraySp
     }
 
     final RawRecord endRecord(@Nullable RecordFault fault) {
-        return new RawRecord(begin.lines() + 1, bytes.place(), record.toByteArray(), fault);
+        return new RawRecord(begin.lines() + 1, bytes.place(), content(), fault);
     }
 
     /// Keeps only the first line of what was read since [#beginRecord], and reads the rest again.
     final void keepFirstLine() {
-        var read = record.toByteArray();
+        var read = content();
         bytes.back(begin, read);
         beginRecord();
         int value = bytes.read();
@@ -96,5 +101,9 @@ public abstract sealed class Splitter permits LineSplitter, CsvSplitter, ArraySp
             keep(value);
             value = bytes.read();
         }
+    }
+
+    private byte[] content() {
+        return Arrays.copyOf(record, length);
     }
 }
