@@ -5,7 +5,6 @@ import dev.waymark.initiative.valuation.LineType;
 import dev.waymark.rest.money.Money;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -27,7 +26,6 @@ record RecordActuals(
 
         @Schema(description = "The amounts, one for each type of line and period, 1 to 847")
         @Size(min = 1, max = 847)
-        @Valid
         List<ActualAmount> amounts) {
 
     private record Place(LineType lineType, int period) {}

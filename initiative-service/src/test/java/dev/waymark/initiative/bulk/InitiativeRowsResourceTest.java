@@ -78,6 +78,7 @@ class InitiativeRowsResourceTest {
         for (var format : new String[] {"CSV", "XLSX"}) {
             send("imports", format, exported(format.toLowerCase(Locale.ROOT)))
                     .then()
+                    .body("violations.message", nullValue())
                     .statusCode(201)
                     .body("unchanged", equalTo(2));
         }

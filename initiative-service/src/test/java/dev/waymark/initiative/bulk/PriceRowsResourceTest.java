@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -61,8 +62,8 @@ class PriceRowsResourceTest {
                         .get(cycle.path("/price-line-rows?format=xlsx"))
                         .asByteArray());
 
-        send("imports", "CSV", csv).then().statusCode(201).body("unchanged", equalTo(2));
-        send("imports", "XLSX", workbook).then().statusCode(201).body("unchanged", equalTo(2));
+        send("imports", "CSV", csv).then().body("violations.message", nullValue()).statusCode(201).body("unchanged", equalTo(2));
+        send("imports", "XLSX", workbook).then().body("violations.message", nullValue()).statusCode(201).body("unchanged", equalTo(2));
         send("imports", "CSV", csv.replace("\"Build\"", "\"Buy\""))
                 .then()
                 .statusCode(201)

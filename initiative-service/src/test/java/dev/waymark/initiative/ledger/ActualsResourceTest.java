@@ -144,7 +144,7 @@ class ActualsResourceTest {
                 .body("comparison[0].ratio", nullValue())
                 .body("comparison[1].ratio", nullValue())
                 .body("comparison[2].actual.amount", equalTo("0.00"))
-                .body("comparison[2].ratio", equalTo(0));
+                .body("comparison[2].ratio", equalTo(0f));
     }
 
     private int entries(String lineType) {

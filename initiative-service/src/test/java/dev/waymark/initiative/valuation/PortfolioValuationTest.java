@@ -36,8 +36,8 @@ class PortfolioValuationTest {
         var four = PortfolioValuation.of(members(4), DRAWS);
 
         assertThat(four.sumOfP10()).isCloseTo(-465, within(10.0));
-        assertThat(four.total().p10()).isCloseTo(24, within(8.0));
-        assertThat(four.diversification()).isCloseTo(490, within(12.0));
+        assertThat(four.total().p10()).isCloseTo(-56, within(8.0));
+        assertThat(four.diversification()).isCloseTo(409, within(12.0));
     }
 
     @Test

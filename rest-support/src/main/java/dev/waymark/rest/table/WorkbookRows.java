@@ -80,7 +80,7 @@ final class WorkbookRows {
         return switch (cell.getType()) {
             case NUMBER -> cell.asNumber().toPlainString();
             case BOOLEAN -> cell.asBoolean().toString();
-            case STRING -> cell.asString();
+            case STRING -> cell.asString().isEmpty() ? null : cell.asString();
             default -> null;
         };
     }
