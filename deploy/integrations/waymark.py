@@ -93,7 +93,8 @@ def send(source, stream, records, mode="incremental", checkpoint=None, confirm_d
     """Sends all records as one job and waits for its end; prints what came of them.
 
     The records are written to a compressed file first, so that an interrupted upload can be repeated with the same
-    idempotency key, and so that memory does not grow with their number.
+    idempotency key, and so that memory does not grow with their number. Nothing is sent where nothing has changed; a
+    snapshot without records is refused, because it would delete everything.
     """
     query = {"mode": mode}
     if checkpoint is not None:
@@ -102,9 +103,14 @@ def send(source, stream, records, mode="incremental", checkpoint=None, confirm_d
         query["confirmDeletions"] = confirm_deletions
     with tempfile.TemporaryDirectory() as folder:
         file = os.path.join(folder, "records.ndjson.gz")
+        written = 0
         with gzip.open(file, "wt", encoding="utf-8") as lines:
             for record in records:
                 lines.write(json.dumps(record, ensure_ascii=False) + "\n")
+                written += 1
+        if written == 0 and mode == "incremental":
+            print(f"{stream}: nothing has changed")
+            return None
         headers, _ = _send(
             "POST",
             f"/v1/sources/{source}/{stream}/jobs?{urllib.parse.urlencode(query)}",

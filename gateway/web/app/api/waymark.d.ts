@@ -1414,6 +1414,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycleId}/climate-observations/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import the leading indicator of the OECD */
+        post: operations["importLeadingIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cycles/{cycleId}/climate-override": {
         parameters: {
             query?: never;
@@ -1428,6 +1445,23 @@ export interface paths {
         post?: never;
         /** Withdraw the climate override */
         delete: operations["withdrawClimateOverride"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/climate-what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the fits in an assumed climate */
+        get: operations["readClimateWhatIf"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1589,6 +1623,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycleId}/external-references/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the external references of a source */
+        get: operations["listExternalReferencesOfSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cycles/{cycleId}/goals": {
         parameters: {
             query?: never;
@@ -1653,6 +1704,23 @@ export interface paths {
         put?: never;
         /** Create an initiative */
         post: operations["createInitiative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/initiatives-valuation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the valuation of all initiatives together */
+        get: operations["readInitiativesValuation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1852,6 +1920,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycleId}/pain-relief/projections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Project the relief of a set of initiatives */
+        post: operations["projectPainRelief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cycles/{cycleId}/panel-proposal": {
         parameters: {
             query?: never;
@@ -1917,6 +2002,42 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/priority-robustness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how robust the priorities are */
+        get: operations["readPriorityRobustness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/priority-sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the sign-off of the priorities */
+        get: operations["readPrioritySignOff"];
+        /** Sign the priorities off */
+        put: operations["signPrioritiesOff"];
+        post?: never;
+        /** Withdraw a sign-off */
+        delete: operations["withdrawPrioritySignOff"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2057,6 +2178,41 @@ export interface paths {
         put?: never;
         /** Propose a roadmap */
         post: operations["proposeRoadmap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/scoring-model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the scoring model */
+        get: operations["readScoringModel"];
+        /** Choose the formula of the priorities */
+        put: operations["chooseFormula"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/scoring-model-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the versions of the scoring model */
+        get: operations["listScoringModelVersions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2321,6 +2477,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycleId}/touchpoint-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the uses of a cycle's touchpoints */
+        get: operations["readTouchpointUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cycles/{cycleId}/touchpoints": {
         parameters: {
             query?: never;
@@ -2482,6 +2655,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/initiatives/{initiativeId}/external-references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the external references of an initiative */
+        get: operations["listExternalReferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/initiatives/{initiativeId}/external-references/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the external reference of an initiative */
+        get: operations["readExternalReference"];
+        /** Set the external reference of an initiative */
+        put: operations["setExternalReference"];
+        post?: never;
+        /** Delete the external reference of an initiative */
+        delete: operations["deleteExternalReference"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/initiatives/{initiativeId}/fit": {
         parameters: {
             query?: never;
@@ -2494,6 +2703,25 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/initiatives/{initiativeId}/manual-move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a manual move */
+        get: operations["readManualMove"];
+        /** Move an initiative by hand */
+        put: operations["moveInitiative"];
+        post?: never;
+        /** Withdraw a manual move */
+        delete: operations["withdrawManualMove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3060,6 +3288,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List sources */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sources/{source}": {
         parameters: {
             query?: never;
@@ -3125,6 +3370,24 @@ export interface paths {
         /** Send a batch of contacts */
         post: operations["importContacts"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}/contacts/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read where a person is stored */
+        get: operations["readPersonTraces"];
+        put?: never;
+        post?: never;
+        /** Erase a person */
+        delete: operations["erasePerson"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3200,6 +3463,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sources/{source}/streams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the streams of a source */
+        get: operations["readSourceStreams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sources/{source}/survey-responses/batch": {
         parameters: {
             query?: never;
@@ -3226,6 +3506,23 @@ export interface paths {
         };
         /** List unmapped values */
         get: operations["listUnmappedValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}/values/{field}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the values of a field */
+        get: operations["listSourceValues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3296,6 +3593,23 @@ export interface paths {
         };
         /** Download the rejected records of a job */
         get: operations["readRejectedRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}/{stream}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a record */
+        get: operations["readSourceRecord"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4453,7 +4767,7 @@ export interface components {
             flow: components["schemas"]["Money"];
             /**
              * Format: double
-             * @description (1 + rate)^−period
+             * @description (1 + rate)^−period, half a period less for flows in its middle
              */
             discountFactor: number;
             /** @description Flow times factor */
@@ -4575,6 +4889,10 @@ export interface components {
             missing: components["schemas"]["CategoryFact"][];
             /** @description All four affinities, the highest first; of equal ones the easier to check comes first */
             affinities: components["schemas"]["CategoryAffinity"][];
+            /** @description The rule that suggests: its facts, their points, and the order of ties. Other points are another rule. */
+            ruleId: string;
+            /** @description How every affinity comes about, the highest first, and why the first is suggested */
+            reasons: string[];
             /**
              * Format: int32
              * @description A legal deadline no further away than so many months is near
@@ -4704,6 +5022,8 @@ export interface components {
             computedState: components["schemas"]["ClimateState"];
             /** @description Why the committee decided otherwise; absent where it did not */
             overrideReason?: string;
+            /** @description Last day on which the committee's decision counts, UTC; absent where there is none. From 1900-01-01 to 2199-12-31. */
+            overrideExpiresOn?: components["schemas"]["LocalDate"];
             /** @description What the latest value of every observed indicator adds; the sum is clipped to −100..100 */
             contributions: components["schemas"]["ClimateContribution"][];
             /** @description Indicators never observed; they count as neutral */
@@ -4839,6 +5159,10 @@ export interface components {
             decidedBy: string;
             /** @description When, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
             decidedAt: components["schemas"]["Instant"];
+            /** @description Last day on which it counts, UTC. From 1900-01-01 to 2199-12-31. */
+            expiresOn: components["schemas"]["LocalDate"];
+            /** @description Whether it counts today; false once it has expired */
+            inForce: boolean;
             /**
              * Format: int64
              * @description Number of changes
@@ -4854,6 +5178,8 @@ export interface components {
             climate: number;
             /** @description Why. May contain line breaks. */
             reason: string;
+            /** @description Last day on which it counts, UTC. Absent = as many days after the decision as the operator has set, 180 unless changed. From 1900-01-01 to 2199-12-31. */
+            expiresOn?: components["schemas"]["LocalDate"] | null;
         };
         /** @description What the indicators said when the values of a day were known. A value for an earlier day that was recorded or revised later counts from the latest day on. */
         ClimatePoint: {
@@ -4876,6 +5202,24 @@ export interface components {
          * @enum {string}
          */
         ClimateState: "WEAK" | "NEUTRAL" | "STRONG";
+        /** @description How well all initiatives of a cycle fit an assumed climate, beside how well they fit the climate in force. Nothing of it is stored. */
+        ClimateWhatIf: {
+            /** @description The cycle */
+            cycleId: components["schemas"]["UUID"];
+            /** @description The assumed climate */
+            assumed: components["schemas"]["WhatIfClimate"];
+            /** @description The climate in force */
+            inForce: components["schemas"]["WhatIfClimate"];
+            /**
+             * Format: int32
+             * @description Pairs of initiatives whose order by fit is the other way round in the assumed climate; 0 where the order stays, at most n·(n − 1)/2 of n initiatives. A tie swaps nothing.
+             */
+            swappedPairs: number;
+            /** @description Initiatives with a fit, the greatest fit in the assumed climate first; of equal ones the older first */
+            initiatives: components["schemas"]["WhatIfFit"][];
+            /** @description Initiatives that have no fit, oldest first */
+            withoutFit: components["schemas"]["WhatIfGap"][];
+        };
         /**
          * @description What has become of the account of somebody who has left:
          *
@@ -4988,6 +5332,24 @@ export interface components {
          * @enum {string}
          */
         CostLedger: "CAPEX" | "OPEX";
+        /** @description Present values that the costs do not exceed with so much probability. */
+        CostLevel: {
+            /** @description With 50 % */
+            p50: components["schemas"]["Money"];
+            /** @description With 80 % */
+            p80: components["schemas"]["Money"];
+            /** @description With 95 % */
+            p95: components["schemas"]["Money"];
+        };
+        /** @description What the costs may come to in today's money. Ranges are bounded; a reference class adds the fat tail that projects have. */
+        CostRisk: {
+            /** @description By the ranges of the price */
+            asEstimated: components["schemas"]["CostLevel"];
+            /** @description With the reference class laid over them */
+            withReferenceClass: components["schemas"]["CostLevel"];
+            /** @description The class */
+            referenceClass: components["schemas"]["ReferenceClass"];
+        };
         /** @description A grant that holds. `GET /v1/access/grants/{grantId}` says who gave it and why. */
         CountingGrant: {
             /** @description The grant */
@@ -5060,6 +5422,11 @@ export interface components {
             source: components["schemas"]["CriterionSource"];
             /** @description What 0, 25, 50, 75 and 100 mean; empty for a computed criterion */
             rubric: components["schemas"]["RubricAnchor"][];
+            /**
+             * Format: int32
+             * @description The version of the scoring model that gave the rubric its present words; ratings of older versions were given under another rubric
+             */
+            rubricSince: number;
             /**
              * Format: int64
              * @description Number of changes
@@ -5508,6 +5875,14 @@ export interface components {
          * @enum {string}
          */
         DepartureState: "PENDING" | "DONE" | "RETURNED";
+        /**
+         * @description How an amount is spread between the least and the most of its estimate:
+         *
+         *     - `PERT`: Beta form with mean (low + 4 likely + high)/6: the likeliest amount weighs most
+         *     - `TRIANGULAR`: Straight lines from low to likely and on to high, with mean (low + likely + high)/3
+         * @enum {string}
+         */
+        Distribution: "PERT" | "TRIANGULAR";
         /** @description What a person may do now, where, and by which roles and grants. */
         EffectiveAccess: {
             /** @description Subject of the person's tokens */
@@ -5697,6 +6072,46 @@ export interface components {
             /** @description Grants that meet the conditions before and not this one, each with its reason */
             missed: components["schemas"]["MissedGrant"][];
         };
+        /** @description The record of a source that stands for an initiative. */
+        ExternalReference: {
+            /** @description Id of the reference */
+            id: components["schemas"]["UUID"];
+            /** @description The cycle it belongs to */
+            cycleId: components["schemas"]["UUID"];
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            initiative: components["schemas"]["InitiativeReference"];
+            /** @description The source */
+            source: string;
+            /** @description Id of the record in the source */
+            externalId: string;
+            /**
+             * Format: int64
+             * @description Number of changes
+             */
+            version: number;
+            /** @description When it was created, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who created it, `system` for Waymark itself; absent where unknown */
+            createdBy?: string;
+            /** @description When it was last changed, UTC; when it was created where it never was. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who last changed it, `system` for Waymark itself; absent where unknown */
+            updatedBy?: string;
+        };
+        /** @description Which record of the source stands for the initiative. */
+        ExternalReferenceInput: {
+            /** @description Id of the record in the source, such as that of a project or a case; not of a person */
+            externalId: string;
+        };
+        /** @description One page of a list, oldest first where no other order is asked for. */
+        ExternalReferencePage: {
+            /** @description The items of this page */
+            items: components["schemas"]["ExternalReference"][];
+            /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
+            nextCursor?: string;
+        };
         /**
          * @description The format of a file of records:
          *
@@ -5805,6 +6220,24 @@ export interface components {
             /** @description The calculation with its values */
             reasons: string[];
         };
+        /**
+         * @description When the money of a period moves; period 0 is the start:
+         *
+         *     - `END_OF_PERIOD`: At its end: period t is discounted by t periods
+         *     - `MID_PERIOD`: In its middle: period t is discounted by t − ½ periods
+         * @enum {string}
+         */
+        FlowTiming: "END_OF_PERIOD" | "MID_PERIOD";
+        /**
+         * @description How a priority comes about:
+         *
+         *     - `GEOMETRIC_MEAN`: √(B·T) · fit: both sides must want it
+         *     - `WEIGHTED_SUM`: (α·B + (1 − α)·T) · fit: one side can make up for the other
+         *     - `WSJF`: Weighted shortest job first: business value, time criticality and risk reduction over job size
+         *     - `RICE`: Reach times impact times confidence over effort
+         * @enum {string}
+         */
+        Formula: "GEOMETRIC_MEAN" | "WEIGHTED_SUM" | "WSJF" | "RICE";
         /** @description How far one lever is developed in one function. */
         FunctionLevel: {
             /** @description The function */
@@ -5830,6 +6263,24 @@ export interface components {
             period: components["schemas"]["PlanningPeriod"];
             /** @description The money that is lacking */
             amount: components["schemas"]["Money"];
+        };
+        /**
+         * @description What must be known of a gain before it is approved:
+         *
+         *     - `METRIC`: What is measured
+         *     - `OWNER`: Who answers for it
+         *     - `REVIEW_DATE`: Day on which it is reviewed
+         * @enum {string}
+         */
+        GainFact: "METRIC" | "OWNER" | "REVIEW_DATE";
+        /** @description By what a gain will be recognised. A gain needs all three before it is approved; until then the valuation names what is missing. */
+        GainPromise: {
+            /** @description What is measured */
+            metric?: string | null;
+            /** @description Who answers for it */
+            owner?: string | null;
+            /** @description Day on which it is reviewed. From 1900-01-01 to 2199-12-31. */
+            reviewOn?: components["schemas"]["LocalDate"] | null;
         };
         /**
          * @description What a gain consists of:
@@ -5940,6 +6391,10 @@ export interface components {
              * @description How much the goal counts among those of its level: 0.001 to 1000; only ratios matter
              */
             weight: number;
+            /** @description Sign-in name of who answers for the goal */
+            owner?: string;
+            /** @description By what one sees that the goal is reached */
+            target?: components["schemas"]["GoalTarget"];
             /** @description No initiative of the cycle serves this goal with an alignment above 0 */
             uncovered: boolean;
             /**
@@ -5979,6 +6434,10 @@ export interface components {
              * @description How much the goal counts among those of its level: 0.001 to 1000; only ratios matter
              */
             weight: number;
+            /** @description Sign-in name of who answers for the goal */
+            owner?: string | null;
+            /** @description By what one sees that the goal is reached */
+            target?: components["schemas"]["GoalTarget"] | null;
         };
         /**
          * @description On which level of the company a goal is set:
@@ -6009,6 +6468,10 @@ export interface components {
              * @description How much the goal counts among those of its level: 0.001 to 1000; only ratios matter
              */
             weight?: number;
+            /** @description Sign-in name of who answers for the goal */
+            owner?: string | null;
+            /** @description By what one sees that the goal is reached */
+            target?: components["schemas"]["GoalTargetPatch"] | null;
         };
         /** @description A goal that is referred to. */
         GoalReference: {
@@ -6016,6 +6479,40 @@ export interface components {
             id: components["schemas"]["UUID"];
             /** @description Its title */
             title: string;
+        };
+        /** @description By what one sees that a goal is reached: a metric, the value to reach, and the day. */
+        GoalTarget: {
+            /** @description What is measured, with its unit */
+            metric: string;
+            /**
+             * Format: double
+             * @description Value when the goal was set, in the unit of the metric, −1e15 to 1e15
+             */
+            baseline?: number | null;
+            /**
+             * Format: double
+             * @description Value to reach, in the unit of the metric, −1e15 to 1e15
+             */
+            value: number;
+            /** @description Day by which it is to be reached. From 1900-01-01 to 2199-12-31. */
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        /** @description JSON Merge Patch (RFC 7396): a property left out keeps its value, null removes it. Where a description below says what "absent" means, it describes the state after the change. By what one sees that a goal is reached: a metric, the value to reach, and the day. */
+        GoalTargetPatch: {
+            /** @description What is measured, with its unit */
+            metric?: string;
+            /**
+             * Format: double
+             * @description Value when the goal was set, in the unit of the metric, −1e15 to 1e15
+             */
+            baseline?: number | null;
+            /**
+             * Format: double
+             * @description Value to reach, in the unit of the metric, −1e15 to 1e15
+             */
+            value?: number;
+            /** @description Day by which it is to be reached. From 1900-01-01 to 2199-12-31. */
+            dueOn?: components["schemas"]["LocalDate"];
         };
         /**
          * @description What a person is in this cycle:
@@ -6330,6 +6827,13 @@ export interface components {
                 [key: string]: number;
             };
         };
+        /** @description A gain that lacks what it needs before it is approved. */
+        IncompleteGain: {
+            /** @description What is gained */
+            label: string;
+            /** @description What is missing, at most 3 */
+            missing: components["schemas"]["GainFact"][];
+        };
         /** @description The index of one side: Σ weight·score / Σ weight over its criteria. */
         Index: {
             /**
@@ -6533,6 +7037,12 @@ export interface components {
             riskRatings: components["schemas"]["RiskRatings"];
             /** @description Serves no goal, relieves no pain and is no candidate */
             archived: boolean;
+            /** @description What moves the engagement of customers that it works on */
+            levers: components["schemas"]["Lever"][];
+            /** @description The parts in which it is delivered, first to last */
+            slices: components["schemas"]["Slice"][];
+            /** @description Why the first slice comes late or costs much; empty where it does not, or there is none */
+            sliceWarnings: components["schemas"]["SliceWarning"][];
             /**
              * Format: double
              * @description Least of the three levels' means, 0..100; absent when a level has no goal
@@ -6608,6 +7118,10 @@ export interface components {
             riskRatings: components["schemas"]["RiskRatings"];
             /** @description Archived initiatives serve no goal, relieve no pain and are no candidates; absent = not archived */
             archived?: boolean | null;
+            /** @description What moves the engagement of customers that it works on */
+            levers?: components["schemas"]["Lever"][] | null;
+            /** @description The parts in which it is delivered, first to last; their cost shares add up to 1 */
+            slices?: components["schemas"]["Slice"][] | null;
         };
         /** @description One page of a list, oldest first where no other order is asked for. */
         InitiativePage: {
@@ -6653,6 +7167,10 @@ export interface components {
             riskRatings?: components["schemas"]["RiskRatingsPatch"];
             /** @description Archived initiatives serve no goal, relieve no pain and are no candidates; absent = not archived */
             archived?: boolean | null;
+            /** @description What moves the engagement of customers that it works on */
+            levers?: components["schemas"]["Lever"][] | null;
+            /** @description The parts in which it is delivered, first to last; their cost shares add up to 1 */
+            slices?: components["schemas"]["Slice"][] | null;
         };
         /** @description An initiative that is referred to. */
         InitiativeReference: {
@@ -6825,6 +7343,8 @@ export interface components {
             annual?: number;
             /** @description Whether it exists and is unique */
             outcome: components["schemas"]["IrrOutcome"];
+            /** @description Whether there are several rates, so that none of them is its return */
+            ambiguous: boolean;
             /** @description The same as a sentence */
             reason: string;
             /** @description Every rate per period at which the initiative would be worth nothing */
@@ -7219,6 +7739,63 @@ export interface components {
              */
             cases: number;
         };
+        /** @description Why a version of a record was rejected. */
+        LastRejection: {
+            /** @description The job */
+            jobId: components["schemas"]["UUID"];
+            /**
+             * Format: int64
+             * @description Line of the file, from 1
+             */
+            line: number;
+            /** @description What is wrong with it */
+            violations: components["schemas"]["Violation"][];
+        };
+        /** @description What came of a file with the composite leading indicator. */
+        LeadingIndicatorImport: {
+            /** @description The cycle */
+            cycleId: components["schemas"]["UUID"];
+            /** @description The series that was read, by the columns of the file */
+            series: components["schemas"]["SeriesCode"][];
+            /** @description Last day of the first month taken. From 1900-01-01 to 2199-12-31. */
+            from: components["schemas"]["LocalDate"];
+            /** @description Last day of the last month taken. From 1900-01-01 to 2199-12-31. */
+            to: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Months recorded for the first time
+             */
+            recorded: number;
+            /**
+             * Format: int32
+             * @description Months whose value differs from the one on record: recorded as their next vintage
+             */
+            revised: number;
+            /**
+             * Format: int32
+             * @description Months whose value is on record already: nothing was written
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @description Rows of the series without a value
+             */
+            withoutValue: number;
+        };
+        /** @description A file with the composite leading indicator, and which series of it counts. */
+        LeadingIndicatorImportInput: {
+            /** @description The text of the CSV as the OECD hands it out: SDMX-CSV (REF_AREA, MEASURE, ADJUSTMENT, METHODOLOGY, TIME_PERIOD, OBS_VALUE and more), or the older download (LOCATION, INDICATOR, SUBJECT, MEASURE, FREQUENCY, TIME, Value, Flag Codes). May contain line breaks. */
+            file: string;
+            /** @description What narrows the file down to one series; absent where it holds only one */
+            series?: components["schemas"]["SeriesCode"][] | null;
+            /**
+             * Format: int32
+             * @description How many of the latest months are taken, 1 to 600; absent = 60
+             */
+            months?: number | null;
+            /** @description Where the file comes from. May contain line breaks. */
+            source: string;
+        };
         /** @description The law or rule that demands an initiative, and the day by which it must be fulfilled. */
         LegalObligation: {
             /** @description Law or rule. May contain line breaks. */
@@ -7386,7 +7963,7 @@ export interface components {
             label: string;
             /** @description Whether the line costs money or brings it */
             kind: components["schemas"]["LineKind"];
-            /** @description Expected amount per period, (low + 4 likely + high)/6 */
+            /** @description Expected amount per period: (low + 4 likely + high)/6 for PERT, (low + likely + high)/3 for a triangle */
             expectedAmount: components["schemas"]["Money"];
             /**
              * Format: double
@@ -7406,6 +7983,45 @@ export interface components {
             initiativeId: components["schemas"]["UUID"];
             /** @description The last period of its work at the latest */
             latestPeriod: components["schemas"]["PlanningPeriod"];
+        };
+        /** @description A place that people gave an initiative beside the computed order: where, why, who and when. */
+        ManualMove: {
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            initiative: components["schemas"]["InitiativeReference"];
+            /** @description The cycle it belongs to */
+            cycleId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description The place wanted, from 1 to 1000; beyond the last it is the last
+             */
+            place: number;
+            /** @description Why */
+            reason: string;
+            /**
+             * Format: int64
+             * @description Number of changes
+             */
+            version: number;
+            /** @description When it was created, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who created it, `system` for Waymark itself; absent where unknown */
+            createdBy?: string;
+            /** @description When it was last changed, UTC; when it was created where it never was. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who last changed it, `system` for Waymark itself; absent where unknown */
+            updatedBy?: string;
+        };
+        /** @description A place that an initiative is given beside the computed order. */
+        ManualMoveInput: {
+            /**
+             * Format: int32
+             * @description The place wanted, from 1; beyond the last it is the last
+             */
+            place: number;
+            /** @description Why. May contain line breaks. */
+            reason: string;
         };
         /**
          * @description How the words of a mapping are compared with what a source sends:
@@ -7791,6 +8407,14 @@ export interface components {
          * @enum {string}
          */
         MissingFact: "NOT_PRICED" | "NOT_CATEGORISED" | "PRICE_CONFIDENTIAL";
+        /**
+         * @description Why an initiative has no fit:
+         *
+         *     - `NOT_PRICED`: It has no price, from which size and spread of the project risk follow
+         *     - `NOT_CATEGORISED`: No fact speaks for any category and nobody has decided on one
+         * @enum {string}
+         */
+        MissingForFit: "NOT_PRICED" | "NOT_CATEGORISED";
         /** @description A gate that is closed, and why. */
         MissingGate: {
             /** @description The gate */
@@ -7836,6 +8460,37 @@ export interface components {
              */
             high: number;
         };
+        /** @description A criterion as it was in a scoring model. */
+        ModelCriterion: {
+            /** @description The criterion, which may have been changed or deleted since */
+            criterionId: components["schemas"]["UUID"];
+            /** @description Its name */
+            name: string;
+            /** @description Its side */
+            side: components["schemas"]["Side"];
+            /**
+             * Format: double
+             * @description Its weight within its side: above 0, at most 1000; only ratios matter
+             */
+            weight: number;
+            /** @description Where the score came from */
+            source: components["schemas"]["CriterionSource"];
+            /** @description What 0, 25, 50, 75 and 100 meant; empty for a computed criterion */
+            rubric: components["schemas"]["RubricAnchor"][];
+        };
+        /** @description Modified internal rate of return of the expected flows, at the ends of their periods; absent where there are only costs or only gains. */
+        ModifiedRate: {
+            /**
+             * Format: double
+             * @description Rate of one period as a share
+             */
+            perPeriod?: number;
+            /**
+             * Format: double
+             * @description Rate of a year as a share
+             */
+            annual?: number;
+        };
         /**
          * @description A moment in which a customer decides about the company:
          *
@@ -7859,6 +8514,20 @@ export interface components {
             amount?: string;
             /** @description ISO 4217 code */
             currency?: string;
+        };
+        /** @description The uses of one touchpoint in one month. */
+        MonthlyUses: {
+            /** @description First day of the month. From 1900-01-01 to 2199-12-31. */
+            month: components["schemas"]["LocalDate"];
+            /** @description The touchpoint */
+            touchpointId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            touchpoint: components["schemas"]["TouchpointReference"];
+            /**
+             * Format: int64
+             * @description Number of interactions, from 1
+             */
+            uses: number;
         };
         /** @description Influence that follows from who names whom. */
         NominatedInfluence: {
@@ -8245,7 +8914,7 @@ export interface components {
             /** @description Its title */
             title: string;
         };
-        /** @description How much of a pain point all initiatives of the cycle would take away together: 1 − Π(1 − m), shares 0..1. */
+        /** @description How much of a pain point a set of initiatives would take away together: 1 − Π(1 − m), shares 0..1. In the list the set is all initiatives of the cycle. */
         PainRelief: {
             /** @description The pain point */
             painPointId: components["schemas"]["UUID"];
@@ -8509,6 +9178,21 @@ export interface components {
              */
             now?: number;
         };
+        /** @description What one initiative is worth by itself. */
+        Part: {
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            initiative: components["schemas"]["InitiativeReference"];
+            /** @description Mean of the draws */
+            mean: components["schemas"]["Money"];
+            /** @description Value that 10 % of the draws do not exceed */
+            p10: components["schemas"]["Money"];
+            /** @description Median of the draws */
+            p50: components["schemas"]["Money"];
+            /** @description Value that 90 % of the draws do not exceed */
+            p90: components["schemas"]["Money"];
+        };
         /** @description Time after which the running total of expected flows is no longer negative and stays so, linear within the period; absent when the money does not come back. */
         Payback: {
             /**
@@ -8625,6 +9309,17 @@ export interface components {
             period: components["schemas"]["PlanningPeriod"];
             /** @description The money, not negative, in the currency of the cycle */
             amount: components["schemas"]["Money"];
+        };
+        /** @description In how many records of which kinds a person is whom a source knows. */
+        PersonTraces: {
+            /** @description The source */
+            source: string;
+            /** @description Id of the person in the source */
+            externalId: string;
+            /** @description Number of records by kind, from 1; of rejected records also those that might be the person's */
+            traces: {
+                [key: string]: number;
+            };
         };
         /** @description What is allowed at a place, by each role that counts there. */
         PlaceAccess: {
@@ -8772,6 +9467,21 @@ export interface components {
             /** @description The period in which it began, once it is under way; it then stays where it is */
             inFlightSince?: components["schemas"]["PlanningPeriod"] | null;
         };
+        /** @description What all priced initiatives of a cycle are worth together, and how much of their risks cancels out. */
+        PortfolioValuation: {
+            /** @description The cycle */
+            cycleId: components["schemas"]["UUID"];
+            /** @description Net present value of all together; the initiatives are independent of each other */
+            simulation: components["schemas"]["SimulatedValue"];
+            /** @description Sum of the P10s of the initiatives: what adding up the bad cases would show */
+            sumOfP10: components["schemas"]["Money"];
+            /** @description Sum of the P90s of the initiatives: what adding up the good cases would show */
+            sumOfP90: components["schemas"]["Money"];
+            /** @description P10 of the sum less sum of the P10s: how much of the risks cancels out */
+            diversification: components["schemas"]["Money"];
+            /** @description Each by itself, at most 1000, oldest first */
+            initiatives: components["schemas"]["Part"][];
+        };
         /** @description A practice that the company compares itself with; gap = 4 − adoption. */
         Practice: {
             /** @description Id of the practice */
@@ -8862,6 +9572,8 @@ export interface components {
             adoption: number[];
             /** @description Hidden from viewers and stakeholders */
             confidential: boolean;
+            /** @description By which rules it is valued */
+            basis: components["schemas"]["ValuationBasis"];
             /** @description The lines */
             lines: components["schemas"]["PriceLineEntry"][];
             /**
@@ -8891,6 +9603,8 @@ export interface components {
             adoption?: number[] | null;
             /** @description Hidden from viewers and stakeholders; not when left out */
             confidential?: boolean | null;
+            /** @description By which rules it is valued; the usual ones when left out */
+            basis?: components["schemas"]["ValuationBasis"] | null;
             /** @description The lines, 1 to 50 */
             lines: components["schemas"]["PriceLineEntry"][];
         };
@@ -8920,6 +9634,8 @@ export interface components {
             amount: components["schemas"]["AmountRange"];
             /** @description Assumption of the cycle that the amount rests on; a gain without one is unsupported */
             assumptionId?: components["schemas"]["UUID"] | null;
+            /** @description By what the gain will be recognised; for a GAIN only */
+            promise?: components["schemas"]["GainPromise"] | null;
         };
         /** @description The priorities of a cycle, highest first, each with its whole derivation. */
         Priorities: {
@@ -8927,6 +9643,13 @@ export interface components {
             cycleId: components["schemas"]["UUID"];
             /** @description How a priority comes about */
             formula: string;
+            /** @description The name of the formula */
+            formulaName: components["schemas"]["Formula"];
+            /**
+             * Format: int32
+             * @description The version of the scoring model that they were made by; 0 before there is a criterion
+             */
+            modelVersion: number;
             /** @description Ranked initiatives, highest priority first, then those without a priority by code */
             initiatives: components["schemas"]["Priority"][];
             /** @description How the robustness was sampled; absent unless asked for */
@@ -8948,8 +9671,15 @@ export interface components {
              */
             rank?: number;
             /**
+             * Format: int32
+             * @description Place from 1 with the manual moves: as the computed order, but for who was moved and who gave way; absent without a priority
+             */
+            place?: number;
+            /** @description Where people moved it, and why; absent unless they did */
+            manualMove?: components["schemas"]["PriorityMove"];
+            /**
              * Format: double
-             * @description √(B·T) · fit, from 0; absent while something is missing
+             * @description Priority by the formula, from 0; absent while something is missing
              */
             priority?: number;
             /** @description The business index B */
@@ -8969,6 +9699,41 @@ export interface components {
             warnings: string[];
             /** @description How robust the rank is to other weights; absent unless asked for */
             robustness?: components["schemas"]["RankRobustness"];
+        };
+        /** @description A manual move: where to, why, by whom and when. */
+        PriorityMove: {
+            /**
+             * Format: int32
+             * @description The place wanted, from 1; beyond the last it is the last
+             */
+            place: number;
+            /** @description Why */
+            reason: string;
+            /** @description Sign-in name of who moved it; absent where unknown */
+            movedBy?: string;
+            /** @description When, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            movedAt: components["schemas"]["Instant"];
+        };
+        /** @description Which side has signed the priorities off as they stand, and what is unresolved in them. */
+        PrioritySignOff: {
+            /** @description The cycle */
+            cycleId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description The version of the scoring model in force
+             */
+            modelVersion: number;
+            /** @description Whether the sign-offs of both sides hold for the priorities as they stand */
+            signedByBoth: boolean;
+            /** @description The sign-off of each side that has given one, business first */
+            sides: components["schemas"]["SideSignOff"][];
+            /** @description What is unresolved now, in the order of the initiatives */
+            unresolved: components["schemas"]["UnresolvedPriority"][];
+        };
+        /** @description The sign-off of the priorities by the caller's side. */
+        PrioritySignOffInput: {
+            /** @description What the side wants to be known; absent where there is nothing to say. May contain line breaks. */
+            comment?: string | null;
         };
         /**
          * @description What happens to personal data that a source sends:
@@ -9393,6 +10158,27 @@ export interface components {
             /** @description Day of the scores. From 1900-01-01 to 2199-12-31. */
             scoredOn: components["schemas"]["LocalDate"];
         };
+        /** @description How often an initiative takes each rank. */
+        RankAcceptability: {
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description Its code */
+            code: string;
+            /** @description Its title */
+            title: string;
+            /**
+             * Format: int32
+             * @description Its rank, from 1
+             */
+            rank: number;
+            /** @description Share of the draws on rank 1, 2, …, 0 to 1; they sum to 1 */
+            shares: number[];
+            /**
+             * Format: double
+             * @description Mean rank over all draws, from 1
+             */
+            meanRank: number;
+        };
         /** @description How robust a rank is to random weights of the criteria: shares of the draws. */
         RankRobustness: {
             /**
@@ -9562,6 +10348,19 @@ export interface components {
              */
             seed: number;
         };
+        /** @description What the first k would be without one rater. */
+        RaterInfluence: {
+            /** @description Sign-in name of the rater */
+            rater: string;
+            /** @description Whether the order of the first k would be another */
+            changesTop: boolean;
+            /** @description Codes of those that would enter the first k */
+            entering: string[];
+            /** @description Codes of those that would leave the first k */
+            leaving: string[];
+            /** @description Codes of those that would have no priority any more, for nobody else has rated a criterion */
+            unranked: string[];
+        };
         /** @description How far the raters of a lever are apart. */
         RaterSpread: {
             /**
@@ -9585,6 +10384,34 @@ export interface components {
              */
             greatest: number;
         };
+        /** @description The smallest rise of one rating that enters the first k. */
+        RatingChange: {
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description Its code */
+            code: string;
+            /** @description The criterion */
+            criterionId: components["schemas"]["UUID"];
+            /** @description Its name */
+            criterion: string;
+            /** @description Its side */
+            side: components["schemas"]["Side"];
+            /**
+             * Format: double
+             * @description The lowest rating now, 0 to 100
+             */
+            from: number;
+            /**
+             * Format: double
+             * @description What that rating would have to be, 0 to 100
+             */
+            to: number;
+            /**
+             * Format: double
+             * @description Priority of the kth, which it would reach
+             */
+            priority: number;
+        };
         /** @description How one person rates one initiative. */
         RatingSheet: {
             /** @description Id of the sheet */
@@ -9599,6 +10426,11 @@ export interface components {
             rater: string;
             /** @description The ratings */
             ratings: components["schemas"]["CriterionRating"][];
+            /**
+             * Format: int32
+             * @description The version of the scoring model under which they were given; the list of the versions has the rubrics of that time
+             */
+            modelVersion: number;
             /** @description When they were given, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
             ratedAt: components["schemas"]["Instant"];
             /**
@@ -9714,6 +10546,15 @@ export interface components {
          * @enum {string}
          */
         ReconciliationState: "RUNNING" | "WHOLE" | "INCOMPLETE";
+        /** @description What a value of a record means. */
+        RecordMeaning: {
+            /** @description Field: `department`, `category`, `touchpoint` or `lost-reason` */
+            field: string;
+            /** @description Its value */
+            value: string;
+            /** @description Id of the department, pain point or touchpoint that it means */
+            targetId: components["schemas"]["UUID"];
+        };
         /**
          * @description The outcome of one record of a batch:
          *
@@ -9769,6 +10610,61 @@ export interface components {
             required: string[];
         } & {
             [key: string]: unknown;
+        };
+        /**
+         * @description What is known of a record:
+         *
+         *     - `STORED`: It is stored
+         *     - `DELETED`: It was deleted; its key and version are kept
+         *     - `REJECTED`: It was never stored; a file's version of it was rejected
+         * @enum {string}
+         */
+        RecordState: "STORED" | "DELETED" | "REJECTED";
+        /** @description What became of projects of the same kind. */
+        ReferenceClass: {
+            /** @description Where it comes from */
+            source: string;
+            /**
+             * Format: double
+             * @description Share 0..1 of the projects in the tail
+             */
+            share: number;
+            /**
+             * Format: double
+             * @description Actual / estimated cost from which on the tail begins
+             */
+            threshold: number;
+            /**
+             * Format: double
+             * @description Mean of actual / estimated cost in the tail
+             */
+            meanMultiple: number;
+            /**
+             * Format: double
+             * @description Index of the Pareto tail; the smaller, the fatter
+             */
+            tailIndex: number;
+            /**
+             * Format: double
+             * @description Greatest actual / estimated cost that is drawn: an assumption
+             */
+            cap: number;
+        };
+        /** @description What a set of initiatives would take away of each pain point together. */
+        ReliefProjection: {
+            /** @description The cycle */
+            cycleId: components["schemas"]["UUID"];
+            /** @description The initiatives of the set, oldest first */
+            initiativeIds: string[];
+            /** @description What people call them, in the same order */
+            initiatives: components["schemas"]["InitiativeReference"][];
+            /** @description Every pain point that one of them mitigates, oldest first */
+            painPoints: components["schemas"]["PainRelief"][];
+        };
+        /** @description A set of initiatives whose relief is asked for. */
+        ReliefProjectionInput: {
+            /** @description Initiatives of the cycle that are not archived */
+            initiativeIds: string[];
         };
         /** @description What came of a replay. */
         Replay: {
@@ -9962,6 +10858,16 @@ export interface components {
             /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
             nextCursor?: string;
         };
+        /** @description What a rating of a factor means. */
+        RiskAnchor: {
+            /**
+             * Format: int32
+             * @description The rating: 0, 25, 50, 75 or 100
+             */
+            rating: number;
+            /** @description What it means */
+            meaning: string;
+        };
         /** @description Appetite for project risk: clip(middle + slope · climate, least, greatest). */
         RiskAppetite: {
             /**
@@ -10009,6 +10915,8 @@ export interface components {
              * @description Points of the project risk that it adds
              */
             points: number;
+            /** @description What the ratings 0, 25, 50, 75 and 100 mean; others lie between */
+            anchors: components["schemas"]["RiskAnchor"][];
         };
         /**
          * @description A factor of the project risk:
@@ -10498,6 +11406,39 @@ export interface components {
             /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
             nextCursor?: string;
         };
+        /** @description How robust the order of the priorities is to other weights, raters and ratings. */
+        RobustPriorities: {
+            /** @description The cycle */
+            cycleId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description The version of the scoring model that was tested
+             */
+            modelVersion: number;
+            /**
+             * Format: int32
+             * @description k: of how many first ranks the tests speak
+             */
+            top: number;
+            /**
+             * Format: int32
+             * @description Number of random weightings
+             */
+            draws: number;
+            /**
+             * Format: int64
+             * @description Where the sampling started; the same seed gives the same shares
+             */
+            seed: number;
+            /** @description How often each initiative takes each rank under random weights, in the order of the priorities; empty for WSJF and RICE, which have no weights */
+            ranks: components["schemas"]["RankAcceptability"][];
+            /** @description How far each weight may move before the order of the first k changes; empty for WSJF and RICE */
+            weights: components["schemas"]["WeightRange"][];
+            /** @description What the first k would be without each rater, by name */
+            raters: components["schemas"]["RaterInfluence"][];
+            /** @description The smallest rise of one rating that brings an initiative among the first k, for those behind them for whom there is one; empty for WSJF and RICE */
+            changes: components["schemas"]["RatingChange"][];
+        };
         /** @description What a role allows at a place, and the grants by which it counts there. */
         RoleAccess: {
             /** @description The role */
@@ -10517,6 +11458,79 @@ export interface components {
             score: 0 | 25 | 50 | 75 | 100;
             /** @description What an initiative of this score is like. May contain line breaks. */
             meaning: string;
+        };
+        /** @description The scoring model of a cycle in force: the formula, and the number of the version. */
+        ScoringModel: {
+            /** @description The cycle it belongs to */
+            cycleId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Counts every change of a criterion or of the formula, from 1; 0 before there is a criterion
+             */
+            modelVersion: number;
+            /** @description How a priority comes about */
+            formula: components["schemas"]["Formula"];
+            /** @description The formula in symbols */
+            formulaText: string;
+            /**
+             * Format: double
+             * @description α, the share of the business index in WEIGHTED_SUM, 0 to 1
+             */
+            businessShare: number;
+            /** @description The three criteria that WSJF or RICE are made of; empty for the others */
+            criterionIds: string[];
+        };
+        /** @description The formula by which the priorities of a cycle are made. */
+        ScoringModelInput: {
+            /** @description The formula */
+            formula: components["schemas"]["Formula"];
+            /**
+             * Format: double
+             * @description α, the share of the business index in WEIGHTED_SUM, 0 to 1; absent = 0.5; without effect on the other formulas
+             */
+            businessShare?: number | null;
+            /** @description Criteria of the cycle, in this order: for WSJF business value, time criticality and risk reduction; for RICE reach, impact and confidence; for the others none */
+            criterionIds?: string[] | null;
+        };
+        /** @description A scoring model that a cycle has or had: its formula and its criteria with their rubrics. */
+        ScoringModelVersion: {
+            /** @description Id of this version */
+            id: components["schemas"]["UUID"];
+            /** @description The cycle it belongs to */
+            cycleId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Its number in the cycle, from 1
+             */
+            modelVersion: number;
+            /** @description How a priority comes about */
+            formula: components["schemas"]["Formula"];
+            /** @description The formula in symbols */
+            formulaText: string;
+            /**
+             * Format: double
+             * @description α, the share of the business index in WEIGHTED_SUM, 0 to 1
+             */
+            businessShare: number;
+            /** @description The criteria that WSJF or RICE are made of, among `criteria`; empty for the others */
+            criterionIds: string[];
+            /** @description Its criteria as they were, oldest first */
+            criteria: components["schemas"]["ModelCriterion"][];
+            /** @description When it was created, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who created it, `system` for Waymark itself; absent where unknown */
+            createdBy?: string;
+            /** @description When it was last changed, UTC; when it was created where it never was. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who last changed it, `system` for Waymark itself; absent where unknown */
+            updatedBy?: string;
+        };
+        /** @description One page of a list, oldest first where no other order is asked for. */
+        ScoringModelVersionPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["ScoringModelVersion"][];
+            /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
+            nextCursor?: string;
         };
         /** @description The Kemeny order: the one that disagrees least with the orders of the groups, pair by pair. It is given beside the order of the rule for priorities and never replaces it. */
         SecondOpinion: {
@@ -10680,6 +11694,13 @@ export interface components {
             /** @description The rules behind the figures */
             reasons: string[];
         };
+        /** @description A dimension of a series with its code, as the columns of the file have it. */
+        SeriesCode: {
+            /** @description Column of the file */
+            dimension: string;
+            /** @description Code in that column */
+            code: string;
+        };
         /** @description The mapped cases of one band of severity. */
         SeverityEvidence: {
             /**
@@ -10706,6 +11727,28 @@ export interface components {
          * @enum {string}
          */
         Side: "BUSINESS" | "IT";
+        /** @description The sign-off of one side. */
+        SideSignOff: {
+            /** @description The side */
+            side: components["schemas"]["Side"];
+            /** @description Whether it holds; it ends when a priority or a manual move changes. Initiatives whose price the caller may not see are passed over */
+            holds: boolean;
+            /** @description Sign-in name of who signed */
+            signedBy: string;
+            /** @description When, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            signedAt: components["schemas"]["Instant"];
+            /** @description What the side wanted to be known; absent without */
+            comment?: string;
+            /**
+             * Format: int32
+             * @description The version of the scoring model that was signed
+             */
+            modelVersion: number;
+            /** @description What was unresolved when it was signed */
+            unresolvedThen: string[];
+            /** @description What has changed since, which ended it; empty while it holds */
+            changes: string[];
+        };
         /** @description One change that is calculated. */
         SimulatedChange: {
             /** @description What is done */
@@ -10725,7 +11768,7 @@ export interface components {
             /** @description The grant; for END_GRANT */
             grantId?: components["schemas"]["UUID"] | null;
         };
-        /** @description Net present value over all draws. In every draw each line takes one amount from its PERT distribution for all its periods; lines are independent. */
+        /** @description Net present value over all draws. In every draw each line takes one amount from its distribution for all its periods. */
         SimulatedValue: {
             /** @description Mean of the draws */
             mean: components["schemas"]["Money"];
@@ -10755,6 +11798,31 @@ export interface components {
              */
             seed: number;
         };
+        /** @description A part of an initiative that is delivered by itself; the parts follow each other. */
+        Slice: {
+            /** @description The slice in a few words */
+            title: string;
+            /** @description What is there for customers or staff once it is delivered, though nothing followed */
+            delivers: string;
+            /**
+             * Format: int32
+             * @description Duration in planning quarters, 1 to 40
+             */
+            durationPeriods: number;
+            /**
+             * Format: double
+             * @description Its share of the cost of the initiative, 0 to 1; the shares of all slices add up to 1
+             */
+            costShare: number;
+        };
+        /**
+         * @description Why the first slice of an initiative is warned about:
+         *
+         *     - `FIRST_SLICE_COSTLY`: It has more than 25 % of the cost
+         *     - `FIRST_SLICE_LONG`: It lasts more than two quarters
+         * @enum {string}
+         */
+        SliceWarning: "FIRST_SLICE_COSTLY" | "FIRST_SLICE_LONG";
         /** @description The basics scores of journeys, and of those touchpoints with a pain point that no journey holds. */
         SnapshotBasics: {
             /**
@@ -11019,6 +12087,45 @@ export interface components {
             };
             /** @description How these words are compared with what the source sends; absent = NORMALISED */
             matching?: components["schemas"]["Matching"] | null;
+        };
+        /** @description One page of a list, oldest first where no other order is asked for. */
+        SourcePage: {
+            /** @description The items of this page */
+            items: components["schemas"]["Source"][];
+            /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
+            nextCursor?: string;
+        };
+        /** @description How much is stored of each stream of a source, and what came of its files. */
+        SourceStreams: {
+            /** @description The source */
+            source: string;
+            /** @description Every stream, also those of which nothing is stored */
+            streams: components["schemas"]["StreamState"][];
+        };
+        /** @description A value that at least one record of a source has. */
+        SourceValue: {
+            /** @description The value as it is sent; another spelling is another value */
+            value: string;
+            /**
+             * Format: int64
+             * @description Number of records that have it, from 1
+             */
+            records: number;
+            /** @description When a record first came with it, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            firstSeenAt: components["schemas"]["Instant"];
+            /** @description When a record with it was last written, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            lastSeenAt: components["schemas"]["Instant"];
+            /** @description Whether the mapping of the field says what it means */
+            mapped: boolean;
+            /** @description Id of the department, pain point or touchpoint that it means; absent unless mapped */
+            targetId?: components["schemas"]["UUID"];
+        };
+        /** @description One page of a list, oldest first where no other order is asked for. */
+        SourceValuePage: {
+            /** @description The items of this page */
+            items: components["schemas"]["SourceValue"][];
+            /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
+            nextCursor?: string;
         };
         /** @description How far the worth may stray from its median, compared with the costs. */
         Spread: {
@@ -11390,6 +12497,48 @@ export interface components {
          * @enum {string}
          */
         StepOutcome: "MET" | "NOT_MET" | "UNKNOWN";
+        /** @description A record as it is stored, and what its values mean. */
+        StoredRecord: {
+            /** @description The source */
+            source: string;
+            /** @description Name of the stream */
+            stream: string;
+            /** @description Id of the record in its source */
+            externalId: string;
+            /** @description What is known of it */
+            state: components["schemas"]["RecordState"];
+            /** @description The newest `updatedAt` of its versions, UTC; absent where none came with one. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            updatedAt?: components["schemas"]["Instant"];
+            /** @description The stored properties as text; what `privacy` drops is not among them */
+            properties: {
+                [key: string]: string;
+            };
+            /** @description What its mapped values mean */
+            meanings: components["schemas"]["RecordMeaning"][];
+            /** @description Why a file's version of it was rejected last; absent where no kept job rejected one */
+            rejection?: components["schemas"]["LastRejection"];
+        };
+        /** @description How much is stored of one stream. */
+        StreamState: {
+            /** @description Name of the stream */
+            stream: string;
+            /**
+             * Format: int64
+             * @description Number of records that are stored and not deleted
+             */
+            records: number;
+            /**
+             * Format: int64
+             * @description Number of deleted records, of which the key and the version are kept
+             */
+            deletedRecords: number;
+            /** @description When one of them was last written, UTC; absent before the first. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            changedAt?: components["schemas"]["Instant"];
+            /** @description The job of the last file; absent where none is kept */
+            lastJob?: components["schemas"]["ImportJob"];
+            /** @description The last job that failed, with the reason; absent where none is kept */
+            lastFailedJob?: components["schemas"]["ImportJob"];
+        };
         /** @description A new turn of the loop and what went on into it. */
         Successor: {
             /** @description Id of the successor */
@@ -11554,6 +12703,8 @@ export interface components {
         Support: {
             /** @description Labels of the gains without an assumption */
             unsupportedGains: string[];
+            /** @description Gains that lack what they need before they are approved, at most 50 */
+            incompleteGains: components["schemas"]["IncompleteGain"][];
             /** @description Assumptions used that should be checked again */
             staleAssumptions: components["schemas"]["StaleAssumption"][];
             /**
@@ -11621,9 +12772,9 @@ export interface components {
             answers: number;
             /**
              * Format: double
-             * @description NPS −100 to 100; CSAT 0 to 100 % of the answers; CES 1 to 7; EXPECTATION and DELIVERY 0 to 100
+             * @description NPS −100 to 100; CSAT 0 to 100 % of the answers; CES 1 to 7; EXPECTATION and DELIVERY 0 to 100; absent where it is withheld
              */
-            value: number;
+            value?: number;
             /**
              * Format: double
              * @description Lower end of its 95 % interval, in the same unit; absent where one answer has none
@@ -11634,6 +12785,8 @@ export interface components {
              * @description Upper end of its 95 % interval, in the same unit; absent where one answer has none
              */
             upper?: number;
+            /** @description Why value and interval are withheld; absent where they are shown */
+            withheld?: string;
         };
         /** @description What customers answered in surveys, shown beside the ranking; it never changes it. */
         SurveyResults: {
@@ -11643,6 +12796,19 @@ export interface components {
             results: components["schemas"]["SurveyResult"][];
             /** @description The rules behind the figures */
             reasons: string[];
+        };
+        /** @description The median net present value at the low and the high amount of a line, all others drawn as before. */
+        TornadoBar: {
+            /** @description What is paid or gained */
+            label: string;
+            /** @description Whether the line costs money or brings it */
+            kind: components["schemas"]["LineKind"];
+            /** @description Median when the line takes its low amount */
+            atLow: components["schemas"]["Money"];
+            /** @description Median when the line takes its high amount */
+            atHigh: components["schemas"]["Money"];
+            /** @description How far the two are apart: factor of the line · (high − low) */
+            swing: components["schemas"]["Money"];
         };
         /** @description A way in which customer and company meet. */
         Touchpoint: {
@@ -11858,6 +13024,15 @@ export interface components {
             /** @description Its name */
             name: string;
         };
+        /** @description How often the touchpoints of a cycle were used, month by month. */
+        TouchpointUses: {
+            /** @description The cycle */
+            cycleId: components["schemas"]["UUID"];
+            /** @description The newest month first; a month without uses of a touchpoint is left out */
+            months: components["schemas"]["MonthlyUses"][];
+            /** @description The rule behind the figures */
+            reasons: string[];
+        };
         /** @description A transition and its probability among all transitions that leave the same touchpoint. */
         TransitionShare: {
             /** @description Touchpoint that they left */
@@ -12015,12 +13190,35 @@ export interface components {
             /** @description Up to 200 values per field, most frequent first */
             values: components["schemas"]["UnmappedValue"][];
         };
+        /**
+         * @description Why something is unresolved in the priorities:
+         *
+         *     - `GAP`: Both indices are far apart
+         *     - `MISSING`: A criterion has no score
+         *     - `SPONSOR_ALONE`: Only the sponsor has rated a criterion
+         *     - `OLDER_RUBRIC`: Ratings were given under an earlier rubric
+         * @enum {string}
+         */
+        UnresolvedKind: "GAP" | "MISSING" | "SPONSOR_ALONE" | "OLDER_RUBRIC";
+        /** @description Something that is unresolved in the priorities. */
+        UnresolvedPriority: {
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description Its code */
+            code: string;
+            /** @description What kind it is */
+            kind: components["schemas"]["UnresolvedKind"];
+            /** @description What it is, in words */
+            reason: string;
+        };
         /** @description What a priced initiative is worth, with everything needed to check it by hand. */
         Valuation: {
             /** @description The initiative */
             initiativeId: components["schemas"]["UUID"];
             /** @description What people call it */
             initiative: components["schemas"]["InitiativeReference"];
+            /** @description By which rules it is valued */
+            basis: components["schemas"]["ValuationBasis"];
             /** @description Net present value as the simulation sees it */
             simulation: components["schemas"]["SimulatedValue"];
             /** @description Net present value of the expected amounts, computed without drawing */
@@ -12037,6 +13235,8 @@ export interface components {
             discountedPayback: components["schemas"]["Payback"];
             /** @description Rate at which the initiative would be worth nothing */
             internalRateOfReturn: components["schemas"]["InternalRate"];
+            /** @description Rate that costs and gains earn when they are financed and reinvested at the rates of the basis */
+            modifiedInternalRate: components["schemas"]["ModifiedRate"];
             /**
              * Format: double
              * @description Discount rate of one period as a share: (1 + annual)^(1/k) − 1 with k periods a year
@@ -12046,8 +13246,34 @@ export interface components {
             cashFlows: components["schemas"]["CashFlow"][];
             /** @description What every line is worth today */
             lines: components["schemas"]["LineValue"][];
+            /** @description How far each line with a range moves the median, at most 50, the widest first */
+            tornado: components["schemas"]["TornadoBar"][];
+            /** @description What the costs may come to, with and without a reference class */
+            costRisk: components["schemas"]["CostRisk"];
             /** @description What the figures rest on */
             support: components["schemas"]["Support"];
+        };
+        /** @description By which rules a price is valued; what is left out takes the usual rule. */
+        ValuationBasis: {
+            /** @description How each amount is spread between low and high; PERT when left out */
+            distribution?: components["schemas"]["Distribution"] | null;
+            /** @description When the money of a period moves; at its end when left out */
+            timing?: components["schemas"]["FlowTiming"] | null;
+            /**
+             * Format: double
+             * @description Rank correlation (Spearman) 0..1 between any two lines of the same kind; 0 when left out. Costs and gains are independent of each other
+             */
+            rankCorrelation?: number | null;
+            /**
+             * Format: double
+             * @description Annual rate 0..1 at which costs are financed, for the modified internal rate; the discount rate when left out
+             */
+            financeRate?: number | null;
+            /**
+             * Format: double
+             * @description Annual rate 0..1 that gains earn until the end, for the modified internal rate; the discount rate when left out
+             */
+            reinvestmentRate?: number | null;
         };
         /** @description One fault of a request. */
         Violation: {
@@ -12168,8 +13394,8 @@ export interface components {
         WebhookWithSecret: {
             /** @description The webhook */
             webhook: components["schemas"]["Webhook"];
-            /** @description Secret of the signatures after Standard Webhooks: `whsec_` and the key in Base64 */
-            secret: string;
+            /** @description Secret of the signatures after Standard Webhooks: `whsec_` and the key in Base64; absent where the request is repeated under its `Idempotency-Key`, because it is not kept in answers */
+            secret?: string;
         };
         /** @description One week's cases. */
         Week: {
@@ -12198,6 +13424,34 @@ export interface components {
             /** @description The rule behind the figures */
             reasons: string[];
         };
+        /** @description How far the weight of one criterion may move, all others fixed. */
+        WeightRange: {
+            /** @description The criterion */
+            criterionId: components["schemas"]["UUID"];
+            /** @description Its name */
+            name: string;
+            /** @description Its side */
+            side: components["schemas"]["Side"];
+            /**
+             * Format: double
+             * @description Its weight, above 0
+             */
+            weight: number;
+            /**
+             * Format: double
+             * @description Down to which weight the order of the first k stays, from 0
+             */
+            low: number;
+            /**
+             * Format: double
+             * @description Up to which weight it stays; absent where no weight changes it
+             */
+            high?: number;
+            /** @description Code of what gains a rank below `low`; absent where nothing does */
+            gainsBelow?: string;
+            /** @description Code of what gains a rank above `high`; absent where nothing does */
+            gainsAbove?: string;
+        };
         /** @description The customer pain of one pain point, weighted over the segments. */
         WeightedPain: {
             /** @description The pain point */
@@ -12209,6 +13463,81 @@ export interface components {
              * @description Σ weight × customer pain / Σ weight, 0 to 100
              */
             customerPain: number;
+        };
+        /** @description A climate with what follows from it. */
+        WhatIfClimate: {
+            /**
+             * Format: double
+             * @description The climate, −100 (worst) to 100
+             */
+            climate: number;
+            /** @description In one word. An assumed climate is named by the boundaries alone, without hysteresis. */
+            state: components["schemas"]["ClimateState"];
+            /**
+             * Format: double
+             * @description Appetite for project risk, 0..100
+             */
+            riskAppetite: number;
+        };
+        /** @description How well one initiative fits the assumed climate and the climate in force. */
+        WhatIfFit: {
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            initiative: components["schemas"]["InitiativeReference"];
+            /** @description Category in force */
+            category: components["schemas"]["Category"];
+            /**
+             * Format: double
+             * @description Risk of the project, 0..100
+             */
+            projectRisk: number;
+            /** @description A compliance initiative with a legal deadline: must be done whatever the fit */
+            mandatory: boolean;
+            /**
+             * Format: double
+             * @description Multiplier of the category in the assumed climate, 0 or more
+             */
+            multiplier: number;
+            /**
+             * Format: double
+             * @description 1 − max(0, projectRisk − riskAppetite)/100 in the assumed climate, 0..1
+             */
+            riskFactor: number;
+            /**
+             * Format: double
+             * @description Less than 1 for a WOW initiative that works where the basics come first, else 1; 0 to 1
+             */
+            basicsMultiplier: number;
+            /**
+             * Format: double
+             * @description Fit with the assumed climate: multiplier · riskFactor · basicsMultiplier
+             */
+            fit: number;
+            /**
+             * Format: double
+             * @description Fit with the climate in force
+             */
+            fitInForce: number;
+            /**
+             * Format: int32
+             * @description Place in the order by fit in the assumed climate, 1 = greatest; equal fits share the better one
+             */
+            rank: number;
+            /**
+             * Format: int32
+             * @description Place in the order by fit in the climate in force
+             */
+            rankInForce: number;
+        };
+        /** @description An initiative without a fit. */
+        WhatIfGap: {
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            initiative: components["schemas"]["InitiativeReference"];
+            /** @description What it lacks */
+            missing: components["schemas"]["MissingForFit"];
         };
         /** @description A share that was counted in a sample, with its 95 % Wilson score interval. */
         WilsonInterval: {
@@ -15388,6 +16717,33 @@ export interface operations {
             };
         };
     };
+    importLeadingIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeadingIndicatorImportInput"];
+            };
+        };
+        responses: {
+            /** @description What came of the file */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadingIndicatorImport"];
+                };
+            };
+        };
+    };
     readClimateOverride: {
         parameters: {
             query?: never;
@@ -15465,6 +16821,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readClimateWhatIf: {
+        parameters: {
+            query?: {
+                /** @description The climate to assume, −100 (worst) to 100; 0 is neutral */
+                climate?: number;
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "svg";
+                /** @description Width of a picture, in pixels; without effect on other formats */
+                width?: number;
+                /** @description Which of the pictures; without effect on other formats */
+                picture?: "climate-what-if" | "category-map";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClimateWhatIf"];
+                    "text/csv": string;
+                    "image/svg+xml": string;
+                };
             };
         };
     };
@@ -15835,6 +17225,45 @@ export interface operations {
             };
         };
     };
+    listExternalReferencesOfSource: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this `externalId` */
+                externalId?: string;
+                /** @description Only items with this text in `externalId`, whatever its case; up to 100 characters */
+                text?: string;
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt" | "externalId" | "-externalId";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+                /** @description Name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalReferencePage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     listGoals: {
         parameters: {
             query?: {
@@ -15844,6 +17273,8 @@ export interface operations {
                 limit?: number;
                 /** @description Only items with this `level` */
                 level?: components["schemas"]["GoalLevel"];
+                /** @description Only items with this `owner` */
+                owner?: string;
                 /** @description Only items with this text in `title` or `description`, whatever its case; up to 100 characters */
                 text?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
@@ -16022,6 +17453,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Initiative"];
+                };
+            };
+        };
+    };
+    readInitiativesValuation: {
+        parameters: {
+            query?: {
+                /** @description Number of draws, 10000 to 100000 */
+                draws?: number;
+                /** @description Seed of the simulation; 0 to 9007199254740991; the same seed gives the same answer */
+                seed?: number;
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioValuation"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -16547,6 +18010,33 @@ export interface operations {
             };
         };
     };
+    projectPainRelief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReliefProjectionInput"];
+            };
+        };
+        responses: {
+            /** @description The projection */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefProjection"];
+                };
+            };
+        };
+    };
     proposePanel: {
         parameters: {
             query?: {
@@ -16728,6 +18218,106 @@ export interface operations {
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
+            };
+        };
+    };
+    readPriorityRobustness: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "svg";
+                /** @description Width of a picture, in pixels; without effect on other formats */
+                width?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RobustPriorities"];
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    readPrioritySignOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrioritySignOff"];
+                };
+            };
+        };
+    };
+    signPrioritiesOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrioritySignOffInput"];
+            };
+        };
+        responses: {
+            /** @description The sign-offs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrioritySignOff"];
+                };
+            };
+        };
+    };
+    withdrawPrioritySignOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -17126,6 +18716,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoadmapJob"];
+                };
+            };
+        };
+    };
+    readScoringModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringModel"];
+                };
+            };
+        };
+    };
+    chooseFormula: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoringModelInput"];
+            };
+        };
+        responses: {
+            /** @description The new model */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringModel"];
+                };
+            };
+        };
+    };
+    listScoringModelVersions: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this `formula` */
+                formula?: components["schemas"]["Formula"];
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt" | "modelVersion" | "-modelVersion";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringModelVersionPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -17681,6 +19356,35 @@ export interface operations {
             };
         };
     };
+    readTouchpointUses: {
+        parameters: {
+            query?: {
+                /** @description How many months to look back from the newest use, 1 to 120 */
+                months?: number;
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchpointUses"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     listTouchpoints: {
         parameters: {
             query?: {
@@ -18146,6 +19850,129 @@ export interface operations {
             };
         };
     };
+    listExternalReferences: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this `source` */
+                source?: string;
+                /** @description Only items with this text in `externalId`, whatever its case; up to 100 characters */
+                text?: string;
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt" | "source" | "-source";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the initiative */
+                initiativeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalReferencePage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    readExternalReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the initiative */
+                initiativeId: components["schemas"]["UUID"];
+                /** @description Name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalReference"];
+                };
+            };
+        };
+    };
+    setExternalReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the initiative */
+                initiativeId: components["schemas"]["UUID"];
+                /** @description Name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExternalReferenceInput"];
+            };
+        };
+        responses: {
+            /** @description The changed reference */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalReference"];
+                };
+            };
+            /** @description The new reference */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalReference"];
+                };
+            };
+        };
+    };
+    deleteExternalReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the initiative */
+                initiativeId: components["schemas"]["UUID"];
+                /** @description Name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readFit: {
         parameters: {
             query?: never;
@@ -18166,6 +19993,86 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Fit"];
                 };
+            };
+        };
+    };
+    readManualMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the initiative */
+                initiativeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualMove"];
+                };
+            };
+        };
+    };
+    moveInitiative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the initiative */
+                initiativeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManualMoveInput"];
+            };
+        };
+        responses: {
+            /** @description The replaced move */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualMove"];
+                };
+            };
+            /** @description The first move */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManualMove"];
+                };
+            };
+        };
+    };
+    withdrawManualMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the initiative */
+                initiativeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -18253,7 +20160,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Format of the answer, instead of the Accept header */
-                format?: "json" | "csv";
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -18272,6 +20179,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Price"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -18464,9 +20372,11 @@ export interface operations {
                 /** @description Seed of the simulation; 0 to 9007199254740991; the same seed gives the same answer */
                 seed?: number;
                 /** @description Format of the answer, instead of the Accept header */
-                format?: "json" | "csv" | "svg";
+                format?: "json" | "csv" | "xlsx" | "svg";
                 /** @description Width of a picture, in pixels; without effect on other formats */
                 width?: number;
+                /** @description Which of the pictures; without effect on other formats */
+                picture?: "valuation" | "tornado" | "cash-flow";
             };
             header?: never;
             path: {
@@ -18485,6 +20395,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Valuation"];
                     "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "image/svg+xml": string;
                 };
             };
@@ -19464,6 +21375,42 @@ export interface operations {
             };
         };
     };
+    listSources: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this `kind` */
+                kind?: string;
+                /** @description Only items with this `privacy` */
+                privacy?: components["schemas"]["Privacy"];
+                /** @description Only items with this text in `label`, whatever its case; up to 100 characters */
+                text?: string;
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt" | "label" | "-label";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     readSource: {
         parameters: {
             query?: never;
@@ -19525,7 +21472,10 @@ export interface operations {
     };
     deleteSource: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` deletes all that the source has sent, too */
+                withRecords?: string;
+            };
             header?: never;
             path: {
                 /** @description Name of the source */
@@ -19622,6 +21572,54 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportResult"];
                 };
+            };
+        };
+    };
+    readPersonTraces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the external */
+                externalId: string;
+                /** @description Name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonTraces"];
+                };
+            };
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the external */
+                externalId: string;
+                /** @description Name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -19801,6 +21799,29 @@ export interface operations {
             };
         };
     };
+    readSourceStreams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceStreams"];
+                };
+            };
+        };
+    };
     importSurveyResponses: {
         parameters: {
             query?: never;
@@ -19847,6 +21868,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnmappedValues"];
+                };
+            };
+        };
+    };
+    listSourceValues: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this `mapped` */
+                mapped?: boolean;
+                /** @description Only items with this text in `value`, whatever its case; up to 100 characters */
+                text?: string;
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt" | "records" | "-records" | "firstSeenAt" | "-firstSeenAt" | "lastSeenAt" | "-lastSeenAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Name of the field */
+                field: string;
+                /** @description Name of the source */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceValuePage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -20039,6 +22099,34 @@ export interface operations {
                     "application/x-ndjson": string;
                     "text/csv": string;
                     "application/json": unknown[];
+                };
+            };
+        };
+    };
+    readSourceRecord: {
+        parameters: {
+            query?: {
+                /** @description Id of the record in its source, up to 200 characters */
+                externalId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Name of the source */
+                source: string;
+                /** @description Name of the stream */
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredRecord"];
                 };
             };
         };

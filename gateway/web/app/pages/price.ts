@@ -126,7 +126,7 @@ function priceOf(price: Schemas["Price"], assumptions: Data["assumptions"]): Tem
 
 /** By what a gain will be recognised: metric, owner, day of review. */
 function promise({ kind, promise: of }: Line): TemplateResult | string {
-  const known = [of?.metric, of?.owner, of?.reviewOn === undefined ? undefined : day(of.reviewOn)].filter((each) => each !== undefined);
+  const known = [of?.metric, of?.owner, of?.reviewOn ? day(of.reviewOn) : undefined].filter((each) => each !== undefined && each !== null);
   return kind === "COST" ? "—" : html`${known.join(", ")} ${known.length < 3 ? badge("INCOMPLETE", "warn") : nothing}`;
 }
 
@@ -148,8 +148,8 @@ function partsOf(price: Schemas["Price"] | undefined, assumptions: Data["assumpt
         { name: "basis/distribution", label: "Spread of the amounts", type: "select", value: price?.basis.distribution ?? "PERT", required: true, options: [["PERT", "PERT"], ["TRIANGULAR", "Triangle"]] },
         { name: "basis/timing", label: "Money moves", type: "select", value: price?.basis.timing ?? "END_OF_PERIOD", required: true, options: [["END_OF_PERIOD", "At the end of a period"], ["MID_PERIOD", "In the middle of a period"]] },
         { name: "basis/rankCorrelation", label: "Rank correlation between lines", hint: "Of the same kind, 0 to 1", type: "number", value: price?.basis.rankCorrelation ?? 0, min: 0, max: 1, step: "any", required: true },
-        { name: "basis/financeRate", label: "Rate of finance a year", hint: "For the modified internal rate; the discount rate when left out", type: "number", value: price?.basis.financeRate, min: 0, max: 1, step: "any" },
-        { name: "basis/reinvestmentRate", label: "Rate of reinvestment a year", hint: "For the modified internal rate; the discount rate when left out", type: "number", value: price?.basis.reinvestmentRate, min: 0, max: 1, step: "any" },
+        { name: "basis/financeRate", label: "Rate of finance a year", hint: "For the modified internal rate; the discount rate when left out", type: "number", value: price?.basis.financeRate ?? undefined, min: 0, max: 1, step: "any" },
+        { name: "basis/reinvestmentRate", label: "Rate of reinvestment a year", hint: "For the modified internal rate; the discount rate when left out", type: "number", value: price?.basis.reinvestmentRate ?? undefined, min: 0, max: 1, step: "any" },
         { name: "uplift", label: "Take the uplifts of the optimism ledger", hint: "The department's estimates were off by so much before", type: "checkbox", value: price?.uplift ?? false, required: true },
         { name: "confidential", label: "Confidential", hint: "Hidden from viewers and stakeholders", type: "checkbox", value: price?.confidential ?? false, required: true },
       ],

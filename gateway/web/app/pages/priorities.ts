@@ -16,7 +16,7 @@ interface Data {
   readonly priorities: Schemas["Priorities"];
   readonly map: Schemas["IndexMap"];
   readonly signOff: Schemas["PrioritySignOff"];
-  readonly signOffTag: string;
+  readonly signOffTag: string | undefined;
   readonly robust: Schemas["RobustPriorities"] | undefined;
 }
 
@@ -128,7 +128,7 @@ export default class PrioritiesPage extends Page<Data> {
   }
 
   /** Signs what is shown: the tag is that of the priorities as the user has read them. */
-  private async sign(tag: string): Promise<void> {
+  private async sign(tag: string | undefined): Promise<void> {
     const done = await ask({
       title: "Sign the priorities off",
       explanation: "You sign for your side, IT or business, as the priorities stand and with what is unresolved.",

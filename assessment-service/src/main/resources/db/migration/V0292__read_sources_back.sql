@@ -1,14 +1,10 @@
 -- An id that grows with the time of creation, so that lists of sources are read in pages; and since when a source is on its
 -- way out: it is shown to nobody while its records are deleted.
 alter table source
-    add column id uuid,
+    add column id uuid not null default uuidv7(),
     add column leaving_at timestamptz;
 
 update source set id = uuidv7(created_at - now());
-
-alter table source
-    alter column id set default uuidv7(),
-    alter column id set not null;
 
 -- How many records of each stream a source has, so that nobody counts millions of them to be told.
 create table record_count (

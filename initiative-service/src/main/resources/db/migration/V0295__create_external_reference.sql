@@ -15,5 +15,5 @@ create table external_reference (
     constraint fk_external_reference_initiative_id foreign key (initiative_id) references initiative (id)
 );
 
-create unique index ix_external_reference_id on external_reference (id);
+create index ix_external_reference_id on external_reference (id);
 create index ix_external_reference_cycle_id on external_reference (cycle_id, source, external_id);

@@ -18,6 +18,6 @@ create table initiative_actuals (
     constraint ck_initiative_actuals_through_period check (through_period between 0 and 120)
 );
 
-create unique index ix_initiative_actuals_id on initiative_actuals (id);
+create index ix_initiative_actuals_id on initiative_actuals (id);
 create index ix_initiative_actuals_cycle_id on initiative_actuals (cycle_id);
 create index ix_initiative_actuals_department_code on initiative_actuals (department_code);

@@ -179,14 +179,14 @@ class GrantMatrixTest {
         if (NEED_NO_GRANT.contains(asked.operation())) {
             return true;
         }
+        if (isOwnOnly(asked)) {
+            return false;
+        }
         if (NEED_EVERYTHING.contains(asked.operation())) {
             return asked.situation() == Situation.EVERYTHING;
         }
         if (NEED_ANY_GRANT.contains(asked.operation())) {
             return asked.situation().holds();
-        }
-        if (isOwnOnly(asked)) {
-            return false;
         }
         if (namesNothingOfACycle(asked)) {
             return asked.changes()

@@ -2,13 +2,12 @@ package dev.waymark.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dev.waymark.rest.fixture.OlderDatabase;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -17,20 +16,20 @@ class SchemaEvolutionTest {
 
     @Test
     void aCycleOfTheFirstSchemaIsStillThere() throws IOException, SQLException {
-        try (var postgres = EmbeddedPostgres.start();
-                var connection = postgres.getPostgresDatabase().getConnection();
+        var database = OlderDatabase.create();
+        try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            migrate(postgres, "0100");
+            database.migrateTo("0100");
             statement.execute("""
                     insert into cycle (id, version, name, objective, currency, starts_on, cadence_days, state)
                     values ('01900000-0000-7000-8000-000000000001', 3, 'Old', '{"statement": "s", "targets": []}',
                             'EUR', '2026-01-01', 365, 'DRAFT')""");
-            migrate(postgres, "0107");
+            database.migrateTo("0107");
             statement.execute("""
                     insert into measurement (id, cycle_id, kind, value, measured_on, source)
                     values ('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8000-000000000001',
                             'DELIVERY', 62, '2026-10-01', 'Invented for a test')""");
-            migrate(postgres, "latest");
+            database.migrateTo("latest");
             try (var rows = statement.executeQuery("select value from measurement where segment is null")) {
                 assertThat(rows.next()).isTrue();
             }
@@ -45,10 +44,10 @@ class SchemaEvolutionTest {
 
     @Test
     void painOfAnOlderSchemaKeepsItsWordsAndKnowsItsFirst() throws IOException, SQLException {
-        try (var postgres = EmbeddedPostgres.start();
-                var connection = postgres.getPostgresDatabase().getConnection();
+        var database = OlderDatabase.create();
+        try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            migrate(postgres, "0133");
+            database.migrateTo("0133");
             statement.execute("""
                     insert into cycle (id, version, name, currency, starts_on, cadence_days, state)
                     values ('01900000-0000-7000-8000-000000000001', 0, 'Old', 'EUR', '2026-01-01', 365, 'DRAFT');
@@ -60,7 +59,7 @@ class SchemaEvolutionTest {
                                  ('01900000-0000-7000-8000-00000000000b', 'LONG_WAITS', '01900000-0000-7000-8000-00000000000a'),
                                  ('01900000-0000-7000-8000-00000000000c', null, '01900000-0000-7000-8000-00000000000b'))
                          as line (id, category, predecessor_id)""");
-            migrate(postgres, "latest");
+            database.migrateTo("latest");
             try (var rows = statement.executeQuery("""
                     select right(first_id::text, 1), basics_category, description from pain_point order by id""")) {
                 assertThat(row(rows)).containsExactly(null, null, "Nobody answers.\nwaits");
@@ -72,10 +71,10 @@ class SchemaEvolutionTest {
 
     @Test
     void clientsThatHaveSetUpSourcesBecomeIntegrators() throws IOException, SQLException {
-        try (var postgres = EmbeddedPostgres.start();
-                var connection = postgres.getPostgresDatabase().getConnection();
+        var database = OlderDatabase.create();
+        try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            migrate(postgres, "0250");
+            database.migrateTo("0250");
             statement.execute("""
                     insert into source (name, version, kind, label, privacy, default_severity, client_id, pseudonym_key,
                                         created_by)
@@ -83,7 +82,7 @@ class SchemaEvolutionTest {
                     from (values ('a', 'crm', null), ('b', 'crm', 'service-account-crm'),
                                  ('c', 'CRM-2', 'service-account-crm-2'), ('d', 'waymark-console', 'lea'))
                          as line (name, client, author)""");
-            migrate(postgres, "latest");
+            database.migrateTo("latest");
             try (var rows = statement.executeQuery("""
                     select source.name, client.client_id, integrator.name from source
                     left join access_integrator integrator on integrator.id = source.integrator_id
@@ -103,10 +102,10 @@ class SchemaEvolutionTest {
     /// Two cycles: the first is older than the audit trail, which knows only a change of it.
     @Test
     void olderRowsAreDatedByTheirIdAndTheAuditTrail() throws IOException, SQLException {
-        try (var postgres = EmbeddedPostgres.start();
-                var connection = postgres.getPostgresDatabase().getConnection();
+        var database = OlderDatabase.create();
+        try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            migrate(postgres, "0200");
+            database.migrateTo("0200");
             statement.execute("""
                     insert into cycle (id, version, name, currency, starts_on, cadence_days, state)
                     values ('01900000-0000-7000-8000-000000000001', 0, 'Old', 'EUR', '2026-01-01', 365, 'DRAFT'),
@@ -119,7 +118,7 @@ class SchemaEvolutionTest {
                                  (2, uuid_extract_timestamp('01900000-0000-7000-8000-000000000002'), 'liv', 2, 'DONE'),
                                  (3, timestamptz '2026-01-02 00:00Z', 'sten', 2, 'REFUSED'))
                          as line (number, at, name, cycle, outcome)""");
-            migrate(postgres, "latest");
+            database.migrateTo("latest");
             try (var rows = statement.executeQuery("""
                     select coalesce(created_by, '-') || ' ' || (created_at = uuid_extract_timestamp(id)), updated_by,
                            cast(updated_at at time zone 'UTC' as date)
@@ -137,10 +136,10 @@ class SchemaEvolutionTest {
 
     @Test
     void evidenceAndPeopleOfAnOlderSchemaAreStillThere() throws IOException, SQLException {
-        try (var postgres = EmbeddedPostgres.start();
-                var connection = postgres.getPostgresDatabase().getConnection();
+        var database = OlderDatabase.create();
+        try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            migrate(postgres, "0107");
+            database.migrateTo("0107");
             statement.execute("""
                     insert into cycle (id, version, name, currency, starts_on, cadence_days, state)
                     values ('01900000-0000-7000-8000-000000000001', 0, 'Old', 'EUR', '2026-01-01', 365, 'DRAFT');
@@ -155,7 +154,7 @@ class SchemaEvolutionTest {
                     values ('old', 0, 'CRM', 'Old', 'KEEP', 50, 'crm');
                     insert into evidence_case (source, external_id, content_hash, deleted)
                     values ('old', '1', '00ff', false)""");
-            migrate(postgres, "latest");
+            database.migrateTo("latest");
             try (var rows = statement.executeQuery("""
                     select encode(content_hash, 'hex'), pseudonym_key, journey_ids
                     from evidence_case, source, stakeholder""")) {
@@ -169,10 +168,10 @@ class SchemaEvolutionTest {
 
     @Test
     void oldMappingsAndRecordsAreComparedNormalised() throws IOException, SQLException {
-        try (var postgres = EmbeddedPostgres.start();
-                var connection = postgres.getPostgresDatabase().getConnection();
+        var database = OlderDatabase.create();
+        try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            migrate(postgres, "0137");
+            database.migrateTo("0137");
             statement.execute("""
                     insert into source (name, version, kind, label, privacy, default_severity, client_id, pseudonym_key)
                     values ('old', 0, 'CRM', 'Old', 'KEEP', 50, 'crm', gen_random_uuid());
@@ -182,7 +181,7 @@ class SchemaEvolutionTest {
                     values ('old', '1', '', false, U&'\\00a0noise');
                     insert into interaction (source, external_id, content_hash, deleted, touchpoint, occurred_at)
                     values ('old', '1', '', false, 'NOISE', now())""");
-            migrate(postgres, "latest");
+            database.migrateTo("latest");
             try (var rows = statement.executeQuery("""
                     select c.category, m.words ->> c.category_word, m.words ->> i.touchpoint_word
                     from evidence_case c, interaction i, source_mapping m""")) {
@@ -193,10 +192,10 @@ class SchemaEvolutionTest {
 
     @Test
     void aRoundOfAnOlderSchemaWasCountedPerHead() throws IOException, SQLException {
-        try (var postgres = EmbeddedPostgres.start();
-                var connection = postgres.getPostgresDatabase().getConnection();
+        var database = OlderDatabase.create();
+        try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            migrate(postgres, "0130");
+            database.migrateTo("0130");
             statement.execute("""
                     insert into cycle (id, version, name, currency, starts_on, cadence_days, state)
                     values ('01900000-0000-7000-8000-000000000001', 0, 'Old', 'EUR', '2026-01-01', 365, 'RANKING');
@@ -204,7 +203,7 @@ class SchemaEvolutionTest {
                                                opened_at)
                     values ('01900000-0000-7000-8000-000000000002', 0, '01900000-0000-7000-8000-000000000001',
                             'Old', '[]', '{}', 'OPEN', '2026-01-02T00:00:00Z')""");
-            migrate(postgres, "latest");
+            database.migrateTo("latest");
             try (var rows = statement.executeQuery("select rule_for_priorities, top from ranking_round")) {
                 assertThat(rows.next()).isTrue();
                 assertThat(rows.getString(1)).isEqualTo("PER_HEAD");
@@ -215,10 +214,10 @@ class SchemaEvolutionTest {
 
     @Test
     void ofSeveralEnrolmentsOfOnePersonTheOneInUseStaysAndNoBallotIsLost() throws IOException, SQLException {
-        try (var postgres = EmbeddedPostgres.start();
-                var connection = postgres.getPostgresDatabase().getConnection();
+        var database = OlderDatabase.create();
+        try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            migrate(postgres, "0137");
+            database.migrateTo("0137");
             statement.execute("""
                     insert into cycle (id, version, name, currency, starts_on, cadence_days, state)
                     values ('01900000-0000-7000-8000-000000000001', 0, 'Old', 'EUR', '2026-01-01', 365, 'RANKING');
@@ -248,7 +247,7 @@ class SchemaEvolutionTest {
                     insert into ballot (id, version, ranking_round_id, stakeholder_id, department_id, tiers, cast_at)
                     select uuidv7(), 0, '01900000-0000-7000-8000-000000000005', id, department_id, '[]', now()
                     from stakeholder where username in ('ada.service', 'Ben', 'Émile')""");
-            migrate(postgres, "latest");
+            database.migrateTo("latest");
             try (var rows = statement.executeQuery("""
                     select voted_count, eligible_count, smallest_group from ranking_round order by id""")) {
                 assertThat(row(rows)).containsExactly(null, null, "4");
@@ -272,10 +271,10 @@ class SchemaEvolutionTest {
 
     @Test
     void whoWasEnrolledIsGrantedTheCycleOnceUnderTheSignInName() throws IOException, SQLException {
-        try (var postgres = EmbeddedPostgres.start();
-                var connection = postgres.getPostgresDatabase().getConnection();
+        var database = OlderDatabase.create();
+        try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            migrate(postgres, "0200");
+            database.migrateTo("0200");
             statement.execute("""
                     insert into cycle (id, version, name, currency, starts_on, cadence_days, state)
                     values ('01900000-0000-7000-8000-000000000001', 0, 'Old', 'EUR', '2026-01-01', 365, 'RANKING');
@@ -290,7 +289,7 @@ class SchemaEvolutionTest {
                            ('01900000-0000-7000-8000-00000000000b', 0, '01900000-0000-7000-8000-000000000001',
                             '01900000-0000-7000-8000-000000000002', 'ADA', 'ada', '01900000-0000-7000-8000-00000000000a',
                             'Ada', 'HEAD', 'STAKEHOLDER', 50, '{}', '[]')""");
-            migrate(postgres, "latest");
+            database.migrateTo("latest");
             try (var rows = statement.executeQuery("""
                     select sign_in_name, subject, role || ' ' || scope || ' ' || origin || ' ' || state from access_grant""")) {
                 assertThat(row(rows)).containsExactly("ada", null, "STAKEHOLDER CYCLE MIGRATION APPROVED");
@@ -298,14 +297,5 @@ class SchemaEvolutionTest {
             }
             statement.execute("update access_grant set subject = 'of-ada'");
         }
-    }
-
-    private static void migrate(EmbeddedPostgres postgres, String target) {
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .target(target)
-                .load()
-                .migrate();
     }
 }

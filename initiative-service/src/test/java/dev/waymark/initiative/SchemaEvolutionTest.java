@@ -2,10 +2,9 @@ package dev.waymark.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dev.waymark.rest.fixture.OlderDatabase;
 import java.io.IOException;
 import java.sql.SQLException;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /// Rows written under an older schema survive the later migrations.
@@ -13,10 +12,10 @@ class SchemaEvolutionTest {
 
     @Test
     void goalsAndInitiativesOfTheFirstSchemasAreStillThere() throws IOException, SQLException {
-        try (var postgres = EmbeddedPostgres.start();
-                var connection = postgres.getPostgresDatabase().getConnection();
+        var database = OlderDatabase.create();
+        try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            migrate(postgres, "0201");
+            database.migrateTo("0201");
             statement.execute("""
                     insert into goal (id, version, cycle_id, level, title, weight)
                     values ('01900000-0000-7000-8000-000000000001', 3, '01900000-0000-7000-8000-00000000000c',
@@ -29,12 +28,12 @@ class SchemaEvolutionTest {
                             '[]', '[]', '[{"goalId": "01900000-0000-7000-8000-000000000001", "alignment": 40}]',
                             '[]', '[]', '{"technology": 1, "organisationalChange": 2, "dependencies": 3,
                                           "vendor": 4, "reversibility": 5}')""");
-            migrate(postgres, "0225");
+            database.migrateTo("0225");
             statement.execute("""
                     insert into initiative_price (initiative_id, version, discount_rate, period_length, adoption, lines,
                                                   confidential, npv_mean, npv_p10, npv_p50, npv_p90)
                     values ('01900000-0000-7000-8000-000000000002', 0, 0.08, 'YEAR', '[]', '[]', false, 1, 2, 3, 4)""");
-            migrate(postgres, "latest");
+            database.migrateTo("latest");
             try (var rows = statement.executeQuery("select discount_rate, npv_mean, npv_p50 from initiative_price")) {
                 assertThat(rows.next()).isTrue();
                 assertThat(rows.getDouble(1)).isEqualTo(0.08);
@@ -57,15 +56,15 @@ class SchemaEvolutionTest {
     /// The id of a record says when it was made: 1 July 2025, 12:00 UTC.
     @Test
     void olderClimateRecordsAreDatedByTheirIds() throws IOException, SQLException {
-        try (var postgres = EmbeddedPostgres.start();
-                var connection = postgres.getPostgresDatabase().getConnection();
+        var database = OlderDatabase.create();
+        try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            migrate(postgres, "0205");
+            database.migrateTo("0205");
             statement.execute("""
                     insert into climate_observation (id, cycle_id, indicator, observed_on, value, source)
                     values ('0197c5db-b600-7000-8000-000000000001', '01900000-0000-7000-8000-00000000000c', 'PMI',
                             '2025-06-30', 57, 'Old')""");
-            migrate(postgres, "latest");
+            database.migrateTo("latest");
             try (var rows = statement.executeQuery(
                     "select recorded_at at time zone 'UTC', state_day, state from climate_observation")) {
                 assertThat(rows.next()).isTrue();
@@ -74,14 +73,5 @@ class SchemaEvolutionTest {
                 assertThat(rows.getString(3)).isNull();
             }
         }
-    }
-
-    private static void migrate(EmbeddedPostgres postgres, String target) {
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .target(target)
-                .load()
-                .migrate();
     }
 }

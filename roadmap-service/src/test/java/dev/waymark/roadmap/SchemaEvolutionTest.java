@@ -3,11 +3,10 @@ package dev.waymark.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.waymark.rest.fixture.OlderDatabase;
 import dev.waymark.roadmap.planning.plan.PlanInput;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,10 +18,10 @@ class SchemaEvolutionTest {
 
     @Test
     void criteriaSheetsAndPotsOfTheFirstSchemasAreStillThere() throws IOException, SQLException {
-        try (var postgres = EmbeddedPostgres.start();
-                var connection = postgres.getPostgresDatabase().getConnection();
+        var database = OlderDatabase.create();
+        try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            migrate(postgres, "0304");
+            database.migrateTo("0304");
             statement.execute("""
                     insert into criterion (id, version, cycle_id, name, side, weight, source, rubric)
                     values ('01900000-0000-7000-8000-000000000001', 3, '01900000-0000-7000-8000-00000000000c',
@@ -41,7 +40,7 @@ class SchemaEvolutionTest {
                     insert into portfolio_entry (initiative_id, version, cycle_id, budget_pot_id, blockers, in_flight_since)
                     values ('01900000-0000-7000-8000-00000000000e', 0, '01900000-0000-7000-8000-00000000000c',
                             '01900000-0000-7000-8000-000000000003', '[]', '2026-Q4')""");
-            migrate(postgres, "latest");
+            database.migrateTo("latest");
             try (var rows = statement.executeQuery("""
                     select c.name, c.version, c.weight, s.ratings -> 0 ->> 'score', p.categories ->> 0, e.in_flight_since
                     from criterion c join rating_sheet s using (cycle_id) join budget_pot p using (cycle_id)
@@ -68,10 +67,10 @@ class SchemaEvolutionTest {
     void frozenPlansAreCountedInTheSmallestUnits(
             String from, String currency, long perPoint, long worth, long cost, long pot)
             throws IOException, SQLException {
-        try (var postgres = EmbeddedPostgres.start();
-                var connection = postgres.getPostgresDatabase().getConnection();
+        var database = OlderDatabase.create();
+        try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            migrate(postgres, from);
+            database.migrateTo(from);
             statement.execute("""
                     insert into roadmap (id, version, cycle_id, job_id, name, state, status, proposed_by, proposed_at,
                         contents, snapshot)
@@ -82,7 +81,7 @@ class SchemaEvolutionTest {
                         cancel_requested, created_at, snapshot)
                     select gen_random_uuid(), 0, cycle_id, name, 'lea', 'QUEUED', 0, 0, false, now(), snapshot
                     from roadmap""");
-            migrate(postgres, "latest");
+            database.migrateTo("latest");
             try (var rows = statement.executeQuery("""
                     select r.snapshot #> '{input}', r.snapshot = j.snapshot from roadmap r join roadmap_job j using (cycle_id)""")) {
                 var wanted = frozen(currency, perPoint, worth, cost, pot, "hundredths", "250", "300, 310");
@@ -110,14 +109,5 @@ class SchemaEvolutionTest {
                    "capacities": [{"skill": "java", "%6$s": [%8$s]}],
                    "categoryMix": [], "mandatory": [], "riskLimit": null},
                  "search": {"seed": 1, "deterministicLimit": 5.0}}""".formatted(currency, perPoint, worth, cost, pot, unit, effort, days);
-    }
-
-    private static void migrate(EmbeddedPostgres postgres, String target) {
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .target(target)
-                .load()
-                .migrate();
     }
 }

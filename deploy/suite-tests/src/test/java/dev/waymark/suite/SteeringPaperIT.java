@@ -1,6 +1,7 @@
 package dev.waymark.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// that need it are skipped, and counted as skipped.
 class SteeringPaperIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String POLICY = "Content-Security-Policy";
 
     /// A4 in points, as Chromium writes it.
@@ -41,7 +44,9 @@ class SteeringPaperIT {
     @BeforeAll
     static void thePaperOfTheSampleIsServed() throws IOException, InterruptedException {
         var suite = RunningSuite.get();
-        var answer = suite.as("sten").get("/v1/cycles/%s/steering-paper?format=html".formatted(suite.sampleCycle()));
+        var path = "/v1/cycles/%s/steering-paper?format=html".formatted(suite.sampleCycle());
+        // Right after a program was restarted, its siblings may be answered with 503.
+        var answer = await().atMost(PATIENCE).until(() -> suite.as("sten").get(path), it -> it.statusCode() != 503);
         answer.then().statusCode(200).header("Content-Type", startsWith("text/html"));
         assertThat(answer.headers().getValues(POLICY)).hasSize(1);
         ANSWERS.put("/paper", new Answer(answer.asString(), answer.header(POLICY)));

@@ -36,7 +36,7 @@ class RecordedExamplesTest {
             "REFUSED", "endedAt");
     private static final Set<String> EARLY_STATES = Set.of("DRAFT", "OPEN", "QUEUED", "REQUESTED", "APPROVED");
     private static final int USUAL_LENGTH = 2_000;
-    private static final int GREATEST_LENGTH = 15_000;
+    private static final int GREATEST_LENGTH = 20_000;
 
     private final JsonNode recorded = read(RECORDED);
 

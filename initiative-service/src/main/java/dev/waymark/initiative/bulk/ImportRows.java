@@ -17,6 +17,6 @@ record ImportRows(
                         + " 2000 of price lines",
                 examples = "initiative.code,initiative.title\nI-07,Tell residents")
         @NotBlank
-        @Size(max = 8_388_608)
+        @Size(max = 4_000_000)
         @MultiLine
         String file) {}

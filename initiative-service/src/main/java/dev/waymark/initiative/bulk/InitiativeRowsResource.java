@@ -66,7 +66,7 @@ class InitiativeRowsResource {
     @Path("/cycles/{cycleId}/initiative-rows/imports")
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CONTRADICTION"})
-    @BodyLimit(bytes = 16_777_216)
+    @BodyLimit(bytes = 8_388_608)
     @Operation(
             summary = "Import initiatives",
             description = "Takes the initiatives of a file in, all of them or, where one row is wrong, none: 422 names up to"
@@ -84,7 +84,7 @@ class InitiativeRowsResource {
     @ChangesNothing("reads a file and says what is wrong with it")
     @Path("/cycles/{cycleId}/initiative-rows/checks")
     @RolesAllowed(PROGRAMME_LEAD)
-    @BodyLimit(bytes = 16_777_216)
+    @BodyLimit(bytes = 8_388_608)
     @Operation(
             summary = "Check a file of initiatives",
             description = "What is wrong with the file, row by row, and its rejected rows in its own format, to be"

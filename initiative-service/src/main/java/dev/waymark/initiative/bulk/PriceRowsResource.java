@@ -67,7 +67,7 @@ class PriceRowsResource {
     @Path("/cycles/{cycleId}/price-line-rows/imports")
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CONTRADICTION"})
-    @BodyLimit(bytes = 16_777_216)
+    @BodyLimit(bytes = 8_388_608)
     @Operation(
             summary = "Import lines of prices",
             description = "Takes the lines of prices of a file in, all of them or, where one row is wrong, none: 422 names up to"
@@ -85,7 +85,7 @@ class PriceRowsResource {
     @ChangesNothing("reads a file and says what is wrong with it")
     @Path("/cycles/{cycleId}/price-line-rows/checks")
     @RolesAllowed(PROGRAMME_LEAD)
-    @BodyLimit(bytes = 16_777_216)
+    @BodyLimit(bytes = 8_388_608)
     @Operation(
             summary = "Check a file of lines of prices",
             description = "What is wrong with the file, row by row, and its rejected rows in its own format, to be"

@@ -15,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "A conversion rate as it is put on record. It never changes; a better one is recorded with its own day.")
 record RecordConversionRate(
-        @Schema(description = "The other currency, ISO 4217, not that of the cycle", examples = "USD")
+        @Schema(
+                description = "The other currency, ISO 4217, not that of the cycle",
+                examples = "USD",
+                pattern = "^[A-Z]{3}$")
         @PaymentCurrency
-        @Size(min = 3, max = 3)
         String currency,
 
         @Schema(description = "Day from which it holds, until that of the next rate", examples = "2027-01-01")

@@ -45,7 +45,7 @@ class LeadingIndicatorResource {
     @Path("/cycles/{cycleId}/climate-observations/imports")
     @RolesAllowed(PROGRAMME_LEAD)
     @Refuses({"CYCLE_CLOSED", "CONTRADICTION"})
-    @BodyLimit(bytes = 16_777_216)
+    @BodyLimit(bytes = 8_388_608)
     @Operation(
             summary = "Import the leading indicator of the OECD",
             description = "Records the months of one series of a CSV file of the OECD as observations of OECD_CLI, each"

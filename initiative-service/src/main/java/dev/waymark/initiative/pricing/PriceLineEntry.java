@@ -61,10 +61,10 @@ public record PriceLineEntry(
         @Schema(
                 description = "Currency of the amount, ISO 4217; that of the cycle when left out. Another needs a"
                         + " conversion rate of the cycle",
-                examples = "USD")
+                examples = "USD",
+                pattern = "^[A-Z]{3}$")
         @Nullable
         @PaymentCurrency
-        @Size(min = 3, max = 3)
         String currency,
 
         @Schema(description = "Amount per period; a gain is multiplied by the adoption of the period")

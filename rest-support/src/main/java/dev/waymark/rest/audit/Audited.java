@@ -31,8 +31,7 @@ public @interface Audited {
     boolean namesPerson() default false;
 
     /// Whether others are told of it as an event, whose type is made of the word. Not where it belongs to one caller
-    /// alone,
-    /// and never without digests: who a person is and how they vote is told to nobody.
+    /// alone, and never without digests: who a person is and how they vote is told to nobody.
     @Nonbinding
     boolean published() default true;
 }

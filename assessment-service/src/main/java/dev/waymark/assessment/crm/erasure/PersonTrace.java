@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// compares the list with the columns that there are.
 ///
 /// The statements read `person`: `source`, `id` as the source sends it, `kept` as it is kept in any privacy, and
-/// `quoted`
-/// as JSON writes it.
+/// `quoted` as JSON writes it.
 enum PersonTrace {
     CONTACTS(
             "contact",

@@ -44,12 +44,12 @@ class InteractionResource {
 
     private final ImportingRecords importing;
     private final Interactions interactions;
-    private final InteractionMonths months;
+    private final InteractionMonths uses;
 
-    InteractionResource(ImportingRecords importing, Interactions interactions, InteractionMonths months) {
+    InteractionResource(ImportingRecords importing, Interactions interactions, InteractionMonths uses) {
         this.importing = importing;
         this.interactions = interactions;
-        this.months = months;
+        this.uses = uses;
     }
 
     @POST
@@ -87,7 +87,7 @@ class InteractionResource {
                     @DefaultValue("24")
                     @Min(1)
                     @Max(120)
-                    int last) {
-        return TouchpointUses.of(cycleId, months.of(cycleId, last));
+                    int months) {
+        return TouchpointUses.of(cycleId, uses.of(cycleId, months));
     }
 }

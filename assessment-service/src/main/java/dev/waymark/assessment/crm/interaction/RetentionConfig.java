@@ -9,8 +9,7 @@ import java.time.Duration;
 interface RetentionConfig {
 
     /// Months before the current one whose interactions are kept; 0 keeps all of them. Older ones are deleted, and
-    /// their
-    /// counts per month stay.
+    /// their counts per month stay.
     @WithDefault("0")
     int interactionMonths();
 

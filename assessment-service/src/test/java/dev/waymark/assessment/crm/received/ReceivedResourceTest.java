@@ -135,6 +135,10 @@ class ReceivedResourceTest {
                 .body("rejection.jobId", equalTo(job))
                 .body("rejection.line", equalTo(1))
                 .body("rejection.violations", not(empty()));
+        menu.crm
+                .getAgain(menu.source + "/interactions/record?externalId=bad")
+                .then()
+                .statusCode(304);
         refused(record("interactions", "never sent"), 404, "not-found");
         refused(menu.crm.get(menu.source + "/interactions/record"), 404, "not-found");
         refused(record("inventions", "bad"), 404, "not-found");

@@ -21,6 +21,8 @@ record ReadPaths(List<String> paths) {
     private static final Pattern FRACTION = Pattern.compile("(?<![\\d:.-])\\d+\\.\\d*[1-9]");
     private static final Pattern OF_THE_MOMENT =
             Pattern.compile("\"(requestId|takenAt)\":\"[^\"]*\"|\\b\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
+    /// When a grant was used is written some time after it was.
+    private static final Pattern OF_ANOTHER_MOMENT = Pattern.compile("\"lastUsedAt\":\"[^\"]*\",?");
     private static final String NO_SUCH_ID = "00000000-0000-7000-8000-000000000000";
 
     /// @param ids by the name of the path parameter that they stand for
@@ -52,12 +54,17 @@ record ReadPaths(List<String> paths) {
         if (answer.asString().contains("\"takenAt\"")) {
             own.add("ETag");
         }
+        if (answer.asString().contains("\"grants\"") || answer.asString().contains("\"validFrom\"")) {
+            own.addAll(List.of("ETag", "content-length"));
+        }
         var headers = answer.headers().asList().stream()
                 .filter(header -> !own.contains(header.getName()))
                 .map(Object::toString)
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        var body = OF_THE_MOMENT.matcher(answer.asString()).replaceAll("…");
+        var body = OF_THE_MOMENT
+                .matcher(OF_ANOTHER_MOMENT.matcher(answer.asString()).replaceAll(""))
+                .replaceAll("…");
         return "%d\n%s\n%s".formatted(answer.statusCode(), headers, body);
     }
 

@@ -109,7 +109,7 @@ class SealedWritesTest {
         assertThat(List.of("5 2", "2 6", "6 0")).as(name).noneMatch(inARow::contains);
         assertThat(answer.asString())
                 .as(name)
-                .doesNotContain("\"stakeholderId\":\"%s\",\"tiers\"".formatted(enrolment("kim")));
+                .doesNotContain("\"stakeholderId\":\"%s\",\"tiers\"".formatted(ids.get("stakeholderId")));
     }
 
     /// What somebody might try who may change enrolments or has a seat of their own.

@@ -9,8 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 /// What is unresolved in the priorities of a cycle: both sides far apart (|B − T| at or above a limit), a criterion
-/// without
-/// a score, one that its sponsor alone has rated, and ratings given under an earlier rubric.
+/// without a score, one that its sponsor alone has rated, and ratings given under an earlier rubric.
 ///
 /// Example: B 82, T 40 and a limit of 30 → "business index 82.0 and IT index 40.0 are 42.0 apart".
 @Calculation

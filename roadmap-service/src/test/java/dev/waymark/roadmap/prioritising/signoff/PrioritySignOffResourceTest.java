@@ -85,6 +85,8 @@ class PrioritySignOffResourceTest {
                 .body("sides.holds", equalTo(List.of(false, false)))
                 .body("sides[0].changes", hasItem(containsString("D: was not moved by hand")));
         sign(it).then().body("sides.holds", equalTo(List.of(false, true)));
+        refused(it.request().delete(path), 428, "precondition-required");
+        refused(it.request().header("If-Match", "\"stale\"").delete(path), 412, "stale-version");
         it.delete(path).then().statusCode(204);
         refused(it.delete(path), 404, "not-found");
         cycle.lead.get(path).then().body("sides.side", equalTo(List.of("BUSINESS")));
