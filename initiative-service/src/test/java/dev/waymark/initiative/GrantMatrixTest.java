@@ -41,13 +41,11 @@ class GrantMatrixTest {
                 .statusCode(201);
 
         var faults = new GrantMatrix(existing, Set.of())
-                .faults(
-                        new StandInGrants(cycle.id, other.id)::caller,
-                        asked -> switch (asked.operation()) {
-                            case NEEDS_NO_GRANT -> true;
-                            case NEEDS_EVERYTHING -> asked.situation() == GrantMatrix.Situation.EVERYTHING;
-                            default -> StandInGrants.letsIn(asked);
-                        });
+                .faults(new StandInGrants(cycle.id, other.id)::caller, asked -> switch (asked.operation()) {
+                    case NEEDS_NO_GRANT -> true;
+                    case NEEDS_EVERYTHING -> asked.situation() == GrantMatrix.Situation.EVERYTHING;
+                    default -> StandInGrants.letsIn(asked);
+                });
 
         assertThat(faults).isEmpty();
     }

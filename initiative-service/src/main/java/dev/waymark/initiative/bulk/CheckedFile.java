@@ -27,8 +27,10 @@ record CheckedFile<T>(TableFormat format, List<String> columns, List<CheckedRow<
     List<T> requireSound() {
         var wrong = Stream.concat(
                         faults.stream(),
-                        rows.stream().flatMap(row -> row.faults().stream()
-                                .map(fault -> "line %d: %s".formatted(row.row().line(), fault))))
+                        rows.stream()
+                                .flatMap(row -> row.faults().stream()
+                                        .map(fault -> "line %d: %s"
+                                                .formatted(row.row().line(), fault))))
                 .limit(MOST_NAMED)
                 .map(fault -> new Violation("/file", fault))
                 .toList();

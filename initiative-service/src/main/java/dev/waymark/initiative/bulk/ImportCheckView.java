@@ -32,7 +32,9 @@ record ImportCheckView(
     /// What is wrong with a row.
     @Schema(description = "What is wrong with a row of a file.")
     record RowFaultView(
-            @Schema(description = "The line on which the row begins, from 1; absent of the file as a whole", examples = "7")
+            @Schema(
+                    description = "The line on which the row begins, from 1; absent of the file as a whole",
+                    examples = "7")
             @Nullable
             Integer line,
 
@@ -48,7 +50,8 @@ record ImportCheckView(
             if (!row.faults().isEmpty()) {
                 count++;
                 rejected.add(row.row(), String.join("; ", row.faults()));
-                row.faults().forEach(fault -> faults.add(new RowFaultView(row.row().line(), fault)));
+                row.faults()
+                        .forEach(fault -> faults.add(new RowFaultView(row.row().line(), fault)));
             }
         }
         return new ImportCheckView(

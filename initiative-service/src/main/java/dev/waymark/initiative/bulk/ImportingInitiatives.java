@@ -67,7 +67,8 @@ class ImportingInitiatives {
         var codes = new HashSet<String>();
         var rows = file.rows().stream()
                 .map(row -> checked(file, row, known))
-                .map(row -> row.content() != null && !codes.add(row.content().after().code())
+                .map(row -> row.content() != null
+                                && !codes.add(row.content().after().code())
                         ? CheckedRow.<Change>wrong(row.row(), List.of("initiative.code comes a second time"))
                         : row)
                 .toList();
@@ -79,8 +80,7 @@ class ImportingInitiatives {
         var unchanged = changes.stream().filter(Change::isNone).count();
         var created = changes.stream().filter(change -> change.before() == null).count();
         changes.stream().filter(change -> !change.isNone()).forEach(change -> write(cycleId, change));
-        return new RowsImport(
-                cycleId, (int) created, (int) (changes.size() - created - unchanged), (int) unchanged);
+        return new RowsImport(cycleId, (int) created, (int) (changes.size() - created - unchanged), (int) unchanged);
     }
 
     private CheckedRow<Change> checked(RowFile file, RowFile.Row row, Map<String, DescribedInitiative> known) {

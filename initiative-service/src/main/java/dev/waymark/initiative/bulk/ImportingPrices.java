@@ -48,8 +48,8 @@ class ImportingPrices {
 
     PriceRowsView rows(UUID cycleId) {
         var codes = initiatives.described(cycleId).stream()
-                .collect(Collectors.toMap(DescribedInitiative::id, each -> each.description()
-                        .code()));
+                .collect(Collectors.toMap(
+                        DescribedInitiative::id, each -> each.description().code()));
         return new PriceRowsView(
                 cycleId,
                 prices.entered(cycleId).values().stream()

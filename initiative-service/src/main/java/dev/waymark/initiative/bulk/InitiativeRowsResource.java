@@ -69,13 +69,15 @@ class InitiativeRowsResource {
     @BodyLimit(bytes = 8_388_608)
     @Operation(
             summary = "Import initiatives",
-            description = "Takes the initiatives of a file in, all of them or, where one row is wrong, none: 422 names up to"
-                    + " 50 faults by line and column. An initiative is found by its code; one that is there already needs the version that was exported.")
+            description =
+                    "Takes the initiatives of a file in, all of them or, where one row is wrong, none: 422 names up to"
+                            + " 50 faults by line and column. An initiative is found by its code; one that is there already needs the version that was exported.")
     @APIResponseSchema(value = RowsImport.class, responseCode = "201", responseDescription = "What came of the file")
     public RestResponse<RowsImport> importInitiativeRows(UUID cycleId, ImportRows request) {
         cycle.requireOpen();
         return Created.at(
-                "/v1/cycles/%s/initiative-rows".formatted(cycleId), importing.write(cycleId, importing.check(cycleId, request)));
+                "/v1/cycles/%s/initiative-rows".formatted(cycleId),
+                importing.write(cycleId, importing.check(cycleId, request)));
     }
 
     @POST

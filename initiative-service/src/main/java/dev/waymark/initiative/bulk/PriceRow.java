@@ -22,8 +22,9 @@ record PriceRow(
         String initiative,
 
         @Schema(
-                description = "Number of changes of the price when it was exported; an import needs it of a price that is"
-                        + " there already",
+                description =
+                        "Number of changes of the price when it was exported; an import needs it of a price that is"
+                                + " there already",
                 examples = "3")
         @Nullable
         Long version,
@@ -71,7 +72,6 @@ record PriceRow(
 
     /// Whether all but the line is the same.
     boolean isOfSamePrice(PriceRow other) {
-        return Objects.equals(version, other.version)
-                && price(List.of(line)).equals(other.price(List.of(line)));
+        return Objects.equals(version, other.version) && price(List.of(line)).equals(other.price(List.of(line)));
     }
 }

@@ -15,7 +15,6 @@ import dev.waymark.rest.document.Refuses;
 import dev.waymark.rest.format.Format;
 import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.json.BodyLimit;
-import dev.waymark.rest.moment.OneMoment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -54,8 +53,9 @@ class PriceRowsResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(
             summary = "Export lines of prices",
-            description = "The lines of prices of the cycle with the columns that an import takes, as CSV or as a workbook:"
-                    + " what is exported and imported again stays as it is.")
+            description =
+                    "The lines of prices of the cycle with the columns that an import takes, as CSV or as a workbook:"
+                            + " what is exported and imported again stays as it is.")
     public PriceRowsView readPriceLineRows(UUID cycleId) {
         return importing.rows(cycleId);
     }
@@ -70,13 +70,15 @@ class PriceRowsResource {
     @BodyLimit(bytes = 8_388_608)
     @Operation(
             summary = "Import lines of prices",
-            description = "Takes the lines of prices of a file in, all of them or, where one row is wrong, none: 422 names up to"
-                    + " 50 faults by line and column. The rows of an initiative are its whole price; one that is there already needs the version that was exported.")
+            description =
+                    "Takes the lines of prices of a file in, all of them or, where one row is wrong, none: 422 names up to"
+                            + " 50 faults by line and column. The rows of an initiative are its whole price; one that is there already needs the version that was exported.")
     @APIResponseSchema(value = RowsImport.class, responseCode = "201", responseDescription = "What came of the file")
     public RestResponse<RowsImport> importPriceLineRows(UUID cycleId, ImportRows request) {
         cycle.requireOpen();
         return Created.at(
-                "/v1/cycles/%s/price-line-rows".formatted(cycleId), importing.write(cycleId, importing.check(cycleId, request)));
+                "/v1/cycles/%s/price-line-rows".formatted(cycleId),
+                importing.write(cycleId, importing.check(cycleId, request)));
     }
 
     @POST

@@ -22,8 +22,7 @@ final class ReadingRows {
     /// @param type the record whose columns it may have
     /// @param most rows
     static RowFile of(ImportRows request, Class<?> type, int most) {
-        var file =
-                switch (request.format()) {
+        var file = switch (request.format()) {
             case CSV -> RowFile.ofCsv(request.file(), most);
             case XLSX -> workbook(request.file(), most);
         };

@@ -39,8 +39,7 @@ class ConversionRate extends Authored {
     }
 
     ConversionRateView view() {
-        return new ConversionRateView(
-                id, cycleId, currency, validFrom, DatedRate.plain(rate), source, authorship());
+        return new ConversionRateView(id, cycleId, currency, validFrom, DatedRate.plain(rate), source, authorship());
     }
 
     UUID id() {

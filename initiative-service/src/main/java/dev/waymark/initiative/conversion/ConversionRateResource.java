@@ -85,9 +85,7 @@ class ConversionRateResource {
     @Path("/cycles/{cycleId}/conversion-rates")
     @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
     @RolesAllowed({PROGRAMME_LEAD, STEERING, STAKEHOLDER, VIEWER, AUDITOR})
-    @Operation(
-            summary = "List conversion rates",
-            description = "The conversion rates of a cycle, oldest record first.")
+    @Operation(summary = "List conversion rates", description = "The conversion rates of a cycle, oldest record first.")
     @Listed(filters = "currency", text = "source", sorts = "validFrom")
     public Page<ConversionRateView> listConversionRates(UUID cycleId, @Valid @BeanParam PageRequest page) {
         return Page.of(rates.page(cycleId, page), ConversionRate::view);

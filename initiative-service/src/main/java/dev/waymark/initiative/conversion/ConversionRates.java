@@ -60,7 +60,8 @@ public class ConversionRates implements PanacheRepositoryBase<ConversionRate, UU
     }
 
     ConversionRate require(UUID conversionRateId) {
-        return findByIdOptional(conversionRateId).orElseThrow(() -> ProblemException.notFound(kind(), conversionRateId));
+        return findByIdOptional(conversionRateId)
+                .orElseThrow(() -> ProblemException.notFound(kind(), conversionRateId));
     }
 
     Rows<ConversionRate> page(UUID cycleId, PageRequest page) {

@@ -26,8 +26,9 @@ record RecordConversionRate(
         LocalDate validFrom,
 
         @Schema(
-                description = "How much of the cycle's currency one unit of the other is, above 0; up to 9 digits before"
-                        + " and 10 after the point",
+                description =
+                        "How much of the cycle's currency one unit of the other is, above 0; up to 9 digits before"
+                                + " and 10 after the point",
                 examples = "0.92")
         @Digits(integer = 9, fraction = 10)
         @DecimalMin(value = "0", inclusive = false)

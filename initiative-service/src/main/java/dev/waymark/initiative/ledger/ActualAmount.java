@@ -11,9 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// What was really paid or gained in a period.
 @Schema(description = "What was really paid or gained in one period on all lines of one type together.")
 record ActualAmount(
-        @Schema(description = "The lines that it belongs to") LineType lineType,
+        @Schema(description = "The lines that it belongs to")
+        LineType lineType,
 
-        @Schema(description = "The period of the price, 0 to 120", examples = "1") @Min(0) @Max(ActualAmount.LAST_PERIOD)
+        @Schema(description = "The period of the price, 0 to 120", examples = "1")
+        @Min(0)
+        @Max(ActualAmount.LAST_PERIOD)
         int period,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -29,8 +32,8 @@ record ActualAmount(
 
     ActualAmount {
         if (amount.signum() < 0 || amount.compareTo(MOST) > 0) {
-            throw new IllegalArgumentException("An amount is 0 to %s, but is %s."
-                    .formatted(MOST.toPlainString(), amount.toPlainString()));
+            throw new IllegalArgumentException(
+                    "An amount is 0 to %s, but is %s.".formatted(MOST.toPlainString(), amount.toPlainString()));
         }
     }
 }

@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
 /// @param actual in the currency of the cycle
 /// @param ratio from 0, or none
 @Calculation
-record ActualRatio(LineType lineType, BigDecimal estimate, BigDecimal actual, @Nullable Double ratio) {
+record ActualRatio(
+        LineType lineType,
+        BigDecimal estimate,
+        BigDecimal actual,
+        @Nullable Double ratio) {
 
     /// The types of which something was estimated or recorded, in the order of their constants.
     ///
@@ -34,8 +38,8 @@ record ActualRatio(LineType lineType, BigDecimal estimate, BigDecimal actual, @N
     /// @param actuals what was recorded
     static List<ActualRatio> of(Price price, int through, Map<LineType, BigDecimal> actuals) {
         var estimates = new EnumMap<LineType, BigDecimal>(LineType.class);
-        price.lines().forEach(line -> estimates.merge(
-                LineType.of(line), expected(price, line, through), BigDecimal::add));
+        price.lines()
+                .forEach(line -> estimates.merge(LineType.of(line), expected(price, line, through), BigDecimal::add));
         return Arrays.stream(LineType.values())
                 .filter(type -> estimates.containsKey(type) || actuals.containsKey(type))
                 .map(type -> of(type, estimates.getOrDefault(type, BigDecimal.ZERO), actuals.get(type)))

@@ -32,7 +32,8 @@ record ActualTotalsView(
         @Schema(description = "The last period that is over and recorded, 0 to 120", examples = "2")
         int through,
 
-        @Schema(description = "When they were last changed, UTC") Instant updatedAt) {
+        @Schema(description = "When they were last changed, UTC")
+        Instant updatedAt) {
 
     static ActualTotalsView of(InitiativeActuals actuals, List<ActualRatio> ratios) {
         var totals = new Totals(ratios, actuals.currency());

@@ -35,7 +35,8 @@ class Actuals implements PanacheRepositoryBase<InitiativeActuals, UUID>, Offered
     InitiativeActuals require(UUID initiativeId) {
         return of(initiativeId)
                 .orElseThrow(() -> new ProblemException(
-                        HttpProblem.NOT_FOUND, "No actuals of initiative %s are visible to you.".formatted(initiativeId)));
+                        HttpProblem.NOT_FOUND,
+                        "No actuals of initiative %s are visible to you.".formatted(initiativeId)));
     }
 
     Rows<InitiativeActuals> page(UUID cycleId, PageRequest page) {

@@ -52,11 +52,7 @@ class ActualsResource {
     private final Preconditions preconditions;
 
     ActualsResource(
-            CurrentCycle cycle,
-            Actuals actuals,
-            Prices prices,
-            Initiatives initiatives,
-            Preconditions preconditions) {
+            CurrentCycle cycle, Actuals actuals, Prices prices, Initiatives initiatives, Preconditions preconditions) {
         this.cycle = cycle;
         this.actuals = actuals;
         this.prices = prices;
@@ -117,8 +113,7 @@ class ActualsResource {
                     + " was recorded, first record first.")
     @Listed(filters = "initiativeId", sorts = "updatedAt")
     public Page<ActualTotalsView> listActuals(UUID cycleId, @Valid @BeanParam PageRequest page) {
-        return Page.of(
-                actuals.page(cycleId, page), each -> ActualTotalsView.of(each, actuals.ratios(each)));
+        return Page.of(actuals.page(cycleId, page), each -> ActualTotalsView.of(each, actuals.ratios(each)));
     }
 
     private ActualsView view(InitiativeActuals stored) {

@@ -42,10 +42,12 @@ record ActualsView(
             description = "What was really paid or gained on the lines of one type, against what was estimated for the"
                     + " same periods.")
     record ComparisonView(
-            @Schema(description = "The lines that it is about") LineType lineType,
+            @Schema(description = "The lines that it is about")
+            LineType lineType,
 
-            @Schema(description = "Expected amount of the periods that are over, a gain times its planned adoption,"
-                    + " without uplift")
+            @Schema(
+                    description = "Expected amount of the periods that are over, a gain times its planned adoption,"
+                            + " without uplift")
             Money estimate,
 
             @Schema(description = "What was recorded; 0 of a gain that nobody measured")

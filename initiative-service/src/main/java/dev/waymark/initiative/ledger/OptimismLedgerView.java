@@ -28,7 +28,8 @@ record OptimismLedgerView(
             @Schema(description = "Code of the department, the same in all cycles", examples = "DOT")
             String departmentCode,
 
-            @Schema(description = "The lines that it is about") LineType lineType,
+            @Schema(description = "The lines that it is about")
+            LineType lineType,
 
             @Schema(description = "Median of the ratios, from 0", examples = "1.4")
             double median,

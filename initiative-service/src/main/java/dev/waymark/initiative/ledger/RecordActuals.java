@@ -16,24 +16,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What an initiative has really cost and brought so far.
 @Schema(
-        description = "What an initiative has really cost and brought so far. A gain of the price that is not here counts"
-                + " 0: nobody has measured it.")
+        description =
+                "What an initiative has really cost and brought so far. A gain of the price that is not here counts"
+                        + " 0: nobody has measured it.")
 record RecordActuals(
         @Schema(description = "The last period that is over and recorded, 0 to 120", examples = "2")
         @Min(0)
         @Max(ActualAmount.LAST_PERIOD)
         int through,
 
-        @Schema(description = "The amounts, one for each type of line and period, 1 to 847")
-        @Size(min = 1, max = 847)
+        @Schema(description = "The amounts, one for each type of line and period, 1 to 847") @Size(min = 1, max = 847)
         List<ActualAmount> amounts) {
 
     private record Place(LineType lineType, int period) {}
 
     /// The amounts to the minor unit of the currency.
     ///
-    /// @throws ProblemException 400 where an amount cannot be paid in it, 422 where two amounts have one place, or one
-    /// lies behind what is over
+    /// @throws ProblemException 400 where an amount cannot be paid in it, 422 where two amounts have one place, or
+    /// one lies behind what is over
     RecordActuals in(String currency) {
         requirePayable(currency);
         requireSound();

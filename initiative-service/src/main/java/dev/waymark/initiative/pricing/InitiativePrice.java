@@ -69,7 +69,8 @@ class InitiativePrice extends Authored {
         this.confidential = request.confidential();
         this.uplift = request.uplift();
         this.rates = terms.rates().stream().map(StoredTerms.StoredRate::of).toList();
-        this.uplifts = terms.uplifts().stream().map(StoredTerms.StoredUplift::of).toList();
+        this.uplifts =
+                terms.uplifts().stream().map(StoredTerms.StoredUplift::of).toList();
         this.rules = StoredRules.of(request.basis().rules());
         this.netPresentValue = NetPresentValueRange.of(worth);
     }

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The price of an initiative, whole.
-@Schema(description = "The price of an initiative: costs and gains per period, in the currency of the cycle"
+@Schema(
+        description = "The price of an initiative: costs and gains per period, in the currency of the cycle"
                 + " unless a line states another.")
 public record PriceInitiative(
         @Schema(description = "Annual discount rate as a share, 0 to 1: 0.08 is 8 % a year", examples = "0.08")

@@ -137,21 +137,9 @@ public record PriceLineEntry(
         var span = new Span(fromPeriod, toPeriod);
         return switch (kind) {
             case COST ->
-                new PriceLine.Cost(
-                        label,
-                        nature,
-                        Objects.requireNonNull(ledger),
-                        span,
-                        estimate,
-                        assumptionId);
+                new PriceLine.Cost(label, nature, Objects.requireNonNull(ledger), span, estimate, assumptionId);
             case GAIN ->
-                new PriceLine.Gain(
-                        label,
-                        nature,
-                        Objects.requireNonNull(gainType),
-                        span,
-                        estimate,
-                        assumptionId);
+                new PriceLine.Gain(label, nature, Objects.requireNonNull(gainType), span, estimate, assumptionId);
         };
     }
 }

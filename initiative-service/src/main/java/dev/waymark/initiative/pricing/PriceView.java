@@ -35,8 +35,9 @@ record PriceView(
         @Schema(description = "Whether it takes the uplifts of the optimism ledger")
         boolean uplift,
 
-        @Schema(description = "The uplifts that it was set with; those of line types with fewer than 5 initiatives are"
-                + " not offered")
+        @Schema(
+                description = "The uplifts that it was set with; those of line types with fewer than 5 initiatives are"
+                        + " not offered")
         List<UsedUpliftView> uplifts,
 
         @Schema(description = "The conversion rates that it was set with, one for each other currency")

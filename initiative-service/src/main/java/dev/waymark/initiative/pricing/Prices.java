@@ -70,7 +70,8 @@ public class Prices implements PanacheRepositoryBase<InitiativePrice, UUID>, Dep
                 ? Map.of()
                 : list("initiativeId in ?1", initiativeIds).stream()
                         .collect(Collectors.toMap(
-                                InitiativePrice::initiativeId, price -> price.terms().ownEstimate()));
+                                InitiativePrice::initiativeId,
+                                price -> price.terms().ownEstimate()));
     }
 
     /// The price, confidential or not, to calculate with.

@@ -8,8 +8,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A conversion rate that a price was set with.
-@Schema(description = "A conversion rate that a price was set with; converted amounts are rounded half up to the minor"
-        + " unit of the cycle's currency.")
+@Schema(
+        description = "A conversion rate that a price was set with; converted amounts are rounded half up to the minor"
+                + " unit of the cycle's currency.")
 @FullPrecision
 record UsedRateView(
         @Schema(description = "The other currency, ISO 4217", examples = "USD")

@@ -42,8 +42,11 @@ class InitiativeRowsResourceTest {
 
     @Test
     void aFileMakesAndChangesInitiatives() {
-        send("imports", "CSV", HEADER + "A,First" + RATED + PAIN_A + "|" + PAIN_B + ",0.1|0.2,0.2|0.3,0.3|0.4\nB,Second" + RATED
-                        + ",,,\n")
+        send(
+                        "imports",
+                        "CSV",
+                        HEADER + "A,First" + RATED + PAIN_A + "|" + PAIN_B + ",0.1|0.2,0.2|0.3,0.3|0.4\nB,Second"
+                                + RATED + ",,,\n")
                 .then()
                 .statusCode(201)
                 .body("created", equalTo(2))
@@ -101,7 +104,9 @@ class InitiativeRowsResourceTest {
         var file = HEADER + "A,Right" + RATED + ",,,\n" + "B,Wrong" + RATED.replace(",2,", ",NaN,") + PAIN_A
                 + ",0.9,0.2,0.3\n" + "A,Twice" + RATED + ",,,\nC,Unknown," + PAIN_A + ",2,1,2,3,4,5,,,,\nD,short\n";
         refused(send("imports", "CSV", file), 422, "contradiction")
-                .body("violations.message", hasItem(containsString("line 3: initiative.durationPeriods must be a whole number")))
+                .body(
+                        "violations.message",
+                        hasItem(containsString("line 3: initiative.durationPeriods must be a whole number")))
                 .body("violations.message", hasItem("line 4: initiative.code comes a second time"))
                 .body("violations.message", hasItem(containsString("line 5: departmentId")))
                 .body("violations.message", hasItem(containsString("line 6: has 2 cells")));
@@ -117,8 +122,8 @@ class InitiativeRowsResourceTest {
         String rejected = checked.path("rejectedRows");
         // What was rejected can be corrected and sent as it is.
         var corrected = rejected.lines()
-                        .filter(line -> !line.contains("Wrong") && !line.contains("Unknown") && !line.startsWith("6,"))
-                        .reduce("", (some, line) -> some + line + "\r\n");
+                .filter(line -> !line.contains("Wrong") && !line.contains("Unknown") && !line.startsWith("6,"))
+                .reduce("", (some, line) -> some + line + "\r\n");
         send("imports", "CSV", corrected).then().statusCode(201).body("created", equalTo(1));
         cycle.lead.get(cycle.path("/initiatives")).then().body("items.title", hasItem("Twice"));
     }
@@ -133,13 +138,16 @@ class InitiativeRowsResourceTest {
                 .body("violations[0].message", containsString("more than 500 rows"));
         refused(send("imports", "CSV", HEADER + "A,Gr\uFFFDn" + RATED + ",,,\n"), 422, "contradiction")
                 .body("violations[0].message", containsString("Maybe the file is not UTF-8"));
-        send("checks", "CSV", HEADER).then().statusCode(200).body("rows", equalTo(0)).body("rejectedRows", nullValue());
+        send("checks", "CSV", HEADER)
+                .then()
+                .statusCode(200)
+                .body("rows", equalTo(0))
+                .body("rejectedRows", nullValue());
     }
 
     private String exported(String format) {
-        var bytes = cycle.lead
-                .get(cycle.path("/initiative-rows?format=" + format))
-                .asByteArray();
+        var bytes =
+                cycle.lead.get(cycle.path("/initiative-rows?format=" + format)).asByteArray();
         return format.equals("csv")
                 ? new String(bytes, StandardCharsets.UTF_8)
                 : Base64.getEncoder().encodeToString(bytes);

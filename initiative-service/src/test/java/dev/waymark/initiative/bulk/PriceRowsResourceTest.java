@@ -26,16 +26,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(AssessmentStandIn.class)
 class PriceRowsResourceTest {
 
-    private static final String HEADER = "initiative,discountRate,periodLength,adoption,line.label,line.kind,line.nature,"
-            + "line.ledger,line.gainType,line.fromPeriod,line.toPeriod,line.amount.low,line.amount.likely,line.amount.high\n";
+    private static final String HEADER =
+            "initiative,discountRate,periodLength,adoption,line.label,line.kind,line.nature,"
+                    + "line.ledger,line.gainType,line.fromPeriod,line.toPeriod,line.amount.low,line.amount.likely,line.amount.high\n";
 
     private final SampleCycle cycle = new SampleCycle();
 
     @Test
     void theRowsOfAnInitiativeAreItsWholePrice() {
         var initiative = cycle.initiative("A", "");
-        send("imports", "CSV", HEADER + "A,0.08,YEAR,0.4|0.8|1,Build,COST,ONE_OFF,CAPEX,,0,0,400,500,900\n"
-                        + "A,0.08,YEAR,0.4|0.8|1,Fewer calls,GAIN,RUNNING,,COST_TO_SERVE,1,3,150,350,500\n")
+        send(
+                        "imports",
+                        "CSV",
+                        HEADER + "A,0.08,YEAR,0.4|0.8|1,Build,COST,ONE_OFF,CAPEX,,0,0,400,500,900\n"
+                                + "A,0.08,YEAR,0.4|0.8|1,Fewer calls,GAIN,RUNNING,,COST_TO_SERVE,1,3,150,350,500\n")
                 .then()
                 .statusCode(201)
                 .body("created", equalTo(1));
@@ -51,7 +55,8 @@ class PriceRowsResourceTest {
         cycle.pricedInitiative(
                 "A",
                 WORKED_PRICE
-                        .replace("\"amount\": {\"low\": \"400\"", "\"currency\": \"USD\", \"amount\": {\"low\": \"400\"")
+                        .replace(
+                                "\"amount\": {\"low\": \"400\"", "\"currency\": \"USD\", \"amount\": {\"low\": \"400\"")
                         .replace(
                                 "\"toPeriod\": 3",
                                 "\"toPeriod\": 3, \"promise\": {\"metric\": \"=Calls\", \"reviewOn\": \"2027-09-30\"}"));
@@ -62,8 +67,16 @@ class PriceRowsResourceTest {
                         .get(cycle.path("/price-line-rows?format=xlsx"))
                         .asByteArray());
 
-        send("imports", "CSV", csv).then().body("violations.message", nullValue()).statusCode(201).body("unchanged", equalTo(2));
-        send("imports", "XLSX", workbook).then().body("violations.message", nullValue()).statusCode(201).body("unchanged", equalTo(2));
+        send("imports", "CSV", csv)
+                .then()
+                .body("violations.message", nullValue())
+                .statusCode(201)
+                .body("unchanged", equalTo(2));
+        send("imports", "XLSX", workbook)
+                .then()
+                .body("violations.message", nullValue())
+                .statusCode(201)
+                .body("unchanged", equalTo(2));
         send("imports", "CSV", csv.replace("\"Build\"", "\"Buy\""))
                 .then()
                 .statusCode(201)

@@ -26,17 +26,21 @@ class ReadingRowsTest {
     @Test
     void unknownAndRepeatedColumnsAreRefused() {
         var file = ReadingRows.of(
-                new ImportRows(TableFormat.CSV, "initiative.code,titel,initiative.code,rejected.detail\nA,B,C,D"), InitiativeRow.class, 9);
+                new ImportRows(TableFormat.CSV, "initiative.code,titel,initiative.code,rejected.detail\nA,B,C,D"),
+                InitiativeRow.class,
+                9);
 
         assertThat(file.rows()).isEmpty();
         assertThat(file.faults())
-                .anySatisfy(fault -> assertThat(fault).startsWith("has a column 'titel', which is none of version, initiative.code"))
+                .anySatisfy(fault ->
+                        assertThat(fault).startsWith("has a column 'titel', which is none of version, initiative.code"))
                 .contains("has two columns 'initiative.code'");
     }
 
     @Test
     void aWorkbookIsInBase64() {
-        assertThat(ReadingRows.of(new ImportRows(TableFormat.XLSX, "*"), InitiativeRow.class, 9).faults())
+        assertThat(ReadingRows.of(new ImportRows(TableFormat.XLSX, "*"), InitiativeRow.class, 9)
+                        .faults())
                 .containsExactly("is no workbook. Maybe save it as .xlsx");
     }
 }

@@ -123,13 +123,12 @@ class ConversionRateResourceTest {
     @Test
     void aRateIsOfAnotherCurrencyAndComesOnceADay() {
         rate("USD", "2026-01-01", "0.9");
+        refused(cycle.lead.post(cycle.path("/conversion-rates"), body("USD", "2026-01-01", "0.8")), 409, "conflict");
+        refused(cycle.lead.post(cycle.path("/conversion-rates"), body("EUR", "2026-01-01", "1")), 422, "contradiction");
         refused(
-                        cycle.lead.post(cycle.path("/conversion-rates"), body("USD", "2026-01-01", "0.8")),
-                        409,
-                        "conflict");
-        refused(
-                cycle.lead.post(cycle.path("/conversion-rates"), body("EUR", "2026-01-01", "1")), 422, "contradiction");
-        refused(cycle.lead.post(cycle.path("/conversion-rates"), body("USD", "2026-01-02", "0")), 400, "invalid-request");
+                cycle.lead.post(cycle.path("/conversion-rates"), body("USD", "2026-01-02", "0")),
+                400,
+                "invalid-request");
         refused(
                 cycle.lead.post(cycle.path("/conversion-rates"), body("XAU", "2026-01-02", "1")),
                 400,

@@ -86,11 +86,7 @@ class ActualsResourceTest {
     @Test
     void aClosedCycleStillRecords() {
         var initiative = cycle.pricedInitiative("A", WORKED_PRICE);
-        cycle.late
-                .put(pathOf(initiative), body(0, COST))
-                .then()
-                .statusCode(201)
-                .body("through", equalTo(0));
+        cycle.late.put(pathOf(initiative), body(0, COST)).then().statusCode(201).body("through", equalTo(0));
     }
 
     /// Of another department than the other tests, whose ledger this fills.

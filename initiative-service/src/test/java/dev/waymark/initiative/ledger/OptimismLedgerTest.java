@@ -29,8 +29,9 @@ class OptimismLedgerTest {
 
     @Test
     void theMedianOfFourIsTheMeanOfTheMiddleTwoAndNotOffered() {
-        var entry =
-                OptimismLedger.of(observed("IT", LineType.OPEX, 1, 4, 2, 1)).entries().getFirst();
+        var entry = OptimismLedger.of(observed("IT", LineType.OPEX, 1, 4, 2, 1))
+                .entries()
+                .getFirst();
 
         assertThat(entry.median()).isCloseTo(1.5, within(1e-12));
         assertThat(entry.isOffered()).isFalse();

@@ -62,7 +62,9 @@ final class CsvRows {
         }
         if (line.getFields().stream().anyMatch(cell -> cell.indexOf(NO_CHARACTER) >= 0)) {
             return new RowFile.Row(
-                    number, List.of(), "has bytes that are no characters. Maybe the file is not UTF-8, so save it as such");
+                    number,
+                    List.of(),
+                    "has bytes that are no characters. Maybe the file is not UTF-8, so save it as such");
         }
         var cells = new ArrayList<@Nullable String>();
         line.getFields().forEach(cell -> cells.add(cell.isEmpty() ? null : CsvTable.withoutGuard(cell)));

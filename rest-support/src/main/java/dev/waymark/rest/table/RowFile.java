@@ -22,7 +22,10 @@ public record RowFile(List<String> columns, List<Row> rows, List<String> faults)
     ///
     /// @param line on which it begins, from 1
     /// @param fault why it cannot be read, or none
-    public record Row(int line, List<@Nullable String> cells, @Nullable String fault) {
+    public record Row(
+            int line,
+            List<@Nullable String> cells,
+            @Nullable String fault) {
 
         boolean isBlank() {
             return fault == null && cells.stream().allMatch(cell -> cell == null || cell.isEmpty());

@@ -32,7 +32,8 @@ class RowFileTest {
             .build();
 
     /// Text that spreadsheets, CSV and the bars of lists could change.
-    private static final String[] PIECES = {"=", "'", "+1", "-", "@", "|", "\\", "\"", ",", ";", "\n", "é", "007", " ", "x"
+    private static final String[] PIECES = {
+        "=", "'", "+1", "-", "@", "|", "\\", "\"", ",", ";", "\n", "é", "007", " ", "x"
     };
 
     record Item(String name, @Nullable BigDecimal days) {}
@@ -71,14 +72,14 @@ class RowFileTest {
     @Test
     void whatCannotBeReadIsNamed() {
         assertThat(RowFile.ofCsv("", 9).faults()).containsExactly("has no line with the names of its columns");
-        assertThat(RowFile.ofCsv("a,b\n1,2\n3,4\n5,6", 2).faults()).containsExactly("has more than 2 rows. Maybe split it");
+        assertThat(RowFile.ofCsv("a,b\n1,2\n3,4\n5,6", 2).faults())
+                .containsExactly("has more than 2 rows. Maybe split it");
         assertThat(RowFile.ofCsv("a,b\n\"1,2", 9).faults()).containsExactly("is no CSV. Maybe a quote is not closed");
         assertThat(RowFile.ofCsv("a,b\n1\n2,Gr\uFFFD\uFFFDn", 9).rows())
                 .extracting(RowFile.Row::line, RowFile.Row::fault)
                 .containsExactly(
                         tuple(2, "has 1 cells, but the line of names has 2"),
-                        tuple(
-                                3, "has bytes that are no characters. Maybe the file is not UTF-8, so save it as such"));
+                        tuple(3, "has bytes that are no characters. Maybe the file is not UTF-8, so save it as such"));
         assertThat(RowFile.ofWorkbook("a,b".getBytes(StandardCharsets.UTF_8), 9).faults())
                 .containsExactly("is no workbook. Maybe save it as .xlsx");
     }
@@ -127,7 +128,8 @@ class RowFileTest {
     }
 
     private static Item item(SplittableRandom random) {
-        return new Item(text(random), random.nextBoolean() ? null : BigDecimal.valueOf(random.nextInt(1, 40) * 10L + 5, 1));
+        return new Item(
+                text(random), random.nextBoolean() ? null : BigDecimal.valueOf(random.nextInt(1, 40) * 10L + 5, 1));
     }
 
     private static String text(SplittableRandom random) {
