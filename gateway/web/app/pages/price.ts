@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { all, call, callOrNothing, type Answered, type Body, type OperationId, type Schemas } from "../api/client";
 import { day, percent, titleOf, words } from "../parts/format";
-import { LongForm, type Group, type Rows } from "../parts/long-form";
+import { emptied, type Group, LongForm, type Rows } from "../parts/long-form";
 import { differing, overwrite } from "../parts/overwrite";
 import { Saving } from "../parts/saving";
 import { announce, badge, empty } from "../parts/small";
@@ -53,7 +53,8 @@ export default class Price extends Page<Data> {
 
   private async save(price: Data["price"], typed: Record<string, unknown>): Promise<void> {
     const adoption = (typed["adoption"] as { share: number }[]).map((each) => each.share);
-    const body = { ...typed, adoption } as unknown as Body<"priceInitiative">;
+    const lines = (typed["lines"] as Record<string, unknown>[]).map((each) => emptied(each, "promise"));
+    const body = { ...typed, lines, adoption } as unknown as Body<"priceInitiative">;
     const done = await this.saving.run(() =>
       overwrite(
         price?.etag,

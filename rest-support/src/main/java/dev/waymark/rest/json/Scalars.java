@@ -21,12 +21,21 @@ final class Scalars {
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern DECIMAL_TEXT = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
 
+    private static final String TOO_MANY_DIGITS =
+            "must be a number of at most %d digits".formatted(Numbers.DIGITS_OF_DOUBLE);
+    private static final ClassValue<Boolean> WRITTEN_AS_TEXT = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return Arrays.stream(type.getMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
+        }
+    };
+
     private Scalars() {}
 
     /// A record or class of ours that is one text on the wire, such as a period: it has a `@JsonValue` method and a
     /// static `parse(String)`.
     static boolean isWrittenAsText(Class<?> type) {
-        return Arrays.stream(type.getMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
+        return WRITTEN_AS_TEXT.get(type);
     }
 
     /// The JSON form of a component.
@@ -78,10 +87,7 @@ final class Scalars {
 
     private static double number(JsonNode node) {
         check(node.isNumber(), node, "must be a number");
-        check(
-                Numbers.fitsDouble(node.decimalValue()),
-                node,
-                "must be a number of at most %d digits".formatted(Numbers.DIGITS_OF_DOUBLE));
+        check(Numbers.fitsDouble(node.decimalValue()), node, TOO_MANY_DIGITS);
         return node.doubleValue();
     }
 
@@ -93,7 +99,9 @@ final class Scalars {
             return Text.normalised(text);
         }
         if (type == UUID.class) {
-            check(UUID_TEXT.matcher(text).matches(), "must be a UUID, but is '%s'".formatted(Text.shown(text)));
+            if (!UUID_TEXT.matcher(text).matches()) {
+                throw new IllegalArgumentException("must be a UUID, but is '%s'".formatted(Text.shown(text)));
+            }
             return UUID.fromString(text);
         }
         if (type == BigDecimal.class) {
@@ -136,7 +144,9 @@ final class Scalars {
     }
 
     private static void check(boolean right, JsonNode node, String otherwise) {
-        check(right, "%s, but is %s".formatted(otherwise, Text.shown(node.toString())));
+        if (!right) {
+            throw new IllegalArgumentException("%s, but is %s".formatted(otherwise, Text.shown(node.toString())));
+        }
     }
 
     private static void check(boolean right, String otherwise) {

@@ -34,8 +34,11 @@ class DryRuns {
 
             @Override
             public <R extends Record & SourceRecord> void write(
-                    RecordStream<R> stream, Collection<RecordVersion<R>> versions) {
-                kept.write(job, versions);
+                    RecordStream<R> stream,
+                    Collection<RecordVersion<R>> created,
+                    Collection<RecordVersion<R>> changed) {
+                kept.write(job, created);
+                kept.write(job, changed);
             }
         };
     }

@@ -44,7 +44,7 @@ class ErasureResource {
 
     @GET
     @OneMoment
-    @Path("/sources/{source}/contacts/{externalId}")
+    @Path("/sources/{source}/people/{externalId}")
     @RolesAllowed(INTEGRATOR)
     @Operation(
             summary = "Read where a person is stored",
@@ -58,7 +58,7 @@ class ErasureResource {
     @DELETE
     @Transactional
     @Audited(value = "PERSON_ERASED", digests = false, namesPerson = true)
-    @Path("/sources/{source}/contacts/{externalId}")
+    @Path("/sources/{source}/people/{externalId}")
     @RolesAllowed(INTEGRATOR)
     @Refuses("IN_USE")
     @Operation(

@@ -14,25 +14,28 @@ public final class RecordMerge<R extends Record & SourceRecord> {
 
     private final RecordStream<R> stream;
     private final PersonalData personal;
-    private final Map<String, StoredVersion> known = new HashMap<>();
-    private final Map<String, RecordVersion<R>> toWrite = new LinkedHashMap<>();
+    private final Map<String, StoredVersion> stored;
+    private final Map<String, StoredVersion> known;
+    private final Map<String, RecordVersion<R>> created = new LinkedHashMap<>();
+    private final Map<String, RecordVersion<R>> changed = new LinkedHashMap<>();
 
-    private RecordMerge(RecordStream<R> stream, PersonalData personal) {
+    private RecordMerge(RecordStream<R> stream, PersonalData personal, Map<String, StoredVersion> stored) {
         this.stream = stream;
         this.personal = personal;
+        this.stored = stored;
+        this.known = new HashMap<>(stored);
     }
 
     /// @return one outcome per record, in their order
     public static <R extends Record & SourceRecord> List<RecordOutcome> into(
             RecordTarget target, RecordStream<R> stream, PersonalData personal, List<Incoming<R>> records) {
-        var merge = new RecordMerge<>(stream, personal);
-        merge.known.putAll(target.versions(externalIds(records)));
+        var merge = new RecordMerge<>(stream, personal, target.versions(externalIds(records)));
         var outcomes = new ArrayList<RecordOutcome>(records.size());
         for (var record : records) {
             var content = record.content();
             outcomes.add(content == null ? RecordOutcome.REJECTED : merge.decide(content));
         }
-        target.write(stream, merge.toWrite.values());
+        target.write(stream, merge.created.values(), merge.changed.values());
         return outcomes;
     }
 
@@ -54,6 +57,7 @@ public final class RecordMerge<R extends Record & SourceRecord> {
         var remembered = decision.remembered();
         if (remembered != null && !remembered.equals(before)) {
             known.put(incoming.externalId(), remembered);
+            var toWrite = stored.containsKey(incoming.externalId()) ? changed : created;
             toWrite.put(incoming.externalId(), version.remembered(remembered));
         }
         return decision.outcome();

@@ -40,8 +40,8 @@ public class RecordTables {
 
         @Override
         public <R extends Record & SourceRecord> void write(
-                RecordStream<R> stream, Collection<RecordVersion<R>> changed) {
-            writer.write(stream, source, changed);
+                RecordStream<R> stream, Collection<RecordVersion<R>> created, Collection<RecordVersion<R>> changed) {
+            writer.write(stream, source, created, changed);
         }
     }
 }

@@ -10,5 +10,8 @@ public interface RecordTarget {
     /// What is known of these records; nothing of those that were never seen.
     Map<String, StoredVersion> versions(List<String> externalIds);
 
-    <R extends Record & SourceRecord> void write(RecordStream<R> stream, Collection<RecordVersion<R>> versions);
+    /// @param created records of which nothing is known
+    /// @param changed records that are known in another version
+    <R extends Record & SourceRecord> void write(
+            RecordStream<R> stream, Collection<RecordVersion<R>> created, Collection<RecordVersion<R>> changed);
 }

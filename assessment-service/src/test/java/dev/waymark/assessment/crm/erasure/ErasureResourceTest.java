@@ -144,7 +144,7 @@ class ErasureResourceTest {
     }
 
     private String path() {
-        return menu.source + "/contacts/" + person;
+        return menu.source + "/people/" + person;
     }
 
     /// The columns of all tables in which a word is.
