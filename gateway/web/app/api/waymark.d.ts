@@ -1185,6 +1185,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/conversion-rates/{conversionRateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a conversion rate */
+        get: operations["readConversionRate"];
+        put?: never;
+        post?: never;
+        /** Delete a conversion rate */
+        delete: operations["deleteConversionRate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/criteria/{criterionId}": {
         parameters: {
             query?: never;
@@ -1238,6 +1256,23 @@ export interface paths {
         head?: never;
         /** Change a cycle */
         patch: operations["changeCycle"];
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/actuals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List actuals */
+        get: operations["listActuals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/cycles/{cycleId}/assessment-snapshot": {
@@ -1467,6 +1502,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycleId}/conversion-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List conversion rates */
+        get: operations["listConversionRates"];
+        put?: never;
+        /** Record a conversion rate */
+        post: operations["recordConversionRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cycles/{cycleId}/coverage": {
         parameters: {
             query?: never;
@@ -1669,6 +1722,57 @@ export interface paths {
         get: operations["readIndexMap"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/initiative-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export initiatives */
+        get: operations["readInitiativeRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/initiative-rows/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a file of initiatives */
+        post: operations["checkInitiativeRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/initiative-rows/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import initiatives */
+        post: operations["importInitiativeRows"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1984,6 +2088,57 @@ export interface paths {
         put?: never;
         /** Compare with a practice */
         post: operations["createPractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/price-line-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export lines of prices */
+        get: operations["readPriceLineRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/price-line-rows/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a file of lines of prices */
+        post: operations["checkPriceLineRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/price-line-rows/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import lines of prices */
+        post: operations["importPriceLineRows"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2620,6 +2775,24 @@ export interface paths {
         patch: operations["changeInitiative"];
         trace?: never;
     };
+    "/v1/initiatives/{initiativeId}/actuals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read actuals */
+        get: operations["readActuals"];
+        /** Record actuals */
+        put: operations["recordActuals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/initiatives/{initiativeId}/category": {
         parameters: {
             query?: never;
@@ -2985,6 +3158,23 @@ export interface paths {
         post?: never;
         /** Delete a measurement */
         delete: operations["deleteMeasurement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/optimism-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the optimism ledger */
+        get: operations["readOptimismLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4061,6 +4251,90 @@ export interface components {
             /** @description When the source changed it last, UTC, kept to the microsecond; older records are STALE. In the years 1900 to 2199 (UTC), kept to the microsecond. */
             updatedAt?: components["schemas"]["Instant"] | null;
         };
+        /** @description What was really paid or gained in one period on all lines of one type together. */
+        ActualAmount: {
+            /** @description The lines that it belongs to */
+            lineType: components["schemas"]["LineType"];
+            /**
+             * Format: int32
+             * @description The period of the price, 0 to 120
+             */
+            period: number;
+            /** @description Amount in the currency of the cycle, 0 to 100000000000 */
+            amount: string;
+        };
+        /** @description What an initiative has really cost and brought so far in all, against what was estimated. */
+        ActualTotals: {
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            initiative: components["schemas"]["InitiativeReference"];
+            /** @description Expected costs of the periods that are over, without uplift */
+            estimatedCost: components["schemas"]["Money"];
+            /** @description Recorded costs */
+            actualCost: components["schemas"]["Money"];
+            /** @description Expected gains of the periods that are over, times planned adoption, without uplift */
+            estimatedGain: components["schemas"]["Money"];
+            /** @description Recorded gains; one that nobody measured counts 0 */
+            actualGain: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description The last period that is over and recorded, 0 to 120
+             */
+            through: number;
+            /** @description When they were last changed, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @description One page of a list, oldest first where no other order is asked for. */
+        ActualTotalsPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["ActualTotals"][];
+            /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
+            nextCursor?: string;
+        };
+        /** @description What an initiative has really cost and brought so far, against what was estimated. */
+        Actuals: {
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            initiative: components["schemas"]["InitiativeReference"];
+            /** @description The cycle it belongs to */
+            cycleId: components["schemas"]["UUID"];
+            /** @description Currency of all amounts, ISO 4217 */
+            currency: string;
+            /**
+             * Format: int32
+             * @description The last period that is over and recorded, 0 to 120
+             */
+            through: number;
+            /** @description The amounts, at most 847 */
+            amounts: components["schemas"]["ActualAmount"][];
+            /** @description Actual against estimate by type of line, at most 7 */
+            comparison: components["schemas"]["Comparison"][];
+            /**
+             * Format: int64
+             * @description Number of changes
+             */
+            version: number;
+            /** @description When it was created, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who created it, `system` for Waymark itself; absent where unknown */
+            createdBy?: string;
+            /** @description When it was last changed, UTC; when it was created where it never was. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who last changed it, `system` for Waymark itself; absent where unknown */
+            updatedBy?: string;
+        };
+        /** @description What an initiative has really cost and brought so far. A gain of the price that is not here counts 0: nobody has measured it. */
+        ActualsInput: {
+            /**
+             * Format: int32
+             * @description The last period that is over and recorded, 0 to 120
+             */
+            through: number;
+            /** @description The amounts, one for each type of line and period, 1 to 847 */
+            amounts: components["schemas"]["ActualAmount"][];
+        };
         /** @description Request to make a mined path a journey of the cycle. */
         AdoptedPathInput: {
             /** @description Id of the path within the mining */
@@ -4145,7 +4419,7 @@ export interface components {
              */
             alignment: number;
         };
-        /** @description An amount per period as a three-point estimate, in the currency of the cycle: decimal strings with 0 <= low <= likely <= high, at most 100000000000 and the decimal places of the currency. */
+        /** @description An amount per period as a three-point estimate, in the currency of its line: decimal strings with 0 <= low <= likely <= high, at most 100000000000 and the decimal places of the currency. */
         AmountRange: {
             /** @description Least amount per period */
             low: string;
@@ -5263,6 +5537,20 @@ export interface components {
             /** @description Customers feel it far more than the company ranks it */
             blindSpot: boolean;
         };
+        /** @description What was really paid or gained on the lines of one type, against what was estimated for the same periods. */
+        Comparison: {
+            /** @description The lines that it is about */
+            lineType: components["schemas"]["LineType"];
+            /** @description Expected amount of the periods that are over, a gain times its planned adoption, without uplift */
+            estimate: components["schemas"]["Money"];
+            /** @description What was recorded; 0 of a gain that nobody measured */
+            actual: components["schemas"]["Money"];
+            /**
+             * Format: double
+             * @description actual / estimate, from 0; absent of what was not estimated, and of a cost of which nothing was recorded
+             */
+            ratio?: number;
+        };
         /** @description One of several promises on a metric. */
         ConflictingPromise: {
             /** @description The promise */
@@ -5323,6 +5611,47 @@ export interface components {
              * @description Its part of the per-head pain, 0 to 1
              */
             share: number;
+        };
+        /** @description What one unit of another currency is in the currency of the cycle, from a day on. */
+        ConversionRate: {
+            /** @description Id of the rate */
+            id: components["schemas"]["UUID"];
+            /** @description The cycle it belongs to */
+            cycleId: components["schemas"]["UUID"];
+            /** @description The other currency, ISO 4217 */
+            currency: string;
+            /** @description Day from which it holds, until that of the next rate. From 1900-01-01 to 2199-12-31. */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description How much of the cycle's currency one unit of the other is, above 0 */
+            rate: number;
+            /** @description Where it comes from */
+            source: string;
+            /** @description When it was created, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who created it, `system` for Waymark itself; absent where unknown */
+            createdBy?: string;
+            /** @description When it was last changed, UTC; when it was created where it never was. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who last changed it, `system` for Waymark itself; absent where unknown */
+            updatedBy?: string;
+        };
+        /** @description A conversion rate as it is put on record. It never changes; a better one is recorded with its own day. */
+        ConversionRateInput: {
+            /** @description The other currency, ISO 4217, not that of the cycle */
+            currency: string;
+            /** @description Day from which it holds, until that of the next rate. From 1900-01-01 to 2199-12-31. */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description How much of the cycle's currency one unit of the other is, above 0; up to 9 digits before and 10 after the point */
+            rate: number;
+            /** @description Where it comes from */
+            source: string;
+        };
+        /** @description One page of a list, oldest first where no other order is asked for. */
+        ConversionRatePage: {
+            /** @description The items of this page */
+            items: components["schemas"]["ConversionRate"][];
+            /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
+            nextCursor?: string;
         };
         /**
          * @description Where a cost is booked:
@@ -6704,6 +7033,23 @@ export interface components {
              */
             draws: number;
         };
+        /** @description What an import of a file would come to. */
+        ImportCheck: {
+            /**
+             * Format: int32
+             * @description Number of rows that are not blank
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description How many of them are wrong; a file with a wrong row is not imported
+             */
+            rejected: number;
+            /** @description What is wrong: with the file as a whole, or row by row, at most 1000 */
+            faults: components["schemas"]["RowFault"][];
+            /** @description The rejected rows in the format of the file, behind the columns `rejected.line` and `rejected.detail`: CSV as text, a workbook in Base64; absent where no row is wrong */
+            rejectedRows?: string;
+        };
         /**
          * @description Why a job failed:
          *
@@ -7180,6 +7526,23 @@ export interface components {
             code: string;
             /** @description Its title */
             title: string;
+        };
+        /** @description An initiative as a row of a file: its description, and the version that was exported. */
+        InitiativeRow: {
+            /**
+             * Format: int64
+             * @description Number of its changes when it was exported; an import needs it of what is there already
+             */
+            version?: number;
+            /** @description The initiative */
+            initiative: components["schemas"]["InitiativeInput"];
+        };
+        /** @description The initiatives of a cycle as an import takes them. */
+        InitiativeRows: {
+            /** @description The cycle */
+            cycleId: components["schemas"]["UUID"];
+            /** @description Archived ones, too, oldest first, at most 1000 */
+            rows: components["schemas"]["InitiativeRow"][];
         };
         /** @description All initiatives of a cycle as they are at one moment: what priorities and roadmaps are made from. */
         InitiativeSnapshot: {
@@ -7796,6 +8159,46 @@ export interface components {
             /** @description Where the file comes from. May contain line breaks. */
             source: string;
         };
+        /** @description How far the estimates of a department were off on lines of one type. */
+        LedgerEntry: {
+            /** @description Code of the department, the same in all cycles */
+            departmentCode: string;
+            /** @description The lines that it is about */
+            lineType: components["schemas"]["LineType"];
+            /**
+             * Format: double
+             * @description Median of the ratios, from 0
+             */
+            median: number;
+            /**
+             * Format: int32
+             * @description Number of initiatives
+             */
+            initiatives: number;
+            /**
+             * Format: double
+             * @description The median, where it is offered as an uplift; absent with fewer than 5 initiatives
+             */
+            uplift?: number;
+            /** @description Where it comes from, least ratio first, at most 1000 */
+            ratios: components["schemas"]["LedgerRatio"][];
+        };
+        /** @description What one initiative has really cost or brought, against what was estimated. */
+        LedgerRatio: {
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            initiative: components["schemas"]["InitiativeReference"];
+            /** @description Expected amount of the periods that are over, without uplift */
+            estimate: components["schemas"]["Money"];
+            /** @description What was recorded; 0 of a gain that nobody measured */
+            actual: components["schemas"]["Money"];
+            /**
+             * Format: double
+             * @description actual / estimate, from 0
+             */
+            ratio: number;
+        };
         /** @description The law or rule that demands an initiative, and the day by which it must be fulfilled. */
         LegalObligation: {
             /** @description Law or rule. May contain line breaks. */
@@ -7957,6 +8360,19 @@ export interface components {
          * @enum {string}
          */
         LineNature: "ONE_OFF" | "RUNNING";
+        /**
+         * @description What a line of a price is about:
+         *
+         *     - `CAPEX`: A cost that is booked as an investment
+         *     - `OPEX`: A cost that is booked as an expense
+         *     - `RETENTION`: Customers who stay
+         *     - `COST_TO_SERVE`: The same service at lower cost
+         *     - `REVENUE`: New or additional turnover
+         *     - `FINE_AVOIDED`: A fine or a claim that does not come
+         *     - `PRODUCTIVITY`: The company's own time saved
+         * @enum {string}
+         */
+        LineType: "CAPEX" | "OPEX" | "RETENTION" | "COST_TO_SERVE" | "REVENUE" | "FINE_AVOIDED" | "PRODUCTIVITY";
         /** @description What one line of the price is worth today; costs are shown without sign. */
         LineValue: {
             /** @description What is paid or gained */
@@ -8690,6 +9106,16 @@ export interface components {
             account?: string | null;
             /** @description When the source changed it last, UTC, kept to the microsecond; older records are STALE. In the years 1900 to 2199 (UTC), kept to the microsecond. */
             updatedAt?: components["schemas"]["Instant"] | null;
+        };
+        /** @description How far the estimates of each department were off, over all cycles, by type of line. */
+        OptimismLedger: {
+            /**
+             * Format: int32
+             * @description From how many initiatives on a median is offered as an uplift
+             */
+            fewestInitiatives: number;
+            /** @description By department and type of line, at most 7 of each department, from the 1000 initiatives that were recorded last */
+            entries: components["schemas"]["LedgerEntry"][];
         };
         /** @description The organisational pain of a closed round, by three rules side by side, with everything needed to check it by hand. All figures are computed over groups of departments with enough ballots each. */
         OrganisationalPain: {
@@ -9572,6 +9998,12 @@ export interface components {
             adoption: number[];
             /** @description Hidden from viewers and stakeholders */
             confidential: boolean;
+            /** @description Whether it takes the uplifts of the optimism ledger */
+            uplift: boolean;
+            /** @description The uplifts that it was set with; those of line types with fewer than 5 initiatives are not offered */
+            uplifts: components["schemas"]["UsedUplift"][];
+            /** @description The conversion rates that it was set with, one for each other currency */
+            rates: components["schemas"]["UsedRate"][];
             /** @description By which rules it is valued */
             basis: components["schemas"]["ValuationBasis"];
             /** @description The lines */
@@ -9590,7 +10022,7 @@ export interface components {
             /** @description Sign-in name of who last changed it, `system` for Waymark itself; absent where unknown */
             updatedBy?: string;
         };
-        /** @description The price of an initiative: costs and gains per period, in the currency of the cycle. */
+        /** @description The price of an initiative: costs and gains per period, in the currency of the cycle unless a line states another. */
         PriceInput: {
             /**
              * Format: double
@@ -9603,6 +10035,8 @@ export interface components {
             adoption?: number[] | null;
             /** @description Hidden from viewers and stakeholders; not when left out */
             confidential?: boolean | null;
+            /** @description Whether its amounts are multiplied by the uplifts of the optimism ledger for its department; not when left out */
+            uplift?: boolean | null;
             /** @description By which rules it is valued; the usual ones when left out */
             basis?: components["schemas"]["ValuationBasis"] | null;
             /** @description The lines, 1 to 50 */
@@ -9630,12 +10064,48 @@ export interface components {
              * @description Last period, not before the first, at most 120
              */
             toPeriod: number;
+            /** @description Currency of the amount, ISO 4217; that of the cycle when left out. Another needs a conversion rate of the cycle */
+            currency?: string | null;
             /** @description Amount per period; a gain is multiplied by the adoption of the period */
             amount: components["schemas"]["AmountRange"];
             /** @description Assumption of the cycle that the amount rests on; a gain without one is unsupported */
             assumptionId?: components["schemas"]["UUID"] | null;
             /** @description By what the gain will be recognised; for a GAIN only */
             promise?: components["schemas"]["GainPromise"] | null;
+        };
+        /** @description A line of a price as a row of a file. What holds for the whole price is repeated in every row of it. */
+        PriceRow: {
+            /** @description Code of the initiative */
+            initiative: string;
+            /**
+             * Format: int64
+             * @description Number of changes of the price when it was exported; an import needs it of a price that is there already
+             */
+            version?: number;
+            /**
+             * Format: double
+             * @description Annual discount rate as a share, 0 to 1: 0.08 is 8 % a year
+             */
+            discountRate: number;
+            /** @description How long one period lasts */
+            periodLength: components["schemas"]["PeriodLength"];
+            /** @description Planned adoption 0..1 of period 1, 2, … */
+            adoption?: number[];
+            /** @description Hidden from viewers and stakeholders; not when left out */
+            confidential?: boolean;
+            /** @description Whether it takes the uplifts of the optimism ledger; not when left out */
+            uplift?: boolean;
+            /** @description By which rules it is valued; the usual ones when left out */
+            basis?: components["schemas"]["ValuationBasis"];
+            /** @description The line */
+            line: components["schemas"]["PriceLineEntry"];
+        };
+        /** @description The lines of all prices of a cycle as an import takes them. */
+        PriceRows: {
+            /** @description The cycle */
+            cycleId: components["schemas"]["UUID"];
+            /** @description By the code of the initiative, in the order of the price, at most 50000 */
+            rows: components["schemas"]["PriceRow"][];
         };
         /** @description The priorities of a cycle, highest first, each with its whole derivation. */
         Priorities: {
@@ -10586,6 +11056,8 @@ export interface components {
             minimum?: string;
             /** @description Largest number; absent where there is none */
             maximum?: string;
+            /** @description Examples */
+            examples: string[];
         };
         /** @description The result of one record. */
         RecordResult: {
@@ -11447,6 +11919,43 @@ export interface components {
             grantIds: string[];
             /** @description Operations that the role allows there; `operations` says what they are */
             operationIds: string[];
+        };
+        /** @description What is wrong with a row of a file. */
+        RowFault: {
+            /**
+             * Format: int32
+             * @description The line on which the row begins, from 1; absent of the file as a whole
+             */
+            line?: number;
+            /** @description What is wrong with it */
+            detail: string;
+        };
+        /** @description A file of rows with the columns of the export: those of properties that stay as they are when left out may be missing. Columns whose names begin with `rejected` are ignored. */
+        RowsFileInput: {
+            /** @description Its format */
+            format: components["schemas"]["TableFormat"];
+            /** @description Its content: CSV as text in UTF-8, a workbook in Base64; at most 500 rows of initiatives, 2000 of price lines. May contain line breaks. */
+            file: string;
+        };
+        /** @description What came of a file of rows. */
+        RowsImport: {
+            /** @description The cycle */
+            cycleId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Initiatives, or prices, that were not there before
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @description Those that were changed
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @description Those that are as the file has them already: nothing was written
+             */
+            unchanged: number;
         };
         /** @description What one score of a rubric means, in absolute terms. */
         RubricAnchor: {
@@ -12797,6 +13306,14 @@ export interface components {
             /** @description The rules behind the figures */
             reasons: string[];
         };
+        /**
+         * @description In which format a file of rows is sent:
+         *
+         *     - `CSV`: Text with a line of names; commas, semicolons or tabs between the cells
+         *     - `XLSX`: An Office Open XML workbook, in Base64
+         * @enum {string}
+         */
+        TableFormat: "CSV" | "XLSX";
         /** @description The median net present value at the low and the high amount of a line, all others drawn as before. */
         TornadoBar: {
             /** @description What is paid or gained */
@@ -13211,6 +13728,32 @@ export interface components {
             /** @description What it is, in words */
             reason: string;
         };
+        /** @description A conversion rate that a price was set with; converted amounts are rounded half up to the minor unit of the cycle's currency. */
+        UsedRate: {
+            /** @description The other currency, ISO 4217 */
+            currency: string;
+            /** @description How much of the cycle's currency one unit of it is */
+            rate: number;
+            /** @description Day from which it holds. From 1900-01-01 to 2199-12-31. */
+            validFrom: components["schemas"]["LocalDate"];
+            /** @description Where it comes from */
+            source: string;
+        };
+        /** @description An uplift of the optimism ledger that a price was set with. */
+        UsedUplift: {
+            /** @description The lines that it is for */
+            lineType: components["schemas"]["LineType"];
+            /**
+             * Format: double
+             * @description By what their amounts are multiplied: the median ratio of the department
+             */
+            factor: number;
+            /**
+             * Format: int32
+             * @description How many initiatives it is the median of, from 5
+             */
+            initiatives: number;
+        };
         /** @description What a priced initiative is worth, with everything needed to check it by hand. */
         Valuation: {
             /** @description The initiative */
@@ -13219,6 +13762,10 @@ export interface components {
             initiative: components["schemas"]["InitiativeReference"];
             /** @description By which rules it is valued */
             basis: components["schemas"]["ValuationBasis"];
+            /** @description The uplifts of the optimism ledger that the amounts are multiplied by; none where the price takes none */
+            uplifts: components["schemas"]["UsedUplift"][];
+            /** @description The conversion rates that the price was set with, one for each other currency */
+            rates: components["schemas"]["UsedRate"][];
             /** @description Net present value as the simulation sees it */
             simulation: components["schemas"]["SimulatedValue"];
             /** @description Net present value of the expected amounts, computed without drawing */
@@ -16110,6 +16657,50 @@ export interface operations {
             };
         };
     };
+    readConversionRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the conversion rate */
+                conversionRateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionRate"];
+                };
+            };
+        };
+    };
+    deleteConversionRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the conversion rate */
+                conversionRateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readCriterion: {
         parameters: {
             query?: never;
@@ -16285,6 +16876,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Cycle"];
+                };
+            };
+        };
+    };
+    listActuals: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this `initiativeId` */
+                initiativeId?: components["schemas"]["UUID"];
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualTotalsPage"];
+                    "text/csv": string;
                 };
             };
         };
@@ -16858,6 +17484,70 @@ export interface operations {
             };
         };
     };
+    listConversionRates: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this `currency` */
+                currency?: string;
+                /** @description Only items with this text in `source`, whatever its case; up to 100 characters */
+                text?: string;
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt" | "validFrom" | "-validFrom";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionRatePage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    recordConversionRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversionRateInput"];
+            };
+        };
+        responses: {
+            /** @description The new rate */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionRate"];
+                };
+            };
+        };
+    };
     readCoverage: {
         parameters: {
             query?: {
@@ -17356,6 +18046,88 @@ export interface operations {
                     "application/json": components["schemas"]["IndexMap"];
                     "text/csv": string;
                     "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    readInitiativeRows: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeRows"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    checkInitiativeRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowsFileInput"];
+            };
+        };
+        responses: {
+            /** @description What is wrong */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportCheck"];
+                };
+            };
+        };
+    };
+    importInitiativeRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowsFileInput"];
+            };
+        };
+        responses: {
+            /** @description What came of the file */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowsImport"];
                 };
             };
         };
@@ -18187,6 +18959,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Practice"];
+                };
+            };
+        };
+    };
+    readPriceLineRows: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceRows"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    checkPriceLineRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowsFileInput"];
+            };
+        };
+        responses: {
+            /** @description What is wrong */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportCheck"];
+                };
+            };
+        };
+    };
+    importPriceLineRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowsFileInput"];
+            };
+        };
+        responses: {
+            /** @description What came of the file */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowsImport"];
                 };
             };
         };
@@ -19768,6 +20622,70 @@ export interface operations {
             };
         };
     };
+    readActuals: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the initiative */
+                initiativeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actuals"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    recordActuals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the initiative */
+                initiativeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActualsInput"];
+            };
+        };
+        responses: {
+            /** @description The new actuals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actuals"];
+                };
+            };
+            /** @description The first actuals */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actuals"];
+                };
+            };
+        };
+    };
     readCategory: {
         parameters: {
             query?: never;
@@ -20710,6 +21628,31 @@ export interface operations {
             };
         };
     };
+    readOptimismLedger: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptimismLedger"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     readPainPoint: {
         parameters: {
             query?: never;
@@ -20913,6 +21856,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:waymark:problem:not-found",
+                     *       "name": "not-found",
+                     *       "status": 404,
+                     *       "titles": [
+                     *         "The API has no such path",
+                     *         "There is no such thing for this caller"
+                     *       ],
+                     *       "meaning": "There is no such thing, or the caller may not know that it exists; the answer is the same on purpose. At the gateway: the API declares no such path.",
+                     *       "exampleDetail": "No pain point 01a20f2b-3e80-79ac-848d-d618b12cb70f is visible to you.",
+                     *       "remedy": "Compare path and id with the API document and with the list that the id came from. If both are right, ask for access."
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProblemType"];
                     "text/html": string;
                 };
@@ -22329,6 +23286,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "$schema": "https://json-schema.org/draft/2020-12/schema",
+                     *       "title": "interactions",
+                     *       "type": "object",
+                     *       "properties": {
+                     *         "customer": {
+                     *           "type": "string",
+                     *           "description": "Opaque reference to the customer, kept as the source's privacy says. Without it the interaction counts as a use but belongs to no journey. Journeys are mined within a source: send what belongs to the same customers to one source.",
+                     *           "maxLength": 200
+                     *         },
+                     *         "externalId": {
+                     *           "type": "string",
+                     *           "description": "Id of the interaction in its source. Interactions of the same time count in the order of their ids: shorter ones first, then as text; 9 comes before 10.",
+                     *           "maxLength": 200
+                     *         },
+                     *         "occurredAt": {
+                     *           "type": "string",
+                     *           "format": "date-time",
+                     *           "description": "When it happened, UTC"
+                     *         },
+                     *         "op": {
+                     *           "type": "string",
+                     *           "description": "`upsert` (when absent) or `delete`",
+                     *           "pattern": "upsert|delete"
+                     *         },
+                     *         "touchpoint": {
+                     *           "type": "string",
+                     *           "description": "The source's word for the touchpoint",
+                     *           "maxLength": 200
+                     *         },
+                     *         "updatedAt": {
+                     *           "type": "string",
+                     *           "format": "date-time",
+                     *           "description": "When the source changed it last, UTC, kept to the microsecond; older records are STALE"
+                     *         }
+                     *       },
+                     *       "required": [
+                     *         "externalId"
+                     *       ],
+                     *       "x-csv-header": "op,externalId,customer,touchpoint,occurredAt,updatedAt"
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecordSchema"];
                 };
             };

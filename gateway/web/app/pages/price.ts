@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { all, call, callOrNothing, type Answered, type Body, type OperationId, type Schemas } from "../api/client";
-import { percent, titleOf, words } from "../parts/format";
+import { day, percent, titleOf, words } from "../parts/format";
 import { emptied, type Group, LongForm, type Rows } from "../parts/long-form";
 import { differing, overwrite } from "../parts/overwrite";
 import { Saving } from "../parts/saving";
@@ -89,6 +89,7 @@ export default class Price extends Page<Data> {
     }
     return html`
       ${title} ${act}
+      <p><a href=${this.to("initiatives/:initiativeId/actuals", { initiativeId: initiative.id })}>Actuals</a></p>
       ${valuation === undefined ? nothing : valuationOf(valuation, initiative.id)}
       ${priceOf(price.data, data.assumptions)}
     `;
@@ -97,7 +98,7 @@ export default class Price extends Page<Data> {
 customElements.define("wm-price", Price);
 
 function priceOf(price: Schemas["Price"], assumptions: Data["assumptions"]): TemplateResult {
-  const money = (value: string) => amount({ amount: value, currency: price.currency });
+  const money = (value: string, line: Line) => amount({ amount: value, currency: line.currency ?? price.currency });
   return html`
     <h2>Price</h2>
     <p>
@@ -112,15 +113,22 @@ function priceOf(price: Schemas["Price"], assumptions: Data["assumptions"]): Tem
         { head: "Kind", cell: (line) => words([line.kind, line.nature].join(", ")) },
         { head: "Booked as", cell: (line) => words(line.ledger ?? line.gainType ?? "—") },
         { head: "Periods", cell: (line) => (line.fromPeriod === line.toPeriod ? line.fromPeriod : `${line.fromPeriod}–${line.toPeriod}`), isNumber: true },
-        { head: "Low", cell: (line) => money(line.amount.low), isNumber: true },
-        { head: "Likely", cell: (line) => money(line.amount.likely), isNumber: true },
-        { head: "High", cell: (line) => money(line.amount.high), isNumber: true },
+        { head: "Low", cell: (line) => money(line.amount.low, line), isNumber: true },
+        { head: "Likely", cell: (line) => money(line.amount.likely, line), isNumber: true },
+        { head: "High", cell: (line) => money(line.amount.high, line), isNumber: true },
+        { head: "Recognised by", cell: promise },
         { head: "Rests on", cell: (line) => assumption(line, assumptions) },
       ],
       price.lines,
       "The price has no line.",
     )}
   `;
+}
+
+/** By what a gain will be recognised: metric, owner, day of review. */
+function promise({ kind, promise: of }: Line): TemplateResult | string {
+  const known = [of?.metric, of?.owner, of?.reviewOn ? day(of.reviewOn) : undefined].filter((each) => each !== undefined && each !== null);
+  return kind === "COST" ? "—" : html`${known.join(", ")} ${known.length < 3 ? badge("INCOMPLETE", "warn") : nothing}`;
 }
 
 function assumption(line: Line, assumptions: Data["assumptions"]): TemplateResult | string {
@@ -131,7 +139,7 @@ function assumption(line: Line, assumptions: Data["assumptions"]): TemplateResul
 }
 
 function partsOf(price: Schemas["Price"] | undefined, assumptions: Data["assumptions"], currency: string): readonly (Group | Rows)[] {
-  const money = { required: true, hint: currency } as const;
+  const money = { required: true, hint: `${currency}, or the line's own currency` } as const;
   return [
     {
       title: "How it is counted",
@@ -143,6 +151,7 @@ function partsOf(price: Schemas["Price"] | undefined, assumptions: Data["assumpt
         { name: "basis/rankCorrelation", label: "Rank correlation between lines", hint: "Of the same kind, 0 to 1", type: "number", value: price?.basis.rankCorrelation ?? 0, min: 0, max: 1, step: "any", required: true },
         { name: "basis/financeRate", label: "Rate of finance a year", hint: "For the modified internal rate; the discount rate when left out", type: "number", value: price?.basis.financeRate ?? undefined, min: 0, max: 1, step: "any" },
         { name: "basis/reinvestmentRate", label: "Rate of reinvestment a year", hint: "For the modified internal rate; the discount rate when left out", type: "number", value: price?.basis.reinvestmentRate ?? undefined, min: 0, max: 1, step: "any" },
+        { name: "uplift", label: "Take the uplifts of the optimism ledger", hint: "The department's estimates were off by so much before", type: "checkbox", value: price?.uplift ?? false, required: true },
         { name: "confidential", label: "Confidential", hint: "Hidden from viewers and stakeholders", type: "checkbox", value: price?.confidential ?? false, required: true },
       ],
     },
@@ -164,6 +173,7 @@ function partsOf(price: Schemas["Price"] | undefined, assumptions: Data["assumpt
         },
         { name: "fromPeriod", label: "From period", type: "number", min: 0, max: 120, step: 1, required: true },
         { name: "toPeriod", label: "To period", type: "number", min: 0, max: 120, step: 1, required: true },
+        { name: "currency", label: "Another currency", hint: "With a conversion rate; that of the cycle when left out", maxLength: 3 },
         { name: "amount/low", label: "Low per period", ...money },
         { name: "amount/likely", label: "Likely per period", ...money },
         { name: "amount/high", label: "High per period", ...money },

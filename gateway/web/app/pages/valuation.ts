@@ -47,9 +47,9 @@ export function valuationOf(of: Valuation, initiativeId: string): TemplateResult
         ...(of.modifiedInternalRate.annual === undefined ? [] : [`Modified, with finance and reinvestment at the rates of the price: ${percent(of.modifiedInternalRate.annual, 1)}`]),
       ])}
     </div>
-    ${picture("readValuation", { path: { initiativeId } }, histogram(of))}
+    ${picture("readValuation", { path: { initiativeId } }, histogram(simulation))}
     ${picture("readValuation", { path: { initiativeId }, query: { picture: "tornado" } }, tornado(of))}
-    ${support(of)}
+    ${support(of)} ${termsOf(of)}
     ${table<Schemas["LineValue"]>(
       "What each line is worth today",
       [
@@ -97,7 +97,7 @@ function costs(level: Schemas["CostLevel"]): string {
 }
 
 /** The numbers of the histogram. */
-function histogram({ simulation: { histogram: bins, draws } }: Valuation): TemplateResult {
+export function histogram({ histogram: bins, draws }: Valuation["simulation"]): TemplateResult {
   return table<Schemas["HistogramBin"]>(
     "How often the draws fell between which values",
     [
@@ -135,4 +135,14 @@ function support({ support: { unsupportedGains, incompleteGains, staleAssumption
       ${staleAssumptions.map((each) => html`<li>“${each.assumption.statement}” was observed on ${day(each.observedOn)}, ${each.ageInMonths} months ago.</li>`)}
     </ul>
   </div>`;
+}
+
+/** The uplifts and conversion rates that the price was set with. */
+export function termsOf({ uplifts, rates }: Pick<Valuation, "uplifts" | "rates">): TemplateResult | typeof nothing {
+  return uplifts.length === 0 && rates.length === 0
+    ? nothing
+    : html`<ul class="small">
+        ${uplifts.map((each) => html`<li>${words(each.lineType)} is multiplied by ${number(each.factor, 2)}, the median of ${each.initiatives} initiatives in the optimism ledger.</li>`)}
+        ${rates.map((each) => html`<li>1 ${each.currency} counts ${String(each.rate)}, from ${day(each.validFrom)} on (${each.source}).</li>`)}
+      </ul>`;
 }

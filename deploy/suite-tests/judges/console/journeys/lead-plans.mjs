@@ -47,6 +47,37 @@ export async function walk(visit, { cycle }) {
   await page.locator("main .figure summary").first().click();
   await visit.sees(/draws, seed/);
   await visit.look("price");
+  await page.getByRole("link", { name: "Actuals" }).click();
+  await page.getByRole("button", { name: "Record actuals" }).click();
+  await page.getByRole("button", { name: "Add an amount" }).click();
+  await page.getByLabel("Lines").selectOption("CAPEX");
+  await page.getByLabel("Period", { exact: true }).fill("0");
+  await page.getByLabel("Amount", { exact: true }).fill("14000");
+  await page.getByRole("button", { name: "Save the actuals" }).click();
+  await visit.sees("Actual against estimate");
+  await visit.look("actuals");
+
+  await to("conversion-rates");
+  await page.getByRole("button", { name: "Add a conversion rate" }).click();
+  await page.getByLabel("Currency").fill("JPY");
+  await page.getByLabel("Holds from").fill("2026-01-01");
+  await page.getByLabel(/for one unit/).fill("0.0065");
+  await page.getByLabel("Source").fill("Treasury");
+  await page.getByRole("button", { name: "Save" }).click();
+  await visit.sees("JPY");
+  await visit.look("conversion-rates");
+
+  await to("portfolio-value");
+  await visit.sees("Diversification");
+  await visit.look("portfolio-value");
+
+  await to("import");
+  const rows = "initiative.code,initiative.title,initiative.durationPeriods\nN02,Without a department,NaN\n";
+  await page.getByLabel("File").setInputFiles({ name: "initiatives.csv", mimeType: "text/csv", buffer: Buffer.from(rows) });
+  await page.getByLabel("What the rows are").selectOption("initiatives");
+  await page.getByRole("button", { name: "Check it" }).click();
+  await visit.sees("must be a whole number");
+  await visit.look("import");
 
   await to("categories");
   await visit.look("categories");

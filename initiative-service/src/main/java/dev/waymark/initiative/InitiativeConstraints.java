@@ -14,6 +14,8 @@ class InitiativeConstraints implements KnownConstraints {
     @Override
     public Map<String, Contradiction> contradictions() {
         return Map.of(
+                "uq_conversion_rate_valid_from",
+                new Taken("validFrom"),
                 "uq_initiative_code",
                 new Taken("code"),
                 "ck_initiative_legal_obligation",

@@ -7,6 +7,7 @@ public enum InitiativeProblem implements ProblemType {
     CYCLE_CLOSED(409, "The cycle is closed"),
     NOT_PRICED(409, "The initiative has no price yet"),
     NOT_CATEGORISED(409, "The initiative has no category yet"),
+    CONVERSION_RATE_MISSING(422, "A currency has no conversion rate"),
     DEPENDENCY_CYCLE(422, "A circular dependency"),
     CONTRADICTION(422, "Parts of the request contradict each other");
 

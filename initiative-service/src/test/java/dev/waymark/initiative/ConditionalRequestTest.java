@@ -40,6 +40,7 @@ class ConditionalRequestTest {
                 .statusCode(201);
 
         cycle.refer(initiative, "crm", "PRJ-1");
+        cycle.recordActuals(initiative);
         var parameters = FilledWebhook.at(WEBHOOKS, cycle.id.toString(), cycle.lead)
                 .with(Map.of(
                         "cycleId",
@@ -50,6 +51,8 @@ class ConditionalRequestTest {
                         initiative,
                         "assumptionId",
                         assumption,
+                        "conversionRateId",
+                        cycle.conversionRate("USD", "2026-01-01"),
                         "source",
                         "crm"));
         var walk = new CallerWalk(callers(), parameters, Set.of());
@@ -83,6 +86,10 @@ class ConditionalRequestTest {
                 RacingWrites.put(cycle.lead, below(initiative, "/price"), ConditionalRequestTest::price),
                 RacingWrites.put(
                         cycle.lead, below(initiative, "/external-references/crm"), ConditionalRequestTest::reference),
+                RacingWrites.put(
+                        cycle.lead,
+                        below(cycle.pricedInitiative("B", CERTAIN_PRICE), "/actuals"),
+                        ConditionalRequestTest::actuals),
                 RacingWrites.put(cycle.lead, below(initiative, "/category-decision"), ConditionalRequestTest::decision),
                 RacingWrites.put(cycle.steering, cycle.path("/climate-override"), ConditionalRequestTest::judgement),
                 RacingWrites.patch(
@@ -121,6 +128,11 @@ class ConditionalRequestTest {
 
     private static String price(int i) {
         return CERTAIN_PRICE.replace("Build", "Build " + i);
+    }
+
+    private static String actuals(int i) {
+        return "{\"through\": 0, \"amounts\": [{\"lineType\": \"CAPEX\", \"period\": 0, \"amount\": \"%d\"}]}"
+                .formatted(100 + i);
     }
 
     private static String reference(int i) {

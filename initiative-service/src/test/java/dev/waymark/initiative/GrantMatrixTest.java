@@ -20,6 +20,9 @@ class GrantMatrixTest {
     /// It answers everybody the same.
     private static final String NEEDS_NO_GRANT = "listPublicFigures";
 
+    /// It names initiatives of all cycles.
+    private static final String NEEDS_EVERYTHING = "readOptimismLedger";
+
     private final SampleCycle other = new SampleCycle();
     private final SampleCycle cycle = new SampleCycle();
 
@@ -38,9 +41,11 @@ class GrantMatrixTest {
                 .statusCode(201);
 
         var faults = new GrantMatrix(existing, Set.of())
-                .faults(
-                        new StandInGrants(cycle.id, other.id)::caller,
-                        asked -> asked.operation().equals(NEEDS_NO_GRANT) || StandInGrants.letsIn(asked));
+                .faults(new StandInGrants(cycle.id, other.id)::caller, asked -> switch (asked.operation()) {
+                    case NEEDS_NO_GRANT -> true;
+                    case NEEDS_EVERYTHING -> asked.situation() == GrantMatrix.Situation.EVERYTHING;
+                    default -> StandInGrants.letsIn(asked);
+                });
 
         assertThat(faults).isEmpty();
     }

@@ -35,7 +35,15 @@ class HostileValuesTest {
                 .with("source", "crm")
                 .with("goalId", cycle.goal("IT", 1))
                 .with("initiativeId", cycle.initiative("A", ""))
+                .with("conversionRateId", cycle.conversionRate("USD", "2026-01-01"))
                 .body("priceInitiative", SampleCycle.WORKED_PRICE)
+                .body(
+                        "recordActuals",
+                        "{\"through\": 0, \"amounts\": [{\"lineType\": \"CAPEX\", \"period\": 0, \"amount\": \"110\"}]}")
+                .body("importInitiativeRows", "{\"format\": \"CSV\", \"file\": \"code\"}")
+                .body("checkInitiativeRows", "{\"format\": \"CSV\", \"file\": \"code\"}")
+                .body("importPriceLineRows", "{\"format\": \"CSV\", \"file\": \"initiative\"}")
+                .body("checkPriceLineRows", "{\"format\": \"CSV\", \"file\": \"initiative\"}")
                 .body("overrideClimate", "{\"climate\": 0, \"reason\": \"r\", \"expiresOn\": \"2199-12-31\"}")
                 .body(
                         "importLeadingIndicator",

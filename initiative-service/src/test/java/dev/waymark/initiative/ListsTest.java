@@ -43,6 +43,10 @@ class ListsTest {
         cycle.refer(priced, "crm", "PRJ-2");
         cycle.refer(priced, "erp", "EPIC-1");
         cycle.refer(cycle.initiative("F", ""), "crm", "PRJ-1");
+        cycle.recordActuals(priced);
+        cycle.recordActuals(cycle.pricedInitiative("G", CERTAIN_PRICE));
+        cycle.conversionRate("USD", "2026-02-01");
+        cycle.conversionRate("JPY", "2026-01-01");
         cycle.goal("IT", 2);
         cycle.goal("CORPORATE", 1);
         cycle.observe("PMI", "2026-02-01", 50);

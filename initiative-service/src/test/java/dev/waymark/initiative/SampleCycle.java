@@ -74,6 +74,22 @@ public final class SampleCycle {
         return initiative;
     }
 
+    /// A cost of 110 where 100 was estimated.
+    public void recordActuals(String initiative) {
+        lead.put(
+                        "/v1/initiatives/%s/actuals".formatted(initiative),
+                        "{\"through\": 0, \"amounts\": [{\"lineType\": \"CAPEX\", \"period\": 0, \"amount\": \"110\"}]}")
+                .then()
+                .statusCode(201);
+    }
+
+    public String conversionRate(String currency, String day) {
+        return lead.create(
+                path("/conversion-rates"),
+                "{\"currency\": \"%s\", \"validFrom\": \"%s\", \"rate\": 0.9, \"source\": \"s\"}"
+                        .formatted(currency, day));
+    }
+
     /// Lets the record of a source stand for an initiative.
     public void refer(String initiative, String source, String externalId) {
         lead.put(
@@ -89,6 +105,7 @@ public final class SampleCycle {
                 path("/assumptions"), "{\"statement\": \"s\", \"source\": \"s\", \"observedOn\": \"2026-01-01\"}");
         var initiative = pricedInitiative("A", CERTAIN_PRICE);
         refer(initiative, "crm", "PRJ-1");
+        recordActuals(initiative);
         return FilledWebhook.at("/v1/changes/initiatives/webhooks", id.toString(), lead)
                 .with(Map.of(
                         "cycleId",
@@ -99,6 +116,8 @@ public final class SampleCycle {
                         initiative,
                         "source",
                         "crm",
+                        "conversionRateId",
+                        conversionRate("USD", "2026-01-01"),
                         "assumptionId",
                         assumption));
     }

@@ -93,6 +93,9 @@ class ServiceTest {
                 Map.entry("observeClimate", "evidence, corrected by a later vintage"),
                 Map.entry("importLeadingIndicator", "evidence, corrected by a later vintage"),
                 Map.entry("decideCategory", "replaced with a reason"),
+                Map.entry("recordActuals", "replaced; the initiative is archived"),
+                Map.entry("importInitiativeRows", "the initiatives are archived"),
+                Map.entry("importPriceLineRows", "replaced; the initiatives are archived"),
                 Map.entry("priceInitiative", "replaced; the initiative is archived"));
         assertThat(new RemovalWalk(FilledWebhook.withLasting("Initiative", exceptions)).faults())
                 .isEmpty();
@@ -125,6 +128,16 @@ class ServiceTest {
         changes.put("deletion of an assumption", () -> cycle.late.delete(assumption));
         changes.put("initiative", () -> cycle.late.post(cycle.path("/initiatives"), describe("B", "")));
         changes.put("change of an initiative", () -> cycle.late.patch(initiative, "{\"title\": \"x\"}"));
+        changes.put(
+                "conversion rate",
+                () -> cycle.late.post(
+                        cycle.path("/conversion-rates"),
+                        "{\"currency\":\"USD\",\"validFrom\":\"2026-01-01\",\"rate\":1,\"source\":\"s\"}"));
+        var rate = "/v1/conversion-rates/" + cycle.conversionRate("JPY", "2026-01-01");
+        changes.put("deletion of a conversion rate", () -> cycle.late.delete(rate));
+        var rows = "{\"format\": \"CSV\", \"file\": \"code\"}";
+        changes.put("initiative rows", () -> cycle.late.post(cycle.path("/initiative-rows/imports"), rows));
+        changes.put("price rows", () -> cycle.late.post(cycle.path("/price-line-rows/imports"), rows));
         changes.put("price", () -> cycle.late.replace(initiative + "/price", CERTAIN_PRICE));
         changes.put(
                 "decision",
@@ -164,6 +177,8 @@ class ServiceTest {
                 cycle.lead.get("/v1/initiatives/%s/fit".formatted(a)),
                 InitiativeProblem.NOT_CATEGORISED,
                 cycle.lead.get("/v1/initiatives/%s/fit".formatted(withoutFacts)),
+                InitiativeProblem.CONVERSION_RATE_MISSING,
+                cycle.price(a, CERTAIN_PRICE.replace("\"amount\"", "\"currency\": \"USD\", \"amount\"")),
                 InitiativeProblem.DEPENDENCY_CYCLE,
                 cycle.lead.patch("/v1/initiatives/" + a, "{\"dependsOn\": [\"%s\"]}".formatted(a)),
                 InitiativeProblem.CONTRADICTION,

@@ -29,6 +29,7 @@ public record SchemaNames(Map<String, String> names, List<String> faults) {
             Map.entry("Experience", "InteractionType"),
             Map.entry("Extent", "GrantExtent"),
             Map.entry("GrantReason", "GrantReasonInput"),
+            Map.entry("ImportRows", "RowsFileInput"),
             Map.entry("ImportCases", "CaseBatchInput"),
             Map.entry("ImportInteractions", "InteractionBatchInput"),
             Map.entry("ImportSurveyResponses", "SurveyResponseBatchInput"),

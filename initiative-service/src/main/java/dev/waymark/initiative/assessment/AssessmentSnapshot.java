@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,7 +63,13 @@ public record AssessmentSnapshot(
 
     /// A department of the cycle.
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record DepartmentEntry(UUID id) {}
+    public record DepartmentEntry(UUID id, String code) {
+
+        public DepartmentEntry {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(code, "code");
+        }
+    }
 
     /// A pain point of the cycle with the touchpoints that it hits.
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -103,6 +110,14 @@ public record AssessmentSnapshot(
         return basics.places().stream()
                 .filter(place -> place.touchpointIds().stream().anyMatch(hit::contains))
                 .toList();
+    }
+
+    /// The code of a department; none where the cycle has it no more.
+    public Optional<String> departmentCode(UUID departmentId) {
+        return departments.stream()
+                .filter(department -> department.id().equals(departmentId))
+                .map(DepartmentEntry::code)
+                .findFirst();
     }
 
     public Set<UUID> departmentIds() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The description of an initiative.
 @Schema(description = "The description of an initiative.")
-record DescribeInitiative(
+public record DescribeInitiative(
         @Schema(description = "Short code, unique in the cycle", examples = "I-07") @NotBlank @Size(max = 40)
         String code,
 
@@ -93,7 +93,7 @@ record DescribeInitiative(
         @Size(max = 20)
         List<Slice> slices) {
 
-    DescribeInitiative {
+    public DescribeInitiative {
         efforts = efforts == null ? List.of() : efforts;
         mitigations = mitigations == null ? List.of() : mitigations;
         alignments = alignments == null ? List.of() : alignments;

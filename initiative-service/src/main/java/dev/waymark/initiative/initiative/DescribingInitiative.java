@@ -1,11 +1,13 @@
 package dev.waymark.initiative.initiative;
 
+import dev.waymark.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the description of an initiative, and lets the goals know when it covers or uncovers them.
 @ApplicationScoped
-class DescribingInitiative {
+public class DescribingInitiative {
 
     private final Initiatives initiatives;
     private final InitiativeReferences references;
@@ -21,6 +23,22 @@ class DescribingInitiative {
         var initiative = new Initiative(cycleId, description);
         initiatives.persistAndFlush(initiative);
         return initiative;
+    }
+
+    /// @param initiativeId the initiative that is changed, or none for a new one
+    /// @throws ProblemException as a refusal of the same description by itself
+    public void requireSound(@Nullable UUID initiativeId, DescribeInitiative description) {
+        references.requireSound(initiativeId == null ? null : initiatives.require(initiativeId), description);
+    }
+
+    /// @param initiativeId the initiative that is changed, or none for a new one
+    /// @throws ProblemException as a refusal of the same description by itself
+    public void write(UUID cycleId, @Nullable UUID initiativeId, DescribeInitiative description) {
+        if (initiativeId == null) {
+            create(cycleId, description);
+        } else {
+            again(initiatives.require(initiativeId), description);
+        }
     }
 
     void again(Initiative initiative, DescribeInitiative description) {

@@ -97,6 +97,14 @@ public class Initiatives
                 .toList();
     }
 
+    /// The initiatives of a cycle as they were described, archived ones too, in the order in which they were made.
+    public List<DescribedInitiative> described(UUID cycleId) {
+        return ofCycle(cycleId).stream()
+                .map(initiative ->
+                        new DescribedInitiative(initiative.id(), initiative.version(), initiative.description()))
+                .toList();
+    }
+
     /// What each initiative of a cycle that is not archived takes away of the pain, in the order in which
     /// the initiatives were made.
     public Map<UUID, List<Mitigation>> mitigations(UUID cycleId) {

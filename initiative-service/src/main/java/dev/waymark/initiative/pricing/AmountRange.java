@@ -1,7 +1,6 @@
 package dev.waymark.initiative.pricing;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import dev.waymark.initiative.valuation.Distribution;
 import dev.waymark.initiative.valuation.Estimate;
 import dev.waymark.rest.money.Money;
 import dev.waymark.rest.problem.Violation;
@@ -11,12 +10,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// The amount of a line per period as a three-point estimate, in the currency of the cycle.
+/// The amount of a line per period as a three-point estimate, in the currency of its line.
 @Schema(
         description =
-                "An amount per period as a three-point estimate, in the currency of the cycle: decimal strings with"
+                "An amount per period as a three-point estimate, in the currency of its line: decimal strings with"
                         + " 0 <= low <= likely <= high, at most 100000000000 and the decimal places of the currency.")
-record AmountRange(
+public record AmountRange(
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(
                 type = SchemaType.STRING,
@@ -42,18 +41,14 @@ record AmountRange(
         BigDecimal high) {
 
     static final String PATTERN = "^\\d{1,12}(\\.\\d{1,4})?$";
-    private static final BigDecimal MOST = new BigDecimal("100000000000");
+    static final BigDecimal MOST = new BigDecimal("100000000000");
 
-    AmountRange {
+    public AmountRange {
         var checked = new Estimate(low, likely, high);
         if (checked.high().compareTo(MOST) > 0) {
             throw new IllegalArgumentException("An amount per period is at most %s, but is %s."
                     .formatted(MOST.toPlainString(), high.toPlainString()));
         }
-    }
-
-    Estimate estimate(Distribution distribution) {
-        return new Estimate(low, likely, high, distribution);
     }
 
     /// The amounts with the decimal places of the currency; only where [#faults] names none.

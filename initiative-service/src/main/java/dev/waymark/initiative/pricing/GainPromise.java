@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description = "By what a gain will be recognised. A gain needs all three before it is approved; until then the"
                 + " valuation names what is missing.")
-record GainPromise(
+public record GainPromise(
         @Schema(description = "What is measured", examples = "Calls about missed dates, per week")
         @Nullable
         @Size(min = 1, max = 200)

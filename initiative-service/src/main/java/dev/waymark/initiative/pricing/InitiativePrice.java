@@ -39,6 +39,14 @@ class InitiativePrice extends Authored {
 
     private boolean confidential;
 
+    private boolean uplift;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<StoredTerms.StoredRate> rates;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<StoredTerms.StoredUplift> uplifts;
+
     @Embedded
     private StoredRules rules;
 
@@ -47,41 +55,54 @@ class InitiativePrice extends Authored {
 
     InitiativePrice() {}
 
-    InitiativePrice(UUID initiativeId, PriceInitiative request, Simulation worth) {
+    InitiativePrice(UUID initiativeId, PriceTerms terms, Simulation worth) {
         this.initiativeId = initiativeId;
-        set(request, worth);
+        set(terms, worth);
     }
 
-    final void set(PriceInitiative request, Simulation worth) {
+    final void set(PriceTerms terms, Simulation worth) {
+        var request = terms.request();
         this.discountRate = request.discountRate();
         this.periodLength = request.periodLength();
         this.adoption = request.adoption();
         this.lines = request.lines().stream().map(StoredPriceLine::of).toList();
         this.confidential = request.confidential();
+        this.uplift = request.uplift();
+        this.rates = terms.rates().stream().map(StoredTerms.StoredRate::of).toList();
+        this.uplifts =
+                terms.uplifts().stream().map(StoredTerms.StoredUplift::of).toList();
         this.rules = StoredRules.of(request.basis().rules());
         this.netPresentValue = NetPresentValueRange.of(worth);
     }
 
-    PriceInitiative asRequest() {
+    PriceTerms terms() {
+        return new PriceTerms(
+                asRequest(),
+                rates.stream().map(StoredTerms.StoredRate::dated).toList(),
+                uplifts.stream().map(StoredTerms.StoredUplift::uplift).toList());
+    }
+
+    private PriceInitiative asRequest() {
         return new PriceInitiative(
                 discountRate,
                 periodLength,
                 adoption,
                 confidential,
+                uplift,
                 ValuationBasis.of(rules.rules()),
                 lines.stream().map(StoredPriceLine::entry).toList());
     }
 
     /// @param hidden whether the caller may not see the amounts
     PricedInitiative priced(boolean hidden) {
-        return new PricedInitiative(initiativeId, asRequest().price(), hidden, drawn());
+        return new PricedInitiative(initiativeId, terms().price(), hidden, drawn());
     }
 
     /// The net present value that is kept, or drawn where a migration has left none.
     NetPresentValueRange drawn() {
         return netPresentValue != null
                 ? netPresentValue
-                : NetPresentValueRange.of(Simulation.of(asRequest().price(), Simulation.Draws.STANDARD));
+                : NetPresentValueRange.of(Simulation.of(terms().price(), Simulation.Draws.STANDARD));
     }
 
     UUID initiativeId() {

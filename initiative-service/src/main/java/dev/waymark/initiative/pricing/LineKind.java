@@ -1,7 +1,7 @@
 package dev.waymark.initiative.pricing;
 
 /// Whether a line of a price costs money or brings it.
-enum LineKind {
+public enum LineKind {
     COST,
     GAIN
 }

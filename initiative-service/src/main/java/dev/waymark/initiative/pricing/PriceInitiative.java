@@ -1,7 +1,6 @@
 package dev.waymark.initiative.pricing;
 
 import dev.waymark.initiative.valuation.PeriodLength;
-import dev.waymark.initiative.valuation.Price;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.problem.Violation;
@@ -16,8 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The price of an initiative, whole.
-@Schema(description = "The price of an initiative: costs and gains per period, in the currency of the cycle.")
-record PriceInitiative(
+@Schema(
+        description = "The price of an initiative: costs and gains per period, in the currency of the cycle"
+                + " unless a line states another.")
+public record PriceInitiative(
         @Schema(description = "Annual discount rate as a share, 0 to 1: 0.08 is 8 % a year", examples = "0.08")
         @DecimalMin("0")
         @DecimalMax("1")
@@ -37,17 +38,24 @@ record PriceInitiative(
         @Schema(description = "Hidden from viewers and stakeholders; not when left out") @Nullable
         Boolean confidential,
 
+        @Schema(
+                description = "Whether its amounts are multiplied by the uplifts of the optimism ledger for its"
+                        + " department; not when left out")
+        @Nullable
+        Boolean uplift,
+
         @Schema(description = "By which rules it is valued; the usual ones when left out") @Nullable @Valid
         ValuationBasis basis,
 
         @Schema(description = "The lines, 1 to 50") @Size(min = 1, max = 50)
         List<PriceLineEntry> lines) {
 
-    static final int LAST_PERIOD = 120;
+    public static final int LAST_PERIOD = 120;
 
-    PriceInitiative {
+    public PriceInitiative {
         adoption = adoption == null ? List.of() : adoption;
         confidential = confidential != null && confidential;
+        uplift = uplift != null && uplift;
         basis = basis == null ? ValuationBasis.USUAL : basis;
     }
 
@@ -62,17 +70,25 @@ record PriceInitiative(
     }
 
     @Override
+    public Boolean uplift() {
+        return Objects.requireNonNull(uplift);
+    }
+
+    @Override
     public ValuationBasis basis() {
         return Objects.requireNonNull(basis);
     }
 
-    /// The price with every amount to the minor unit of the currency.
+    /// The price with every amount to the minor unit of its currency.
     ///
+    /// @param currency of the cycle
     /// @throws ProblemException 400 where an amount cannot be paid in it
     PriceInitiative in(String currency) {
         var faults = new ArrayList<Violation>();
         for (int i = 0; i < lines.size(); i++) {
-            faults.addAll(lines.get(i).amount().faults("/lines/%d/amount".formatted(i), currency));
+            faults.addAll(lines.get(i)
+                    .amount()
+                    .faults("/lines/%d/amount".formatted(i), lines.get(i).currencyOr(currency)));
         }
         if (!faults.isEmpty()) {
             throw ProblemException.withViolations(HttpProblem.INVALID_REQUEST, faults);
@@ -82,18 +98,8 @@ record PriceInitiative(
                 periodLength,
                 adoption(),
                 confidential(),
+                uplift(),
                 basis(),
                 lines.stream().map(line -> line.in(currency)).toList());
-    }
-
-    /// The price as it is calculated with. Only where there are no contradictions.
-    Price price() {
-        var rules = basis().rules();
-        return new Price(
-                discountRate,
-                periodLength,
-                adoption(),
-                lines.stream().map(line -> line.line(rules.distribution())).toList(),
-                rules);
     }
 }

@@ -1,11 +1,13 @@
 package dev.waymark.initiative.pricing;
 
 import dev.waymark.initiative.valuation.CostLedger;
-import dev.waymark.initiative.valuation.Distribution;
+import dev.waymark.initiative.valuation.Estimate;
 import dev.waymark.initiative.valuation.GainType;
 import dev.waymark.initiative.valuation.LineNature;
+import dev.waymark.initiative.valuation.LineType;
 import dev.waymark.initiative.valuation.PriceLine;
 import dev.waymark.initiative.valuation.Span;
+import dev.waymark.rest.money.PaymentCurrency;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
         description =
                 "One line of a price: an amount that is paid or gained in every period from fromPeriod to toPeriod."
                         + " Period 0 is the start; period t is the end of the t-th period.")
-record PriceLineEntry(
+public record PriceLineEntry(
         @Schema(description = "What is paid or gained", examples = "Fewer calls about missed dates")
         @NotBlank
         @Size(max = 200)
@@ -56,6 +58,15 @@ record PriceLineEntry(
         @Max(PriceInitiative.LAST_PERIOD)
         int toPeriod,
 
+        @Schema(
+                description = "Currency of the amount, ISO 4217; that of the cycle when left out. Another needs a"
+                        + " conversion rate of the cycle",
+                examples = "USD",
+                pattern = "^[A-Z]{3}$")
+        @Nullable
+        @PaymentCurrency
+        String currency,
+
         @Schema(description = "Amount per period; a gain is multiplied by the adoption of the period")
         AmountRange amount,
 
@@ -70,7 +81,23 @@ record PriceLineEntry(
         return kind == LineKind.GAIN;
     }
 
-    PriceLineEntry in(String currency) {
+    /// What the line is about. Only for lines without contradictions.
+    LineType type() {
+        return LineType.valueOf(
+                switch (kind) {
+                    case COST -> Objects.requireNonNull(ledger).name();
+                    case GAIN -> Objects.requireNonNull(gainType).name();
+                });
+    }
+
+    /// The currency of the amount.
+    ///
+    /// @param ofCycle where the line states none
+    String currencyOr(String ofCycle) {
+        return currency == null ? ofCycle : currency;
+    }
+
+    PriceLineEntry in(String ofCycle) {
         return new PriceLineEntry(
                 label,
                 kind,
@@ -79,7 +106,8 @@ record PriceLineEntry(
                 gainType,
                 fromPeriod,
                 toPeriod,
-                amount.in(currency),
+                currency,
+                amount.in(currencyOr(ofCycle)),
                 assumptionId,
                 promise);
     }
@@ -103,25 +131,15 @@ record PriceLineEntry(
     }
 
     /// The line as it is calculated with. Only for lines without contradictions.
-    PriceLine line(Distribution distribution) {
+    ///
+    /// @param estimate its amount in the currency of the cycle
+    PriceLine line(Estimate estimate) {
         var span = new Span(fromPeriod, toPeriod);
         return switch (kind) {
             case COST ->
-                new PriceLine.Cost(
-                        label,
-                        nature,
-                        Objects.requireNonNull(ledger),
-                        span,
-                        amount.estimate(distribution),
-                        assumptionId);
+                new PriceLine.Cost(label, nature, Objects.requireNonNull(ledger), span, estimate, assumptionId);
             case GAIN ->
-                new PriceLine.Gain(
-                        label,
-                        nature,
-                        Objects.requireNonNull(gainType),
-                        span,
-                        amount.estimate(distribution),
-                        assumptionId);
+                new PriceLine.Gain(label, nature, Objects.requireNonNull(gainType), span, estimate, assumptionId);
         };
     }
 }

@@ -6,6 +6,7 @@ import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
 import static dev.waymark.rest.identity.Roles.STEERING;
 import static dev.waymark.rest.identity.Roles.VIEWER;
 
+import dev.waymark.cycle.OfAssessment;
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.audit.Audited;
@@ -50,9 +51,10 @@ class PriceResource {
     @PUT
     @Transactional
     @Audited("INITIATIVE_PRICED")
+    @OfAssessment
     @Path("/initiatives/{initiativeId}/price")
     @RolesAllowed(PROGRAMME_LEAD)
-    @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE", "CONTRADICTION"})
+    @Refuses({"CYCLE_CLOSED", "UNKNOWN_REFERENCE", "CONTRADICTION", "CONVERSION_RATE_MISSING"})
     @Operation(
             summary = "Price an initiative",
             description =

@@ -32,6 +32,17 @@ record PriceView(
         @Schema(description = "Hidden from viewers and stakeholders")
         boolean confidential,
 
+        @Schema(description = "Whether it takes the uplifts of the optimism ledger")
+        boolean uplift,
+
+        @Schema(
+                description = "The uplifts that it was set with; those of line types with fewer than 5 initiatives are"
+                        + " not offered")
+        List<UsedUpliftView> uplifts,
+
+        @Schema(description = "The conversion rates that it was set with, one for each other currency")
+        List<UsedRateView> rates,
+
         @Schema(description = "By which rules it is valued") ValuationBasis basis,
 
         @Schema(description = "The lines") @TableRows List<PriceLineEntry> lines,
@@ -42,7 +53,8 @@ record PriceView(
         long version) {
 
     static PriceView from(InitiativePrice price, String currency) {
-        var request = price.asRequest();
+        var terms = price.terms();
+        var request = terms.request();
         return new PriceView(
                 price.initiativeId(),
                 currency,
@@ -50,6 +62,9 @@ record PriceView(
                 request.periodLength(),
                 request.adoption(),
                 request.confidential(),
+                request.uplift(),
+                UsedUpliftView.of(terms.uplifts()),
+                UsedRateView.of(terms.rates()),
                 request.basis(),
                 request.lines(),
                 price.authorship(),

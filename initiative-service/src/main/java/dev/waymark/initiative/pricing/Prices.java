@@ -1,6 +1,7 @@
 package dev.waymark.initiative.pricing;
 
 import dev.waymark.initiative.InitiativeProblem;
+import dev.waymark.initiative.valuation.Price;
 import dev.waymark.rest.audit.ShownSecret;
 import dev.waymark.rest.deletion.Dependants;
 import dev.waymark.rest.identity.Caller;
@@ -9,6 +10,7 @@ import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +50,28 @@ public class Prices implements PanacheRepositoryBase<InitiativePrice, UUID>, Dep
     public Map<UUID, PricedInitiative> all(UUID cycleId) {
         return list("initiativeId in (select i.id from Initiative i where i.cycleId = ?1)", cycleId).stream()
                 .collect(Collectors.toMap(InitiativePrice::initiativeId, this::priced));
+    }
+
+    /// The prices of a cycle as they were entered, by the ids of their initiatives; confidential ones, too.
+    public Map<UUID, EnteredPrice> entered(UUID cycleId) {
+        return list("initiativeId in (select i.id from Initiative i where i.cycleId = ?1)", cycleId).stream()
+                .filter(price -> !isHidden(price))
+                .collect(Collectors.toMap(
+                        InitiativePrice::initiativeId,
+                        price -> new EnteredPrice(
+                                price.initiativeId(),
+                                price.version(),
+                                price.terms().request())));
+    }
+
+    /// What the departments themselves have estimated for these initiatives, without uplifts, by their ids.
+    public Map<UUID, Price> ownEstimates(Collection<UUID> initiativeIds) {
+        return initiativeIds.isEmpty()
+                ? Map.of()
+                : list("initiativeId in ?1", initiativeIds).stream()
+                        .collect(Collectors.toMap(
+                                InitiativePrice::initiativeId,
+                                price -> price.terms().ownEstimate()));
     }
 
     /// The price, confidential or not, to calculate with.

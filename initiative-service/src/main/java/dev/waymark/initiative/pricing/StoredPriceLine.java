@@ -1,17 +1,19 @@
 package dev.waymark.initiative.pricing;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.waymark.initiative.valuation.CostLedger;
 import dev.waymark.initiative.valuation.GainType;
 import dev.waymark.initiative.valuation.LineNature;
+import dev.waymark.rest.stored.OlderFormat;
 import dev.waymark.rest.stored.StoredFormat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A line of a price as the database keeps it.
-@StoredFormat
+/// A line of a price as the database keeps it. Since version 2 it has a promise and a currency of its own.
+@StoredFormat(older = StoredPriceLine.WithoutPromises.class)
 record StoredPriceLine(
         String label,
         LineKind kind,
@@ -20,11 +22,21 @@ record StoredPriceLine(
         @Nullable GainType gainType,
         int fromPeriod,
         int toPeriod,
+        @Nullable String currency,
         StoredAmount amount,
         @Nullable UUID assumptionId,
         @Nullable StoredPromise promise) {
 
-    /// By what a gain will be recognised; absent in older rows.
+    /// Lines of version 1 lack only what may be absent.
+    static final class WithoutPromises implements OlderFormat {
+
+        @Override
+        public JsonNode converted(JsonNode content) {
+            return content;
+        }
+    }
+
+    /// By what a gain will be recognised.
     record StoredPromise(
             @Nullable String metric,
             @Nullable String owner,
@@ -55,6 +67,7 @@ record StoredPriceLine(
                 line.gainType(),
                 line.fromPeriod(),
                 line.toPeriod(),
+                line.currency(),
                 new StoredAmount(amount.low(), amount.likely(), amount.high()),
                 line.assumptionId(),
                 StoredPromise.of(line.promise()));
@@ -69,6 +82,7 @@ record StoredPriceLine(
                 gainType,
                 fromPeriod,
                 toPeriod,
+                currency,
                 new AmountRange(amount.low(), amount.likely(), amount.high()),
                 assumptionId,
                 promise == null ? null : promise.promise());

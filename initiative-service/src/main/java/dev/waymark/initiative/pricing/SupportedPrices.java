@@ -17,7 +17,7 @@ import java.util.UUID;
 class SupportedPrices {
 
     /// A price that the caller may see.
-    record SupportedPrice(InitiativeReference initiative, Price price, List<PriceLineEntry> lines, Support support) {}
+    record SupportedPrice(InitiativeReference initiative, PriceTerms terms, Price price, Support support) {}
 
     private final CurrentCycle cycle;
     private final Prices prices;
@@ -35,11 +35,10 @@ class SupportedPrices {
     @OneMoment
     SupportedPrice require(UUID initiativeId) {
         prices.requirePriced(initiativeId);
-        var entered = prices.requireVisible(initiativeId).asRequest();
+        var entered = prices.requireVisible(initiativeId).terms();
         var price = entered.price();
         var dated = assumptions.dated(cycle.id(), Support.assumptionsOf(price));
         var initiative = initiatives.references(List.of(initiativeId)).getFirst();
-        return new SupportedPrice(
-                initiative, price, entered.lines(), Support.of(price, dated, assumptions.freshness()));
+        return new SupportedPrice(initiative, entered, price, Support.of(price, dated, assumptions.freshness()));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// By which rules a price is valued.
 @Schema(description = "By which rules a price is valued; what is left out takes the usual rule.")
 @FullPrecision
-record ValuationBasis(
+public record ValuationBasis(
         @Schema(description = "How each amount is spread between low and high; PERT when left out") @Nullable
         Distribution distribution,
 
@@ -51,7 +51,7 @@ record ValuationBasis(
 
     static final ValuationBasis USUAL = new ValuationBasis(null, null, null, null, null);
 
-    ValuationBasis {
+    public ValuationBasis {
         distribution = distribution == null ? Distribution.PERT : distribution;
         timing = timing == null ? FlowTiming.END_OF_PERIOD : timing;
         rankCorrelation = rankCorrelation == null ? 0 : rankCorrelation;

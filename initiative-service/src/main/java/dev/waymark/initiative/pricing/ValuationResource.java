@@ -60,6 +60,6 @@ class ValuationResource {
     public ValuationView readValuation(UUID initiativeId, @Valid @BeanParam SimulationRequest request) {
         var known = prices.require(initiativeId);
         return new ValuationViews(known.initiative(), cycle.currency())
-                .of(known.price(), valuations.of(known.price(), request.draws()), known.support(), known.lines());
+                .of(known.terms(), valuations.of(known.price(), request.draws()), known.support());
     }
 }

@@ -20,6 +20,14 @@ record ValuationView(
 
         @Schema(description = "By which rules it is valued") ValuationBasis basis,
 
+        @Schema(
+                description = "The uplifts of the optimism ledger that the amounts are multiplied by; none where the"
+                        + " price takes none")
+        List<UsedUpliftView> uplifts,
+
+        @Schema(description = "The conversion rates that the price was set with, one for each other currency")
+        List<UsedRateView> rates,
+
         @Schema(description = "Net present value as the simulation sees it")
         SimulatedValueView simulation,
 

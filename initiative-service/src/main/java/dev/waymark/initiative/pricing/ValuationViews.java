@@ -30,7 +30,8 @@ record ValuationViews(InitiativeReference initiative, String currency) {
     private static final String SOURCE =
             "5392 IT projects: B. Flyvbjerg and D. Gardner, How Big Things Get Done, 2023; the cap is an assumption";
 
-    ValuationView of(Price price, Valuation valuation, Support support, List<PriceLineEntry> entries) {
+    ValuationView of(PriceTerms priced, Valuation valuation, Support support) {
+        var price = priced.price();
         var returns = returns(valuation.returns());
         var expected = money(valuation.expected().amount());
         var singlePoint = money(valuation.singlePoint().amount());
@@ -44,6 +45,8 @@ record ValuationViews(InitiativeReference initiative, String currency) {
                 initiative.id(),
                 initiative,
                 ValuationBasis.of(price.rules()),
+                UsedUpliftView.of(priced.uplifts()),
+                UsedRateView.of(priced.rates()),
                 simulation(valuation.simulation(), currency),
                 expected,
                 singlePoint,
@@ -61,7 +64,7 @@ record ValuationViews(InitiativeReference initiative, String currency) {
                 new ValuedLines(currency).of(valuation.lines(), returns, singlePoint),
                 valuation.tornado().stream().map(this::tornadoBar).toList(),
                 costRisk(valuation.costRisk()),
-                support(support, entries));
+                support(support, priced.request().lines()));
     }
 
     static ValuationView.SimulatedValueView simulation(Simulation simulation, String currency) {

@@ -86,7 +86,7 @@ public record Price(
     }
 
     /// The share of a line's amount that counts in a period: its planned adoption for a gain, all of it for a cost.
-    BigDecimal shareOf(PriceLine line, int period) {
+    public BigDecimal shareOf(PriceLine line, int period) {
         return switch (line) {
             case PriceLine.Cost cost -> BigDecimal.ONE;
             case PriceLine.Gain gain -> BigDecimal.valueOf(adoption.get(period - 1));

@@ -30,6 +30,16 @@ class PortfolioValuationTest {
         assertThat(portfolio.total().p90()).isLessThan(portfolio.sumOfP90());
     }
 
+    /// The example of docs/method.md, with the sums of a million draws within what 50 000 of them scatter.
+    @Test
+    void fourInitiativesLikeTheExampleAreDiversified() {
+        var four = PortfolioValuation.of(members(4), DRAWS);
+
+        assertThat(four.sumOfP10()).isCloseTo(-465, within(10.0));
+        assertThat(four.total().p10()).isCloseTo(-56, within(8.0));
+        assertThat(four.diversification()).isCloseTo(409, within(12.0));
+    }
+
     @Test
     void showsEachInitiativeAsItsOwnValuationDoes() {
         var one = Simulation.of(PriceExamples.workedExample(), DRAWS);

@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /// The code of an ISO 4217 currency in which something can be paid: one with a minor unit.
 @Constraint(validatedBy = PaymentCurrency.Check.class)
@@ -25,9 +26,9 @@ public @interface PaymentCurrency {
     class Check implements ConstraintValidator<PaymentCurrency, String> {
 
         @Override
-        public boolean isValid(String code, ConstraintValidatorContext context) {
+        public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
             try {
-                return Money.decimals(code) >= 0;
+                return code == null || Money.decimals(code) >= 0;
             } catch (IllegalArgumentException unusable) {
                 return false;
             }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// send what is beside it elsewhere. Such text gets an apostrophe before it. Numbers never do.
 final class CsvTable implements Table {
 
+    private static final String GUARD = "'";
     private static final String FORMULA = "=+-@\t\r";
 
     private final List<Column> columns;
@@ -47,8 +48,21 @@ final class CsvTable implements Table {
     }
 
     static @Nullable String cell(CellKind kind, @Nullable String text) {
-        var formula = text != null && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return formula && kind != CellKind.NUMBER ? '\'' + text : text;
+        return text != null && kind != CellKind.NUMBER && isFormula(text) ? GUARD + text : text;
+    }
+
+    /// The text of a cell as it was before it was written.
+    static String withoutGuard(String cell) {
+        return cell.startsWith(GUARD) && isFormula(cell) ? cell.substring(1) : cell;
+    }
+
+    /// Text that has apostrophes of its own before a formula gets one more, so that one can be taken off again.
+    private static boolean isFormula(String text) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == '\'') {
+            first++;
+        }
+        return first < text.length() && FORMULA.indexOf(text.charAt(first)) >= 0;
     }
 
     /// Names of columns are never quoted: they are names of properties.

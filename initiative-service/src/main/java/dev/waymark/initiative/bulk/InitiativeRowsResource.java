@@ -1,0 +1,98 @@
+package dev.waymark.initiative.bulk;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.cycle.OfAssessment;
+import dev.waymark.cycle.OfCycle;
+import dev.waymark.initiative.assessment.CurrentCycle;
+import dev.waymark.rest.answer.Created;
+import dev.waymark.rest.audit.Audited;
+import dev.waymark.rest.audit.ChangesNothing;
+import dev.waymark.rest.document.Refuses;
+import dev.waymark.rest.format.Format;
+import dev.waymark.rest.idempotency.Idempotent;
+import dev.waymark.rest.json.BodyLimit;
+import dev.waymark.rest.moment.OneMoment;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// HTTP resource of initiatives as rows of a file.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Initiatives")
+@RunOnVirtualThread
+@Idempotent
+@OfCycle
+class InitiativeRowsResource {
+
+    private final CurrentCycle cycle;
+    private final ImportingInitiatives importing;
+
+    InitiativeRowsResource(CurrentCycle cycle, ImportingInitiatives importing) {
+        this.cycle = cycle;
+        this.importing = importing;
+    }
+
+    @GET
+    @OneMoment
+    @Path("/cycles/{cycleId}/initiative-rows")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.WORKBOOK})
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
+    @Operation(
+            summary = "Export initiatives",
+            description = "The initiatives of the cycle with the columns that an import takes, as CSV or as a workbook:"
+                    + " what is exported and imported again stays as it is.")
+    public InitiativeRowsView readInitiativeRows(UUID cycleId) {
+        return importing.rows(cycleId);
+    }
+
+    @POST
+    @OfAssessment
+    @Transactional
+    @Audited("INITIATIVES_IMPORTED")
+    @Path("/cycles/{cycleId}/initiative-rows/imports")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @Refuses({"CYCLE_CLOSED", "CONTRADICTION"})
+    @BodyLimit(bytes = 8_388_608)
+    @Operation(
+            summary = "Import initiatives",
+            description =
+                    "Takes the initiatives of a file in, all of them or, where one row is wrong, none: 422 names up to"
+                            + " 50 faults by line and column. An initiative is found by its code; one that is there already needs the version that was exported.")
+    @APIResponseSchema(value = RowsImport.class, responseCode = "201", responseDescription = "What came of the file")
+    public RestResponse<RowsImport> importInitiativeRows(UUID cycleId, ImportRows request) {
+        cycle.requireOpen();
+        return Created.at(
+                "/v1/cycles/%s/initiative-rows".formatted(cycleId),
+                importing.write(cycleId, importing.check(cycleId, request)));
+    }
+
+    @POST
+    @OfAssessment
+    @Transactional
+    @ChangesNothing("reads a file and says what is wrong with it")
+    @Path("/cycles/{cycleId}/initiative-rows/checks")
+    @RolesAllowed(PROGRAMME_LEAD)
+    @BodyLimit(bytes = 8_388_608)
+    @Operation(
+            summary = "Check a file of initiatives",
+            description = "What is wrong with the file, row by row, and its rejected rows in its own format, to be"
+                    + " corrected and sent again. Stores nothing, so it answers 200 and has no address of its own.")
+    @APIResponseSchema(value = ImportCheckView.class, responseCode = "200", responseDescription = "What is wrong")
+    public RestResponse<ImportCheckView> checkInitiativeRows(UUID cycleId, ImportRows request) {
+        return RestResponse.ok(ImportCheckView.of(importing.check(cycleId, request)));
+    }
+}
