@@ -18,6 +18,8 @@ import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
+import dev.waymark.roadmap.roadmap.contents.FrontierPicture;
+import dev.waymark.roadmap.roadmap.contents.FrontierView;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
 import dev.waymark.roadmap.sibling.initiative.CurrentInitiatives;
 import dev.waymark.roadmap.sibling.initiative.OfPriceSecrecy;
@@ -122,6 +124,21 @@ class RoadmapResource {
                             + " roadmap. It holds the amounts of confidential prices, so who reads it is recorded.")
     public RoadmapSnapshotView readRoadmapSnapshot(UUID roadmapId) {
         return RoadmapSnapshotView.from(roadmaps.require(roadmapId));
+    }
+
+    @GET
+    @Path("/roadmaps/{roadmapId}/frontier")
+    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
+    @Drawn(FrontierPicture.class)
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
+    @Operation(
+            summary = "Read value against budget",
+            description = "What the roadmap would be worth with 50 to 150 percent of the money, from its frozen input and"
+                    + " with all other rules unchanged. Each value is that of a verified plan, with a proven bound;"
+                    + " values never fall. The search for each budget is short, so a gap may remain.")
+    public FrontierView readFrontier(UUID roadmapId) {
+        var roadmap = roadmaps.require(roadmapId);
+        return FrontierView.of(roadmap.id(), roadmap.snapshot().input(), roadmap.contents());
     }
 
     @DELETE
