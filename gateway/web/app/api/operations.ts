@@ -217,6 +217,7 @@ export const OPERATIONS = {
   readExpectationGap: ["GET", "/v1/cycles/{cycleId}/expectation-gap", "OF_PATH", "auditor programme-lead stakeholder steering", "svg"],
   readExternalReference: ["GET", "/v1/initiatives/{initiativeId}/external-references/{source}", "OF_PATH", "auditor integrator programme-lead", ""],
   readFit: ["GET", "/v1/initiatives/{initiativeId}/fit", "OF_PATH", "auditor programme-lead stakeholder steering viewer", ""],
+  readFrontier: ["GET", "/v1/roadmaps/{roadmapId}/frontier", "OF_PATH", "auditor programme-lead steering", "svg"],
   readGoal: ["GET", "/v1/goals/{goalId}", "OF_PATH", "auditor programme-lead stakeholder steering viewer", ""],
   readGrant: ["GET", "/v1/access/grants/{grantId}", "ANY", "access-admin auditor", ""],
   readImportJob: ["GET", "/v1/sources/{source}/{stream}/jobs/{job}", "ANY", "auditor integrator programme-lead", ""],

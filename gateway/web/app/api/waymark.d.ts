@@ -3427,6 +3427,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/roadmaps/{roadmapId}/frontier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read value against budget */
+        get: operations["readFrontier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/roadmaps/{roadmapId}/publication": {
         parameters: {
             query?: never;
@@ -6567,6 +6584,40 @@ export interface components {
          * @enum {string}
          */
         Formula: "GEOMETRIC_MEAN" | "WEIGHTED_SUM" | "WSJF" | "RICE";
+        /** @description Value against budget: what a roadmap would be worth with more or less money, all else unchanged. */
+        Frontier: {
+            /** @description The roadmap */
+            roadmapId: components["schemas"]["UUID"];
+            /** @description By budget, lowest first; values never fall */
+            points: components["schemas"]["FrontierPoint"][];
+        };
+        /** @description What one share of the budget buys. */
+        FrontierPoint: {
+            /**
+             * Format: int32
+             * @description Share of every amount of every pot, in percent
+             */
+            percent: number;
+            /** @description The sum over all pots and periods */
+            budget: components["schemas"]["Money"];
+            /**
+             * Format: double
+             * @description Value of the best plan found, in points; absent where none was found that keeps all rules
+             */
+            value?: number;
+            /**
+             * Format: double
+             * @description No plan is worth more, in points; absent where no bound was found
+             */
+            bound?: number;
+            /**
+             * Format: double
+             * @description How far the value may be below the best, in percent of that; 0 when proven best, absent without value or bound
+             */
+            gapPercent?: number;
+            /** @description Codes of the initiatives in the plan */
+            initiatives: string[];
+        };
         /** @description How far one lever is developed in one function. */
         FunctionLevel: {
             /** @description The function */
@@ -11056,8 +11107,6 @@ export interface components {
             minimum?: string;
             /** @description Largest number; absent where there is none */
             maximum?: string;
-            /** @description Examples */
-            examples: string[];
         };
         /** @description The result of one record. */
         RecordResult: {
@@ -21856,20 +21905,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:waymark:problem:not-found",
-                     *       "name": "not-found",
-                     *       "status": 404,
-                     *       "titles": [
-                     *         "The API has no such path",
-                     *         "There is no such thing for this caller"
-                     *       ],
-                     *       "meaning": "There is no such thing, or the caller may not know that it exists; the answer is the same on purpose. At the gateway: the API declares no such path.",
-                     *       "exampleDetail": "No pain point 01a20f2b-3e80-79ac-848d-d618b12cb70f is visible to you.",
-                     *       "remedy": "Compare path and id with the API document and with the list that the id came from. If both are right, ask for access."
-                     *     }
-                     */
                     "application/json": components["schemas"]["ProblemType"];
                     "text/html": string;
                 };
@@ -22249,6 +22284,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readFrontier: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "svg";
+                /** @description Width of a picture, in pixels; without effect on other formats */
+                width?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the roadmap */
+                roadmapId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Frontier"];
+                    "image/svg+xml": string;
+                };
             };
         };
     };
@@ -23286,49 +23350,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "$schema": "https://json-schema.org/draft/2020-12/schema",
-                     *       "title": "interactions",
-                     *       "type": "object",
-                     *       "properties": {
-                     *         "customer": {
-                     *           "type": "string",
-                     *           "description": "Opaque reference to the customer, kept as the source's privacy says. Without it the interaction counts as a use but belongs to no journey. Journeys are mined within a source: send what belongs to the same customers to one source.",
-                     *           "maxLength": 200
-                     *         },
-                     *         "externalId": {
-                     *           "type": "string",
-                     *           "description": "Id of the interaction in its source. Interactions of the same time count in the order of their ids: shorter ones first, then as text; 9 comes before 10.",
-                     *           "maxLength": 200
-                     *         },
-                     *         "occurredAt": {
-                     *           "type": "string",
-                     *           "format": "date-time",
-                     *           "description": "When it happened, UTC"
-                     *         },
-                     *         "op": {
-                     *           "type": "string",
-                     *           "description": "`upsert` (when absent) or `delete`",
-                     *           "pattern": "upsert|delete"
-                     *         },
-                     *         "touchpoint": {
-                     *           "type": "string",
-                     *           "description": "The source's word for the touchpoint",
-                     *           "maxLength": 200
-                     *         },
-                     *         "updatedAt": {
-                     *           "type": "string",
-                     *           "format": "date-time",
-                     *           "description": "When the source changed it last, UTC, kept to the microsecond; older records are STALE"
-                     *         }
-                     *       },
-                     *       "required": [
-                     *         "externalId"
-                     *       ],
-                     *       "x-csv-header": "op,externalId,customer,touchpoint,occurredAt,updatedAt"
-                     *     }
-                     */
                     "application/json": components["schemas"]["RecordSchema"];
                 };
             };

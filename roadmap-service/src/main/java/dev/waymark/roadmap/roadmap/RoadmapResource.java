@@ -133,9 +133,10 @@ class RoadmapResource {
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(
             summary = "Read value against budget",
-            description = "What the roadmap would be worth with 50 to 150 percent of the money, from its frozen input and"
-                    + " with all other rules unchanged. Each value is that of a verified plan, with a proven bound;"
-                    + " values never fall. The search for each budget is short, so a gap may remain.")
+            description =
+                    "What the roadmap would be worth with 50 to 150 percent of the money, from its frozen input and"
+                            + " with all other rules unchanged. Each value is that of a verified plan, with a proven bound;"
+                            + " values never fall. The search for each budget is short, so a gap may remain.")
     public FrontierView readFrontier(UUID roadmapId) {
         var roadmap = roadmaps.require(roadmapId);
         return FrontierView.of(roadmap.id(), roadmap.snapshot().input(), roadmap.contents());

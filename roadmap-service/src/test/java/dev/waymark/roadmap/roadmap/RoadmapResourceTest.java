@@ -141,7 +141,8 @@ class RoadmapResourceTest {
         var frontier = ready.lead.get(roadmap + "/frontier").jsonPath();
         var values = frontier.getList("points.value", Double.class);
         assertThat(values).hasSizeGreaterThanOrEqualTo(8).isSorted();
-        assertThat(frontier.getDouble("points.find { it.percent == 100 }.value")).isEqualTo(value);
+        assertThat(frontier.getDouble("points.find { it.percent == 100 }.value"))
+                .isEqualTo(value);
         assertThat(frontier.getList("points.budget.currency")).doesNotContainNull();
         assertThat(frontier.getList("points[-1].initiatives")).isNotEmpty();
         assertThat(DrawnManners.pictureOf(ready.lead, roadmap + "/frontier"))

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Value against budget: a good plan for each share of the money, all other rules unchanged.
 ///
-/// Every amount of every pot is multiplied by the share, rounded down to the minor unit. The plan of a share is the best
+/// Every amount of every pot is multiplied by the share, rounded down to the minor unit. The plan of a share is the
+/// best
 /// of the greedy plan, of the plan of the next smaller share and of the known plan, as far as they keep all rules;
 /// it is bettered by ruin and recreate and polished. A plan that a smaller budget pays is paid by a larger one too, so
 /// values never fall. The bound is the optimum of the linear relaxation. Values are ten-thousandths of a point.
@@ -92,8 +93,7 @@ public record BudgetFrontier(List<Point> points) {
                 input.currency(),
                 input.objective(),
                 input.candidates(),
-                new PlanRules(
-                        pots, rules.capacities(), rules.categoryMix(), rules.mandatory(), rules.riskLimit()),
+                new PlanRules(pots, rules.capacities(), rules.categoryMix(), rules.mandatory(), rules.riskLimit()),
                 input.search());
     }
 

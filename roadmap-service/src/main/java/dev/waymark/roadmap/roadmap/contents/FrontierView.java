@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What more or less money would buy, as it is shown.
-@Schema(description = "Value against budget: what a roadmap would be worth with more or less money, all else unchanged.")
+@Schema(
+        description =
+                "Value against budget: what a roadmap would be worth with more or less money, all else unchanged.")
 public record FrontierView(
         @Schema(description = "The roadmap") UUID roadmapId,
 
@@ -26,7 +28,8 @@ public record FrontierView(
             @Schema(description = "Share of every amount of every pot, in percent", examples = "120")
             int percent,
 
-            @Schema(description = "The sum over all pots and periods") Money budget,
+            @Schema(description = "The sum over all pots and periods")
+            Money budget,
 
             @Schema(
                     description =
