@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Stands in for the assessment service from the contract files. It knows every cycle. Besides what every {@link
-/// StandIn}
-/// does, a sign-in name that begins with
+/// StandIn} does, a sign-in name that begins with
 ///
 /// - `traced-` finds no cycle, and is answered 503 without the marks by which a request is found in the logs,
 /// - `closed-` finds every cycle closed,

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// While a release is rolled out its instances and those of the release before share a database, and a rollback leaves
-/// the
-/// older ones alone with the newer tables.
+/// the older ones alone with the newer tables.
 class MigrationsTest {
 
     @Test

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.waymark.rest.structure.Calculation;
+import dev.waymark.rest.table.CsvText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -44,13 +45,14 @@ record LeadingIndicatorFile(
     static final int MOST_FAULTS = 50;
 
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,20})?");
-    private static final String DELIMITERS = ",;\t";
 
     static LeadingIndicatorFile of(String csv, List<SeriesCode> wanted) {
-        var text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
+        var text = CsvText.withoutByteOrderMark(csv);
         var reading = new Reading(wanted);
         try {
-            for (var row : CsvReader.builder().fieldSeparator(delimiter(text)).ofNamedCsvRecord(text)) {
+            for (var row : CsvReader.builder()
+                    .fieldSeparator(CsvText.delimiter(header(text)))
+                    .ofNamedCsvRecord(text)) {
                 if (!reading.read(row)) {
                     break;
                 }
@@ -61,19 +63,9 @@ record LeadingIndicatorFile(
         return reading.result();
     }
 
-    private static char delimiter(String text) {
+    private static String header(String text) {
         var end = text.indexOf('\n');
-        var header = end < 0 ? text : text.substring(0, end);
-        return DELIMITERS
-                .chars()
-                .boxed()
-                .max((one, other) -> Long.compare(count(header, one), count(header, other)))
-                .map(most -> (char) most.intValue())
-                .orElse(',');
-    }
-
-    private static long count(String header, int delimiter) {
-        return header.chars().filter(each -> each == delimiter).count();
+        return end < 0 ? text : text.substring(0, end);
     }
 
     /// What was read so far.

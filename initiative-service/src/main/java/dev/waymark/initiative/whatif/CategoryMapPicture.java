@@ -19,8 +19,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /// The category map: the fit of each initiative in the assumed climate over the risk of its project, cut at the
-/// appetite
-/// for risk and at a fit of 1.
+/// appetite for risk and at a fit of 1.
 final class CategoryMapPicture implements DrawnWithNames<ClimateWhatIfView> {
 
     private static final double MOST_RISK = 100;

@@ -14,17 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// spreadsheet would take for a formula.
 final class CsvRows {
 
-    private static final String DELIMITERS = ",;\t";
     private static final char NO_CHARACTER = '\uFFFD';
 
     private CsvRows() {}
 
     static RowFile read(String text, int mostRows) {
-        var csv = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        var csv = CsvText.withoutByteOrderMark(text);
         var columns = new ArrayList<String>();
         var rows = new ArrayList<RowFile.Row>();
         try (var reader = CsvReader.builder()
-                .fieldSeparator(delimiter(csv))
+                .fieldSeparator(CsvText.delimiter(csv.lines().findFirst().orElse("")))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
@@ -69,21 +68,5 @@ final class CsvRows {
         var cells = new ArrayList<@Nullable String>();
         line.getFields().forEach(cell -> cells.add(cell.isEmpty() ? null : CsvTable.withoutGuard(cell)));
         return new RowFile.Row(number, cells, null);
-    }
-
-    private static char delimiter(String csv) {
-        var header = csv.lines().findFirst().orElse("");
-        var most = ',';
-        for (int i = 0; i < DELIMITERS.length(); i++) {
-            var candidate = DELIMITERS.charAt(i);
-            if (count(header, candidate) > count(header, most)) {
-                most = candidate;
-            }
-        }
-        return most;
-    }
-
-    private static long count(String header, char delimiter) {
-        return header.chars().filter(each -> each == delimiter).count();
     }
 }

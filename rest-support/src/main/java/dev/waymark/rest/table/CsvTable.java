@@ -10,8 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// CSV (RFC 4180) in UTF-8 below a line of the columns' names. All text is in quotes and nothing else is, so that a
-/// code
-/// such as `007` can be told from a number; what is absent is nothing, and empty text is `""`.
+/// code such as `007` can be told from a number; what is absent is nothing, and empty text is `""`.
 ///
 /// Spreadsheets take a cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return for a formula, which may
 /// send what is beside it elsewhere. Such text gets an apostrophe before it. Numbers never do.

@@ -21,8 +21,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the JSON of a record from a row, as the columns of an export have it ([Column]): a column for each property,
-/// and a bar between the texts of a list. What is wrong with a value is left to whoever binds the JSON.
+/// Makes the JSON of a record from a row of an export ([Column]). Each property has a column; the items of a list stand
+/// in one cell, separated by `|`. Values are not checked here: binding the JSON names what is wrong with them.
 ///
 /// Example: `efforts.skill` with `Nurse|Clerk` and `efforts.personDays` with `3|1.5` make
 /// `{"efforts": [{"skill": "Nurse", "personDays": 3}, {"skill": "Clerk", "personDays": 1.5}]}`.

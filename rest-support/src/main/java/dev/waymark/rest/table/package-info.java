@@ -1,4 +1,4 @@
-/// Rows of answers as tables: which columns they have and how a cell is written.
+/// Rows of answers as tables: which columns they have and how a cell is written; and rows that are read from files.
 @NullMarked
 package dev.waymark.rest.table;
 

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.waymark.assessment.crm.bulk.RejectedRecords.StoredRejection;
-import dev.waymark.assessment.crm.file.CsvLines;
 import dev.waymark.assessment.crm.file.FileFormat;
 import dev.waymark.assessment.crm.ingest.RecordFault;
 import dev.waymark.assessment.crm.ingest.RecordReading;
+import dev.waymark.rest.table.CsvText;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,7 +62,7 @@ final class RejectedFile {
     }
 
     private char delimiter() {
-        return header == null ? ',' : CsvLines.delimiter(header);
+        return header == null ? ',' : CsvText.delimiter(header);
     }
 
     /// Whether the file itself was made of rejected records.

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import dev.waymark.assessment.crm.file.RawRecord.Place;
 import dev.waymark.assessment.crm.ingest.FaultCode;
 import dev.waymark.assessment.crm.ingest.RecordReading;
+import dev.waymark.rest.table.CsvText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +24,6 @@ import java.util.TreeSet;
 public record CsvLines(String header, char delimiter, List<String> names, Place first) {
 
     private static final String KEY = "externalId";
-    private static final String DELIMITERS = ",;\t";
 
     public CsvLines {
         names = List.copyOf(names);
@@ -39,7 +39,7 @@ public record CsvLines(String header, char delimiter, List<String> names, Place 
             throw new BrokenFile("The CSV has no line with the names of its columns.");
         }
         var text = withoutLineEnd(new String(header.content(), StandardCharsets.UTF_8));
-        var delimiter = delimiter(text);
+        var delimiter = CsvText.delimiter(text);
         var names = cells(text, delimiter);
         var repeated = new TreeSet<>(names);
         if (repeated.size() < names.size()) {
@@ -81,17 +81,6 @@ public record CsvLines(String header, char delimiter, List<String> names, Place 
 
     static String withoutLineEnd(String line) {
         return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-    }
-
-    /// The comma, the semicolon or the tab: whichever the header has most of.
-    public static char delimiter(String header) {
-        var counts = DELIMITERS
-                .chars()
-                .mapToObj(
-                        candidate -> header.chars().filter(c -> c == candidate).count())
-                .toList();
-        var most = counts.stream().max(Long::compare).orElseThrow();
-        return DELIMITERS.charAt(counts.indexOf(most));
     }
 
     private static List<String> cells(String line, char delimiter) {

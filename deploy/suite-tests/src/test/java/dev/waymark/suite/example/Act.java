@@ -18,8 +18,15 @@ import java.util.stream.Stream;
 /// @param operation id of the operation
 /// @param query of what is listed, to find the thing that the next acts are about
 /// @param path what parameters of the path stand for that no address has named before
+/// @param until JSON pointer of what the answer to a read must contain; the read is repeated until it does
 /// @param body in which `{goalId}` stands for the id of the goal that is meant in paths, too
-record Act(Caller caller, String operation, Map<String, String> path, Optional<String> query, Optional<JsonNode> body) {
+record Act(
+        Caller caller,
+        String operation,
+        Map<String, String> path,
+        Optional<String> query,
+        Optional<String> until,
+        Optional<JsonNode> body) {
 
     private static final String FILE = "/further-acts.json";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -52,6 +59,7 @@ record Act(Caller caller, String operation, Map<String, String> path, Optional<S
                             Optional.ofNullable(JSON.convertValue(act.get("path"), PATH))
                                     .orElse(Map.of()),
                             Optional.ofNullable(act.path("query").textValue()),
+                            Optional.ofNullable(act.path("until").textValue()),
                             Stream.of(act.path("body"))
                                     .filter(JsonNode::isContainerNode)
                                     .findFirst()))

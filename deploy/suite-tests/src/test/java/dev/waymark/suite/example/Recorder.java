@@ -8,6 +8,8 @@ import dev.waymark.local.sample.api.Caller;
 import dev.waymark.local.sample.api.Exchange;
 import dev.waymark.local.sample.api.GatewayClient;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
 final class Recorder {
 
     private static final int NO_CONTENT = 204;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     /// Who reads, by the first of these roles that may.
     private static final List<Map.Entry<String, Caller>> READERS = List.of(
@@ -73,13 +77,30 @@ final class Recorder {
         var body = act.body(meant);
         var answer = operation.changes() && isThere(act.caller(), operation.method(), path, body)
                 ? api.send(act.caller(), operation.method(), path, body, "If-Match", "*")
-                : api.send(act.caller(), operation.method(), path + query(act), body);
+                : sentUntilComplete(act, operation.method(), path + query(act), body);
         answer.expecting(Answer.OK, Answer.CREATED, Answer.ACCEPTED, NO_CONTENT);
         answer.location()
                 .ifPresent(address -> KnownValues.in(operations, address).forEach(meant::putAll));
         if (operation.isRead() && answer.body().at("/items/0/id").isTextual()) {
             var first = path + "/" + answer.body().at("/items/0/id").asText();
             KnownValues.in(operations, first).forEach(meant::putAll);
+        }
+    }
+
+    /// Repeats a read until its answer contains what the act waits for.
+    private Answer sentUntilComplete(Act act, String method, String path, Optional<JsonNode> body)
+            throws IOException, InterruptedException {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (true) {
+            var answer = api.send(act.caller(), method, path, body);
+            if (act.until().stream()
+                    .noneMatch(missing -> answer.body().at(missing).isMissingNode())) {
+                return answer;
+            }
+            if (Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException("%s is missing in %s".formatted(act.until(), answer.body()));
+            }
+            Thread.sleep(PAUSE);
         }
     }
 

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// Value against budget: a good plan for each share of the money, all other rules unchanged.
 ///
 /// Every amount of every pot is multiplied by the share, rounded down to the minor unit. The plan of a share is the
-/// best
-/// of the greedy plan, of the plan of the next smaller share and of the known plan, as far as they keep all rules;
-/// it is bettered by ruin and recreate and polished. A plan that a smaller budget pays is paid by a larger one too, so
-/// values never fall. The bound is the optimum of the linear relaxation. Values are ten-thousandths of a point.
+/// best of the greedy plan, of the plan of the next smaller share and of the known plan, as far as they keep
+/// all rules; it is bettered by ruin and recreate and polished. A plan that a smaller budget pays is paid by a
+/// larger one too, so values never fall. The bound is the optimum of the linear relaxation. Values are
+/// ten-thousandths of a point.
 ///
 /// Example: one pot of 100, A costs 50 and is worth 30, B costs 100 and is worth 50: 30 at 50 %, 50 at 100 %, 80 at
 /// 150 %.
