@@ -27,7 +27,7 @@ class ListsTest {
         var cycle = ready.cycle;
         ready.roadmap(cycle.lead);
         var roadmap = ready.roadmap(cycle.lead);
-        cycle.steering.post(roadmap + "/publication").then().statusCode(201);
+        ready.publish(roadmap).then().statusCode(201);
         cycle.lead.create(cycle.path("/budget-pots"), """
             {"name": "growth", "departmentIds": ["%s"], "categories": ["GROWTH"], "amounts": []}\
             """.formatted(cycle.idOf("d001")));

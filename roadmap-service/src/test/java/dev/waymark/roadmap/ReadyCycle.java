@@ -55,9 +55,24 @@ public final class ReadyCycle {
         return job.path("result");
     }
 
+    /// A member of the committee approves a draft.
+    public void approve(String roadmap) {
+        cycle.steering
+                .post(roadmap + "/approval", "{\"verdict\": \"APPROVED\"}")
+                .then()
+                .statusCode(201);
+    }
+
+    /// A member of the committee approves a draft and publishes it.
+    public Response publish(String roadmap) {
+        approve(roadmap);
+        return cycle.steering.post(roadmap + "/publication");
+    }
+
     /// A value of something that is there for each path parameter of the service.
     public Map<String, String> onPaths() {
         var job = propose(lead, proposal("")).then().statusCode(202).extract();
+        approve(job.path("result"));
         lead.put(cycle.initiativePath('A', "/manual-move"), "{\"place\": 1, \"reason\": \"The law\"}")
                 .then()
                 .statusCode(201);

@@ -50,8 +50,24 @@ public class Roadmaps implements PanacheRepositoryBase<Roadmap, UUID>, CycleMemb
 
     Roadmap require(UUID roadmapId) {
         return findByIdOptional(roadmapId)
-                .filter(roadmap -> seesDrafts() || roadmap.state() != RoadmapState.DRAFT)
+                .filter(this::isShown)
                 .orElseThrow(() -> ProblemException.notFound("roadmap", roadmapId));
+    }
+
+    /// A roadmap that the caller may see.
+    ///
+    /// @throws ProblemException 404 where the cycle has none with this id
+    public KnownRoadmap known(UUID cycleId, UUID roadmapId) {
+        return findByIdOptional(roadmapId)
+                .filter(roadmap -> roadmap.cycleId().equals(cycleId))
+                .filter(this::isShown)
+                .map(KnownRoadmap::of)
+                .orElseThrow(() -> ProblemException.notFound("roadmap", roadmapId));
+    }
+
+    /// The roadmap in force, where there is one.
+    public Optional<KnownRoadmap> inForce(UUID cycleId) {
+        return published(cycleId, LockModeType.NONE).map(KnownRoadmap::of);
     }
 
     Roadmap requireLocked(UUID roadmapId) {
@@ -88,6 +104,10 @@ public class Roadmaps implements PanacheRepositoryBase<Roadmap, UUID>, CycleMemb
     Rows<Roadmap> page(UUID cycleId, PageRequest page) {
         var ofCycle = page.of(Roadmap.class).with("cycleId", cycleId);
         return (seesDrafts() ? ofCycle : ofCycle.without("state", RoadmapState.DRAFT)).read(getEntityManager());
+    }
+
+    private boolean isShown(Roadmap roadmap) {
+        return seesDrafts() || roadmap.state() != RoadmapState.DRAFT;
     }
 
     private boolean seesDrafts() {

@@ -65,9 +65,7 @@ class SteeringPaperResourceTest {
     @Test
     void whatIsPublishedWaitsForNobody() {
         var ready = new ReadyCycle("1000.00");
-        ready.cycle
-                .steering
-                .post(ready.roadmap(ready.lead) + "/publication")
+        ready.publish(ready.roadmap(ready.lead))
                 .then()
                 .statusCode(201);
 
@@ -86,9 +84,7 @@ class SteeringPaperResourceTest {
     @Test
     void nobodyReadsInItWhatTheirRoleMayNotSee() {
         var ready = new ReadyCycle("1000.00");
-        ready.cycle
-                .steering
-                .post(ready.roadmap(ready.lead) + "/publication")
+        ready.publish(ready.roadmap(ready.lead))
                 .then()
                 .statusCode(201);
         var path = ready.cycle.path(PAPER);
@@ -122,9 +118,7 @@ class SteeringPaperResourceTest {
     @Test
     void aSumThatHoldsAConfidentialPriceIsWithheld() {
         var ready = new ReadyCycle("1000.00");
-        ready.cycle
-                .steering
-                .post(ready.roadmap(ready.lead) + "/publication")
+        ready.publish(ready.roadmap(ready.lead))
                 .then()
                 .statusCode(201);
         viewer.get(ready.cycle.path(PAPER)).then().body("numbers[8].amount.amount", equalTo("42.11"));
@@ -163,9 +157,7 @@ class SteeringPaperResourceTest {
     @Test
     void whatWasDecidedBeforeIsComparedWithTheLastCycle() {
         var last = new ReadyCycle("1000.00");
-        last.cycle
-                .steering
-                .post(last.roadmap(last.lead) + "/publication")
+        last.publish(last.roadmap(last.lead))
                 .then()
                 .statusCode(201);
         var ready = new ReadyCycle("100.00");

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Counts of cases by what their values are mapped to, from the counts that the database keeps by the sources' words
 /// (V0290__count_cases.sql). No answer reads more cases than those that time has yet to change.
 @ApplicationScoped
-class CaseCounts {
+public class CaseCounts {
 
     /// When the cycle was closed, for what comes later is none of its own; otherwise now.
     private static final String MOMENT =
@@ -128,6 +128,13 @@ class CaseCounts {
             cross join lateral cases_by_week(m.sources, m.words, moment.at, moment.kept) w
             order by w.monday desc limit ?""";
 
+    /// Nothing of the closing of the cycle: what an initiative does shows afterwards.
+    private static final String BY_PAIN_POINT_AND_WEEK = PAIN_POINTS + """
+            select m.id, c.source, c.label::date, sum(c.cases)
+            """ + COUNTED.formatted("WEEK") + """
+            group by m.id, c.source, c.label
+            having sum(c.cases) > 0""";
+
     private final DataSource database;
 
     CaseCounts(DataSource database) {
@@ -219,6 +226,24 @@ class CaseCounts {
                 painPointId,
                 weeks);
         return found.reversed();
+    }
+
+    /// The cases of one source for one pain point in one week.
+    public record SourceWeek(UUID painPointId, String source, LocalDate monday, long cases) {}
+
+    /// Cases per pain point, source and week of opening until now, also of a closed cycle; only weeks that have any.
+    public List<SourceWeek> byPainPointAndWeek(UUID cycleId) {
+        var now = queried(MOMENT, row -> row.getObject(2, OffsetDateTime.class), cycleId)
+                .getFirst();
+        return read(
+                BY_PAIN_POINT_AND_WEEK,
+                row -> new SourceWeek(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getLong(4)),
+                cycleId,
+                new Moment(now, OffsetDateTime.MAX));
     }
 
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

@@ -29,7 +29,7 @@ class AuditResourceTest {
         var ready = new ReadyCycle("1000.00");
         var roadmap = ready.roadmap(ready.lead);
         refused(ready.lead.post(roadmap + "/publication"), 403, "forbidden");
-        ready.cycle.steering.post(roadmap + "/publication").then().statusCode(201);
+        ready.publish(roadmap).then().statusCode(201);
         ready.cycle.steering.get(roadmap + "/snapshot").then().statusCode(200);
 
         rows(roadmap)

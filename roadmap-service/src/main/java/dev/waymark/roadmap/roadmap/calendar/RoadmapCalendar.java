@@ -1,4 +1,4 @@
-package dev.waymark.roadmap.roadmap;
+package dev.waymark.roadmap.roadmap.calendar;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;

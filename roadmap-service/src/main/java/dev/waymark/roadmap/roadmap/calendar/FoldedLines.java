@@ -1,4 +1,4 @@
-package dev.waymark.roadmap.roadmap;
+package dev.waymark.roadmap.roadmap.calendar;
 
 import dev.waymark.rest.structure.Calculation;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,62 @@
+package dev.waymark.roadmap.roadmap.difference;
+
+import static dev.waymark.rest.identity.Roles.AUDITOR;
+import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
+import static dev.waymark.rest.identity.Roles.STEERING;
+
+import dev.waymark.cycle.OfCycle;
+import dev.waymark.rest.audit.AuditedRead;
+import dev.waymark.rest.format.Drawn;
+import dev.waymark.rest.format.Format;
+import dev.waymark.rest.moment.OneMoment;
+import dev.waymark.roadmap.roadmap.Roadmaps;
+import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// HTTP resource of the differences between roadmaps.
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Roadmaps")
+@RunOnVirtualThread
+@OfCycle
+class RoadmapDifferenceResource {
+
+    private final CurrentCycle cycle;
+    private final Roadmaps roadmaps;
+
+    RoadmapDifferenceResource(CurrentCycle cycle, Roadmaps roadmaps) {
+        this.cycle = cycle;
+        this.roadmaps = roadmaps;
+    }
+
+    @GET
+    @OneMoment
+    @AuditedRead(value = "ROADMAP_DIFFERENCES_READ", always = true)
+    @Path("/roadmaps/{roadmapId}/differences")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.PICTURE})
+    @Drawn(RoadmapDifferencePicture.class)
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
+    @Operation(
+            summary = "Compare two roadmaps",
+            description =
+                    "From the roadmap of the path to another of the same cycle: every initiative that was added, removed"
+                            + " or moved, what changed in between that bears on it, and how stable the roadmap stayed. The"
+                            + " inputs of confidential prices are among it, so who reads it is recorded.")
+    public RoadmapDifferenceView readRoadmapDifferences(
+            UUID roadmapId,
+            @Parameter(required = true, description = "The roadmap to compare with, of the same cycle")
+                    @QueryParam("to")
+                    UUID to) {
+        return RoadmapDifferenceView.between(roadmaps.known(cycle.id(), roadmapId), roadmaps.known(cycle.id(), to));
+    }
+}
