@@ -28,6 +28,13 @@ class ListsTest {
         ready.roadmap(cycle.lead);
         var roadmap = ready.roadmap(cycle.lead);
         ready.publish(roadmap).then().statusCode(201);
+        for (var day : new String[] {"2026-01-05", "2026-01-12"}) {
+            cycle.lead
+                    .post(cycle.initiativePath('A', "/delivery-reports"), """
+                            {"reportedOn": "%s", "state": "PLANNED", "progressPercent": 0}""".formatted(day))
+                    .then()
+                    .statusCode(201);
+        }
         cycle.lead.create(cycle.path("/budget-pots"), """
             {"name": "growth", "departmentIds": ["%s"], "categories": ["GROWTH"], "amounts": []}\
             """.formatted(cycle.idOf("d001")));

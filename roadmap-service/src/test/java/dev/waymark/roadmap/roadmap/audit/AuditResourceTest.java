@@ -34,9 +34,10 @@ class AuditResourceTest {
 
         rows(roadmap)
                 .then()
-                .body("items.word", equalTo(List.of("ROADMAP_PUBLISHED", "ROADMAP_PUBLISHED", "ROADMAP_INPUT_READ")))
-                .body("items.outcome", equalTo(List.of("REFUSED", "DONE", "DONE")))
-                .body("items.name", equalTo(List.of("lea", "sten", "sten")));
+                .body("items.word", equalTo(List.of(
+                                "ROADMAP_PUBLISHED", "ROADMAP_DECIDED", "ROADMAP_PUBLISHED", "ROADMAP_INPUT_READ")))
+                .body("items.outcome", equalTo(List.of("REFUSED", "DONE", "DONE", "DONE")))
+                .body("items.name", equalTo(List.of("lea", "sten", "sten", "sten")));
         List<String> jobs = rows("/v1/roadmap-jobs")
                 .path("items.findAll { it.word == 'ROADMAP_PROPOSED' && it.operation == 'proposeRoadmap' }.resource");
         assertThat(jobs).isNotEmpty();

@@ -44,7 +44,7 @@ class RoadmapDifferenceResourceTest {
                 .body("removed", equalTo(ready.lead.get(path).jsonPath().getList("items").size()))
                 .body("items.kind", hasItem("REMOVED"))
                 .body("items[0].reasons.reason", hasItem("BUDGET_CHANGED"))
-                .body("items[0].reasons[0].text", containsString("1,000.00 EUR in 2027-Q1"));
+                .body("items[0].reasons[0].text", containsString("from 1,000 EUR in 2027-Q1"));
         assertThat(DrawnManners.pictureOf(ready.lead, path)).contains("removed, 0 moved.");
         ready.lead
                 .get(before + "/differences?to=" + id(before))
