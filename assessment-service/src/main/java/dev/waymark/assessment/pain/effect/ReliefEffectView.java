@@ -59,7 +59,9 @@ record ReliefEffectView(
         List<ComparedWeek> weeks) {
 
     /// An estimate.
-    @Schema(description = "A change of the weekly cases with its 95 % interval, by placebos in place and in time.")
+    @Schema(
+            name = "ReliefEffectEstimateView",
+            description = "A change of the weekly cases with its 95 % interval, by placebos in place and in time.")
     record EstimateView(
             @Schema(description = "The change in percent, from −100", examples = "-34.2") double changePercent,
 

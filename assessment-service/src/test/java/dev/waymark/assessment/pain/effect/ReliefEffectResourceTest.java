@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,8 +30,14 @@ class ReliefEffectResourceTest {
     private static final int LIVE = 26;
     private static final int WEEKS = 40;
 
-    private final SampleCycle cycle = new SampleCycle();
-    private final String comparisons = cycle.path("/relief-comparisons");
+    private SampleCycle cycle;
+    private String comparisons;
+
+    @BeforeEach
+    void makeCycle() {
+        cycle = new SampleCycle();
+        comparisons = cycle.path("/relief-comparisons");
+    }
 
     private String comparison(String relieved, String untreated, String decided, String live) {
         return """

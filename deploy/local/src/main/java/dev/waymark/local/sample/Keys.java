@@ -25,6 +25,8 @@ final class Keys {
             Map.entry("nominees", "stakeholder"),
             Map.entry("painPoint", "painPoint"),
             Map.entry("tiers", "painPoint"),
+            Map.entry("relievedIds", "painPoint"),
+            Map.entry("untreatedIds", "painPoint"),
             Map.entry("goal", "goal"),
             Map.entry("assumption", "assumption"),
             Map.entry("criterion", "criterion"),
@@ -33,7 +35,7 @@ final class Keys {
             Map.entry("dependsOn", "initiative"),
             Map.entry("excludes", "initiative"));
 
-    private static final Set<String> SAME_NAME = Set.of("tiers", "dependsOn", "excludes");
+    private static final Set<String> SAME_NAME = Set.of("tiers", "dependsOn", "excludes", "relievedIds", "untreatedIds");
     private static final Set<String> FOR_READERS = Set.of("key", "note", "caseCategories");
 
     private final Map<String, String> ids = new ConcurrentHashMap<>();

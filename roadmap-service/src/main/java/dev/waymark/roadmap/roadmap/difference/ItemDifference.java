@@ -49,7 +49,7 @@ public record ItemDifference(
     }
 
     /// One change.
-    @Schema(name = "DifferenceReasonView", description = "A change that bears on an initiative.")
+    @Schema(name = "DifferenceCauseView", description = "A change that bears on an initiative.")
     public record Change(
             @Schema(description = "What changed") DifferenceReason reason,
 

@@ -9,6 +9,7 @@ import dev.waymark.rest.audit.AuditedRead;
 import dev.waymark.rest.format.Drawn;
 import dev.waymark.rest.format.Format;
 import dev.waymark.rest.moment.OneMoment;
+import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.roadmap.roadmap.Roadmaps;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// HTTP resource of the differences between roadmaps.
 @Path("/")
@@ -49,14 +51,22 @@ class RoadmapDifferenceResource {
     @Operation(
             summary = "Compare two roadmaps",
             description =
-                    "From the roadmap of the path to another of the same cycle: every initiative that was added, removed"
-                            + " or moved, what changed in between that bears on it, and how stable the roadmap stayed. The"
-                            + " inputs of confidential prices are among it, so who reads it is recorded.")
+                    "What is different in the roadmap of the path from another one of the same cycle, by default from the"
+                            + " one in force: every initiative that was added, removed or moved, what changed in between"
+                            + " that bears on it, and how stable the roadmap stays. The inputs of confidential prices are"
+                            + " among it, so who reads it is recorded. 404 where nothing is in force and no other is"
+                            + " named.")
     public RoadmapDifferenceView readRoadmapDifferences(
             UUID roadmapId,
-            @Parameter(required = true, description = "The roadmap to compare with, of the same cycle")
-                    @QueryParam("to")
-                    UUID to) {
-        return RoadmapDifferenceView.between(roadmaps.known(cycle.id(), roadmapId), roadmaps.known(cycle.id(), to));
+            @Parameter(description = "The earlier roadmap, of the same cycle; the one in force without it")
+                    @QueryParam("from")
+                    @Nullable
+                    UUID from) {
+        var later = roadmaps.known(cycle.id(), roadmapId);
+        var earlier = from == null
+                ? roadmaps.inForce(cycle.id())
+                        .orElseThrow(() -> ProblemException.notFound("published roadmap of the cycle", cycle.id()))
+                : roadmaps.known(cycle.id(), from);
+        return RoadmapDifferenceView.between(earlier, later);
     }
 }

@@ -33,7 +33,7 @@ class RoadmapDifferenceResourceTest {
                 .then()
                 .statusCode(200);
         var after = ready.roadmap(ready.lead);
-        var path = before + "/differences?to=" + id(after);
+        var path = after + "/differences?from=" + id(before);
 
         ready.lead
                 .get(path)
@@ -47,16 +47,20 @@ class RoadmapDifferenceResourceTest {
                 .body("items[0].reasons[0].text", containsString("from 1,000 EUR in 2027-Q1"));
         assertThat(DrawnManners.pictureOf(ready.lead, path)).contains("removed, 0 moved.");
         ready.lead
-                .get(before + "/differences?to=" + id(before))
+                .get(before + "/differences?from=" + id(before))
                 .then()
                 .body("items", equalTo(List.of()))
                 .body("stabilityPercent", equalTo(100));
+        var another = new ReadyCycle("1000.00");
+        var other = id(another.roadmap(another.lead));
         refused(Api.as("vera", "viewer").get(path), 403, "forbidden");
         refused(
-                ready.lead.get(before + "/differences?to=" + id(new ReadyCycle("1000.00").roadmap(ready.lead))),
+                ready.lead.get(before + "/differences?from=" + other),
                 404,
                 "not-found");
-        refused(ready.lead.get(before + "/differences"), 400, "invalid-request");
+        refused(ready.lead.get(after + "/differences"), 404, "not-found");
+        ready.publish(before).then().statusCode(201);
+        ready.lead.get(after + "/differences").then().statusCode(200).body("before.state", equalTo("PUBLISHED"));
     }
 
     private static String id(String path) {
