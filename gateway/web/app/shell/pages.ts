@@ -347,6 +347,32 @@ export const PAGES: readonly PageEntry[] = [
     load: () => import("../pages/roadmap"),
   },
   {
+    path: "/console/cycles/:cycleId/roadmaps/:roadmapId/differences",
+    title: "What a roadmap changes",
+    needs: "readRoadmapDifferences",
+    load: () => import("../pages/roadmap-differences"),
+  },
+  {
+    path: "/console/cycles/:cycleId/delivery",
+    title: "Delivery",
+    section: "Plan",
+    needs: "readDelivery",
+    load: () => import("../pages/delivery"),
+  },
+  {
+    path: "/console/cycles/:cycleId/relief-comparisons",
+    title: "Has it worked?",
+    section: "Plan",
+    needs: "listReliefComparisons",
+    load: () => import("../pages/relief-comparisons"),
+  },
+  {
+    path: "/console/cycles/:cycleId/relief-comparisons/:reliefComparisonId",
+    title: "Whether it has worked",
+    needs: "readReliefEffect",
+    load: () => import("../pages/relief-effect"),
+  },
+  {
     path: "/console/cycles/:cycleId/roadmap-jobs/:jobId",
     title: "Search for a roadmap",
     needs: "readRoadmapJob",
