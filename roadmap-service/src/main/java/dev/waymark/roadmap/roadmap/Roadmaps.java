@@ -6,6 +6,7 @@ import dev.waymark.rest.identity.Roles;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.roadmap.roadmap.approval.RoadmapVerdict;
 import dev.waymark.roadmap.roadmap.contents.RoadmapStatus;
 import dev.waymark.roadmap.roadmap.contents.SolvedRoadmap;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -89,14 +90,16 @@ public class Roadmaps implements PanacheRepositoryBase<Roadmap, UUID>, CycleMemb
                 .firstResultOptional();
     }
 
-    /// The newest draft that could be published; nothing for those who see no drafts.
+    /// The newest draft that could be published and was not rejected; nothing for those who see no drafts.
     Optional<Roadmap> newestDraft(UUID cycleId) {
         return seesDrafts()
                 ? find(
-                                "cycleId = ?1 and state = ?2 and status <> ?3 order by proposedAt desc, id desc",
+                                "cycleId = ?1 and state = ?2 and status <> ?3 and coalesce(approval.verdict, ?4) = ?4"
+                                        + " order by proposedAt desc, id desc",
                                 cycleId,
                                 RoadmapState.DRAFT,
-                                RoadmapStatus.INFEASIBLE)
+                                RoadmapStatus.INFEASIBLE,
+                                RoadmapVerdict.APPROVED)
                         .firstResultOptional()
                 : Optional.empty();
     }

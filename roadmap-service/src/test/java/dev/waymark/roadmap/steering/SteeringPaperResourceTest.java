@@ -49,7 +49,7 @@ class SteeringPaperResourceTest {
                 .body("decisions[0].question", equalTo("Go on although the culture is not ready"))
                 .body("decisions[0].days", notNullValue())
                 .body("decisions[1].path", equalTo(roadmap))
-                .body("decisions[1].operation", equalTo("publishRoadmap"))
+                .body("decisions[1].operation", equalTo("decideRoadmap"))
                 .body("decisionsWithheld", nullValue())
                 .body("numbers.size()", equalTo(10))
                 .body("numbers[0].shown", equalTo("9.9 points of 100"))
@@ -60,6 +60,13 @@ class SteeringPaperResourceTest {
                 .body("indexMap.places.size()", equalTo(3))
                 .body("roadmap.state", equalTo("DRAFT"))
                 .body("changes.reason", containsString("first cycle"));
+
+        ready.approve(roadmap);
+        ready.cycle
+                .steering
+                .get(ready.cycle.path(PAPER))
+                .then()
+                .body("decisions[1].operation", equalTo("publishRoadmap"));
     }
 
     @Test
