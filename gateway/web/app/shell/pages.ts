@@ -353,6 +353,13 @@ export const PAGES: readonly PageEntry[] = [
     load: () => import("../pages/roadmap-differences"),
   },
   {
+    path: "/console/cycles/:cycleId/differences",
+    title: "Since the last cycle",
+    section: "Plan",
+    needs: "readCycleDifferences",
+    load: () => import("../pages/cycle-differences"),
+  },
+  {
     path: "/console/cycles/:cycleId/delivery",
     title: "Delivery",
     section: "Plan",

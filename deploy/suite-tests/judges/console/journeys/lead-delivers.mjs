@@ -11,6 +11,10 @@ export async function walk(visit, { cycle }) {
   await visit.sees("The supplier is chosen");
   await visit.look("delivery");
 
+  await visit.open(`/console/cycles/${cycle}/differences`);
+  await visit.sees("This is the first cycle.");
+  await visit.look("cycle-differences", { pictured: false });
+
   await visit.open(`/console/cycles/${cycle}/relief-comparisons`);
   await visit.look("relief-comparisons", { pictured: false });
   await page.getByRole("link", { name: "I05 A message before the date slips" }).click();

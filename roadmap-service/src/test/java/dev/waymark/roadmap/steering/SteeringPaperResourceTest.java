@@ -188,6 +188,18 @@ class SteeringPaperResourceTest {
                 .body("changes.numbers[0].difference", equalTo("−2.2"))
                 .body("changes.numbers[7].before", containsString("EUR"))
                 .body("changes.painPoints[0].before", equalTo(1));
+        ready.publish(ready.roadmap(ready.lead)).then().statusCode(201);
+        ready.cycle
+                .steering
+                .get(ready.cycle.path("/differences"))
+                .then()
+                .statusCode(200)
+                .body("previousCycle", equalTo("2027"))
+                .body("notCompared", equalTo(List.of()))
+                .body("causes", equalTo(List.of()))
+                .body("painPoints", equalTo(List.of()))
+                .body("items.kind", hasItem("REMOVED"))
+                .body("items[0].reasons.reason", hasItem("BUDGET_CHANGED"));
         ready.cycle
                 .ben
                 .get(ready.cycle.path(PAPER))

@@ -26,9 +26,9 @@ record FixReliefComparison(
 
         @Schema(
                 description =
-                        "Pain points that nothing relieves meanwhile, 3 to 300; those with too few cases of the same"
-                                + " sources do not count")
-        @Size(min = 3, max = 300)
+                        "Pain points that nothing relieves meanwhile, 1 to 300; those with too few cases of the same"
+                                + " sources do not count, and 3 must count")
+        @Size(min = 1, max = 300)
         Set<UUID> untreatedIds,
 
         @Schema(description = "Day of the decision for the initiative") LocalDate decidedOn,

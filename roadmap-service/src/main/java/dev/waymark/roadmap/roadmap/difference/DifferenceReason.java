@@ -1,6 +1,6 @@
 package dev.waymark.roadmap.roadmap.difference;
 
-/// What changed, of what two roadmaps were solved from, that bears on an initiative.
+/// What changed between two roadmaps or two cycles and bears on an initiative or a pain point.
 public enum DifferenceReason {
     BECAME_READY,
     NO_LONGER_READY,
@@ -14,5 +14,10 @@ public enum DifferenceReason {
     DEPENDENCY_CHANGED,
     RULES_CHANGED,
     OTHERS_CHANGED,
-    SOLVERS_CHOICE
+    SOLVERS_CHOICE,
+    CLIMATE_CHANGED,
+    WEIGHTS_CHANGED,
+    POINTS_CHANGED,
+    APPEARED,
+    DISAPPEARED
 }

@@ -62,6 +62,13 @@ final class InputChanges {
         return List.copyOf(changes);
     }
 
+    /// What changed of its own; empty for one that only one of the plans knows.
+    List<Change> ofPriority(String id) {
+        var changes = new ArrayList<Change>();
+        before.candidate(id).ifPresent(then -> after.candidate(id).ifPresent(now -> own(then, now, changes)));
+        return List.copyOf(changes);
+    }
+
     private void own(PlanCandidate then, PlanCandidate now, List<Change> changes) {
         changed(changes, DifferenceReason.UNDER_WAY, "It is under way since", since(before, then), since(after, now));
         changed(

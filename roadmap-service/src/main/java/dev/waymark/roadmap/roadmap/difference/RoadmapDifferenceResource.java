@@ -35,10 +35,28 @@ class RoadmapDifferenceResource {
 
     private final CurrentCycle cycle;
     private final Roadmaps roadmaps;
+    private final ReadingCycleDifference reading;
 
-    RoadmapDifferenceResource(CurrentCycle cycle, Roadmaps roadmaps) {
+    RoadmapDifferenceResource(CurrentCycle cycle, Roadmaps roadmaps, ReadingCycleDifference reading) {
         this.cycle = cycle;
         this.roadmaps = roadmaps;
+        this.reading = reading;
+    }
+
+    @GET
+    @AuditedRead(value = "CYCLE_DIFFERENCES_READ", always = true)
+    @Path("/cycles/{cycleId}/differences")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
+    @Operation(
+            summary = "Compare a cycle with the last one",
+            description =
+                    "Every pain point, priority and item of the roadmap in force that differs from the cycle from which"
+                            + " this one was started, with reason codes: climate, weights, and each input that changed. Pain"
+                            + " points are the same by their title, initiatives by their code, pots by their name. The inputs"
+                            + " of confidential prices are among it, so who reads it is recorded.")
+    public CycleDifferenceView readCycleDifferences(UUID cycleId) {
+        return reading.read();
     }
 
     @GET

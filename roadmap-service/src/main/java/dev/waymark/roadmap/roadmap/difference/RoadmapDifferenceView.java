@@ -77,7 +77,7 @@ record RoadmapDifferenceView(
                 difference.items());
     }
 
-    private static ComparedPlan plan(KnownRoadmap roadmap) {
+    static ComparedPlan plan(KnownRoadmap roadmap) {
         var snapshot = roadmap.snapshot();
         return new ComparedPlan(
                 snapshot.input(),
