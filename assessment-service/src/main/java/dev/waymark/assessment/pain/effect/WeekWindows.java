@@ -22,7 +22,7 @@ record WeekWindows(int before, int weeksBefore, int after, int weeksAfter) {
     /// @param live the first whole week in which it is live
     /// @param weeks number of weeks known
     static WeekWindows of(int decided, int live, int weeks) {
-        var end = Math.max(0, decided - LEFT_OUT);
+        var end = Math.clamp((long) decided - LEFT_OUT, 0, weeks);
         var before = Math.min(LONGEST, end);
         var after = Math.clamp((long) weeks - live, 0, LONGEST);
         return new WeekWindows(end - before, before, live, after);

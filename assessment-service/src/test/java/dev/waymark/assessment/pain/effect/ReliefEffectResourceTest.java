@@ -70,7 +70,7 @@ class ReliefEffectResourceTest {
                 .body("verdict", equalTo("YES"))
                 .body("missing", equalTo(List.of()))
                 .body("untreated", equalTo(4))
-                .body("promisedPercent", equalTo(-30))
+                .body("promisedPercent", equalTo(-30f))
                 .body("differenceInDifferences.changePercent", lessThan(-40f))
                 .body("differenceInDifferences.highPercent", lessThan(0f))
                 .body("interruptedSeries.changePercent", lessThan(0f))

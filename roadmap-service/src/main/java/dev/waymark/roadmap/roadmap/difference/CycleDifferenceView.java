@@ -124,7 +124,8 @@ record CycleDifferenceView(
 
     private static List<Change> changed(
             DifferenceReason reason, String what, @Nullable Double before, @Nullable Double after) {
-        if (before != null && after != null ? Precision.equal(before, after) : Objects.equals(before, after)) {
+        var same = (before == null || after == null) ? Objects.equals(before, after) : Precision.equal(before, after);
+        if (same) {
             return List.of();
         }
         var then = before == null ? null : text(before);

@@ -49,7 +49,7 @@ class RoadmapDifferenceResourceTest {
                 .get(before + "/differences?from=" + id(before))
                 .then()
                 .body("items", equalTo(List.of()))
-                .body("stabilityPercent", equalTo(100));
+                .body("stabilityPercent", equalTo(100f));
         var another = new ReadyCycle("1000.00");
         var other = id(another.roadmap(another.lead));
         refused(Api.as("vera", "viewer").get(path), 403, "forbidden");
