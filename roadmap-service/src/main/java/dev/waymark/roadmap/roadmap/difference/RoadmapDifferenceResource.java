@@ -4,6 +4,7 @@ import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STEERING;
 
+import dev.waymark.cycle.OfAssessment;
 import dev.waymark.cycle.OfCycle;
 import dev.waymark.rest.audit.AuditedRead;
 import dev.waymark.rest.format.Drawn;
@@ -44,6 +45,7 @@ class RoadmapDifferenceResource {
     }
 
     @GET
+    @OfAssessment
     @AuditedRead(value = "CYCLE_DIFFERENCES_READ", always = true)
     @Path("/cycles/{cycleId}/differences")
     @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES})
