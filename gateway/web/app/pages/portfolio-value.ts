@@ -28,6 +28,7 @@ export default class PortfolioValue extends Page<Portfolio | undefined> {
     const drawn = [`${simulation.draws.toLocaleString()} draws, seed ${simulation.seed}`, "The draws of all initiatives are added; they are independent of each other."];
     return html`
       <p>The bad case of all together is less bad than all bad cases together: not all initiatives go wrong at once.</p>
+      <h2>What all are worth today</h2>
       <div class="cards">
         ${card("P10", amount(simulation.p10), drawn)} ${card("P50", amount(simulation.p50), drawn)} ${card("P90", amount(simulation.p90), drawn)}
         ${card("Probability of a loss", percent(simulation.probabilityOfLoss, 1), ["Share of the draws below zero", ...drawn])}

@@ -95,9 +95,10 @@ export abstract class Page<D> extends LitElement {
       return html`<p class="waiting" role="status">Reading…</p>`;
     }
     const { data, refused } = this.state;
+    // what was read may be undefined, where there is nothing
     return html`
       ${refused === undefined ? nothing : problemBanner(refused.problem, () => void this.refresh())}
-      ${data === undefined ? nothing : [this.links(data), this.view(data)]}
+      ${"data" in this.state ? [this.links(data as D), this.view(data as D)] : nothing}
     `;
   }
 }

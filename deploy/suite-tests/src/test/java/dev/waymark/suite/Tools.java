@@ -27,7 +27,7 @@ final class Tools {
     private static final Path WORK = Path.of("target/judged").toAbsolutePath();
     private static final Path BUILT =
             Path.of(System.getProperty("waymark.home")).resolve("gateway/target/classes/META-INF/waymark/openapi.json");
-    private static final int PATIENCE_MINUTES = 5;
+    private static final int PATIENCE_MINUTES = 10;
 
     private Tools() {}
 
