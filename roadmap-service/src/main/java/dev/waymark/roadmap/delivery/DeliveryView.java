@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +46,10 @@ record DeliveryView(
             @Schema(description = "Share of the work that is done, in percent, 0 to 100", examples = "40")
             int progressPercent,
 
-            // the document calls the first period that it meets an object where no type is stated
-            @Schema(type = SchemaType.STRING, description = "The period in which it was to start", examples = "2027-Q2")
+            @Schema(ref = "PlanningPeriod", description = "The period in which it was to start")
             PlanningPeriod plannedStart,
 
-            @Schema(description = "The last period of its work as planned", examples = "2027-Q4")
+            @Schema(ref = "PlanningPeriod", description = "The last period of its work as planned")
             PlanningPeriod plannedFinish,
 
             @Schema(description = "When it really started; absent where it has not") @Nullable

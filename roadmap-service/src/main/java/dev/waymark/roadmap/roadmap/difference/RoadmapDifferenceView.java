@@ -5,6 +5,7 @@ import dev.waymark.roadmap.roadmap.KnownRoadmap;
 import dev.waymark.roadmap.roadmap.RoadmapState;
 import dev.waymark.roadmap.roadmap.contents.RoadmapItem;
 import dev.waymark.roadmap.roadmap.contents.RoadmapSnapshot.NotReady;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,6 +56,11 @@ record RoadmapDifferenceView(
 
             @Schema(description = "Whether it is in force") RoadmapState state,
 
+            @Schema(description = "When it was proposed, UTC") Instant proposedAt,
+
+            @Schema(description = "When it was published, UTC; absent for a draft") @Nullable
+            Instant publishedAt,
+
             @Schema(description = "Its value in points; absent when INFEASIBLE", examples = "412.6") @Nullable
             Double value,
 
@@ -93,6 +99,8 @@ record RoadmapDifferenceView(
                 roadmap.id(),
                 roadmap.name(),
                 roadmap.state(),
+                roadmap.snapshot().frozenAt(),
+                roadmap.publishedAt(),
                 roadmap.contents().value(),
                 roadmap.snapshot().hash());
     }
