@@ -37,6 +37,16 @@ export default class DeliveryPage extends Page<Delivery | undefined> {
         <a href=${this.to("roadmaps/:roadmapId", { roadmapId: delivery.roadmapId })}>${delivery.roadmapName}</a> are done; ${delivery.late} are late.
       </p>
       ${picture("readDelivery", { path: this.path }, table<Item>(
+        "Slip of each finish",
+        [
+          { head: "Initiative", cell: (each) => each.code, isName: true },
+          { head: "Planned finish", cell: (each) => html`<span class="when">${each.plannedFinish}</span>` },
+          { head: "Slip", cell: (each) => slip(each.finishSlip) },
+        ],
+        delivery.items,
+        "It holds no initiative.",
+      ))}
+      ${table<Item>(
         "Planned and real dates",
         [
           { head: "Initiative", cell: (each) => html`<a href=${this.to("initiatives/:initiativeId", { initiativeId: each.initiativeId })}>${each.code} · ${each.title}</a>`, isName: true },
@@ -59,7 +69,7 @@ export default class DeliveryPage extends Page<Delivery | undefined> {
         ],
         delivery.items,
         "It holds no initiative.",
-      ))}
+      )}
       <p class="small">What initiatives have really cost and brought is on <a href=${this.to("actuals")}>Actuals</a>.</p>
     `;
   }

@@ -48,18 +48,7 @@ export default class ReliefEffect extends Page<Data> {
         Decided on ${day(comparison.decidedOn)}, promised from ${day(comparison.liveOn)} on. Compared with ${count(effect.untreated, "untreated pain point")} of the same
         sources${effect.seasonal ? ", less what the same weeks of the year before did" : ""}.
       </p>
-      ${picture("readReliefEffect", { path: this.path }, table<Row>(
-        "Change of the weekly cases",
-        [
-          { head: "How", cell: (row) => row.name, isName: true },
-          { head: "Change", cell: (row) => `${number(row.change)} %`, isNumber: true },
-          { head: "95 % interval", cell: (row) => (row.estimate === undefined ? "—" : `${number(row.estimate.lowPercent)} to ${number(row.estimate.highPercent)} %`) },
-          { head: "p", cell: (row) => (row.estimate === undefined ? "—" : number(row.estimate.p, 3)), isNumber: true },
-          { head: "Placebos as large", cell: (row) => (row.estimate === undefined ? "—" : `${row.estimate.placebosAsLarge} of ${row.estimate.placebos}`) },
-        ],
-        rows(effect),
-        "",
-      ))}
+      ${picture("readReliefEffect", { path: this.path }, estimates(effect))}
       ${table<Schemas["ComparedWeek"]>(
         "Week by week",
         [
@@ -75,6 +64,21 @@ export default class ReliefEffect extends Page<Data> {
   }
 }
 customElements.define("wm-relief-effect", ReliefEffect);
+
+function estimates(effect: Schemas["ReliefEffect"]): TemplateResult {
+  return table<Row>(
+    "Change of the weekly cases",
+    [
+      { head: "How", cell: (row) => row.name, isName: true },
+      { head: "Change", cell: (row) => `${number(row.change)} %`, isNumber: true },
+      { head: "95 % interval", cell: (row) => (row.estimate === undefined ? "—" : `${number(row.estimate.lowPercent)} to ${number(row.estimate.highPercent)} %`) },
+      { head: "p", cell: (row) => (row.estimate === undefined ? "—" : number(row.estimate.p, 3)), isNumber: true },
+      { head: "Placebos as large", cell: (row) => (row.estimate === undefined ? "—" : `${row.estimate.placebosAsLarge} of ${row.estimate.placebos}`) },
+    ],
+    rows(effect),
+    "",
+  );
+}
 
 function rows({ differenceInDifferences, interruptedSeries, naivePercent, promisedPercent }: Schemas["ReliefEffect"]): readonly Row[] {
   const estimated = (name: string, estimate: Estimate | undefined): readonly Row[] =>

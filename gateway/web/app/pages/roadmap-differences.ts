@@ -41,7 +41,17 @@ export default class RoadmapDifferences extends Page<Differences> {
       </p>
       ${of.items.length === 0
         ? empty("Nothing differs: the same initiatives start in the same quarters.")
-        : picture("readRoadmapDifferences", { path: this.path }, table<Item>(
+        : html`${picture("readRoadmapDifferences", { path: this.path }, table<Item>(
+            "Starts before and now",
+            [
+              { head: "Initiative", cell: (each) => each.code, isName: true },
+              { head: "Before", cell: (each) => each.startBefore ?? "—" },
+              { head: "Now", cell: (each) => each.startAfter ?? "—" },
+            ],
+            of.items,
+            "",
+          ))}
+          ${table<Item>(
             "What differs, and what changed that bears on it",
             [
               { head: "Initiative", cell: (each) => html`<a href=${this.to("initiatives/:initiativeId", { initiativeId: each.initiativeId })}>${each.code} · ${each.title}</a>`, isName: true },
@@ -52,7 +62,7 @@ export default class RoadmapDifferences extends Page<Differences> {
             ],
             of.items,
             "",
-          ))}
+          )}`}
       <p class="small">Every change of the inputs that bears on an initiative is named; which of several was decisive is not proven.</p>
     `;
   }

@@ -31,7 +31,7 @@ export async function walk(visit, { cycle, api }) {
   await visit.open(`/console/cycles/${cycle}`);
   await page.getByRole("link", { name: "Approve or reject: A draft to publish" }).click();
   await page.getByRole("link", { name: "What it changes of the roadmap in force" }).click();
-  await visit.sees("announced initiative");
+  await visit.sees("removed, ");
   await visit.look("roadmap-differences");
   await page.goBack();
   await page.getByRole("button", { name: "Approve…" }).click();
