@@ -99,7 +99,8 @@ final class FilledCycle {
         add("reliefComparisonId", "/relief-comparisons", """
             {"name": "I05", "relievedIds": ["%s"], "untreatedIds": ["%s"], "decidedOn": "2026-03-02",
              "liveOn": "2026-05-04", "promisedMitigation": 0.3}\
-            """.formatted(ids.get("painPointId"), String.join("\", \"", untreated)));
+            """.formatted(
+                        ids.get("painPointId"), String.join("\", \"", untreated)));
     }
 
     /// Closes the round and the cycle.

@@ -26,11 +26,8 @@ class ListsTest {
         var ready = new ReadyCycle("1000.00");
         var cycle = ready.cycle;
         ready.publish(ready.roadmap(cycle.lead)).then().statusCode(201);
-        cycle.lead
-                .patch("/v1/budget-pots/" + ready.pot, """
-                        {"amounts": [{"period": "2027-Q1", "amount": {"amount": "100.00", "currency": "EUR"}}]}""")
-                .then()
-                .statusCode(200);
+        cycle.lead.patch("/v1/budget-pots/" + ready.pot, """
+                        {"amounts": [{"period": "2027-Q1", "amount": {"amount": "100.00", "currency": "EUR"}}]}""").then().statusCode(200);
         var roadmap = ready.roadmap(cycle.lead);
         ready.approve(roadmap);
         cycle.lead.get(roadmap + "/snapshot").then().statusCode(200);

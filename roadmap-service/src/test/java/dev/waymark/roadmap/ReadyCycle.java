@@ -5,9 +5,9 @@ import dev.waymark.rest.fixture.FilledWebhook;
 import io.restassured.response.Response;
 import java.util.Map;
 
-/// A cycle whose initiatives A, B and D are candidates: rated by both sides, paid from one pot. A costs 400 and
-/// 150, B 120, D 90; B waits for A, and D, which the law demands by the first quarter of 2027, excludes B. C has no
-/// price.
+/// A cycle whose initiatives A, B and D are candidates: rated by both sides, paid from one pot. A costs 400
+/// and 150, B 120, D 90; B waits for A, and D, which the law demands by the first quarter of 2027, excludes
+/// B. C has no price.
 public final class ReadyCycle {
 
     public final SampleCycle cycle;

@@ -59,10 +59,7 @@ final class DeliveryFaults {
                 finished != null && finished.isAfter(report.reportedOn()),
                 "finishedOn",
                 "is after the day of the report");
-        refuse(
-                finished != null && started != null && finished.isBefore(started),
-                "finishedOn",
-                "is before the start");
+        refuse(finished != null && started != null && finished.isBefore(started), "finishedOn", "is before the start");
         refuse(expected != null && ended, "expectedFinishOn", "is absent when %s".formatted(report.state()));
         refuse(
                 expected != null && expected.isBefore(report.reportedOn()),

@@ -49,4 +49,5 @@ record DeliveryReportView(
 
         @JsonUnwrapped Authorship authorship,
 
-        @Schema(description = "Number of changes; always 0", examples = "0") long version) {}
+        @Schema(description = "Number of changes; always 0", examples = "0")
+        long version) {}

@@ -55,11 +55,7 @@ class DeliveryResource {
     private final Clock clock;
 
     DeliveryResource(
-            CurrentCycle cycle,
-            Roadmaps roadmaps,
-            DeliveryReports reports,
-            ReportingDelivery reporting,
-            Clock clock) {
+            CurrentCycle cycle, Roadmaps roadmaps, DeliveryReports reports, ReportingDelivery reporting, Clock clock) {
         this.cycle = cycle;
         this.roadmaps = roadmaps;
         this.reports = reports;
@@ -82,8 +78,7 @@ class DeliveryResource {
     public DeliveryView readDelivery(UUID cycleId) {
         var roadmap = roadmaps.inForce(cycleId)
                 .orElseThrow(() -> ProblemException.notFound("published roadmap of the cycle", cycleId));
-        return DeliveryView.of(
-                roadmap, reports.last(cycleId), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return DeliveryView.of(roadmap, reports.last(cycleId), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     @POST

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// By how many periods an initiative started and was finished later than planned; below 0 when earlier.
 ///
-/// What has happened counts by its day; what has not, by the day that is expected; without one, by today where the
-/// planned period has passed, and as 0 before. A cancelled initiative has no slip where it has not happened.
+/// What has happened counts by its day; what has not, by the day that is expected; without one, by today
+/// where the planned period has passed, and as 0 before. A cancelled initiative has no slip where it has
+/// not happened.
 ///
 /// Example: planned 2027-Q2 to 2027-Q3, started on 2027-07-05, expected on 2027-12-20: start 1, finish 1.
 @Calculation

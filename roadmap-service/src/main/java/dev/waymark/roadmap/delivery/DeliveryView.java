@@ -21,12 +21,15 @@ record DeliveryView(
         @Schema(description = "Its name", examples = "City services 2027 and 2028")
         String roadmapName,
 
-        @Schema(description = "The day by which it is late or not") LocalDate asOf,
+        @Schema(description = "The day by which it is late or not")
+        LocalDate asOf,
 
         @Schema(description = "Number of initiatives that are done, from 0", examples = "3")
         int done,
 
-        @Schema(description = "Number of initiatives that are finished later than planned, or will be, from 0", examples = "2")
+        @Schema(
+                description = "Number of initiatives that are finished later than planned, or will be, from 0",
+                examples = "2")
         int late,
 
         @Schema(description = "The initiatives of the roadmap, by planned start") @TableRows
@@ -36,12 +39,15 @@ record DeliveryView(
     @Schema(description = "An initiative of the roadmap in force, as it was planned and as it is.")
     record DeliveredItem(
             @Schema(description = "The initiative") UUID initiativeId,
-            @Schema(description = "Its code", examples = "I-07") String code,
+
+            @Schema(description = "Its code", examples = "I-07")
+            String code,
 
             @Schema(description = "Its title", examples = "Tell residents before a date slips")
             String title,
 
-            @Schema(description = "How far it has come; PLANNED without a report") DeliveryState state,
+            @Schema(description = "How far it has come; PLANNED without a report")
+            DeliveryState state,
 
             @Schema(description = "Share of the work that is done, in percent, 0 to 100", examples = "40")
             int progressPercent,
@@ -135,7 +141,9 @@ record DeliveryView(
                 roadmap.id(),
                 roadmap.name(),
                 today,
-                count(items.stream().filter(item -> item.state() == DeliveryState.DONE).count()),
+                count(items.stream()
+                        .filter(item -> item.state() == DeliveryState.DONE)
+                        .count()),
                 count(items.stream().filter(DeliveredItem::isLate).count()),
                 items);
     }

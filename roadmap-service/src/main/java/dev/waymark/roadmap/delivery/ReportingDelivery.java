@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-/// Keeps a report, and tells the portfolio what is under way: what has started stays where it is in the next plan,
-/// also when it is done, because others may depend on it.
+/// Keeps a report, and tells the portfolio what is under way: what has started stays where it is in the
+/// next plan, also when it is done, because others may depend on it.
 @ApplicationScoped
 class ReportingDelivery {
 
@@ -31,7 +31,8 @@ class ReportingDelivery {
     /// @throws ProblemException 409 for what is not on the roadmap in force, 422 naming every contradiction
     DeliveryReportView report(UUID cycleId, UUID initiativeId, ReportDelivery report) {
         requireOnRoadmap(cycleId, initiativeId);
-        var last = reports.lastOf(initiativeId).map(DeliveryReportView::reportedOn).orElse(null);
+        var last =
+                reports.lastOf(initiativeId).map(DeliveryReportView::reportedOn).orElse(null);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var faults = DeliveryFaults.of(report, today, last);
         if (!faults.isEmpty()) {

@@ -94,7 +94,8 @@ class Roadmap {
             throw new ProblemException(
                     RoadmapProblem.NOT_APPROVED,
                     approval == null
-                            ? "'%s' waits for its approval. Maybe a member of the committee approves it.".formatted(name)
+                            ? "'%s' waits for its approval. Maybe a member of the committee approves it."
+                                    .formatted(name)
                             : "'%s' was rejected by %s. Maybe propose another roadmap."
                                     .formatted(name, approval.decidedBy()));
         }

@@ -115,7 +115,8 @@ public record RoadmapView(
 
     private static final String WITHHELD = "not shown: it would give away prices that are confidential";
 
-    /// @param hidden initiatives whose price the reader may not see; when the plan knows any, no amount is shown
+    /// @param hidden initiatives whose price the reader may not see; when the plan knows any, no amount is
+    /// shown
     static RoadmapView from(Roadmap roadmap, Set<UUID> hidden) {
         var contents = roadmap.contents();
         var input = roadmap.snapshot().input();

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What waits for a decision: what was asked of the committee, longest waiting first; the roadmap to approve or publish;
-/// obligations that it misses; initiatives without a category; a climate that the committee set itself.
+/// What waits for a decision: what was asked of the committee, longest waiting first; the roadmap to
+/// approve or publish; obligations that it misses; initiatives without a category; a climate that the
+/// committee set itself.
 final class PaperDecisions {
 
     private final CycleFacts facts;

@@ -49,8 +49,8 @@ class DeliveryFaultsTest {
 
     @Test
     void aReportIsNeitherOfTheFutureNorBeforeTheLast() {
-        assertThat(faults(new ReportDelivery(
-                        TODAY.plusDays(1), DeliveryState.PLANNED, 0, null, null, null, null, null)))
+        assertThat(faults(
+                        new ReportDelivery(TODAY.plusDays(1), DeliveryState.PLANNED, 0, null, null, null, null, null)))
                 .containsExactly("/reportedOn");
         assertThat(faults(new ReportDelivery(APRIL, DeliveryState.PLANNED, 0, null, null, null, null, null)))
                 .containsExactly("/reportedOn");

@@ -110,9 +110,7 @@ class DeliveryResourceTest {
                                 "{\"reportedOn\": \"2199-01-01\", \"state\": \"DONE\", \"progressPercent\": 50}"),
                         422,
                         "delivery-contradiction")
-                .body(
-                        "violations.pointer",
-                        hasItems("/reportedOn", "/progressPercent", "/startedOn", "/finishedOn"));
+                .body("violations.pointer", hasItems("/reportedOn", "/progressPercent", "/startedOn", "/finishedOn"));
         refused(ready.cycle.late.post(reports, STARTED), 409, "cycle-closed");
         refused(ready.cycle.steering.post(reports, STARTED), 403, "forbidden");
         ready.lead.get(reports).then().body("items", equalTo(List.of()));

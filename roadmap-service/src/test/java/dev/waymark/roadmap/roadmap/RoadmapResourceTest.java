@@ -94,9 +94,7 @@ class RoadmapResourceTest {
     void thePublishedRoadmapIsAlsoACalendar() {
         var ready = new ReadyCycle("1000.00");
         var path = ready.cycle.path("/published-roadmap?format=ics");
-        ready.publish(ready.roadmap(ready.lead))
-                .then()
-                .statusCode(201);
+        ready.publish(ready.roadmap(ready.lead)).then().statusCode(201);
         var calendar = ready.lead.get(path);
         calendar.then()
                 .statusCode(200)
@@ -193,10 +191,7 @@ class RoadmapResourceTest {
         ready.publish(path).then().statusCode(201);
         refused(steering.delete(approval), 409, "not-a-draft");
         viewer.get(approval).then().statusCode(200).body("verdict", equalTo("APPROVED"));
-        ready.lead
-                .get(ready.cycle.path("/roadmaps"))
-                .then()
-                .body("items.verdict", equalTo(List.of("APPROVED")));
+        ready.lead.get(ready.cycle.path("/roadmaps")).then().body("items.verdict", equalTo(List.of("APPROVED")));
     }
 
     @Test
@@ -206,10 +201,7 @@ class RoadmapResourceTest {
         var approval = ready.roadmap(ready.lead) + "/approval";
         refused(both.post(approval, "{\"verdict\": \"APPROVED\"}"), 403, "own-roadmap");
         refused(ready.lead.post(approval, "{\"verdict\": \"APPROVED\"}"), 403, "forbidden");
-        refused(
-                Api.as("closed-sten", "steering").post(approval, "{\"verdict\": \"APPROVED\"}"),
-                409,
-                "cycle-closed");
+        refused(Api.as("closed-sten", "steering").post(approval, "{\"verdict\": \"APPROVED\"}"), 409, "cycle-closed");
         var infeasible = new ReadyCycle("50.00");
         refused(
                 infeasible.cycle.steering.post(

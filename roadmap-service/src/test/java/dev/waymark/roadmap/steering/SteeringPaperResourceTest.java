@@ -72,9 +72,7 @@ class SteeringPaperResourceTest {
     @Test
     void whatIsPublishedWaitsForNobody() {
         var ready = new ReadyCycle("1000.00");
-        ready.publish(ready.roadmap(ready.lead))
-                .then()
-                .statusCode(201);
+        ready.publish(ready.roadmap(ready.lead)).then().statusCode(201);
 
         ready.cycle
                 .steering
@@ -91,9 +89,7 @@ class SteeringPaperResourceTest {
     @Test
     void nobodyReadsInItWhatTheirRoleMayNotSee() {
         var ready = new ReadyCycle("1000.00");
-        ready.publish(ready.roadmap(ready.lead))
-                .then()
-                .statusCode(201);
+        ready.publish(ready.roadmap(ready.lead)).then().statusCode(201);
         var path = ready.cycle.path(PAPER);
 
         viewer.get(path)
@@ -125,9 +121,7 @@ class SteeringPaperResourceTest {
     @Test
     void aSumThatHoldsAConfidentialPriceIsWithheld() {
         var ready = new ReadyCycle("1000.00");
-        ready.publish(ready.roadmap(ready.lead))
-                .then()
-                .statusCode(201);
+        ready.publish(ready.roadmap(ready.lead)).then().statusCode(201);
         viewer.get(ready.cycle.path(PAPER)).then().body("numbers[8].amount.amount", equalTo("42.11"));
 
         ready.cycle.answer("initiative-service", "read-initiative-snapshot", "/initiative-snapshot", body -> {
@@ -164,9 +158,7 @@ class SteeringPaperResourceTest {
     @Test
     void whatWasDecidedBeforeIsComparedWithTheLastCycle() {
         var last = new ReadyCycle("1000.00");
-        last.publish(last.roadmap(last.lead))
-                .then()
-                .statusCode(201);
+        last.publish(last.roadmap(last.lead)).then().statusCode(201);
         var ready = new ReadyCycle("100.00");
         ready.roadmap(ready.lead);
         startedFrom(ready.cycle, last.cycle.id);

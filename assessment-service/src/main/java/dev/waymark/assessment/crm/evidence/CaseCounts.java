@@ -24,8 +24,9 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Counts of cases by what their values are mapped to, from the counts that the database keeps by the sources' words
-/// (V0290__count_cases.sql). No answer reads more cases than those that time has yet to change.
+/// Counts of cases by what their values are mapped to, from the counts that the database keeps by the
+/// sources' words (V0290__count_cases.sql). No answer reads more cases than those that time has yet to
+/// change.
 @ApplicationScoped
 public class CaseCounts {
 
@@ -61,8 +62,8 @@ public class CaseCounts {
             join source s on s.name = c.source
             """;
 
-    /// Counts are added up before they meet what they mean: there are far fewer values than cases that are read one by
-    /// one.
+    /// Counts are added up before they meet what they mean: there are far fewer values than cases that are
+    /// read one by one.
     private static final String SUMMED = """
             from meaning m
             join (
@@ -231,7 +232,8 @@ public class CaseCounts {
     /// The cases of one source for one pain point in one week.
     public record SourceWeek(UUID painPointId, String source, LocalDate monday, long cases) {}
 
-    /// Cases per pain point, source and week of opening until now, also of a closed cycle; only weeks that have any.
+    /// Cases per pain point, source and week of opening until now, also of a closed cycle; only weeks that
+    /// have any.
     public List<SourceWeek> byPainPointAndWeek(UUID cycleId) {
         var now = queried(MOMENT, row -> row.getObject(2, OffsetDateTime.class), cycleId)
                 .getFirst();
@@ -262,7 +264,8 @@ public class CaseCounts {
                 row.getDouble(7));
     }
 
-    /// @param kept the moment whose counts the database keeps: when the cycle was closed, or the end of all time
+    /// @param kept the moment whose counts the database keeps: when the cycle was closed, or the end of all
+    /// time
     private record Moment(OffsetDateTime at, OffsetDateTime kept) {}
 
     private Moment moment(UUID cycleId) {

@@ -3,8 +3,8 @@ package dev.waymark.assessment.pain.effect;
 import dev.waymark.rest.structure.Calculation;
 import java.util.List;
 
-/// How much one series changed, on the log scale, and how uncertain that is relative to other series: its variance is
-/// proportional to `spread`.
+/// How much one series changed, on the log scale, and how uncertain that is relative to other series: its
+/// variance is proportional to `spread`.
 @Calculation
 record Change(double value, double spread) {
 
@@ -15,9 +15,9 @@ record Change(double value, double spread) {
     ///
     ///     ln((A + ½) / a) − ln((B + ½) / b),   spread 1 / (A + ½) + 1 / (B + ½)
     ///
-    /// with A cases in the a weeks after and B in the b weeks before. Where the year before is known, its change in the
-    /// same weeks of the year is subtracted, and the spreads add up. Example: 40 cases in 10 weeks after 80 in 10:
-    /// ln(40.5 / 80.5) = −0.687, spread 0.0371.
+    /// with A cases in the a weeks after and B in the b weeks before. Where the year before is known, its
+    /// change in the same weeks of the year is subtracted, and the spreads add up. Example: 40 cases in 10
+    /// weeks after 80 in 10: ln(40.5 / 80.5) = −0.687, spread 0.0371.
     static Change ofRate(List<Long> series, WeekWindows windows, boolean seasonal) {
         var change = rate(series, windows);
         if (!seasonal) {
@@ -39,8 +39,8 @@ record Change(double value, double spread) {
     ///
     ///     ln(n + ½) = a + b·week + c·[week is after],   spread 1 / (mean n + ½)
     ///
-    /// over the weeks before and after, with n less the same week of the year before, on the log scale, where that is
-    /// known. Example: ln(n + ½) rising by 0.1 a week and 1 lower from one week on: c = −1.
+    /// over the weeks before and after, with n less the same week of the year before, on the log scale,
+    /// where that is known. Example: ln(n + ½) rising by 0.1 a week and 1 lower from one week on: c = −1.
     static Change ofStep(List<Long> series, WeekWindows windows, boolean seasonal) {
         var count = windows.weeksBefore() + windows.weeksAfter();
         var sums = new double[3][4];

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/// An effect on the log weekly rate with its 95 % interval and p, both by placebos: the same estimate for pain points
-/// that were not treated (in place), and for all of them at earlier dates (in time).
+/// An effect on the log weekly rate with its 95 % interval and p, both by placebos: the same estimate for
+/// pain points that were not treated (in place), and for all of them at earlier dates (in time).
 ///
 /// With changes Δ, spreads v and weights w = 1/v, the effect of the difference in differences is
 ///
 ///     e = Δ(treated) − Σ w·Δ / Σ w   over the untreated
 ///
-/// and its variance φ·(v(treated) + 1 / Σ w). φ is the weighted mean square of the placebos about the weighted mean of
-/// their date, over df = J − 1 at the date itself and J at each earlier date, with J untreated pain points. The step
-/// of an interrupted series is not compared, so its placebos are taken about 0 and lose no degree of freedom. The
-/// interval is e ± t(0.975; df)·√variance, p is two-sided. Earlier dates are whole lengths of the compared weeks apart,
-/// so that no week after counts twice.
+/// and its variance φ·(v(treated) + 1 / Σ w). φ is the weighted mean square of the placebos about the
+/// weighted mean of their date, over df = J − 1 at the date itself and J at each earlier date, with J
+/// untreated pain points. The step of an interrupted series is not compared, so its placebos are taken
+/// about 0 and lose no degree of freedom. The interval is e ± t(0.975; df)·√variance, p is two-sided.
+/// Earlier dates are whole lengths of the compared weeks apart, so that no week after counts twice.
 ///
 /// @param effect on the log scale; below 0 there is less evidence
 /// @param placebos how many placebos there were
@@ -65,9 +65,7 @@ record Estimate(double effect, double low, double high, double p, int placebos, 
 
     private static List<Change> changes(
             List<List<Long>> series, WeekWindows windows, Measure measure, boolean seasonal) {
-        return series.stream()
-                .map(each -> measure.of(each, windows, seasonal))
-                .toList();
+        return series.stream().map(each -> measure.of(each, windows, seasonal)).toList();
     }
 
     /// What the placebos differ from what is usual at their date.

@@ -31,13 +31,15 @@ record FixReliefComparison(
         @Size(min = 1, max = 300)
         Set<UUID> untreatedIds,
 
-        @Schema(description = "Day of the decision for the initiative") LocalDate decidedOn,
+        @Schema(description = "Day of the decision for the initiative")
+        LocalDate decidedOn,
 
         @Schema(description = "The day from which its effect is promised; not before the decision")
         LocalDate liveOn,
 
         @Schema(
-                description = "Share of the evidence of the relieved pain points that was promised to go away, 0.01 to 1",
+                description =
+                        "Share of the evidence of the relieved pain points that was promised to go away, 0.01 to 1",
                 examples = "0.3")
         @DecimalMin("0.01")
         @DecimalMax("1")

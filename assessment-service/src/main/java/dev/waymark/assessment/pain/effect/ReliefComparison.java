@@ -13,7 +13,8 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/// A comparison as it was fixed. Nothing of it can be changed, so that nobody chooses after seeing the evidence.
+/// A comparison as it was fixed. Nothing of it can be changed, so that nobody chooses after seeing the
+/// evidence.
 @Entity
 class ReliefComparison extends Authored {
 

@@ -28,14 +28,19 @@ record ReliefComparisonView(
         @Schema(description = "Pain points that nothing relieves meanwhile") @RefersTo(PainPointReference.class)
         List<UUID> untreatedIds,
 
-        @Schema(description = "Day of the decision for the initiative") LocalDate decidedOn,
-        @Schema(description = "The day from which its effect is promised") LocalDate liveOn,
+        @Schema(description = "Day of the decision for the initiative")
+        LocalDate decidedOn,
+
+        @Schema(description = "The day from which its effect is promised")
+        LocalDate liveOn,
 
         @Schema(
-                description = "Share of the evidence of the relieved pain points that was promised to go away, 0.01 to 1",
+                description =
+                        "Share of the evidence of the relieved pain points that was promised to go away, 0.01 to 1",
                 examples = "0.3")
         double promisedMitigation,
 
         @JsonUnwrapped Authorship authorship,
 
-        @Schema(description = "Number of changes; always 0", examples = "0") long version) {}
+        @Schema(description = "Number of changes; always 0", examples = "0")
+        long version) {}

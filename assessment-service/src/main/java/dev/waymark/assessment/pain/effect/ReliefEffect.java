@@ -5,18 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Whether an initiative has worked: by the difference in differences, with the interrupted series beside it.
+/// Whether an initiative has worked: by the difference in differences, with the interrupted series beside
+/// it.
 ///
-/// YES: the 95 % interval of the change lies below 0, and the interrupted series points down, too. NO: it is not YES,
-/// and the interval excludes a change as large as the promised mitigation m, `low > ln(1 − m)`. Otherwise CANNOT_TELL;
-/// also with fewer than 12 weeks before, 6 weeks after, 12 cases of the relieved pain points before, or 3 untreated
-/// ones with as many.
+/// YES: the 95 % interval of the change lies below 0, and the interrupted series points down, too. NO: it
+/// is not YES, and the interval excludes a change as large as the promised mitigation m, `low > ln(1 − m)`.
+/// Otherwise CANNOT_TELL; also with fewer than 12 weeks before, 6 weeks after, 12 cases of the relieved
+/// pain points before, or 3 untreated ones with as many.
 ///
-/// The naive difference is that of the mean weekly counts, with the weeks directly before the decision and without
-/// anything untreated. It includes what would have happened anyway.
+/// The naive difference is that of the mean weekly counts, with the weeks directly before the decision and
+/// without anything untreated. It includes what would have happened anyway.
 ///
-/// Example: the relieved pain points fall from 20 to 12 cases a week, the untreated ones from 10 to 9: naive
-/// 12/20 − 1 = −40 %; effect ln(0.6) − ln(0.9) = −0.405, that is −33.3 %.
+/// Example: the relieved pain points fall from 20 to 12 cases a week, the untreated ones from 10 to 9:
+/// naive 12/20 − 1 = −40 %; effect ln(0.6) − ln(0.9) = −0.405, that is −33.3 %.
 ///
 /// @param missing what is missing for an answer; empty where there is one
 /// @param naive change of the plain weekly mean on the log scale; absent without weeks on both sides

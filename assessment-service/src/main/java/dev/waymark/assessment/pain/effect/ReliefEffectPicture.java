@@ -9,8 +9,8 @@ import dev.waymark.rest.format.DrawnView;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What was promised and what was measured, in percent: the estimates with their intervals, the plain difference
-/// beside them.
+/// What was promised and what was measured, in percent: the estimates with their intervals, the plain
+/// difference beside them.
 public final class ReliefEffectPicture implements DrawnView<ReliefEffectView> {
 
     @Override
@@ -65,7 +65,13 @@ public final class ReliefEffectPicture implements DrawnView<ReliefEffectView> {
     private static RowPlot.Row row(String label, double percent) {
         var shown = Digits.shown(percent, 1) + " %";
         return new RowPlot.Row(
-                label, "%s: %s".formatted(label, shown), shown, percent, percent, List.of(new RowPlot.Point(0, percent)), false);
+                label,
+                "%s: %s".formatted(label, shown),
+                shown,
+                percent,
+                percent,
+                List.of(new RowPlot.Point(0, percent)),
+                false);
     }
 
     private static String word(ReliefVerdict verdict) {

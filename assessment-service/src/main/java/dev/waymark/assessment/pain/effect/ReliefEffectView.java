@@ -17,7 +17,8 @@ record ReliefEffectView(
 
         @Schema(
                 description = "The answer in one sentence",
-                examples = "The weekly cases changed by -34.2 % (95 % interval -45.9 to -20.1 %); -30.0 % were promised.")
+                examples =
+                        "The weekly cases changed by -34.2 % (95 % interval -45.9 to -20.1 %); -30.0 % were promised.")
         String answer,
 
         @Schema(
@@ -63,7 +64,8 @@ record ReliefEffectView(
             name = "ReliefEffectEstimateView",
             description = "A change of the weekly cases with its 95 % interval, by placebos in place and in time.")
     record EstimateView(
-            @Schema(description = "The change in percent, from −100", examples = "-34.2") double changePercent,
+            @Schema(description = "The change in percent, from −100", examples = "-34.2")
+            double changePercent,
 
             @Schema(description = "Lower end of its 95 % interval, in percent, from −100", examples = "-45.9")
             double lowPercent,
@@ -104,7 +106,8 @@ record ReliefEffectView(
             @Schema(description = "Cases of all untreated pain points together, from 0", examples = "84")
             long untreated,
 
-            @Schema(description = "Which part it has in the comparison") WeekPart part) {}
+            @Schema(description = "Which part it has in the comparison")
+            WeekPart part) {}
 
     /// Which part a week has.
     enum WeekPart {

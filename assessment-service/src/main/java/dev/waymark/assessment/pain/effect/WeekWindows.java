@@ -2,11 +2,12 @@ package dev.waymark.assessment.pain.effect;
 
 import dev.waymark.rest.structure.Calculation;
 
-/// The weeks that are compared, as indices: those before, from `before` on, and those after, from `after` on.
+/// The weeks that are compared, as indices: those before, from `before` on, and those after, from `after`
+/// on.
 ///
-/// The {@value #LEFT_OUT} weeks before the decision are left out, because what is chosen for being at the top is there
-/// partly by chance and falls by itself. So are the weeks from the decision to the day on which the initiative is
-/// live. Before and after have at most {@value #LONGEST} weeks.
+/// The {@value #LEFT_OUT} weeks before the decision are left out, because what is chosen for being at the
+/// top is there partly by chance and falls by itself. So are the weeks from the decision to the day on
+/// which the initiative is live. Before and after have at most {@value #LONGEST} weeks.
 ///
 /// Example: decided in week 60, live in week 70, 90 weeks known: before 30 to 55, after 70 to 89.
 @Calculation

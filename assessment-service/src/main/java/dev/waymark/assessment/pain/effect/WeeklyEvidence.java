@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Weekly counts of a comparison: only cases of the sources in which relieved pain points have any, and only whole
-/// weeks, which are those between the first and the last with a case of these sources. Both are left out, because the
-/// records may begin or end within them.
+/// Weekly counts of a comparison: only cases of the sources in which relieved pain points have any, and
+/// only whole weeks, which are those between the first and the last with a case of these sources. Both are
+/// left out, because the records may begin or end within them.
 ///
-/// Example: cases from Wednesday 6 January to Friday 26 February 2027: the weeks of 11 January to 15 February.
+/// Example: cases from Wednesday 6 January to Friday 26 February 2027: the weeks of 11 January to 15
+/// February.
 @Calculation
 record WeeklyEvidence(LocalDate firstMonday, EvidenceSeries series) {
 
@@ -25,11 +26,12 @@ record WeeklyEvidence(LocalDate firstMonday, EvidenceSeries series) {
                 .filter(week -> relieved.contains(week.painPointId()))
                 .map(SourceWeek::source)
                 .collect(Collectors.toSet());
-        var ofSources = counted.stream()
-                .filter(week -> sources.contains(week.source()))
+        var ofSources =
+                counted.stream().filter(week -> sources.contains(week.source())).toList();
+        var mondays = ofSources.stream()
+                .map(SourceWeek::monday)
+                .sorted(Comparator.naturalOrder())
                 .toList();
-        var mondays =
-                ofSources.stream().map(SourceWeek::monday).sorted(Comparator.naturalOrder()).toList();
         if (mondays.isEmpty()) {
             return new WeeklyEvidence(LocalDate.EPOCH, new EvidenceSeries(List.of(), List.of()));
         }

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// What is answered for weekly series of which the effect is known. Counts are Poisson around a rate of 8 to 38 a week
-/// that wanders (autocorrelation 0.4, standard deviation 0.2 on the log scale); each series has a trend of its own.
+/// What is answered for weekly series of which the effect is known. Counts are Poisson around a rate of 8
+/// to 38 a week that wanders (autocorrelation 0.4, standard deviation 0.2 on the log scale); each series
+/// has a trend of its own.
 class PlantedSeriesTest {
 
     private static final int SERIES = 1000;
@@ -46,7 +47,12 @@ class PlantedSeriesTest {
         var coverage = covered / (double) SERIES;
         System.out.printf(
                 "planted series: false YES %.1f %% (naive rule %.1f %%), coverage of the 95 %% interval %.1f %%, YES to real effects %.1f %%; YES by kind %s, naive %s%n",
-                100 * falseYes, 100 * naiveFalseYes, 100 * coverage, 100 * saidYes.get(Kind.EFFECT) / ofEach, saidYes, naiveSaidYes);
+                100 * falseYes,
+                100 * naiveFalseYes,
+                100 * coverage,
+                100 * saidYes.get(Kind.EFFECT) / ofEach,
+                saidYes,
+                naiveSaidYes);
 
         assertThat(falseYes).isLessThanOrEqualTo(0.05);
         assertThat(coverage).isBetween(0.93, 0.97);
@@ -81,8 +87,7 @@ class PlantedSeriesTest {
         var wandering = WANDERING * random.nextGaussian();
         var counts = new ArrayList<Long>();
         for (var week = 0; week < weeks; week++) {
-            wandering =
-                    MEMORY * wandering + Math.sqrt(1 - MEMORY * MEMORY) * WANDERING * random.nextGaussian();
+            wandering = MEMORY * wandering + Math.sqrt(1 - MEMORY * MEMORY) * WANDERING * random.nextGaussian();
             counts.add(poisson(Math.exp(rate
                     + wandering
                     + slope * (week - live) / 52

@@ -59,8 +59,7 @@ class ReliefEffectResourceTest {
         sendCases(ids);
         var path = cycle.lead.create(
                 comparisons,
-                comparison(
-                        ids.getFirst(), String.join("\", \"", ids.subList(1, 5)), "2026-02-09", "2026-03-02"));
+                comparison(ids.getFirst(), String.join("\", \"", ids.subList(1, 5)), "2026-02-09", "2026-03-02"));
         var effect = "/v1/relief-comparisons/" + path + "/effect";
 
         cycle.lead
@@ -81,8 +80,7 @@ class ReliefEffectResourceTest {
 
         var early = cycle.lead.create(
                 comparisons,
-                comparison(
-                        ids.getFirst(), String.join("\", \"", ids.subList(1, 5)), "2026-02-09", "2026-05-25"));
+                comparison(ids.getFirst(), String.join("\", \"", ids.subList(1, 5)), "2026-02-09", "2026-05-25"));
         cycle.lead
                 .get("/v1/relief-comparisons/" + early + "/effect")
                 .then()
@@ -103,8 +101,7 @@ class ReliefEffectResourceTest {
         var ids = painPoints(4);
         var others = String.join("\", \"", ids.subList(1, 4));
         refused(
-                        cycle.lead.post(
-                                comparisons, comparison(ids.get(1), others, "2026-03-02", "2026-03-01")),
+                        cycle.lead.post(comparisons, comparison(ids.get(1), others, "2026-03-02", "2026-03-01")),
                         400,
                         "invalid-request")
                 .body("violations.pointer", contains("/liveOn", "/untreatedIds"));

@@ -32,8 +32,7 @@ class ReliefEffectTest {
 
     @Test
     void theChangeOfARateHasTheExampleOfItsComment() {
-        var change = Change.ofRate(
-                Collections.nCopies(10, 8L).stream().toList(), new WeekWindows(0, 5, 5, 5), false);
+        var change = Change.ofRate(Collections.nCopies(10, 8L).stream().toList(), new WeekWindows(0, 5, 5, 5), false);
         assertThat(change.value()).isZero();
         var example = new ArrayList<>(Collections.nCopies(10, 8L));
         example.addAll(Collections.nCopies(10, 4L));
@@ -146,7 +145,9 @@ class ReliefEffectTest {
         assertThat(evidence.weekOf(LocalDate.parse("2027-01-17"))).isZero();
         assertThat(evidence.weekOf(LocalDate.parse("2027-01-10"))).isEqualTo(-1);
         assertThat(evidence.weekFrom(LocalDate.parse("2027-01-12"))).isEqualTo(1);
-        assertThat(WeeklyEvidence.of(List.of(), List.of(relieved), List.of(untreated)).series().treated())
+        assertThat(WeeklyEvidence.of(List.of(), List.of(relieved), List.of(untreated))
+                        .series()
+                        .treated())
                 .isEmpty();
     }
 }

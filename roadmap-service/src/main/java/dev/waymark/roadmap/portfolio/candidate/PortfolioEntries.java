@@ -28,8 +28,8 @@ public class PortfolioEntries implements PanacheRepositoryBase<PortfolioEntry, U
                         .formatted(entry.view().initiativeId()));
     }
 
-    /// Says since when an initiative is under way, so that the next plan leaves it where it is; nothing happens to one
-    /// that is in no portfolio.
+    /// Says since when an initiative is under way, so that the next plan leaves it where it is; nothing
+    /// happens to one that is in no portfolio.
     public void underWay(UUID initiativeId, @Nullable PlanningPeriod since) {
         findByIdOptional(initiativeId).ifPresent(entry -> entry.underWay(since));
     }

@@ -7,7 +7,8 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A decision about a draft. The database refuses to rewrite a draft, so a decision is always about what was decided.
+/// A decision about a draft. The database refuses to rewrite a draft, so a decision is always about what
+/// was decided.
 @Embeddable
 public class RoadmapApproval {
 

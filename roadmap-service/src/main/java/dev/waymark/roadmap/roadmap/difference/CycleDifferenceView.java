@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What differs between a cycle and the last one, as it is shown.
 @Schema(
-        description = "Every pain point, priority and item of the roadmap in force that differs from the last cycle, and"
-                + " why.")
+        description =
+                "Every pain point, priority and item of the roadmap in force that differs from the last cycle, and"
+                        + " why.")
 record CycleDifferenceView(
         @Schema(description = "The cycle") UUID cycleId,
 
@@ -49,8 +50,9 @@ record CycleDifferenceView(
         List<RankDifference> painPoints,
 
         @Schema(
-                description = "Initiatives whose priority or rank differs, the same by their code, as the roadmaps in force"
-                        + " were solved from them")
+                description =
+                        "Initiatives whose priority or rank differs, the same by their code, as the roadmaps in force"
+                                + " were solved from them")
         List<RankDifference> priorities,
 
         @Schema(description = "Initiatives that the roadmaps in force treat differently, by code") @TableRows
@@ -59,15 +61,11 @@ record CycleDifferenceView(
     private static final double HUNDREDTHS = 100.0;
 
     /// What is known of a cycle.
-    record Known(
-            @Nullable FoundPain pain,
-            @Nullable KnownRoadmap roadmap,
-            List<CriterionView> criteria) {}
+    record Known(@Nullable FoundPain pain, @Nullable KnownRoadmap roadmap, List<CriterionView> criteria) {}
 
     /// There is nothing to compare with.
     static CycleDifferenceView none(UUID cycleId, String why) {
-        return new CycleDifferenceView(
-                cycleId, null, List.of(why), List.of(), List.of(), List.of(), List.of());
+        return new CycleDifferenceView(cycleId, null, List.of(why), List.of(), List.of(), List.of(), List.of());
     }
 
     static CycleDifferenceView between(UUID cycleId, String previousCycle, Known last, Known now) {
@@ -76,7 +74,8 @@ record CycleDifferenceView(
         List<RankDifference> priorities = List.of();
         List<ItemDifference> items = List.of();
         if (last.roadmap() == null || now.roadmap() == null) {
-            notCompared.add("No roadmap is in force in both cycles, so climate, priorities and roadmaps are not compared.");
+            notCompared.add(
+                    "No roadmap is in force in both cycles, so climate, priorities and roadmaps are not compared.");
         } else {
             causes.addAll(climate(last.roadmap(), now.roadmap()));
             var after = RoadmapDifferenceView.plan(now.roadmap());
@@ -119,7 +118,8 @@ record CycleDifferenceView(
     }
 
     private static Map<String, Double> byName(List<CriterionView> criteria) {
-        return criteria.stream().collect(Collectors.toMap(CriterionView::name, CriterionView::weight, (one, other) -> one));
+        return criteria.stream()
+                .collect(Collectors.toMap(CriterionView::name, CriterionView::weight, (one, other) -> one));
     }
 
     private static List<Change> changed(
@@ -154,7 +154,8 @@ record CycleDifferenceView(
     /// Candidates by priority; equal ones by code.
     private static List<Ranked> ranked(PlanInput input) {
         var byPriority = input.candidates().stream()
-                .sorted(Comparator.comparingInt((PlanCandidate each) -> each.worth().priority())
+                .sorted(Comparator.comparingInt(
+                                (PlanCandidate each) -> each.worth().priority())
                         .reversed()
                         .thenComparing(PlanCandidate::code))
                 .toList();

@@ -21,8 +21,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What changed between the inputs of two plans and bears on one initiative: first what is its own, then what all
-/// share, then other initiatives. Where no input differs at all, it is the solver's choice within the proven gap.
+/// What changed between the inputs of two plans and bears on one initiative: first what is its own, then
+/// what all share, then other initiatives. Where no input differs at all, it is the solver's choice within
+/// the proven gap.
 @Calculation
 final class InputChanges {
 
@@ -127,10 +128,17 @@ final class InputChanges {
 
     /// The pot that pays for it, in the periods that both plans know.
     private void money(@Nullable PlanCandidate then, @Nullable PlanCandidate now, List<Change> changes) {
-        var potThen = then == null ? null : PlanText.pot(before.input(), then.needs().potId());
-        var potNow = now == null ? null : PlanText.pot(after.input(), now.needs().potId());
+        var potThen =
+                then == null ? null : PlanText.pot(before.input(), then.needs().potId());
+        var potNow =
+                now == null ? null : PlanText.pot(after.input(), now.needs().potId());
         if (potThen != null && potNow != null && !potThen.id().equals(potNow.id())) {
-            add(changes, DifferenceReason.BUDGET_CHANGED, "The pot that funds it changed", potThen.name(), potNow.name());
+            add(
+                    changes,
+                    DifferenceReason.BUDGET_CHANGED,
+                    "The pot that funds it changed",
+                    potThen.name(),
+                    potNow.name());
             return;
         }
         var pot = potNow == null ? potThen : potNow;
@@ -172,8 +180,7 @@ final class InputChanges {
         }
         Stream.of(then, now)
                 .filter(Objects::nonNull)
-                .flatMap(each -> Stream.concat(
-                        each.ties().dependsOn().stream(), each.ties().excludes().stream()))
+                .flatMap(each -> Stream.concat(each.ties().dependsOn().stream(), each.ties().excludes().stream()))
                 .distinct()
                 .sorted()
                 .forEach(id -> changed(
@@ -220,26 +227,19 @@ final class InputChanges {
     }
 
     private static void changed(
-            List<Change> changes,
-            DifferenceReason reason,
-            String what,
-            @Nullable String then,
-            @Nullable String now) {
+            List<Change> changes, DifferenceReason reason, String what, @Nullable String then, @Nullable String now) {
         if (!Objects.equals(then, now)) {
             changes.add(new Change(
                     reason,
-                    "%s changed from %s to %s.".formatted(what, then == null ? "none" : then, now == null ? "none" : now),
+                    "%s changed from %s to %s."
+                            .formatted(what, then == null ? "none" : then, now == null ? "none" : now),
                     then,
                     now));
         }
     }
 
     private static void add(
-            List<Change> changes,
-            DifferenceReason reason,
-            String text,
-            @Nullable String then,
-            @Nullable String now) {
+            List<Change> changes, DifferenceReason reason, String text, @Nullable String then, @Nullable String now) {
         changes.add(new Change(reason, text + ".", then, now));
     }
 

@@ -8,12 +8,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Every initiative that one plan starts in another period than the other plan, or that only one of them holds, with
-/// what changed in between, and how stable the plan stayed.
+/// Every initiative that one plan starts in another period than the other plan, or that only one of them
+/// holds, with what changed in between, and how stable the plan stayed.
 ///
-/// Stability is the share of the items of the earlier plan that keep their start: `100 · kept / announced` percent,
-/// 0 to 100; without items there is none. Example: of 10 announced items 7 keep their start, 2 move by 1 and 3
-/// quarters, 1 is removed: stability 70 %, moved by 4 quarters altogether.
+/// Stability is the share of the items of the earlier plan that keep their start: `100 · kept / announced`
+/// percent, 0 to 100; without items there is none. Example: of 10 announced items 7 keep their start, 2
+/// move by 1 and 3 quarters, 1 is removed: stability 70 %, moved by 4 quarters altogether.
 ///
 /// @param items by code
 /// @param announced items of the earlier plan

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A pain point or an initiative whose rank or value differs from the last cycle.")
 @Calculation
 public record RankDifference(
-        @Schema(description = "Its title, for an initiative with its code", examples = "I05 A message before the date slips")
+        @Schema(
+                description = "Its title, for an initiative with its code",
+                examples = "I05 A message before the date slips")
         String title,
 
         @Schema(description = "Rank in the last cycle, from 1; absent where it had none", examples = "4") @Nullable
@@ -26,7 +28,9 @@ public record RankDifference(
         @Schema(description = "Rank now, from 1; absent where it has none", examples = "9") @Nullable
         Integer rankAfter,
 
-        @Schema(description = "Points or priority in the last cycle, from 0; absent where it had none", examples = "70.65")
+        @Schema(
+                description = "Points or priority in the last cycle, from 0; absent where it had none",
+                examples = "70.65")
         @Nullable
         Double valueBefore,
 
@@ -46,8 +50,7 @@ public record RankDifference(
     /// Those that differ, first in the order of now, then those that are gone.
     ///
     /// @param own reasons of one by its key, beside that its value changed
-    static List<RankDifference> between(
-            List<Ranked> before, List<Ranked> after, Function<String, List<Change>> own) {
+    static List<RankDifference> between(List<Ranked> before, List<Ranked> after, Function<String, List<Change>> own) {
         var then = byKey(before);
         var now = byKey(after);
         return Stream.concat(now.keySet().stream(), then.keySet().stream())
@@ -79,7 +82,10 @@ public record RankDifference(
         reasons.addAll(own);
         if (reasons.isEmpty()) {
             reasons.add(new Change(
-                    DifferenceReason.OTHERS_CHANGED, "Nothing of its own changed; others passed it or fell behind.", null, null));
+                    DifferenceReason.OTHERS_CHANGED,
+                    "Nothing of its own changed; others passed it or fell behind.",
+                    null,
+                    null));
         }
         return new RankDifference(
                 Objects.requireNonNull(now == null ? then : now).title(),
@@ -94,6 +100,9 @@ public record RankDifference(
         var before = String.format(Locale.ROOT, "%.1f", then.value());
         var after = String.format(Locale.ROOT, "%.1f", now.value());
         return new Change(
-                DifferenceReason.POINTS_CHANGED, "Its points changed from %s to %s.".formatted(before, after), before, after);
+                DifferenceReason.POINTS_CHANGED,
+                "Its points changed from %s to %s.".formatted(before, after),
+                before,
+                after);
     }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Puts together what differs between the request's cycle and the one that it was started from. What others know is
-/// asked for with the caller's token, so nothing is shown that the caller may not see.
+/// Puts together what differs between the request's cycle and the one that it was started from. What others
+/// know is asked for with the caller's token, so nothing is shown that the caller may not see.
 @ApplicationScoped
 class ReadingCycleDifference {
 

@@ -31,8 +31,9 @@ record RoadmapDifferenceView(
         int moved,
 
         @Schema(
-                description = "Sum of the periods by which they moved, earlier or later: what the change costs those who"
-                        + " rely on the earlier roadmap, from 0",
+                description =
+                        "Sum of the periods by which they moved, earlier or later: what the change costs those who"
+                                + " rely on the earlier roadmap, from 0",
                 examples = "4")
         int periodsMoved,
 
@@ -49,14 +50,16 @@ record RoadmapDifferenceView(
     /// One of the two roadmaps.
     @Schema(name = "ComparedRoadmapView", description = "One of two roadmaps that are compared.")
     record ComparedView(
-            @Schema(description = "The roadmap; `readRoadmapSnapshot` answers all inputs") UUID roadmapId,
+            @Schema(description = "The roadmap; `readRoadmapSnapshot` answers all inputs")
+            UUID roadmapId,
 
             @Schema(description = "Its name", examples = "City services 2027 and 2028")
             String name,
 
             @Schema(description = "Whether it is in force") RoadmapState state,
 
-            @Schema(description = "When it was proposed, UTC") Instant proposedAt,
+            @Schema(description = "When it was proposed, UTC")
+            Instant proposedAt,
 
             @Schema(description = "When it was published, UTC; absent for a draft") @Nullable
             Instant publishedAt,

@@ -28,7 +28,8 @@ record RuleChanges(PlanInput before, PlanInput after) {
         if (!Objects.equals(then, now)) {
             changes.add(new Change(
                     DifferenceReason.RULES_CHANGED,
-                    "%s changed from %s to %s.".formatted(what, then == null ? "none" : then, now == null ? "none" : now),
+                    "%s changed from %s to %s."
+                            .formatted(what, then == null ? "none" : then, now == null ? "none" : now),
                     then,
                     now));
         }

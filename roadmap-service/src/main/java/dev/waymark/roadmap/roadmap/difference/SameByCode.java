@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// A plan of the last cycle in the ids of this one: each cycle has initiatives and pots of its own. An initiative is
-/// the same where it has the same code, a pot where it has the same name.
+/// A plan of the last cycle in the ids of this one: each cycle has initiatives and pots of its own. An
+/// initiative is the same where it has the same code, a pot where it has the same name.
 @Calculation
 final class SameByCode {
 
@@ -21,8 +21,7 @@ final class SameByCode {
     private SameByCode(PlanInput last, PlanInput now) {
         var byCode = now.candidates().stream().collect(Collectors.toMap(PlanCandidate::code, PlanCandidate::id));
         last.candidates().forEach(each -> ids.put(each.id(), byCode.getOrDefault(each.code(), each.id())));
-        var byName =
-                now.rules().pots().stream().collect(Collectors.toMap(PlanRules.Pot::name, PlanRules.Pot::id));
+        var byName = now.rules().pots().stream().collect(Collectors.toMap(PlanRules.Pot::name, PlanRules.Pot::id));
         last.rules().pots().forEach(pot -> ids.put(pot.id(), byName.getOrDefault(pot.name(), pot.id())));
     }
 
@@ -46,7 +45,8 @@ final class SameByCode {
                         rules.capacities(),
                         rules.categoryMix(),
                         rules.mandatory().stream()
-                                .map(each -> new PlanRules.MustDo(id(each.candidateId()), each.latest(), each.because()))
+                                .map(each ->
+                                        new PlanRules.MustDo(id(each.candidateId()), each.latest(), each.because()))
                                 .toList(),
                         rules.riskLimit()),
                 last.search());

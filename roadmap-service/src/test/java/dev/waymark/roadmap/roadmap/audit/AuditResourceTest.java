@@ -34,7 +34,9 @@ class AuditResourceTest {
 
         rows(roadmap)
                 .then()
-                .body("items.word", equalTo(List.of(
+                .body(
+                        "items.word",
+                        equalTo(List.of(
                                 "ROADMAP_PUBLISHED", "ROADMAP_DECIDED", "ROADMAP_PUBLISHED", "ROADMAP_INPUT_READ")))
                 .body("items.outcome", equalTo(List.of("REFUSED", "DONE", "DONE", "DONE")))
                 .body("items.name", equalTo(List.of("lea", "sten", "sten", "sten")));

@@ -45,7 +45,8 @@ class PlanDifferenceTest {
 
     @Test
     void stabilityIsTheShareThatKeepsItsStart() {
-        var input = inputs().add(A, 10, 2, 5, 5).add(B, 10, 1, 5).add(C, 10, 1, 5).build();
+        var input =
+                inputs().add(A, 10, 2, 5, 5).add(B, 10, 1, 5).add(C, 10, 1, 5).build();
         var difference = PlanDifference.between(
                 plan(input, Map.of(A, 0, B, 1), Map.of()), plan(input, Map.of(A, 2, C, 0), Map.of()));
 
@@ -95,8 +96,8 @@ class PlanDifferenceTest {
 
     @Test
     void everyInputThatChangedHasItsCode() {
-        var before = plan(
-                inputs().capacity("dev", 10, 10, 10, 10).add(A, 10, 1, 5).build(), Map.of(A, 0), Map.of());
+        var before =
+                plan(inputs().capacity("dev", 10, 10, 10, 10).add(A, 10, 1, 5).build(), Map.of(A, 0), Map.of());
         assertThat(reasons(PlanDifference.between(
                         before,
                         plan(
@@ -115,7 +116,13 @@ class PlanDifferenceTest {
                 .containsExactly(DifferenceReason.OBLIGATION_CHANGED);
         assertThat(reasons(PlanDifference.between(
                         before,
-                        plan(inputs().add(A, 10, 1, 5).riskLimit(3000).discount(0.9).build(), Map.of(), Map.of()))))
+                        plan(
+                                inputs().add(A, 10, 1, 5)
+                                        .riskLimit(3000)
+                                        .discount(0.9)
+                                        .build(),
+                                Map.of(),
+                                Map.of()))))
                 .containsExactly(DifferenceReason.RULES_CHANGED, DifferenceReason.RULES_CHANGED);
     }
 
@@ -142,7 +149,8 @@ class PlanDifferenceTest {
     @Test
     void rulesSharedByAllAreComparedInWords() {
         var changes = new RuleChanges(
-                        inputs().build(), PlanInputs.over(2).pot(PlanInputs.POT, 1, 1).build())
+                        inputs().build(),
+                        PlanInputs.over(2).pot(PlanInputs.POT, 1, 1).build())
                 .all();
 
         assertThat(changes)

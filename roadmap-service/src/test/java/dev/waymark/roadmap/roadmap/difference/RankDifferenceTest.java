@@ -22,7 +22,11 @@ class RankDifferenceTest {
     @Test
     void whatMovedIsNamedWithItsReason() {
         var differences = RankDifference.between(
-                List.of(ranked("dates", 80, 1), ranked("queues", 60, 2), ranked("letters", 20, 3), ranked("signs", 5, 4)),
+                List.of(
+                        ranked("dates", 80, 1),
+                        ranked("queues", 60, 2),
+                        ranked("letters", 20, 3),
+                        ranked("signs", 5, 4)),
                 List.of(ranked("queues", 60, 1), ranked("dates", 50, 2), ranked("noise", 30, 3), ranked("signs", 5, 4)),
                 key -> List.of());
 
@@ -39,13 +43,20 @@ class RankDifferenceTest {
 
     @Test
     void aPlanOfTheLastCycleIsComparedByCodesAndNames() {
-        var last = PlanInputs.over(2).pot("P", 10, 10).pot(PlanInputs.POT, 100, 100).add("A", 10, 1, 5).add("B", 10, 1, 5);
+        var last = PlanInputs.over(2)
+                .pot("P", 10, 10)
+                .pot(PlanInputs.POT, 100, 100)
+                .add("A", 10, 1, 5)
+                .add("B", 10, 1, 5);
         var plan = new ComparedPlan(
                 last.mustDo("A", 1).build(),
                 Map.of("A", PlanningPeriod.parse("2027-Q1")),
                 Map.of("C", List.of("x")),
                 null);
-        var now = PlanInputs.over(2).pot(PlanInputs.POT, 100, 100).add("A", 20, 1, 5).build();
+        var now = PlanInputs.over(2)
+                .pot(PlanInputs.POT, 100, 100)
+                .add("A", 20, 1, 5)
+                .build();
 
         var same = SameByCode.of(plan, now);
 

@@ -27,11 +27,8 @@ class RoadmapDifferenceResourceTest {
     void lessMoneyLeavesSomethingOutAndSaysSo() {
         var ready = new ReadyCycle("1000.00");
         var before = ready.roadmap(ready.lead);
-        ready.lead
-                .patch("/v1/budget-pots/" + ready.pot, """
-                        {"amounts": [{"period": "2027-Q1", "amount": {"amount": "100.00", "currency": "EUR"}}]}""")
-                .then()
-                .statusCode(200);
+        ready.lead.patch("/v1/budget-pots/" + ready.pot, """
+                        {"amounts": [{"period": "2027-Q1", "amount": {"amount": "100.00", "currency": "EUR"}}]}""").then().statusCode(200);
         var after = ready.roadmap(ready.lead);
         var path = after + "/differences?from=" + id(before);
 
@@ -41,7 +38,9 @@ class RoadmapDifferenceResourceTest {
                 .statusCode(200)
                 .body("before.roadmapId", equalTo(id(before)))
                 .body("after.roadmapId", equalTo(id(after)))
-                .body("removed", equalTo(ready.lead.get(path).jsonPath().getList("items").size()))
+                .body(
+                        "removed",
+                        equalTo(ready.lead.get(path).jsonPath().getList("items").size()))
                 .body("items.kind", hasItem("REMOVED"))
                 .body("items[0].reasons.reason", hasItem("BUDGET_CHANGED"))
                 .body("items[0].reasons[0].text", containsString("from 1,000 EUR in 2027-Q1"));
@@ -53,10 +52,7 @@ class RoadmapDifferenceResourceTest {
         var another = new ReadyCycle("1000.00");
         var other = id(another.roadmap(another.lead));
         refused(Api.as("vera", "viewer").get(path), 403, "forbidden");
-        refused(
-                ready.lead.get(before + "/differences?from=" + other),
-                404,
-                "not-found");
+        refused(ready.lead.get(before + "/differences?from=" + other), 404, "not-found");
         refused(ready.lead.get(after + "/differences"), 404, "not-found");
         ready.publish(before).then().statusCode(201);
         ready.lead.get(after + "/differences").then().statusCode(200).body("before.state", equalTo("PUBLISHED"));
