@@ -1555,6 +1555,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycleId}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the delivery of the roadmap in force */
+        get: operations["readDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cycles/{cycleId}/departments": {
         parameters: {
             query?: never;
@@ -1567,6 +1584,23 @@ export interface paths {
         put?: never;
         /** Create a department */
         post: operations["createDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cycles/{cycleId}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare a cycle with the last one */
+        get: operations["readCycleDifferences"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2321,6 +2355,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycleId}/relief-comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List comparisons */
+        get: operations["listReliefComparisons"];
+        put?: never;
+        /** Fix a comparison */
+        post: operations["fixReliefComparison"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cycles/{cycleId}/roadmaps": {
         parameters: {
             query?: never;
@@ -2822,6 +2874,24 @@ export interface paths {
         /** Decide on the category */
         put: operations["decideCategory"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/initiatives/{initiativeId}/delivery-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the reports of a delivery */
+        get: operations["listDeliveryReports"];
+        put?: never;
+        /** Report a delivery */
+        post: operations["reportDelivery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3391,6 +3461,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/relief-comparisons/{reliefComparisonId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a comparison */
+        get: operations["readReliefComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/relief-comparisons/{reliefComparisonId}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whether an initiative has worked */
+        get: operations["readReliefEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/roadmap-jobs/{jobId}": {
         parameters: {
             query?: never;
@@ -3422,6 +3526,42 @@ export interface paths {
         post?: never;
         /** Delete a draft */
         delete: operations["deleteRoadmap"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roadmaps/{roadmapId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the approval of a roadmap */
+        get: operations["readRoadmapApproval"];
+        put?: never;
+        /** Approve or reject a roadmap */
+        post: operations["decideRoadmap"];
+        /** Withdraw the approval of a roadmap */
+        delete: operations["withdrawRoadmapApproval"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roadmaps/{roadmapId}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare two roadmaps */
+        get: operations["readRoadmapDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5554,6 +5694,43 @@ export interface components {
             /** @description Customers feel it far more than the company ranks it */
             blindSpot: boolean;
         };
+        /** @description One of two roadmaps that are compared. */
+        ComparedRoadmap: {
+            /** @description The roadmap; `readRoadmapSnapshot` answers all inputs */
+            roadmapId: components["schemas"]["UUID"];
+            /** @description Its name */
+            name: string;
+            /** @description Whether it is in force */
+            state: components["schemas"]["RoadmapState"];
+            /** @description When it was proposed, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            proposedAt: components["schemas"]["Instant"];
+            /** @description When it was published, UTC; absent for a draft. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            publishedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: double
+             * @description Its value in points; absent when INFEASIBLE
+             */
+            value?: number;
+            /** @description SHA-256 of what it was solved from */
+            snapshotHash: string;
+        };
+        /** @description The cases of one week. */
+        ComparedWeek: {
+            /** @description Its Monday. From 1900-01-01 to 2199-12-31. */
+            monday: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @description Cases of the relieved pain points, from 0
+             */
+            relieved: number;
+            /**
+             * Format: int64
+             * @description Cases of all untreated pain points together, from 0
+             */
+            untreated: number;
+            /** @description Which part it has in the comparison */
+            part: components["schemas"]["WeekPart"];
+        };
         /** @description What was really paid or gained on the lines of one type, against what was estimated for the same periods. */
         Comparison: {
             /** @description The lines that it is about */
@@ -5937,6 +6114,23 @@ export interface components {
             /** @description Sign-in name of who last changed it, `system` for Waymark itself; absent where unknown */
             updatedBy?: string;
         };
+        /** @description Every pain point, priority and item of the roadmap in force that differs from the last cycle, and why. */
+        CycleDifference: {
+            /** @description The cycle */
+            cycleId: components["schemas"]["UUID"];
+            /** @description Name of the cycle that it was started from; absent where there is none or the caller may not see it */
+            previousCycle?: string;
+            /** @description What could not be compared, and why; empty where everything was */
+            notCompared: string[];
+            /** @description What changed for all: the climate, and the weights of the criteria */
+            causes: components["schemas"]["DifferenceCause"][];
+            /** @description Pain points whose points or rank differ, the same by their title */
+            painPoints: components["schemas"]["RankDifference"][];
+            /** @description Initiatives whose priority or rank differs, the same by their code, as the roadmaps in force were solved from them */
+            priorities: components["schemas"]["RankDifference"][];
+            /** @description Initiatives that the roadmaps in force treat differently, by code */
+            items: components["schemas"]["ItemDifference"][];
+        };
         /** @description The description of a cycle. */
         CycleInput: {
             /** @description Name of the cycle */
@@ -6029,8 +6223,154 @@ export interface components {
             /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
             nextCursor?: string;
         };
+        /** @description An initiative of the roadmap in force, as it was planned and as it is. */
+        DeliveredItem: {
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description Its code */
+            code: string;
+            /** @description Its title */
+            title: string;
+            /** @description How far it has come; PLANNED without a report */
+            state: components["schemas"]["DeliveryState1"];
+            /**
+             * Format: int32
+             * @description Share of the work that is done, in percent, 0 to 100
+             */
+            progressPercent: number;
+            /** @description The period in which it was to start */
+            plannedStart: components["schemas"]["PlanningPeriod"];
+            /** @description The last period of its work as planned */
+            plannedFinish: components["schemas"]["PlanningPeriod"];
+            /** @description When it really started; absent where it has not. From 1900-01-01 to 2199-12-31. */
+            startedOn?: components["schemas"]["LocalDate"];
+            /** @description When it was really finished; absent where it is not. From 1900-01-01 to 2199-12-31. */
+            finishedOn?: components["schemas"]["LocalDate"];
+            /** @description When it will be finished, as is expected now; absent where nobody said. From 1900-01-01 to 2199-12-31. */
+            expectedFinishOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description By how many periods it started later than planned, below 0 when earlier; absent where it was cancelled before
+             */
+            startSlip?: number;
+            /**
+             * Format: int32
+             * @description By how many periods it is finished later than planned, or is expected to be, below 0 when earlier; absent where it was cancelled
+             */
+            finishSlip?: number;
+            /**
+             * Format: int32
+             * @description Share of those meant who use what was delivered, in percent, 0 to 100; absent where it was not measured
+             */
+            adoptionPercent?: number;
+            /** @description Day of the last report; absent without one. From 1900-01-01 to 2199-12-31. */
+            reportedOn?: components["schemas"]["LocalDate"];
+            /** @description What the last report says beside its figures; absent where it says nothing */
+            comment?: string;
+        };
+        /** @description How far each initiative of the roadmap in force has come, beside what was planned. */
+        Delivery: {
+            /** @description The cycle */
+            cycleId: components["schemas"]["UUID"];
+            /** @description The roadmap in force */
+            roadmapId: components["schemas"]["UUID"];
+            /** @description Its name */
+            roadmapName: string;
+            /** @description The day by which it is late or not. From 1900-01-01 to 2199-12-31. */
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Number of initiatives that are done, from 0
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description Number of initiatives that are finished later than planned, or will be, from 0
+             */
+            late: number;
+            /** @description The initiatives of the roadmap, by planned start */
+            items: components["schemas"]["DeliveredItem"][];
+        };
+        /** @description How far an initiative had come on a day. */
+        DeliveryReport: {
+            /** @description Id of the report */
+            id: components["schemas"]["UUID"];
+            /** @description The cycle it belongs to */
+            cycleId: components["schemas"]["UUID"];
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            initiative: components["schemas"]["InitiativeReference"];
+            /** @description The day that it speaks of. From 1900-01-01 to 2199-12-31. */
+            reportedOn: components["schemas"]["LocalDate"];
+            /** @description How far it had come */
+            state: components["schemas"]["DeliveryState1"];
+            /**
+             * Format: int32
+             * @description Share of the work that was done, in percent, 0 to 100
+             */
+            progressPercent: number;
+            /** @description When it started; absent where it had not. From 1900-01-01 to 2199-12-31. */
+            startedOn?: components["schemas"]["LocalDate"];
+            /** @description When it was finished; absent where it was not. From 1900-01-01 to 2199-12-31. */
+            finishedOn?: components["schemas"]["LocalDate"];
+            /** @description When it was expected to be finished; absent where nobody said. From 1900-01-01 to 2199-12-31. */
+            expectedFinishOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Share of those meant who used what was delivered, in percent, 0 to 100; absent where it was not measured
+             */
+            adoptionPercent?: number;
+            /** @description What the figures do not say; absent where nothing was said */
+            comment?: string;
+            /**
+             * Format: int64
+             * @description Number of changes; always 0
+             */
+            version: number;
+            /** @description When it was created, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who created it, `system` for Waymark itself; absent where unknown */
+            createdBy?: string;
+            /** @description When it was last changed, UTC; when it was created where it never was. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who last changed it, `system` for Waymark itself; absent where unknown */
+            updatedBy?: string;
+        };
+        /** @description How far an initiative has come on a day. Earlier reports stay. */
+        DeliveryReportInput: {
+            /** @description The day that it speaks of; not in the future and not before the last report. From 1900-01-01 to 2199-12-31. */
+            reportedOn: components["schemas"]["LocalDate"];
+            /** @description How far it has come */
+            state: components["schemas"]["DeliveryState1"];
+            /**
+             * Format: int32
+             * @description Share of the work that is done, in percent, 0 to 100; 0 while PLANNED, 100 when DONE
+             */
+            progressPercent: number;
+            /** @description When it really started; needed unless PLANNED or CANCELLED, and absent while PLANNED. From 1900-01-01 to 2199-12-31. */
+            startedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description When it was really finished; needed when DONE, and absent otherwise. From 1900-01-01 to 2199-12-31. */
+            finishedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description When it will be finished, as is expected now; absent when DONE, CANCELLED or unknown. From 1900-01-01 to 2199-12-31. */
+            expectedFinishOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: int32
+             * @description Share of those meant who use what was delivered, in percent, 0 to 100; absent where it was not measured
+             */
+            adoptionPercent?: number | null;
+            /** @description What the figures do not say; needed when PAUSED or CANCELLED. May contain line breaks. */
+            comment?: string | null;
+        };
+        /** @description One page of a list, oldest first where no other order is asked for. */
+        DeliveryReportPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["DeliveryReport"][];
+            /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
+            nextCursor?: string;
+        };
         /**
-         * @description How far the delivery of an event is:
+         * @description How far the delivery of an initiative has come:
          *
          *     - `PENDING`: It will be sent
          *     - `DELIVERED`: The receiver has answered with a status of 200 to 299
@@ -6038,6 +6378,11 @@ export interface components {
          * @enum {string}
          */
         DeliveryState: "PENDING" | "DELIVERED" | "DEAD";
+        /**
+         * @description DeliveryState1:
+         * @enum {string}
+         */
+        DeliveryState1: "PLANNED" | "IN_PROGRESS" | "PAUSED" | "DONE" | "CANCELLED";
         /** @description An organisational unit. */
         Department: {
             /** @description Id of the department */
@@ -6221,6 +6566,50 @@ export interface components {
          * @enum {string}
          */
         DepartureState: "PENDING" | "DONE" | "RETURNED";
+        /** @description A change that bears on an initiative. */
+        DifferenceCause: {
+            /** @description What changed */
+            reason: components["schemas"]["DifferenceReason"];
+            /** @description The change in words */
+            text: string;
+            /** @description The input before; absent where there was none */
+            before?: string;
+            /** @description The input now; absent where there is none */
+            after?: string;
+        };
+        /**
+         * @description What happened to an initiative from one roadmap to another:
+         *
+         *     - `ADDED`: Only the later roadmap has it
+         *     - `REMOVED`: Only the earlier roadmap has it
+         *     - `MOVED`: It starts in another period
+         * @enum {string}
+         */
+        DifferenceKind: "ADDED" | "REMOVED" | "MOVED";
+        /**
+         * @description What changed between two roadmaps or cycles and bears on an initiative or a pain point:
+         *
+         *     - `BECAME_READY`: It was no candidate before
+         *     - `NO_LONGER_READY`: It is no candidate any more
+         *     - `UNDER_WAY`: Whether or since when it is under way
+         *     - `OBLIGATION_CHANGED`: Whether or by when it must be finished
+         *     - `PRIORITY_CHANGED`: Its priority
+         *     - `VALUE_CHANGED`: Its net present value or its pain relief
+         *     - `NEEDS_CHANGED`: Its duration, cost, effort, category or project risk
+         *     - `BUDGET_CHANGED`: The pot that funds it, or the money of that pot
+         *     - `CAPACITY_CHANGED`: The person-days of a skill that it needs
+         *     - `DEPENDENCY_CHANGED`: What it depends on or excludes, or when that starts
+         *     - `RULES_CHANGED`: Planned periods, objective, numbers per category or the risk limit
+         *     - `OTHERS_CHANGED`: Only other initiatives, which compete for the same money and people
+         *     - `SOLVERS_CHOICE`: Nothing; the searches chose differently within their gaps
+         *     - `CLIMATE_CHANGED`: The economic climate
+         *     - `WEIGHTS_CHANGED`: The weight of a criterion
+         *     - `POINTS_CHANGED`: The points that it was ranked by
+         *     - `APPEARED`: It had no rank before
+         *     - `DISAPPEARED`: It has no rank any more
+         * @enum {string}
+         */
+        DifferenceReason: "BECAME_READY" | "NO_LONGER_READY" | "UNDER_WAY" | "OBLIGATION_CHANGED" | "PRIORITY_CHANGED" | "VALUE_CHANGED" | "NEEDS_CHANGED" | "BUDGET_CHANGED" | "CAPACITY_CHANGED" | "DEPENDENCY_CHANGED" | "RULES_CHANGED" | "OTHERS_CHANGED" | "SOLVERS_CHOICE" | "CLIMATE_CHANGED" | "WEIGHTS_CHANGED" | "POINTS_CHANGED" | "APPEARED" | "DISAPPEARED";
         /**
          * @description How an amount is spread between the least and the most of its estimate:
          *
@@ -7873,6 +8262,32 @@ export interface components {
          * @enum {string}
          */
         IrrOutcome: "UNIQUE" | "ONE_SIGN_ONLY" | "NO_RATE" | "SEVERAL_RATES";
+        /** @description An initiative that was added, removed or moved, and what changed that bears on it. */
+        ItemDifference: {
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description Its code */
+            code: string;
+            /** @description Its title */
+            title: string;
+            /** @description What happened to it */
+            kind: components["schemas"]["DifferenceKind"];
+            /** @description When it started before; absent where it was added */
+            startBefore?: components["schemas"]["PlanningPeriod"];
+            /** @description Its last period before; absent where it was added */
+            finishBefore?: components["schemas"]["PlanningPeriod"];
+            /** @description When it starts now; absent where it was removed */
+            startAfter?: components["schemas"]["PlanningPeriod"];
+            /** @description Its last period now; absent where it was removed */
+            finishAfter?: components["schemas"]["PlanningPeriod"];
+            /**
+             * Format: int32
+             * @description By how many periods it moved, below 0 when it starts earlier; absent where it was added or removed
+             */
+            periodsMoved?: number;
+            /** @description Every change, in what the roadmaps were solved from, that bears on it. Which of several was decisive is not proven */
+            reasons: components["schemas"]["DifferenceCause"][];
+        };
         /**
          * @description How near a stakeholder works to the customers:
          *
@@ -10700,6 +11115,33 @@ export interface components {
              */
             meanRank: number;
         };
+        /** @description A pain point or an initiative whose rank or value differs from the last cycle. */
+        RankDifference: {
+            /** @description Its title, for an initiative with its code */
+            title: string;
+            /**
+             * Format: int32
+             * @description Rank in the last cycle, from 1; absent where it had none
+             */
+            rankBefore?: number;
+            /**
+             * Format: int32
+             * @description Rank now, from 1; absent where it has none
+             */
+            rankAfter?: number;
+            /**
+             * Format: double
+             * @description Points or priority in the last cycle, from 0; absent where it had none
+             */
+            valueBefore?: number;
+            /**
+             * Format: double
+             * @description Points or priority now, from 0; absent where it has none
+             */
+            valueAfter?: number;
+            /** @description Every change that bears on it; which of several was decisive is not proven */
+            reasons: components["schemas"]["DifferenceCause"][];
+        };
         /** @description How robust a rank is to random weights of the criteria: shares of the draws. */
         RankRobustness: {
             /**
@@ -11171,6 +11613,141 @@ export interface components {
              */
             cap: number;
         };
+        /** @description What is compared with what to find out whether an initiative has worked; fixed for good. */
+        ReliefComparison: {
+            /** @description Id of the comparison */
+            id: components["schemas"]["UUID"];
+            /** @description The cycle it belongs to */
+            cycleId: components["schemas"]["UUID"];
+            /** @description What people call the initiative */
+            name: string;
+            /** @description The initiative; absent where it is none of the catalogue */
+            initiativeId?: components["schemas"]["UUID"];
+            /** @description Pain points that it relieves */
+            relievedIds: string[];
+            /** @description What people call them, in the same order */
+            relieveds: components["schemas"]["PainPointReference"][];
+            /** @description Pain points that nothing relieves meanwhile */
+            untreatedIds: string[];
+            /** @description What people call them, in the same order */
+            untreateds: components["schemas"]["PainPointReference"][];
+            /** @description Day of the decision for the initiative. From 1900-01-01 to 2199-12-31. */
+            decidedOn: components["schemas"]["LocalDate"];
+            /** @description The day from which its effect is promised. From 1900-01-01 to 2199-12-31. */
+            liveOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: double
+             * @description Share of the evidence of the relieved pain points that was promised to go away, 0.01 to 1
+             */
+            promisedMitigation: number;
+            /**
+             * Format: int64
+             * @description Number of changes; always 0
+             */
+            version: number;
+            /** @description When it was created, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            createdAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who created it, `system` for Waymark itself; absent where unknown */
+            createdBy?: string;
+            /** @description When it was last changed, UTC; when it was created where it never was. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who last changed it, `system` for Waymark itself; absent where unknown */
+            updatedBy?: string;
+        };
+        /** @description What will be compared with what, and when, to find out whether an initiative has worked. */
+        ReliefComparisonInput: {
+            /** @description What people call the initiative */
+            name: string;
+            /** @description The initiative; absent where it is none of the catalogue */
+            initiativeId?: components["schemas"]["UUID"] | null;
+            /** @description Pain points that it relieves, 1 to 50 */
+            relievedIds: string[];
+            /** @description Pain points that nothing relieves meanwhile, 1 to 300; those with too few cases of the same sources do not count, and 3 must count */
+            untreatedIds: string[];
+            /** @description Day of the decision for the initiative. From 1900-01-01 to 2199-12-31. */
+            decidedOn: components["schemas"]["LocalDate"];
+            /** @description The day from which its effect is promised; not before the decision. From 1900-01-01 to 2199-12-31. */
+            liveOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: double
+             * @description Share of the evidence of the relieved pain points that was promised to go away, 0.01 to 1
+             */
+            promisedMitigation: number;
+        };
+        /** @description One page of a list, oldest first where no other order is asked for. */
+        ReliefComparisonPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["ReliefComparison"][];
+            /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
+            nextCursor?: string;
+        };
+        /** @description Whether an initiative has worked, with everything that the answer rests on. */
+        ReliefEffect: {
+            /** @description The comparison */
+            comparisonId: components["schemas"]["UUID"];
+            /** @description Whether it has worked */
+            verdict: components["schemas"]["ReliefVerdict"];
+            /** @description The answer in one sentence */
+            answer: string;
+            /** @description What is missing for an answer; empty where there is one */
+            missing: string[];
+            /**
+             * Format: double
+             * @description The promised change of the weekly cases, in percent, −100 to −1
+             */
+            promisedPercent: number;
+            /** @description Change against the untreated pain points of the same sources; absent where something is missing */
+            differenceInDifferences?: components["schemas"]["ReliefEffectEstimate"];
+            /** @description Step against the own trend of the relieved pain points; absent where something is missing */
+            interruptedSeries?: components["schemas"]["ReliefEffectEstimate"];
+            /**
+             * Format: double
+             * @description Change of the plain weekly mean, in percent, from −100: it includes what would have happened anyway, such as the fall of what was chosen for being at the top; absent without weeks on both sides
+             */
+            naivePercent?: number;
+            /** @description Whether the same weeks of the year before are subtracted */
+            seasonal: boolean;
+            /**
+             * Format: int32
+             * @description Number of untreated pain points that count, from 0
+             */
+            untreated: number;
+            /** @description Every whole week of evidence, the oldest first */
+            weeks: components["schemas"]["ComparedWeek"][];
+        };
+        /** @description A change of the weekly cases with its 95 % interval, by placebos in place and in time. */
+        ReliefEffectEstimate: {
+            /**
+             * Format: double
+             * @description The change in percent, from −100
+             */
+            changePercent: number;
+            /**
+             * Format: double
+             * @description Lower end of its 95 % interval, in percent, from −100
+             */
+            lowPercent: number;
+            /**
+             * Format: double
+             * @description Upper end of its 95 % interval, in percent, from −100
+             */
+            highPercent: number;
+            /**
+             * Format: double
+             * @description Two-sided probability of a change as large where nothing was done, 0 to 1
+             */
+            p: number;
+            /**
+             * Format: int32
+             * @description Number of placebos, from 1
+             */
+            placebos: number;
+            /**
+             * Format: int32
+             * @description How many placebos changed as much in either direction, from 0
+             */
+            placebosAsLarge: number;
+        };
         /** @description What a set of initiatives would take away of each pain point together. */
         ReliefProjection: {
             /** @description The cycle */
@@ -11187,6 +11764,15 @@ export interface components {
             /** @description Initiatives of the cycle that are not archived */
             initiativeIds: string[];
         };
+        /**
+         * @description Whether an initiative has worked:
+         *
+         *     - `YES`: There is less evidence than without it
+         *     - `NO`: What was promised did not come
+         *     - `CANNOT_TELL`: The evidence does not say
+         * @enum {string}
+         */
+        ReliefVerdict: "YES" | "NO" | "CANNOT_TELL";
         /** @description What came of a replay. */
         Replay: {
             /**
@@ -11527,6 +12113,8 @@ export interface components {
             publishedBy?: string;
             /** @description When it was published, UTC; absent for a draft. In the years 1900 to 2199 (UTC), kept to the microsecond. */
             publishedAt?: components["schemas"]["Instant"];
+            /** @description What the committee decided about it; absent where nothing was decided */
+            approval?: components["schemas"]["RoadmapApproval"];
             /** @description First planned period */
             firstPeriod: components["schemas"]["PlanningPeriod"];
             /**
@@ -11585,6 +12173,65 @@ export interface components {
              * @description Number of changes
              */
             version: number;
+        };
+        /** @description What the steering committee decided about a roadmap. */
+        RoadmapApproval: {
+            /** @description What was decided */
+            verdict: components["schemas"]["RoadmapVerdict"];
+            /** @description Sign-in name of who decided; never who proposed the roadmap */
+            decidedBy: string;
+            /** @description When, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            decidedAt: components["schemas"]["Instant"];
+            /** @description Why, or under which condition; absent where nothing was said */
+            comment?: string;
+            /** @description SHA-256 of what the roadmap was solved from when it was decided on */
+            snapshotHash: string;
+        };
+        /** @description The decision of the steering committee about a draft. */
+        RoadmapApprovalInput: {
+            /** @description Approved or rejected */
+            verdict: components["schemas"]["RoadmapVerdict"];
+            /** @description Why, or under which condition; absent where there is nothing to say. May contain line breaks. */
+            comment?: string | null;
+        };
+        /** @description Every initiative that two roadmaps treat differently, with what changed in between. */
+        RoadmapDifference: {
+            /** @description The earlier roadmap */
+            before: components["schemas"]["ComparedRoadmap"];
+            /** @description The later roadmap */
+            after: components["schemas"]["ComparedRoadmap"];
+            /**
+             * Format: int32
+             * @description Number of items of the earlier roadmap, from 0
+             */
+            announced: number;
+            /**
+             * Format: int32
+             * @description Items that only the later one has, from 0
+             */
+            added: number;
+            /**
+             * Format: int32
+             * @description Items that only the earlier one has, from 0
+             */
+            removed: number;
+            /**
+             * Format: int32
+             * @description Items that start in another period, from 0
+             */
+            moved: number;
+            /**
+             * Format: int32
+             * @description Sum of the periods by which they moved, earlier or later: what the change costs those who rely on the earlier roadmap, from 0
+             */
+            periodsMoved: number;
+            /**
+             * Format: double
+             * @description Share of the announced items that keep their start, in percent, 0 to 100; absent without any
+             */
+            stabilityPercent?: number;
+            /** @description The initiatives that differ, by code */
+            items: components["schemas"]["ItemDifference"][];
         };
         /** @description An initiative that the roadmap holds, and when. */
         RoadmapItem: {
@@ -11917,6 +12564,8 @@ export interface components {
             proposedBy: string;
             /** @description When it was proposed, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
             proposedAt: components["schemas"]["Instant"];
+            /** @description What the committee decided about it; absent where nothing was decided */
+            verdict?: components["schemas"]["RoadmapVerdict"];
             /** @description When it was published, UTC; absent for a draft. In the years 1900 to 2199 (UTC), kept to the microsecond. */
             publishedAt?: components["schemas"]["Instant"];
         };
@@ -11927,6 +12576,14 @@ export interface components {
             /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
             nextCursor?: string;
         };
+        /**
+         * @description What the committee decided about a roadmap:
+         *
+         *     - `APPROVED`: It may be published
+         *     - `REJECTED`: It may not be published
+         * @enum {string}
+         */
+        RoadmapVerdict: "APPROVED" | "REJECTED";
         /** @description How robust the order of the priorities is to other weights, raters and ratings. */
         RobustPriorities: {
             /** @description The cycle */
@@ -14008,6 +14665,15 @@ export interface components {
              */
             brokenPromises: number;
         };
+        /**
+         * @description Which part a week has in a comparison:
+         *
+         *     - `BEFORE`: It is compared as a week before
+         *     - `LEFT_OUT`: It is not compared
+         *     - `AFTER`: It is compared as a week after
+         * @enum {string}
+         */
+        WeekPart: "BEFORE" | "LEFT_OUT" | "AFTER";
         /** @description Cases and broken promises per week of opening. */
         WeeklyCases: {
             /** @description Every week from the first to the last with a case, the oldest first */
@@ -17689,6 +18355,36 @@ export interface operations {
             };
         };
     };
+    readDelivery: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "svg";
+                /** @description Width of a picture, in pixels; without effect on other formats */
+                width?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                    "text/csv": string;
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
     listDepartments: {
         parameters: {
             query?: {
@@ -17753,6 +18449,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Department"];
+                };
+            };
+        };
+    };
+    readCycleDifferences: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleDifference"];
+                    "text/csv": string;
                 };
             };
         };
@@ -19557,6 +20280,68 @@ export interface operations {
             };
         };
     };
+    listReliefComparisons: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this text in `name`, whatever its case; up to 100 characters */
+                text?: string;
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt" | "name" | "-name" | "decidedOn" | "-decidedOn" | "liveOn" | "-liveOn";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefComparisonPage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    fixReliefComparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReliefComparisonInput"];
+            };
+        };
+        responses: {
+            /** @description The fixed comparison */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefComparison"];
+                };
+            };
+        };
+    };
     listRoadmaps: {
         parameters: {
             query?: {
@@ -20813,6 +21598,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CategoryDecision"];
+                };
+            };
+        };
+    };
+    listDeliveryReports: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before, for the same path, filters and order; empty for the first page; up to 1200 characters */
+                cursor?: string;
+                /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
+                limit?: number;
+                /** @description Only items with this `state` */
+                state?: components["schemas"]["DeliveryState1"];
+                /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
+                sort?: "createdAt" | "-createdAt" | "reportedOn" | "-reportedOn";
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the initiative */
+                initiativeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryReportPage"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    reportDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the initiative */
+                initiativeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryReportInput"];
+            };
+        };
+        responses: {
+            /** @description The report */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryReport"];
                 };
             };
         };
@@ -22191,6 +23038,59 @@ export interface operations {
             };
         };
     };
+    readReliefComparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the relief comparison */
+                reliefComparisonId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefComparison"];
+                };
+            };
+        };
+    };
+    readReliefEffect: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "svg";
+                /** @description Width of a picture, in pixels; without effect on other formats */
+                width?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the relief comparison */
+                reliefComparisonId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReliefEffect"];
+                    "text/csv": string;
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
     readRoadmapJob: {
         parameters: {
             query?: never;
@@ -22284,6 +23184,109 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readRoadmapApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the roadmap */
+                roadmapId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapApproval"];
+                };
+            };
+        };
+    };
+    decideRoadmap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the roadmap */
+                roadmapId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoadmapApprovalInput"];
+            };
+        };
+        responses: {
+            /** @description The decision */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapApproval"];
+                };
+            };
+        };
+    };
+    withdrawRoadmapApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the roadmap */
+                roadmapId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readRoadmapDifferences: {
+        parameters: {
+            query?: {
+                /** @description The earlier roadmap, of the same cycle; the one in force without it */
+                from?: components["schemas"]["UUID"];
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "svg";
+                /** @description Width of a picture, in pixels; without effect on other formats */
+                width?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the roadmap */
+                roadmapId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadmapDifference"];
+                    "text/csv": string;
+                    "image/svg+xml": string;
+                };
             };
         };
     };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { call, type Answered, type OperationId, type Schemas } from "../api/client";
+import { call, type Answered, type Body, type OperationId, type Schemas } from "../api/client";
 import { session } from "../api/session";
+import { ask } from "../parts/ask";
 import { confirmed } from "../parts/confirm";
 import { count, moment, number, words } from "../parts/format";
 import { picture } from "../parts/picture";
@@ -47,6 +48,37 @@ export default class RoadmapPage extends Page<Data> {
     }
   }
 
+  private async decide(of: Roadmap, verdict: Schemas["RoadmapVerdict"]): Promise<void> {
+    const approves = verdict === "APPROVED";
+    const done = await ask({
+      title: `${approves ? "Approve" : "Reject"} “${of.name}”`,
+      explanation: approves
+        ? "A draft cannot be rewritten, so what you approve is what is published."
+        : "It cannot be published then. Say which rule should change, and the programme lead proposes again.",
+      fields: () => [{ name: "comment", label: "Comment", type: "textarea", maxLength: 1000, required: !approves }],
+      act: approves ? "Approve" : "Reject",
+      submit: (values, idempotencyKey) =>
+        call("decideRoadmap", { path: this.path, body: { ...values, verdict } as Body<"decideRoadmap">, idempotencyKey }),
+    });
+    if (done) {
+      await this.refresh();
+      announce(approves ? "The roadmap is approved." : "The roadmap is rejected.");
+    }
+  }
+
+  private async withdraw(of: Roadmap): Promise<void> {
+    if (await confirmed("Withdraw the decision?", `“${of.name}” waits for a decision again.`, "Withdraw")) {
+      const done = await this.saving.run(async () => {
+        const { etag } = await call("readRoadmapApproval", { path: this.path });
+        return call("withdrawRoadmapApproval", { path: this.path, ifMatch: etag });
+      });
+      if (done) {
+        await this.refresh();
+        announce("The decision is withdrawn.");
+      }
+    }
+  }
+
   private async discard({ shown }: Data): Promise<void> {
     if (await confirmed("Delete this draft?", `“${shown.data.name}” is deleted for good.`, "Delete")) {
       const done = await this.saving.run(() => call("deleteRoadmap", { path: this.path, ifMatch: shown.etag }));
@@ -69,6 +101,14 @@ export default class RoadmapPage extends Page<Data> {
         Proposed by ${of.proposedBy} on ${moment(of.proposedAt)}${of.publishedAt === undefined ? "" : `; published by ${of.publishedBy ?? "somebody"} on ${moment(of.publishedAt)}`}.
         ${quality(of)}
       </p>
+      ${of.approval === undefined
+        ? nothing
+        : html`<p>
+            ${badge(of.approval.verdict, of.approval.verdict === "APPROVED" ? "good" : "bad")} by ${of.approval.decidedBy} on ${moment(of.approval.decidedAt)}${of.approval.comment === undefined ? "." : html`: “${of.approval.comment}”`}
+          </p>`}
+      ${of.state === "DRAFT" && this.may("readRoadmapDifferences")
+        ? html`<p><a href=${this.to("roadmaps/:roadmapId/differences", this.path)}>What it changes of the roadmap in force</a></p>`
+        : nothing}
       ${of.withheld === undefined ? nothing : html`<p class="small">${of.withheld}</p>`}
       ${this.saving.refused === undefined ? nothing : problemBanner(this.saving.refused.problem)}
       ${this.acts(data)}
@@ -124,14 +164,21 @@ export default class RoadmapPage extends Page<Data> {
     const own = of.proposedBy === data.username;
     return html`
       <p class="actions">
-        ${this.may("publishRoadmap") && !own && of.status !== "INFEASIBLE"
+        ${this.may("decideRoadmap") && !own && of.status !== "INFEASIBLE" && of.approval === undefined
+          ? html`<button type="button" @click=${() => void this.decide(of, "APPROVED")}>Approve…</button>
+              <button type="button" class="quiet" @click=${() => void this.decide(of, "REJECTED")}>Reject…</button>`
+          : nothing}
+        ${this.may("withdrawRoadmapApproval") && of.approval !== undefined
+          ? html`<button type="button" class="quiet" ?disabled=${this.saving.busy} @click=${() => void this.withdraw(of)}>Withdraw the decision</button>`
+          : nothing}
+        ${this.may("publishRoadmap") && !own && of.approval?.verdict === "APPROVED"
           ? html`<button type="button" ?disabled=${this.saving.busy} @click=${() => void this.publish(of)}>Publish</button>`
           : nothing}
         ${this.may("deleteRoadmap")
           ? html`<button type="button" class="quiet" ?disabled=${this.saving.busy} @click=${() => void this.discard(data)}>Delete the draft</button>`
           : nothing}
       </p>
-      ${this.may("publishRoadmap") && own ? html`<p class="small">You proposed it, so somebody else publishes it.</p>` : nothing}
+      ${this.may("publishRoadmap") && own ? html`<p class="small">You proposed it, so somebody else approves and publishes it.</p>` : nothing}
     `;
   }
 }

@@ -69,7 +69,7 @@ export default class Roadmaps extends Page<readonly Summary[]> {
         caption,
         [
           { head: "Roadmap", cell: (each) => html`<a href=${this.to("roadmaps/:roadmapId", { roadmapId: each.id })}>${each.name}</a>`, isName: true },
-          { head: "State", cell: (each) => badge(each.state, TONES[each.state]) },
+          { head: "State", cell: (each) => html`${badge(each.state, TONES[each.state])} ${each.verdict === undefined || each.state !== "DRAFT" ? nothing : badge(each.verdict, each.verdict === "APPROVED" ? "good" : "bad")}` },
           { head: "Proven", cell: (each) => words(each.status) },
           { head: "Initiatives", cell: (each) => each.itemCount, isNumber: true },
           { head: "Value", cell: (each) => (each.value === undefined ? "—" : number(each.value)), isNumber: true },
@@ -81,7 +81,7 @@ export default class Roadmaps extends Page<readonly Summary[]> {
       );
     return html`
       ${act}
-      ${summary("In force", roadmaps.filter((each) => each.state === "PUBLISHED"), "No roadmap is published yet. The steering committee publishes a draft.")}
+      ${summary("In force", roadmaps.filter((each) => each.state === "PUBLISHED"), "No roadmap is published yet. The steering committee approves and publishes a draft.")}
       ${summary("Others", roadmaps.filter((each) => each.state !== "PUBLISHED"), "No draft, and none superseded.")}
     `;
   }

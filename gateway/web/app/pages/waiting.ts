@@ -86,16 +86,16 @@ async function decisions(cycleId: string, signal: AbortSignal): Promise<readonly
     }));
 }
 
-/** Drafts that somebody else has proposed: nobody publishes their own. */
+/** Drafts that somebody else has proposed: nobody approves or publishes their own. */
 async function drafts(cycleId: string, signal: AbortSignal): Promise<readonly Task[]> {
   const [proposed, { username }] = await Promise.all([
     all("listRoadmaps", { path: { cycleId }, query: { state: "DRAFT" }, signal }),
     session(),
   ]);
   return proposed
-    .filter((each) => each.proposedBy !== username && each.status !== "INFEASIBLE")
+    .filter((each) => each.proposedBy !== username && each.status !== "INFEASIBLE" && each.verdict !== "REJECTED")
     .map((each) => ({
-      title: `Publish or leave: ${each.name}`,
+      title: `${each.verdict === "APPROVED" ? "Publish" : "Approve or reject"}: ${each.name}`,
       detail: `Roadmap of ${count(each.itemCount, "initiative")}, proposed by ${each.proposedBy} ${count(-daysUntil(each.proposedAt.slice(0, 10)), "day")} ago`,
       href: pathTo("/console/cycles/:cycleId/roadmaps/:roadmapId", { cycleId, roadmapId: each.id }),
     }));

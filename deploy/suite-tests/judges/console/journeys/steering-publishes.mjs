@@ -1,6 +1,6 @@
 export const user = "sten";
 
-/** A member of the committee judges the climate, takes that back, and publishes a draft. */
+/** A member of the committee judges the climate, takes that back, and approves and publishes a draft. */
 export async function walk(visit, { cycle, api }) {
   const { page } = visit;
   const proposal = {
@@ -29,7 +29,15 @@ export async function walk(visit, { cycle, api }) {
   await page.getByRole("button", { name: "Judge the climate" }).waitFor();
 
   await visit.open(`/console/cycles/${cycle}`);
-  await page.getByRole("link", { name: "Publish or leave: A draft to publish" }).click();
+  await page.getByRole("link", { name: "Approve or reject: A draft to publish" }).click();
+  await page.getByRole("link", { name: "What it changes of the roadmap in force" }).click();
+  await visit.sees("removed, ");
+  await visit.look("roadmap-differences");
+  await page.goBack();
+  await page.getByRole("button", { name: "Approve…" }).click();
+  await page.getByLabel("Comment").fill("Approved in the meeting");
+  await page.getByRole("button", { name: "Approve", exact: true }).click();
+  await visit.sees("Approved in the meeting");
   await page.getByRole("button", { name: "Publish" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Publish" }).click();
   await visit.sees("published by sten");

@@ -58,6 +58,7 @@ final class FilledCycle {
                         .statusCode(202)
                         .extract()
                         .path("id"));
+        addComparison();
         ids.put("rankingRoundId", cycle.openRound());
         var grant = new GrantedPeople().grant("viewer-" + cycle.id, "VIEWER", GrantedPeople.cycle(cycle.id));
         ids.put("grantId", grant.substring(grant.lastIndexOf('/') + 1));
@@ -91,6 +92,15 @@ final class FilledCycle {
         ids.put(
                 "candidateId",
                 cycle.lead.get(cycle.path("/stakeholder-candidates")).path("items[0].id"));
+    }
+
+    void addComparison() {
+        var untreated = new String[] {cycle.painPoint("U1"), cycle.painPoint("U2"), cycle.painPoint("U3")};
+        add("reliefComparisonId", "/relief-comparisons", """
+            {"name": "I05", "relievedIds": ["%s"], "untreatedIds": ["%s"], "decidedOn": "2026-03-02",
+             "liveOn": "2026-05-04", "promisedMitigation": 0.3}\
+            """.formatted(
+                        ids.get("painPointId"), String.join("\", \"", untreated)));
     }
 
     /// Closes the round and the cycle.

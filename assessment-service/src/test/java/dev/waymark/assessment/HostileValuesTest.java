@@ -73,6 +73,10 @@ class HostileValuesTest {
                 .with("measurementId", cycle.lead.create(cycle.path("/measurements"), MEASUREMENT))
                 .with("perceptionSurveyId", cycle.lead.create(cycle.path("/perception-surveys"), SURVEY))
                 .with("journeyId", cycle.journey("Way", true, touchpoint))
+                .with(
+                        "reliefComparisonId",
+                        cycle.lead.create(cycle.path("/relief-comparisons"), comparison(cycle.painPoint("U"))))
+                .body("fixReliefComparison", comparison(cycle.painPoint("V")))
                 .with("promiseId", cycle.lead.create(cycle.path("/promises"), PROMISE))
                 .with("practiceId", cycle.lead.create(cycle.path("/practices"), "{\"statement\": \"Call back\"}"))
                 .with("stakeholderId", enrolled(cycle, department))
@@ -117,6 +121,12 @@ class HostileValuesTest {
                 .walk();
         assertThat(outcome.faults()).isEmpty();
         assertThat(outcome.probes()).isGreaterThan(4000);
+    }
+
+    private String comparison(String untreated) {
+        return """
+                {"name": "n@n", "relievedIds": ["%s"], "untreatedIds": ["%s"], "decidedOn": "2026-03-02",
+                 "liveOn": "2026-05-04", "promisedMitigation": 0.3}""".formatted(cycle.painPoint("R" + untreated), untreated);
     }
 
     /// From another source than the one of the walk, so that there is a suggestion and a candidate.

@@ -129,6 +129,7 @@ class ListsTest {
         cycle.journey("asking", true, shop, phone);
         cycle.painPointAt(shop);
         var observer = cycle.stakeholder("jon", filled.menu.department, "OBSERVER");
+        filled.addComparison();
         add("/practices", "{\"statement\": \"Answer within a day\", \"adoption\": 2, \"note\": \"Rarely\"}");
         add("/promises", "{\"metric\": \"answered\", \"value\": 5, \"unit\": \"days\", \"active\": false}");
         add("/steering-decisions", "{\"title\": \"budget\", \"kind\": \"WAIVER\", \"askedOn\": \"2026-09-01\"}");

@@ -118,7 +118,8 @@ class ServiceTest {
                 Map.entry("invitePerson", "withdrawn, and kept for auditors"),
                 Map.entry("repeatInvitation", "an invitation"),
                 Map.entry("withdrawInvitation", "a decision about an invitation"),
-                Map.entry("adoptMinedPath", "makes a journey"));
+                Map.entry("adoptMinedPath", "makes a journey"),
+                Map.entry("fixReliefComparison", "fixed, so that nobody chooses after seeing the evidence"));
         assertThat(new RemovalWalk(FilledWebhook.withLasting("Assessment", exceptions)).faults())
                 .isEmpty();
     }

@@ -31,10 +31,19 @@ class RoadmapConstraints implements KnownConstraints {
                 Map.entry("ck_roadmap_job_result", conflict("The job is in another state by now.")),
                 Map.entry("uq_roadmap_published", notPublishable("Another request has just published one.")),
                 Map.entry("ck_roadmap_published", notPublishable("It is published or not: read it again.")),
+                Map.entry("ck_roadmap_verdict", decided()),
+                Map.entry("ck_roadmap_decided", decided()),
+                Map.entry(
+                        "ck_roadmap_decider",
+                        new Refused(RoadmapProblem.OWN_ROADMAP, "Whoever proposed it may not decide on it.")),
                 Map.entry("ck_roadmap_publishable", notPublishable("It has no plan.")),
                 Map.entry(
                         "ck_roadmap_publisher",
                         new Refused(RoadmapProblem.OWN_ROADMAP, "Whoever proposed it may not publish it.")));
+    }
+
+    private static Contradiction decided() {
+        return new Refused(RoadmapProblem.ROADMAP_DECIDED, "Somebody else has just decided on it: read it again.");
     }
 
     private static Contradiction notPublishable(String detail) {

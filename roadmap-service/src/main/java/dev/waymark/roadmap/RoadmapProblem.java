@@ -15,8 +15,12 @@ public enum RoadmapProblem implements ProblemType {
     PLAN_TOO_LARGE(422, "The roadmap has more candidates and periods than can be solved"),
     TOO_MANY_JOBS(409, "The cycle has too many unfinished roadmap jobs"),
     NO_PLAN_FOUND(409, "The search ended before any plan was found"),
-    OWN_ROADMAP(403, "A roadmap is not published by who proposed it"),
+    OWN_ROADMAP(403, "A roadmap is neither approved nor published by who proposed it"),
     NOT_PUBLISHABLE(409, "The roadmap cannot be published"),
+    NOT_APPROVED(409, "The roadmap is not approved"),
+    ROADMAP_DECIDED(409, "The committee has decided about the roadmap"),
+    NOT_ON_ROADMAP(409, "The initiative is not on the roadmap in force"),
+    DELIVERY_CONTRADICTION(422, "The report of a delivery contradicts itself or an earlier one"),
     NOT_A_DRAFT(409, "The roadmap is no draft");
 
     private final int status;

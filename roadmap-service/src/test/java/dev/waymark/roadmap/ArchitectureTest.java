@@ -20,7 +20,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule layersUseOnlyLowerOnes = HouseRules.layers(
-            "dev.waymark.roadmap", "steering", "roadmap", "portfolio", "prioritising", "sibling", "planning");
+            "dev.waymark.roadmap",
+            "steering",
+            "delivery",
+            "roadmap",
+            "portfolio",
+            "prioritising",
+            "sibling",
+            "planning");
 
     @ArchTest
     static final ArchRule operationsBelongToCycles = HouseRules.operationsBelongToCycles(OfCycle.class);

@@ -33,6 +33,7 @@ class HostileValuesTest {
                 .then()
                 .statusCode(202)
                 .extract();
+        ready.publish(ready.roadmap(ready.lead)).then().statusCode(201);
         String result = job.path("result");
         var webhook = FilledWebhook.at("/v1/changes/roadmaps/webhooks", cycle.id, cycle.lead);
         var outcome = HostileWalk.ofRunningService()
@@ -54,6 +55,9 @@ class HostileValuesTest {
                 .body("createCriterion", SampleCycle.rated("n@n", "BUSINESS", 1))
                 .body("changeCriterion", SampleCycle.rated("n@n", "BUSINESS", 1))
                 .body("proposeRoadmap", PROPOSAL)
+                .body(
+                        "reportDelivery",
+                        "{\"reportedOn\": \"2026-01-05\", \"state\": \"PLANNED\", \"progressPercent\": 0}")
                 .shownAt("proposeRoadmap", HostileValuesTest::snapshotOfResult)
                 .walk();
         assertThat(outcome.faults()).isEmpty();

@@ -25,9 +25,19 @@ class ListsTest {
     void everyListIsSortedAndFilteredAsDocumented() {
         var ready = new ReadyCycle("1000.00");
         var cycle = ready.cycle;
-        ready.roadmap(cycle.lead);
+        ready.publish(ready.roadmap(cycle.lead)).then().statusCode(201);
+        cycle.lead.patch("/v1/budget-pots/" + ready.pot, """
+                        {"amounts": [{"period": "2027-Q1", "amount": {"amount": "100.00", "currency": "EUR"}}]}""").then().statusCode(200);
         var roadmap = ready.roadmap(cycle.lead);
-        cycle.steering.post(roadmap + "/publication").then().statusCode(201);
+        ready.approve(roadmap);
+        cycle.lead.get(roadmap + "/snapshot").then().statusCode(200);
+        for (var day : new String[] {"2026-01-05", "2026-01-12"}) {
+            cycle.lead
+                    .post(cycle.initiativePath('A', "/delivery-reports"), """
+                            {"reportedOn": "%s", "state": "PLANNED", "progressPercent": 0}""".formatted(day))
+                    .then()
+                    .statusCode(201);
+        }
         cycle.lead.create(cycle.path("/budget-pots"), """
             {"name": "growth", "departmentIds": ["%s"], "categories": ["GROWTH"], "amounts": []}\
             """.formatted(cycle.idOf("d001")));

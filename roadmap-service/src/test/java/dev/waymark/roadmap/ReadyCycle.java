@@ -5,9 +5,9 @@ import dev.waymark.rest.fixture.FilledWebhook;
 import io.restassured.response.Response;
 import java.util.Map;
 
-/// A cycle whose initiatives A, B and D are candidates: rated by both sides, paid from one pot. A costs 400 and
-/// 150, B 120, D 90; B waits for A, and D, which the law demands by the first quarter of 2027, excludes B. C has no
-/// price.
+/// A cycle whose initiatives A, B and D are candidates: rated by both sides, paid from one pot. A costs 400
+/// and 150, B 120, D 90; B waits for A, and D, which the law demands by the first quarter of 2027, excludes
+/// B. C has no price.
 public final class ReadyCycle {
 
     public final SampleCycle cycle;
@@ -55,9 +55,24 @@ public final class ReadyCycle {
         return job.path("result");
     }
 
+    /// A member of the committee approves a draft.
+    public void approve(String roadmap) {
+        cycle.steering
+                .post(roadmap + "/approval", "{\"verdict\": \"APPROVED\"}")
+                .then()
+                .statusCode(201);
+    }
+
+    /// A member of the committee approves a draft and publishes it.
+    public Response publish(String roadmap) {
+        approve(roadmap);
+        return cycle.steering.post(roadmap + "/publication");
+    }
+
     /// A value of something that is there for each path parameter of the service.
     public Map<String, String> onPaths() {
         var job = propose(lead, proposal("")).then().statusCode(202).extract();
+        approve(job.path("result"));
         lead.put(cycle.initiativePath('A', "/manual-move"), "{\"place\": 1, \"reason\": \"The law\"}")
                 .then()
                 .statusCode(201);

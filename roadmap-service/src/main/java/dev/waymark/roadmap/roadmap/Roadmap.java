@@ -3,18 +3,23 @@ package dev.waymark.roadmap.roadmap;
 import dev.waymark.rest.identity.SignInName;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.roadmap.RoadmapProblem;
+import dev.waymark.roadmap.roadmap.approval.DecideRoadmap;
+import dev.waymark.roadmap.roadmap.approval.RoadmapApproval;
+import dev.waymark.roadmap.roadmap.approval.RoadmapApprovalView;
 import dev.waymark.roadmap.roadmap.contents.RoadmapContents;
 import dev.waymark.roadmap.roadmap.contents.RoadmapSnapshot;
 import dev.waymark.roadmap.roadmap.contents.RoadmapStatus;
 import dev.waymark.roadmap.roadmap.contents.SolvedRoadmap;
 import dev.waymark.roadmap.roadmap.contents.StoredContents;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -57,6 +62,9 @@ class Roadmap {
     private @Nullable String publishedBy;
     private @Nullable Instant publishedAt;
 
+    @Embedded
+    private @Nullable RoadmapApproval approval;
+
     @Column(updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     private StoredContents contents;
@@ -79,27 +87,71 @@ class Roadmap {
         this.snapshot = solved.snapshot();
     }
 
-    /// @throws ProblemException 403 for the own proposal, 409 when it is no draft or no plan
+    /// @throws ProblemException 403 for the own proposal, 409 when it is no draft, no plan or not approved
     void requirePublishableBy(String publisher) {
-        if (SignInName.of(publisher).isAlso(proposedBy)) {
+        requireFeasibleDraftOfAnother(publisher, "publishes");
+        if (approval == null || !approval.isApproval()) {
+            throw new ProblemException(
+                    RoadmapProblem.NOT_APPROVED,
+                    approval == null
+                            ? "'%s' waits for its approval. Maybe a member of the committee approves it."
+                                    .formatted(name)
+                            : "'%s' was rejected by %s. Maybe propose another roadmap."
+                                    .formatted(name, approval.decidedBy()));
+        }
+    }
+
+    /// @throws ProblemException 403 for the own proposal, 409 when it is no draft, no plan or decided already
+    void decide(DecideRoadmap decision, String by, Instant now) {
+        requireFeasibleDraftOfAnother(by, "decides on");
+        if (approval != null) {
+            throw new ProblemException(
+                    RoadmapProblem.ROADMAP_DECIDED,
+                    "'%s' is %s by %s. Maybe withdraw that decision first."
+                            .formatted(name, approval.verdict(), approval.decidedBy()));
+        }
+        this.approval = new RoadmapApproval(decision, by, now);
+    }
+
+    private void requireFeasibleDraftOfAnother(String caller, String act) {
+        if (SignInName.of(caller).isAlso(proposedBy)) {
             throw new ProblemException(
                     RoadmapProblem.OWN_ROADMAP,
-                    "'%s' was proposed by %s. Maybe another member of the committee publishes it."
-                            .formatted(name, publisher));
+                    "'%s' was proposed by %s. Maybe another member of the committee %s it."
+                            .formatted(name, caller, act));
         }
         if (state != RoadmapState.DRAFT || status == RoadmapStatus.INFEASIBLE) {
             throw new ProblemException(
                     RoadmapProblem.NOT_PUBLISHABLE,
-                    "'%s' is %s and %s; only a feasible draft can be published.".formatted(name, state, status));
+                    "'%s' is %s and %s; only a feasible draft can be approved and published."
+                            .formatted(name, state, status));
         }
     }
 
     /// @throws ProblemException 409 when it was published
+    void withdrawApproval() {
+        requireDraft("What was decided about it");
+        this.approval = null;
+    }
+
+    /// @throws ProblemException 404 where nothing was decided
+    RoadmapApprovalView approval() {
+        return decision().orElseThrow(() -> ProblemException.notFound("approval of roadmap", id));
+    }
+
+    Optional<RoadmapApprovalView> decision() {
+        return Optional.ofNullable(approval).map(decided -> RoadmapApprovalView.from(decided, snapshot.hash()));
+    }
+
+    /// @throws ProblemException 409 when it was published
     void requireDraft() {
+        requireDraft("It");
+    }
+
+    private void requireDraft(String what) {
         if (state != RoadmapState.DRAFT) {
             throw new ProblemException(
-                    RoadmapProblem.NOT_A_DRAFT,
-                    "'%s' is %s; what was published stays. Only drafts can be deleted.".formatted(name, state));
+                    RoadmapProblem.NOT_A_DRAFT, "'%s' is %s. %s stays.".formatted(name, state, what));
         }
     }
 

@@ -165,12 +165,12 @@ class RoadmapResource {
     @Audited("ROADMAP_PUBLISHED")
     @Path("/roadmaps/{roadmapId}/publication")
     @RolesAllowed(STEERING)
-    @Refuses({"OWN_ROADMAP", "CYCLE_CLOSED", "NOT_PUBLISHABLE"})
+    @Refuses({"OWN_ROADMAP", "CYCLE_CLOSED", "NOT_PUBLISHABLE", "NOT_APPROVED"})
     @Operation(
             summary = "Publish a roadmap",
             description =
-                    "Publishes a draft for good and supersedes the one published before. Whoever proposed it may not"
-                            + " publish it.")
+                    "Publishes an approved draft for good and supersedes the one published before. Whoever proposed it"
+                            + " may not publish it.")
     @APIResponseSchema(value = RoadmapView.class, responseCode = "201", responseDescription = "The published roadmap")
     public RestResponse<RoadmapView> publishRoadmap(UUID roadmapId) {
         cycle.requireOpen();

@@ -1,5 +1,7 @@
 package dev.waymark.roadmap.roadmap;
 
+import dev.waymark.roadmap.roadmap.approval.RoadmapApprovalView;
+import dev.waymark.roadmap.roadmap.approval.RoadmapVerdict;
 import dev.waymark.roadmap.roadmap.contents.RoadmapStatus;
 import java.time.Instant;
 import java.util.UUID;
@@ -33,6 +35,9 @@ record RoadmapSummaryView(
 
         @Schema(description = "When it was proposed, UTC") Instant proposedAt,
 
+        @Schema(description = "What the committee decided about it; absent where nothing was decided") @Nullable
+        RoadmapVerdict verdict,
+
         @Schema(description = "When it was published, UTC; absent for a draft") @Nullable
         Instant publishedAt) {
 
@@ -48,6 +53,7 @@ record RoadmapSummaryView(
                 roadmap.itemCount(),
                 roadmap.proposedBy(),
                 roadmap.proposedAt(),
+                roadmap.decision().map(RoadmapApprovalView::verdict).orElse(null),
                 roadmap.publishedAt());
     }
 }

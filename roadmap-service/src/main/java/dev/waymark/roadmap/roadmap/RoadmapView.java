@@ -2,6 +2,7 @@ package dev.waymark.roadmap.roadmap;
 
 import dev.waymark.rest.table.TableRows;
 import dev.waymark.roadmap.planning.period.PlanningPeriod;
+import dev.waymark.roadmap.roadmap.approval.RoadmapApprovalView;
 import dev.waymark.roadmap.roadmap.contents.NotReadyInitiative;
 import dev.waymark.roadmap.roadmap.contents.OmittedCandidate;
 import dev.waymark.roadmap.roadmap.contents.PlannedUsage.PlannedPot;
@@ -39,6 +40,9 @@ public record RoadmapView(
 
         @Schema(description = "When it was published, UTC; absent for a draft") @Nullable
         Instant publishedAt,
+
+        @Schema(description = "What the committee decided about it; absent where nothing was decided") @Nullable
+        RoadmapApprovalView approval,
 
         @Schema(description = "First planned period") PlanningPeriod firstPeriod,
 
@@ -111,7 +115,8 @@ public record RoadmapView(
 
     private static final String WITHHELD = "not shown: it would give away prices that are confidential";
 
-    /// @param hidden initiatives whose price the reader may not see; when the plan knows any, no amount is shown
+    /// @param hidden initiatives whose price the reader may not see; when the plan knows any, no amount is
+    /// shown
     static RoadmapView from(Roadmap roadmap, Set<UUID> hidden) {
         var contents = roadmap.contents();
         var input = roadmap.snapshot().input();
@@ -126,6 +131,7 @@ public record RoadmapView(
                 roadmap.proposedAt(),
                 roadmap.publishedBy(),
                 roadmap.publishedAt(),
+                roadmap.decision().orElse(null),
                 input.horizon().first(),
                 input.horizon().periods(),
                 contents.value(),

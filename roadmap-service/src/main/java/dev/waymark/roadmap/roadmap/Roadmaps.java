@@ -6,6 +6,7 @@ import dev.waymark.rest.identity.Roles;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.rest.page.Rows;
 import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.roadmap.roadmap.approval.RoadmapVerdict;
 import dev.waymark.roadmap.roadmap.contents.RoadmapStatus;
 import dev.waymark.roadmap.roadmap.contents.SolvedRoadmap;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -50,8 +51,24 @@ public class Roadmaps implements PanacheRepositoryBase<Roadmap, UUID>, CycleMemb
 
     Roadmap require(UUID roadmapId) {
         return findByIdOptional(roadmapId)
-                .filter(roadmap -> seesDrafts() || roadmap.state() != RoadmapState.DRAFT)
+                .filter(this::isShown)
                 .orElseThrow(() -> ProblemException.notFound("roadmap", roadmapId));
+    }
+
+    /// A roadmap that the caller may see.
+    ///
+    /// @throws ProblemException 404 where the cycle has none with this id
+    public KnownRoadmap known(UUID cycleId, UUID roadmapId) {
+        return findByIdOptional(roadmapId)
+                .filter(roadmap -> roadmap.cycleId().equals(cycleId))
+                .filter(this::isShown)
+                .map(KnownRoadmap::of)
+                .orElseThrow(() -> ProblemException.notFound("roadmap", roadmapId));
+    }
+
+    /// The roadmap in force, where there is one.
+    public Optional<KnownRoadmap> inForce(UUID cycleId) {
+        return published(cycleId, LockModeType.NONE).map(KnownRoadmap::of);
     }
 
     Roadmap requireLocked(UUID roadmapId) {
@@ -73,14 +90,16 @@ public class Roadmaps implements PanacheRepositoryBase<Roadmap, UUID>, CycleMemb
                 .firstResultOptional();
     }
 
-    /// The newest draft that could be published; nothing for those who see no drafts.
+    /// The newest draft that could be published and was not rejected; nothing for those who see no drafts.
     Optional<Roadmap> newestDraft(UUID cycleId) {
         return seesDrafts()
                 ? find(
-                                "cycleId = ?1 and state = ?2 and status <> ?3 order by proposedAt desc, id desc",
+                                "cycleId = ?1 and state = ?2 and status <> ?3 and coalesce(approval.verdict, ?4) = ?4"
+                                        + " order by proposedAt desc, id desc",
                                 cycleId,
                                 RoadmapState.DRAFT,
-                                RoadmapStatus.INFEASIBLE)
+                                RoadmapStatus.INFEASIBLE,
+                                RoadmapVerdict.APPROVED)
                         .firstResultOptional()
                 : Optional.empty();
     }
@@ -88,6 +107,10 @@ public class Roadmaps implements PanacheRepositoryBase<Roadmap, UUID>, CycleMemb
     Rows<Roadmap> page(UUID cycleId, PageRequest page) {
         var ofCycle = page.of(Roadmap.class).with("cycleId", cycleId);
         return (seesDrafts() ? ofCycle : ofCycle.without("state", RoadmapState.DRAFT)).read(getEntityManager());
+    }
+
+    private boolean isShown(Roadmap roadmap) {
+        return seesDrafts() || roadmap.state() != RoadmapState.DRAFT;
     }
 
     private boolean seesDrafts() {

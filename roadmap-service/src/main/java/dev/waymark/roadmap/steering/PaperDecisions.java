@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What waits for a decision: what was asked of the committee, longest waiting first; the roadmap to publish;
-/// obligations that it misses; initiatives without a category; a climate that the committee set itself.
+/// What waits for a decision: what was asked of the committee, longest waiting first; the roadmap to
+/// approve or publish; obligations that it misses; initiatives without a category; a climate that the
+/// committee set itself.
 final class PaperDecisions {
 
     private final CycleFacts facts;
@@ -42,7 +43,7 @@ final class PaperDecisions {
                                 .sorted(Comparator.comparing(AskedDecision::askedOn))
                                 .map(decisions::asked),
                         roadmap.filter(each -> each.state() == RoadmapState.DRAFT).stream()
-                                .map(decisions::publish),
+                                .map(decisions::roadmap),
                         roadmap.stream().flatMap(decisions::late),
                         initiatives.initiatives().stream()
                                 .filter(InitiativeEntry::lacksCategory)
@@ -63,16 +64,21 @@ final class PaperDecisions {
                 "/v1/steering-decisions/" + decision.id());
     }
 
-    private PaperDecisionView publish(RoadmapView roadmap) {
+    private PaperDecisionView roadmap(RoadmapView roadmap) {
+        var approved = roadmap.approval() != null;
         var proposedOn = LocalDate.ofInstant(roadmap.proposedAt(), ZoneOffset.UTC);
         return new PaperDecisionView(
                 Kind.ROADMAP,
-                "Publish the roadmap “%s”?".formatted(roadmap.name()),
-                "Proposed by %s. Publishing puts it into force and ends the one before; whoever proposed it may not publish it."
-                        .formatted(roadmap.proposedBy()),
+                "%s the roadmap “%s”?".formatted(approved ? "Publish" : "Approve", roadmap.name()),
+                "Proposed by %s. %s; whoever proposed it may do neither."
+                        .formatted(
+                                roadmap.proposedBy(),
+                                approved
+                                        ? "Publishing puts it into force and ends the one before"
+                                        : "What is approved can be published, and nobody can rewrite it before"),
                 proposedOn,
                 days(proposedOn),
-                "publishRoadmap",
+                approved ? "publishRoadmap" : "decideRoadmap",
                 "/v1/roadmaps/" + roadmap.id());
     }
 

@@ -43,17 +43,16 @@ class RoadmapResourceTest {
         var ready = new ReadyCycle("1000.00");
         var first = ready.roadmap(ready.lead);
         var second = ready.roadmap(ready.lead);
-        ready.cycle
-                .steering
-                .post(first + "/publication")
+        ready.publish(first)
                 .then()
                 .statusCode(201)
                 .header("Location", first)
-                .body("version", equalTo(1))
+                .body("version", equalTo(2))
+                .body("approval.decidedBy", equalTo("sten"))
                 .body("state", equalTo("PUBLISHED"))
                 .body("publishedBy", equalTo("sten"))
                 .body("publishedAt", notNullValue());
-        ready.cycle.steering.post(second + "/publication").then().statusCode(201);
+        ready.publish(second).then().statusCode(201);
         ready.lead
                 .get(ready.cycle.path("/roadmaps"))
                 .then()
@@ -69,7 +68,7 @@ class RoadmapResourceTest {
         var inForce = ready.cycle.path("/published-roadmap");
         var first = ready.roadmap(ready.lead);
         refused(viewer.get(inForce), 404, "not-found");
-        ready.cycle.steering.post(first + "/publication").then().statusCode(201);
+        ready.publish(first).then().statusCode(201);
         viewer.get(inForce).then().statusCode(200).body("state", equalTo("PUBLISHED"));
         viewer.getAgain(inForce).then().statusCode(304);
         assertThat(viewer.get(inForce).asString()).isEqualTo(viewer.get(first).asString());
@@ -86,7 +85,7 @@ class RoadmapResourceTest {
                         "Use of pots and skills",
                         "Scarcest: ",
                         " and starts in 2027-Q1, the first quarter.");
-        ready.cycle.steering.post(roadmap + "/publication").then().statusCode(201);
+        ready.publish(roadmap).then().statusCode(201);
         assertThat(DrawnManners.pictureOf(viewer, ready.cycle.path("/published-roadmap")))
                 .contains("(published)</title>");
     }
@@ -95,11 +94,7 @@ class RoadmapResourceTest {
     void thePublishedRoadmapIsAlsoACalendar() {
         var ready = new ReadyCycle("1000.00");
         var path = ready.cycle.path("/published-roadmap?format=ics");
-        ready.cycle
-                .steering
-                .post(ready.roadmap(ready.lead) + "/publication")
-                .then()
-                .statusCode(201);
+        ready.publish(ready.roadmap(ready.lead)).then().statusCode(201);
         var calendar = ready.lead.get(path);
         calendar.then()
                 .statusCode(200)
@@ -155,7 +150,7 @@ class RoadmapResourceTest {
         var ready = new ReadyCycle("1000.00");
         var draft = ready.roadmap(ready.lead);
         var published = ready.roadmap(ready.lead);
-        ready.cycle.steering.post(published + "/publication").then().statusCode(201);
+        ready.publish(published).then().statusCode(201);
         refused(ready.lead.request().delete(draft), 428, "precondition-required");
         ready.lead.delete(draft).then().statusCode(204);
         refused(ready.lead.get(draft), 404, "not-found");
@@ -168,6 +163,51 @@ class RoadmapResourceTest {
         var both = Api.as("lea", "programme-lead", "steering");
         refused(both.post(ready.roadmap(both) + "/publication"), 403, "own-roadmap")
                 .body("detail", containsString("lea"));
+    }
+
+    @Test
+    void onlyAnApprovedRoadmapIsPublished() {
+        var ready = new ReadyCycle("1000.00");
+        var steering = ready.cycle.steering;
+        var path = ready.roadmap(ready.lead);
+        var approval = path + "/approval";
+        refused(steering.post(path + "/publication"), 409, "not-approved")
+                .body("detail", containsString("waits for its approval"));
+        refused(steering.get(approval), 404, "not-found");
+        steering.post(approval, "{\"verdict\": \"REJECTED\", \"comment\": \"Too late\"}")
+                .then()
+                .statusCode(201)
+                .header("Location", approval)
+                .body("verdict", equalTo("REJECTED"))
+                .body("decidedBy", equalTo("sten"))
+                .body("decidedAt", notNullValue())
+                .body("comment", equalTo("Too late"))
+                .body("snapshotHash", equalTo(ready.lead.get(path).path("snapshotHash")));
+        refused(steering.post(path + "/publication"), 409, "not-approved")
+                .body("detail", containsString("rejected by sten"));
+        refused(steering.post(approval, "{\"verdict\": \"APPROVED\"}"), 409, "roadmap-decided")
+                .body("detail", containsString("REJECTED by sten"));
+        steering.delete(approval).then().statusCode(204);
+        ready.publish(path).then().statusCode(201);
+        refused(steering.delete(approval), 409, "not-a-draft");
+        viewer.get(approval).then().statusCode(200).body("verdict", equalTo("APPROVED"));
+        ready.lead.get(ready.cycle.path("/roadmaps")).then().body("items.verdict", equalTo(List.of("APPROVED")));
+    }
+
+    @Test
+    void whoProposedARoadmapDoesNotDecideOnIt() {
+        var ready = new ReadyCycle("1000.00");
+        var both = Api.as("Lea ", "programme-lead", "steering");
+        var approval = ready.roadmap(ready.lead) + "/approval";
+        refused(both.post(approval, "{\"verdict\": \"APPROVED\"}"), 403, "own-roadmap");
+        refused(ready.lead.post(approval, "{\"verdict\": \"APPROVED\"}"), 403, "forbidden");
+        refused(Api.as("closed-sten", "steering").post(approval, "{\"verdict\": \"APPROVED\"}"), 409, "cycle-closed");
+        var infeasible = new ReadyCycle("50.00");
+        refused(
+                infeasible.cycle.steering.post(
+                        infeasible.roadmap(infeasible.lead) + "/approval", "{\"verdict\": \"APPROVED\"}"),
+                409,
+                "not-publishable");
     }
 
     @Test
@@ -190,7 +230,7 @@ class RoadmapResourceTest {
         var path = ready.roadmap(ready.lead);
         refused(viewer.get(path), 404, "not-found");
         viewer.get(ready.cycle.path("/roadmaps")).then().statusCode(200).body("items", equalTo(List.of()));
-        ready.cycle.steering.post(path + "/publication").then().statusCode(201);
+        ready.publish(path).then().statusCode(201);
         viewer.get(path).then().statusCode(200);
         viewer.get(ready.cycle.path("/roadmaps")).then().body("items.size()", equalTo(1));
         refused(ready.cycle.stranger.get(path), 404, "not-found");
@@ -277,9 +317,13 @@ class RoadmapResourceTest {
                 "update roadmap set state = 'PUBLISHED', published_by = proposed_by, published_at = now() where id ="
                         + " ?");
         refusedByDatabase(
+                path,
+                "update roadmap set verdict = 'APPROVED', decided_by = proposed_by, decided_at = now() where id = ?");
+        refusedByDatabase(
                 path, "update roadmap set state = 'SUPERSEDED', published_by = 'x', published_at = now() where id = ?");
-        ready.cycle.steering.post(path + "/publication").then().statusCode(201);
+        ready.publish(path).then().statusCode(201);
         refusedByDatabase(path, "update roadmap set contents = '{}' where id = ?");
+        refusedByDatabase(path, "update roadmap set verdict = 'REJECTED' where id = ?");
         refusedByDatabase(path, "update roadmap set published_by = 'other' where id = ?");
         refusedByDatabase(
                 path, "update roadmap set state = 'DRAFT', published_by = null, published_at = null where id = ?");

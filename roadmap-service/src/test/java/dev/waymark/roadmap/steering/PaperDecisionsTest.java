@@ -60,6 +60,7 @@ class PaperDecisionsTest {
         var decisions = PaperDecisions.of(facts(draft), List.of(), NONE, TODAY);
 
         assertThat(decisions).extracting(PaperDecisionView::kind).containsExactly(Kind.ROADMAP, Kind.DEADLINE);
+        assertThat(decisions.get(0).operation()).isEqualTo("decideRoadmap");
         assertThat(decisions.get(0).since()).isEqualTo(LocalDate.of(2026, 11, 20));
         assertThat(decisions.get(1).question()).contains("B “Late”");
         assertThat(decisions.get(1).reason()).contains("2027-Q2, 1 quarter after");

@@ -49,7 +49,7 @@ class SteeringPaperResourceTest {
                 .body("decisions[0].question", equalTo("Go on although the culture is not ready"))
                 .body("decisions[0].days", notNullValue())
                 .body("decisions[1].path", equalTo(roadmap))
-                .body("decisions[1].operation", equalTo("publishRoadmap"))
+                .body("decisions[1].operation", equalTo("decideRoadmap"))
                 .body("decisionsWithheld", nullValue())
                 .body("numbers.size()", equalTo(10))
                 .body("numbers[0].shown", equalTo("9.9 points of 100"))
@@ -60,16 +60,19 @@ class SteeringPaperResourceTest {
                 .body("indexMap.places.size()", equalTo(3))
                 .body("roadmap.state", equalTo("DRAFT"))
                 .body("changes.reason", containsString("first cycle"));
+
+        ready.approve(roadmap);
+        ready.cycle
+                .steering
+                .get(ready.cycle.path(PAPER))
+                .then()
+                .body("decisions[1].operation", equalTo("publishRoadmap"));
     }
 
     @Test
     void whatIsPublishedWaitsForNobody() {
         var ready = new ReadyCycle("1000.00");
-        ready.cycle
-                .steering
-                .post(ready.roadmap(ready.lead) + "/publication")
-                .then()
-                .statusCode(201);
+        ready.publish(ready.roadmap(ready.lead)).then().statusCode(201);
 
         ready.cycle
                 .steering
@@ -86,11 +89,7 @@ class SteeringPaperResourceTest {
     @Test
     void nobodyReadsInItWhatTheirRoleMayNotSee() {
         var ready = new ReadyCycle("1000.00");
-        ready.cycle
-                .steering
-                .post(ready.roadmap(ready.lead) + "/publication")
-                .then()
-                .statusCode(201);
+        ready.publish(ready.roadmap(ready.lead)).then().statusCode(201);
         var path = ready.cycle.path(PAPER);
 
         viewer.get(path)
@@ -122,11 +121,7 @@ class SteeringPaperResourceTest {
     @Test
     void aSumThatHoldsAConfidentialPriceIsWithheld() {
         var ready = new ReadyCycle("1000.00");
-        ready.cycle
-                .steering
-                .post(ready.roadmap(ready.lead) + "/publication")
-                .then()
-                .statusCode(201);
+        ready.publish(ready.roadmap(ready.lead)).then().statusCode(201);
         viewer.get(ready.cycle.path(PAPER)).then().body("numbers[8].amount.amount", equalTo("42.11"));
 
         ready.cycle.answer("initiative-service", "read-initiative-snapshot", "/initiative-snapshot", body -> {
@@ -163,11 +158,7 @@ class SteeringPaperResourceTest {
     @Test
     void whatWasDecidedBeforeIsComparedWithTheLastCycle() {
         var last = new ReadyCycle("1000.00");
-        last.cycle
-                .steering
-                .post(last.roadmap(last.lead) + "/publication")
-                .then()
-                .statusCode(201);
+        last.publish(last.roadmap(last.lead)).then().statusCode(201);
         var ready = new ReadyCycle("100.00");
         ready.roadmap(ready.lead);
         startedFrom(ready.cycle, last.cycle.id);
@@ -189,6 +180,18 @@ class SteeringPaperResourceTest {
                 .body("changes.numbers[0].difference", equalTo("−2.2"))
                 .body("changes.numbers[7].before", containsString("EUR"))
                 .body("changes.painPoints[0].before", equalTo(1));
+        ready.publish(ready.roadmap(ready.lead)).then().statusCode(201);
+        ready.cycle
+                .steering
+                .get(ready.cycle.path("/differences"))
+                .then()
+                .statusCode(200)
+                .body("previousCycle", equalTo("2027"))
+                .body("notCompared", equalTo(List.of()))
+                .body("causes", equalTo(List.of()))
+                .body("painPoints", equalTo(List.of()))
+                .body("items.kind", hasItem("REMOVED"))
+                .body("items[0].reasons.reason", hasItem("BUDGET_CHANGED"));
         ready.cycle
                 .ben
                 .get(ready.cycle.path(PAPER))

@@ -24,10 +24,11 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Counts of cases by what their values are mapped to, from the counts that the database keeps by the sources' words
-/// (V0290__count_cases.sql). No answer reads more cases than those that time has yet to change.
+/// Counts of cases by what their values are mapped to, from the counts that the database keeps by the
+/// sources' words (V0290__count_cases.sql). No answer reads more cases than those that time has yet to
+/// change.
 @ApplicationScoped
-class CaseCounts {
+public class CaseCounts {
 
     /// When the cycle was closed, for what comes later is none of its own; otherwise now.
     private static final String MOMENT =
@@ -61,8 +62,8 @@ class CaseCounts {
             join source s on s.name = c.source
             """;
 
-    /// Counts are added up before they meet what they mean: there are far fewer values than cases that are read one by
-    /// one.
+    /// Counts are added up before they meet what they mean: there are far fewer values than cases that are
+    /// read one by one.
     private static final String SUMMED = """
             from meaning m
             join (
@@ -127,6 +128,13 @@ class CaseCounts {
                 from meaning where ?::uuid is null or id = ?) m
             cross join lateral cases_by_week(m.sources, m.words, moment.at, moment.kept) w
             order by w.monday desc limit ?""";
+
+    /// Nothing of the closing of the cycle: what an initiative does shows afterwards.
+    private static final String BY_PAIN_POINT_AND_WEEK = PAIN_POINTS + """
+            select m.id, c.source, c.label::date, sum(c.cases)
+            """ + COUNTED.formatted("WEEK") + """
+            group by m.id, c.source, c.label
+            having sum(c.cases) > 0""";
 
     private final DataSource database;
 
@@ -221,6 +229,25 @@ class CaseCounts {
         return found.reversed();
     }
 
+    /// The cases of one source for one pain point in one week.
+    public record SourceWeek(UUID painPointId, String source, LocalDate monday, long cases) {}
+
+    /// Cases per pain point, source and week of opening until now, also of a closed cycle; only weeks that
+    /// have any.
+    public List<SourceWeek> byPainPointAndWeek(UUID cycleId) {
+        var now = queried(MOMENT, row -> row.getObject(2, OffsetDateTime.class), cycleId)
+                .getFirst();
+        return read(
+                BY_PAIN_POINT_AND_WEEK,
+                row -> new SourceWeek(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getLong(4)),
+                cycleId,
+                new Moment(now, OffsetDateTime.MAX));
+    }
+
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
         var time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
@@ -237,7 +264,8 @@ class CaseCounts {
                 row.getDouble(7));
     }
 
-    /// @param kept the moment whose counts the database keeps: when the cycle was closed, or the end of all time
+    /// @param kept the moment whose counts the database keeps: when the cycle was closed, or the end of all
+    /// time
     private record Moment(OffsetDateTime at, OffsetDateTime kept) {}
 
     private Moment moment(UUID cycleId) {

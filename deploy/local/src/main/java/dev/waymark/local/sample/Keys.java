@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The readable keys of the sample's files and the ids that the services gave to what they name.
 final class Keys {
 
-    /// Property in the files → kind of thing that it names. With `Id` or `Ids` at its end it is the API's property,
-    /// where the API does not use the same name.
+    /// Property in the files → kind of thing that it names. With `Id` or `Ids` at its end it is the API's
+    /// property, where the API does not use the same name.
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("department", "department"),
             Map.entry("departments", "department"),
@@ -25,6 +25,8 @@ final class Keys {
             Map.entry("nominees", "stakeholder"),
             Map.entry("painPoint", "painPoint"),
             Map.entry("tiers", "painPoint"),
+            Map.entry("relievedIds", "painPoint"),
+            Map.entry("untreatedIds", "painPoint"),
             Map.entry("goal", "goal"),
             Map.entry("assumption", "assumption"),
             Map.entry("criterion", "criterion"),
@@ -33,7 +35,8 @@ final class Keys {
             Map.entry("dependsOn", "initiative"),
             Map.entry("excludes", "initiative"));
 
-    private static final Set<String> SAME_NAME = Set.of("tiers", "dependsOn", "excludes");
+    private static final Set<String> SAME_NAME =
+            Set.of("tiers", "dependsOn", "excludes", "relievedIds", "untreatedIds");
     private static final Set<String> FOR_READERS = Set.of("key", "note", "caseCategories");
 
     private final Map<String, String> ids = new ConcurrentHashMap<>();

@@ -46,6 +46,11 @@ public final class SampleCompany implements Sample {
         SideBySide.run(List.of(() -> assessAndRank(api, desk, keys, cycle, progress), () -> initiatives.bring(cycle)));
         progress.line("sample", "roadmap");
         new SampleRoadmap(api, keys, files).plan(cycle, progress);
+        desk.fill(
+                "/v1/cycles/%s/relief-comparisons".formatted(cycle),
+                "comparison",
+                files.read("relief-comparisons"),
+                Sameness.by("name"));
         progress.line("sample", "loaded");
         return cycle;
     }

@@ -9,7 +9,7 @@ import dev.waymark.local.sample.api.GatewayClient;
 import java.io.IOException;
 import java.util.Set;
 
-/// Asks for the sample's roadmap, waits for it and has the steering committee publish it.
+/// Asks for the sample's roadmap, waits for it and has the steering committee approve and publish it.
 final class SampleRoadmap {
 
     private static final int MOST_WAITS = 10;
@@ -68,6 +68,10 @@ final class SampleRoadmap {
         var draft = api.get(Caller.LEAD, roadmap).expecting(Answer.OK).body();
         if (draft.path("state").asText().equals("DRAFT")
                 && !draft.path("status").asText().equals("INFEASIBLE")) {
+            if (!draft.has("approval")) {
+                api.post(Caller.STEERING, roadmap + "/approval", files.read("roadmap-approval"))
+                        .expecting(Answer.CREATED);
+            }
             api.post(Caller.STEERING, roadmap + "/publication").expecting(Answer.CREATED);
         }
     }

@@ -35,6 +35,6 @@ class FirstCycleGuideIT {
 
         assertThat(Guide.read(GUIDE).run(folder, variables)).isEmpty();
         assertThat(Files.readString(folder.resolve("paper.html")))
-                .contains("Publish the roadmap “Service 2027”?", "Go on with the programme in 2028");
+                .contains("Approve the roadmap “Service 2027”?", "Go on with the programme in 2028");
     }
 }

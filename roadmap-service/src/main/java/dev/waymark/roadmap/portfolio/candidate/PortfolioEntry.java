@@ -43,6 +43,10 @@ class PortfolioEntry extends Authored {
         this.inFlightSince = request.inFlightSince();
     }
 
+    void underWay(@Nullable PlanningPeriod since) {
+        this.inFlightSince = since;
+    }
+
     PortfolioEntryView view() {
         return new PortfolioEntryView(
                 initiativeId, cycleId, budgetPotId, blockers(), inFlightSince, authorship(), version);

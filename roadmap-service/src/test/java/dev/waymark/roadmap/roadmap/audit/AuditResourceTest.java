@@ -29,14 +29,17 @@ class AuditResourceTest {
         var ready = new ReadyCycle("1000.00");
         var roadmap = ready.roadmap(ready.lead);
         refused(ready.lead.post(roadmap + "/publication"), 403, "forbidden");
-        ready.cycle.steering.post(roadmap + "/publication").then().statusCode(201);
+        ready.publish(roadmap).then().statusCode(201);
         ready.cycle.steering.get(roadmap + "/snapshot").then().statusCode(200);
 
         rows(roadmap)
                 .then()
-                .body("items.word", equalTo(List.of("ROADMAP_PUBLISHED", "ROADMAP_PUBLISHED", "ROADMAP_INPUT_READ")))
-                .body("items.outcome", equalTo(List.of("REFUSED", "DONE", "DONE")))
-                .body("items.name", equalTo(List.of("lea", "sten", "sten")));
+                .body(
+                        "items.word",
+                        equalTo(List.of(
+                                "ROADMAP_PUBLISHED", "ROADMAP_DECIDED", "ROADMAP_PUBLISHED", "ROADMAP_INPUT_READ")))
+                .body("items.outcome", equalTo(List.of("REFUSED", "DONE", "DONE", "DONE")))
+                .body("items.name", equalTo(List.of("lea", "sten", "sten", "sten")));
         List<String> jobs = rows("/v1/roadmap-jobs")
                 .path("items.findAll { it.word == 'ROADMAP_PROPOSED' && it.operation == 'proposeRoadmap' }.resource");
         assertThat(jobs).isNotEmpty();

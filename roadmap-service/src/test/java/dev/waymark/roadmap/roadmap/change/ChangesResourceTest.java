@@ -33,7 +33,7 @@ class ChangesResourceTest {
     void aRoadmapThatIsPublishedIsTold() {
         var ready = new ReadyCycle("1000.00");
         var roadmap = ready.roadmap(ready.lead);
-        ready.cycle.steering.post(roadmap + "/publication").then().statusCode(201);
+        ready.publish(roadmap).then().statusCode(201);
 
         auditor.get("/v1/changes/roadmaps?cycleId=" + ready.cycle.id)
                 .then()

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap.roadmap;
+package dev.waymark.roadmap.roadmap.calendar;
 
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
@@ -17,11 +17,11 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 
-/// A published roadmap as a calendar (RFC 5545): one event of whole days for each item, from the first day of its first
-/// quarter to the last day of its last.
+/// A published roadmap as a calendar (RFC 5545): one event of whole days for each item, from the first day
+/// of its first quarter to the last day of its last.
 ///
-/// An initiative keeps its `UID` from roadmap to roadmap, so a calendar that reads the next one moves the event.
-/// `SEQUENCE` tells which is newer: it counts the seconds from 2020 to the publication, in UTC.
+/// An initiative keeps its `UID` from roadmap to roadmap, so a calendar that reads the next one moves the
+/// event. `SEQUENCE` tells which is newer: it counts the seconds from 2020 to the publication, in UTC.
 ///
 /// Example: from 2027-Q2 to 2027-Q4, published at 2026-12-07T12:00:00Z → `DTSTART;VALUE=DATE:20270401`,
 /// `DTEND;VALUE=DATE:20280101` (the first day that is no longer part of it) and `SEQUENCE:218808000`.

@@ -1,10 +1,10 @@
-package dev.waymark.roadmap.roadmap;
+package dev.waymark.roadmap.roadmap.calendar;
 
 import dev.waymark.rest.structure.Calculation;
 import java.nio.charset.StandardCharsets;
 
-/// Folds the lines of a calendar, so that none is longer than 75 octets of UTF-8 (RFC 5545, section 3.1): the rest of a
-/// line goes on in the next one behind a space. Characters stay whole.
+/// Folds the lines of a calendar, so that none is longer than 75 octets of UTF-8 (RFC 5545, section 3.1):
+/// the rest of a line goes on in the next one behind a space. Characters stay whole.
 ///
 /// Example: a line of 80 `a` → 75 of them, and a line of a space and 5.
 @Calculation

@@ -1,4 +1,4 @@
-package dev.waymark.roadmap.roadmap;
+package dev.waymark.roadmap.roadmap.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

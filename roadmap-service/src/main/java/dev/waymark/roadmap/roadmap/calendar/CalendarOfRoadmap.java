@@ -1,7 +1,8 @@
-package dev.waymark.roadmap.roadmap;
+package dev.waymark.roadmap.roadmap.calendar;
 
 import dev.waymark.rest.format.Format;
 import dev.waymark.rest.format.Rendering;
+import dev.waymark.roadmap.roadmap.RoadmapView;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,7 @@
+package dev.waymark.roadmap.roadmap.approval;
+
+/// What was decided about a draft.
+public enum RoadmapVerdict {
+    APPROVED,
+    REJECTED
+}
