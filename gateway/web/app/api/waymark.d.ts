@@ -6232,7 +6232,7 @@ export interface components {
             /** @description Its title */
             title: string;
             /** @description How far it has come; PLANNED without a report */
-            state: components["schemas"]["DeliveryState1"];
+            state: components["schemas"]["DeliveryState"];
             /**
              * Format: int32
              * @description Share of the work that is done, in percent, 0 to 100
@@ -6304,7 +6304,7 @@ export interface components {
             /** @description The day that it speaks of. From 1900-01-01 to 2199-12-31. */
             reportedOn: components["schemas"]["LocalDate"];
             /** @description How far it had come */
-            state: components["schemas"]["DeliveryState1"];
+            state: components["schemas"]["DeliveryState"];
             /**
              * Format: int32
              * @description Share of the work that was done, in percent, 0 to 100
@@ -6342,7 +6342,7 @@ export interface components {
             /** @description The day that it speaks of; not in the future and not before the last report. From 1900-01-01 to 2199-12-31. */
             reportedOn: components["schemas"]["LocalDate"];
             /** @description How far it has come */
-            state: components["schemas"]["DeliveryState1"];
+            state: components["schemas"]["DeliveryState"];
             /**
              * Format: int32
              * @description Share of the work that is done, in percent, 0 to 100; 0 while PLANNED, 100 when DONE
@@ -6372,17 +6372,14 @@ export interface components {
         /**
          * @description How far the delivery of an initiative has come:
          *
-         *     - `PENDING`: It will be sent
-         *     - `DELIVERED`: The receiver has answered with a status of 200 to 299
-         *     - `DEAD`: All attempts have failed; only a replay sends it again
+         *     - `PLANNED`: It has not started
+         *     - `IN_PROGRESS`: It is under way
+         *     - `PAUSED`: It has started and rests
+         *     - `DONE`: It is finished
+         *     - `CANCELLED`: It will not be finished
          * @enum {string}
          */
-        DeliveryState: "PENDING" | "DELIVERED" | "DEAD";
-        /**
-         * @description DeliveryState1:
-         * @enum {string}
-         */
-        DeliveryState1: "PLANNED" | "IN_PROGRESS" | "PAUSED" | "DONE" | "CANCELLED";
+        DeliveryState: "PLANNED" | "IN_PROGRESS" | "PAUSED" | "DONE" | "CANCELLED";
         /** @description An organisational unit. */
         Department: {
             /** @description Id of the department */
@@ -14583,7 +14580,7 @@ export interface components {
             /** @description Type of the event */
             eventType: string;
             /** @description `PENDING`: will be sent; `DELIVERED`: answered with a status of 200 to 299; `DEAD`: all attempts have failed, and only a replay sends it again */
-            state: components["schemas"]["DeliveryState"];
+            state: components["schemas"]["WebhookDeliveryState"];
             /**
              * Format: int32
              * @description Attempts since it was made or replayed: up to 10
@@ -14610,6 +14607,15 @@ export interface components {
             /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
             nextCursor?: string;
         };
+        /**
+         * @description How far the delivery of an event is:
+         *
+         *     - `PENDING`: It will be sent
+         *     - `DELIVERED`: The receiver has answered with a status of 200 to 299
+         *     - `DEAD`: All attempts have failed; only a replay sends it again
+         * @enum {string}
+         */
+        WebhookDeliveryState: "PENDING" | "DELIVERED" | "DEAD";
         /** @description What a webhook is to be. */
         WebhookInput: {
             /** @description Address that is sent a POST for each event: `https`, with a host that has public addresses only, without user and fragment */
@@ -16659,7 +16665,7 @@ export interface operations {
                 /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `state` */
-                state?: components["schemas"]["DeliveryState"];
+                state?: components["schemas"]["WebhookDeliveryState"];
                 /** @description Only items with this `eventType` */
                 eventType?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
@@ -16952,7 +16958,7 @@ export interface operations {
                 /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `state` */
-                state?: components["schemas"]["DeliveryState"];
+                state?: components["schemas"]["WebhookDeliveryState"];
                 /** @description Only items with this `eventType` */
                 eventType?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
@@ -17245,7 +17251,7 @@ export interface operations {
                 /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `state` */
-                state?: components["schemas"]["DeliveryState"];
+                state?: components["schemas"]["WebhookDeliveryState"];
                 /** @description Only items with this `eventType` */
                 eventType?: string;
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
@@ -21610,7 +21616,7 @@ export interface operations {
                 /** @description Items per page, 1 to 200. Lines, such as CSV, hold all items where neither `limit` nor `cursor` is sent */
                 limit?: number;
                 /** @description Only items with this `state` */
-                state?: components["schemas"]["DeliveryState1"];
+                state?: components["schemas"]["DeliveryState"];
                 /** @description Sort key; a leading minus sorts in descending order; default `createdAt` */
                 sort?: "createdAt" | "-createdAt" | "reportedOn" | "-reportedOn";
                 /** @description Format of the answer, instead of the Accept header */

@@ -20,7 +20,7 @@ class WebhookDelivery {
     private String eventType;
 
     @Enumerated(EnumType.STRING)
-    private DeliveryState state;
+    private WebhookDeliveryState state;
 
     private int attempts;
     private Instant dueAt;
@@ -39,7 +39,7 @@ class WebhookDelivery {
                 eventType,
                 state,
                 attempts,
-                state == DeliveryState.PENDING ? dueAt : null,
+                state == WebhookDeliveryState.PENDING ? dueAt : null,
                 lastStatus,
                 lastFailure,
                 createdAt,

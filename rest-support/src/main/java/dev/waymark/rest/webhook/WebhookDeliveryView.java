@@ -24,7 +24,7 @@ public record WebhookDeliveryView(
                         "`PENDING`: will be sent; `DELIVERED`: answered with a status of 200 to 299; `DEAD`: all attempts"
                                 + " have failed, and only a replay sends it again",
                 examples = "DELIVERED")
-        DeliveryState state,
+        WebhookDeliveryState state,
 
         @Schema(
                 description = "Attempts since it was made or replayed: up to 10",

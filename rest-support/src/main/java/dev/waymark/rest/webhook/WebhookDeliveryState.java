@@ -1,7 +1,7 @@
 package dev.waymark.rest.webhook;
 
 /// How far a delivery is.
-public enum DeliveryState {
+public enum WebhookDeliveryState {
     PENDING,
     DELIVERED,
     DEAD
