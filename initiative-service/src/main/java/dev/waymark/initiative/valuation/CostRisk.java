@@ -1,7 +1,6 @@
 package dev.waymark.initiative.valuation;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 
 /// What the costs of a price may come to in today's money, as estimated and with a reference class laid over them.
 public record CostRisk(Level asEstimated, Level withClass, ReferenceClass referenceClass) {
@@ -14,11 +13,8 @@ public record CostRisk(Level asEstimated, Level withClass, ReferenceClass refere
     public record Level(double p50, double p80, double p95) {
 
         static Level of(double[] costs) {
-            Arrays.sort(costs);
-            return new Level(
-                    Simulation.quantile(costs, MEDIAN),
-                    Simulation.quantile(costs, HIGH),
-                    Simulation.quantile(costs, VERY_HIGH));
+            var quantiles = Quantiles.of(costs, MEDIAN, HIGH, VERY_HIGH);
+            return new Level(quantiles[0], quantiles[1], quantiles[2]);
         }
     }
 

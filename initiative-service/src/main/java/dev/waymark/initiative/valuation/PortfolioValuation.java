@@ -77,8 +77,9 @@ public record PortfolioValuation(Simulation total, List<Part> parts, double sumO
         var price = member.price();
         var values = new LineDraws(price.lineValues(), price.rules().rankCorrelation(), draws).netPresentValues();
         add(values, offset(member.id(), values.length), sum);
-        var alone = Simulation.ofValues(values, draws);
-        return new Part(member.id(), alone.mean(), alone.p10(), alone.p50(), alone.p90());
+        double mean = Simulation.mean(values);
+        var quantiles = Quantiles.of(values, 0.1, 0.5, 0.9);
+        return new Part(member.id(), mean, quantiles[0], quantiles[1], quantiles[2]);
     }
 
     /// From the random part of the id.

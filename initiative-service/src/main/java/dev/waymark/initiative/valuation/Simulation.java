@@ -62,26 +62,22 @@ public record Simulation(
 
     /// @param values of the draws, in any order; sorted by this
     static Simulation ofValues(double[] values, Draws draws) {
-        double mean = Arrays.stream(values).sum() / values.length;
+        double mean = mean(values);
         double standardError = standardError(values, mean);
         Arrays.sort(values);
         return new Simulation(
                 mean,
-                quantile(values, 0.1),
-                quantile(values, 0.5),
-                quantile(values, 0.9),
+                Quantiles.ofSorted(values, 0.1),
+                Quantiles.ofSorted(values, 0.5),
+                Quantiles.ofSorted(values, 0.9),
                 Arrays.stream(values).filter(value -> value < -ROUNDING).count() / (double) values.length,
                 standardError,
                 Histogram.of(values),
                 draws);
     }
 
-    /// @param sorted values, rising
-    static double quantile(double[] sorted, double probability) {
-        double position = probability * (sorted.length - 1);
-        int below = (int) position;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+    static double mean(double[] values) {
+        return Arrays.stream(values).sum() / values.length;
     }
 
     private static double standardError(double[] values, double mean) {

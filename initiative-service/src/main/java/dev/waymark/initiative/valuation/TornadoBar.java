@@ -1,7 +1,6 @@
 package dev.waymark.initiative.valuation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -32,8 +31,7 @@ public record TornadoBar(PriceLine line, double atLow, double atHigh) {
     }
 
     private static TornadoBar bar(LineValue value, double[] others) {
-        Arrays.sort(others);
-        double median = Simulation.quantile(others, 0.5);
+        double median = Quantiles.of(others, 0.5)[0];
         var line = value.line();
         double factor = line.sign() * value.presentValueFactor().doubleValue();
         return new TornadoBar(

@@ -73,11 +73,16 @@ final class PortfolioBenchmark {
         return mean;
     }
 
-    /// One thread, initiative after initiative, by the draws of the service.
+    /// One thread, initiative after initiative, by the draws of the service; percentiles by sorting.
     private static double sameDraws(List<Member> members) {
-        return members.stream()
-                .mapToDouble(member -> Simulation.of(member.price(), DRAWS).mean())
-                .sum();
+        double mean = 0;
+        for (var member : members) {
+            var price = member.price();
+            var values = new LineDraws(price.lineValues(), price.rules().rankCorrelation(), DRAWS).netPresentValues();
+            mean += Arrays.stream(values).sum() / values.length;
+            Arrays.sort(values);
+        }
+        return mean;
     }
 
     private static List<Member> members() {

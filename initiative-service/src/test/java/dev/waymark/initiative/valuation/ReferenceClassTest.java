@@ -86,10 +86,9 @@ class ReferenceClassTest {
 
     /// The share of the outcomes between P10 and P90 of what was foreseen.
     private static double coverage(double[] foreseen, double[] outcomes) {
-        var sorted = foreseen.clone();
-        Arrays.sort(sorted);
-        double low = Simulation.quantile(sorted, 0.1);
-        double high = Simulation.quantile(sorted, 0.9);
+        var quantiles = Quantiles.of(foreseen.clone(), 0.1, 0.9);
+        double low = quantiles[0];
+        double high = quantiles[1];
         return Arrays.stream(outcomes)
                         .filter(cost -> low <= cost && cost <= high)
                         .count()
