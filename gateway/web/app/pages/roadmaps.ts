@@ -134,6 +134,7 @@ function proposal(firstPeriod: string, initiatives: readonly Schemas["Initiative
       hint: "Leave these empty for the usual ones.",
       fields: [
         { name: "discountPerPeriod", label: "Value kept for a quarter of waiting", hint: "0.5 to 1", type: "number", min: 0.5, max: 1, step: "any" },
+        { name: "movingCost", label: "Points that moving an announced initiative costs", hint: "0 to 1000", type: "number", min: 0, max: 1000, step: "any" },
         { name: "deterministicLimit", label: "Limit of the search", hint: "Units of work, 0.01 to 600", type: "number", min: 0.01, max: 600, step: "any" },
         { name: "seed", label: "Seed", hint: "The same seed finds the same roadmap", type: "number", min: 0, step: 1 },
       ],

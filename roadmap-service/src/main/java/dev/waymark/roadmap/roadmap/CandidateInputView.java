@@ -54,7 +54,14 @@ record CandidateInputView(
         @Schema(description = "What it never goes with") List<UUID> excludes,
 
         @Schema(description = "Since when it is under way; absent when it is not") @Nullable
-        PlanningPeriod inFlightSince) {
+        PlanningPeriod inFlightSince,
+
+        @Schema(
+                description =
+                        "The period in which the roadmap in force has announced its start; absent where it has not, where"
+                                + " the initiative is under way or where moving costs nothing")
+        @Nullable
+        PlanningPeriod announcedStart) {
 
     /// An effort.
     @Schema(name = "RoadmapEffortInput", description = "Person-days of one skill over the whole duration.")
@@ -85,6 +92,13 @@ record CandidateInputView(
                         .toList(),
                 candidate.ties().dependsOn().stream().map(UUID::fromString).toList(),
                 candidate.ties().excludes().stream().map(UUID::fromString).toList(),
-                since == null ? null : input.horizon().at(since));
+                since == null ? null : input.horizon().at(since),
+                announcedStart(input, candidate));
+    }
+
+    private static @Nullable PlanningPeriod announcedStart(PlanInput input, PlanCandidate candidate) {
+        var stability = input.stability();
+        var announced = stability == null ? null : stability.starts().get(candidate.id());
+        return announced == null ? null : input.horizon().at(announced);
     }
 }

@@ -88,7 +88,14 @@ record RoadmapSnapshotView(
             double discountPerPeriod,
 
             @Schema(description = "Currency units of net present value per point, from 1", examples = "100000")
-            long moneyPerPoint) {}
+            long moneyPerPoint,
+
+            @Schema(
+                    description =
+                            "Points that each announced initiative counts more where it starts as announced, 0 to 1000;"
+                                    + " 0 where nothing was announced",
+                    examples = "2")
+            double movingCost) {}
 
     /// A pot.
     @Schema(name = "RoadmapPotInput", description = "A pot as it was planned with.")
@@ -127,6 +134,7 @@ record RoadmapSnapshotView(
         var snapshot = roadmap.snapshot();
         var input = snapshot.input();
         var objective = input.objective();
+        var stability = input.stability();
         var risk = input.rules().riskLimit();
         return new RoadmapSnapshotView(
                 roadmap.id(),
@@ -143,7 +151,8 @@ record RoadmapSnapshotView(
                         objective.painRelief(),
                         objective.discountPerPeriod(),
                         objective.moneyPerPoint()
-                                / Money.ofUnits(1, input.currency()).minorUnits()),
+                                / Money.ofUnits(1, input.currency()).minorUnits(),
+                        stability == null ? 0 : stability.points()),
                 input.search().seed(),
                 input.search().deterministicLimit(),
                 risk == null ? null : risk / 100.0,

@@ -89,9 +89,9 @@ final class Filling {
     }
 
     private static int earlier(PlanDraft draft, PlanCandidate candidate, int current) {
-        var objective = draft.input().objective();
+        var input = draft.input();
         for (var start = 0; start < current; start++) {
-            if (objective.value(candidate, start) >= objective.value(candidate, current)
+            if (input.value(candidate, start) >= input.value(candidate, current)
                     && Obstacle.against(draft, candidate, start).isEmpty()) {
                 return start;
             }

@@ -40,8 +40,8 @@ public record Plan(List<Placement> placements) {
     /// What the plan is worth, in ten-thousandths of a point.
     public long value(PlanInput input) {
         return placements.stream()
-                .mapToLong(placement -> input.objective()
-                        .value(input.candidate(placement.candidateId()).orElseThrow(), placement.start()))
+                .mapToLong(placement ->
+                        input.value(input.candidate(placement.candidateId()).orElseThrow(), placement.start()))
                 .sum();
     }
 }

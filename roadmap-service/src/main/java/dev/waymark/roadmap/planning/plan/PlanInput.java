@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Everything a plan is made from, frozen: same input, same plan. In which order things are given says nothing, so they
 /// are kept in one order: candidates by code, everything else by its key.
+///
+/// `stability` is absent where nothing was announced or moving it costs nothing.
 ///
 /// A dependency on something that is not among the candidates can never be met, so what depends on it is never
 /// chosen; an exclusion of something that is not among them has no effect.
@@ -19,6 +22,7 @@ public record PlanInput(
         PlanObjective objective,
         List<PlanCandidate> candidates,
         PlanRules rules,
+        @Nullable Stability stability,
         SearchLimits search) {
 
     /// The search adds up to 2^62.
@@ -59,6 +63,18 @@ public record PlanInput(
                 .findFirst();
     }
 
+    /// What a candidate is worth when it starts in a period, in ten-thousandths of a point: by the objective, and more
+    /// where that is the period announced.
+    public long value(PlanCandidate candidate, int start) {
+        var kept = stability != null && stability.keeps(candidate.id(), start) ? stability.value() : 0;
+        return objective.value(candidate, start) + kept;
+    }
+
+    /// Whether a candidate starts when the roadmap in force has announced it.
+    public boolean isKept(PlanCandidate candidate, int start) {
+        return stability != null && stability.keeps(candidate.id(), start);
+    }
+
     /// So many minor units of the plan's currency; the search counts in them.
     public Money money(long minorUnits) {
         return Money.ofMinorUnits(minorUnits, currency);
@@ -88,6 +104,7 @@ public record PlanInput(
             risk += rules.riskLimit() == null ? 0 : (double) periods * riskWeight(candidate) * MOST_RISK;
             value += (double) periods * Math.abs(objective.points(candidate)) * PlanObjective.SCALE;
         }
+        value += stability == null ? 0 : (double) stability.starts().size() * stability.value();
         return Math.max(Math.max(money, effort), Math.max(risk, value)) < COUNTABLE;
     }
 

@@ -94,6 +94,7 @@ public record BudgetFrontier(List<Point> points) {
                 input.objective(),
                 input.candidates(),
                 new PlanRules(pots, rules.capacities(), rules.categoryMix(), rules.mandatory(), rules.riskLimit()),
+                input.stability(),
                 input.search());
     }
 

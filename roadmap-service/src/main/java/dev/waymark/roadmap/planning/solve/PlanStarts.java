@@ -40,7 +40,7 @@ final class PlanStarts {
         var last = since == null ? input.horizon().periods() - candidate.needs().duration() : since;
         for (var period = first; period <= last; period++) {
             startsOf.get(index).add(starts.size());
-            starts.add(new Start(index, period, input.objective().value(candidate, period)));
+            starts.add(new Start(index, period, input.value(candidate, period)));
         }
     }
 

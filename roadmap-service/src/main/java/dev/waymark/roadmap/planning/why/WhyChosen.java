@@ -24,7 +24,7 @@ public record WhyChosen(String candidateId, long value, int periodsLate, String 
 
     private static WhyChosen explain(PlanDraft draft, PlanCandidate candidate, int start) {
         var input = draft.input();
-        var value = input.objective().value(candidate, start);
+        var value = input.value(candidate, start);
         var late = periodsLate(input, candidate, start);
         var reason = candidate.underWay()
                 ? "Is in flight since %s%s".formatted(PlanText.period(input, start), missed(input, candidate, late))
@@ -67,6 +67,9 @@ public record WhyChosen(String candidateId, long value, int periodsLate, String 
 
     private static String whyThen(PlanDraft draft, PlanCandidate candidate, int start) {
         var input = draft.input();
+        if (input.isKept(candidate, start)) {
+            return "stays in %s as announced".formatted(PlanText.period(input, start));
+        }
         if (start == 0) {
             return "starts in %s, the first quarter".formatted(PlanText.period(input, 0));
         }

@@ -6,10 +6,12 @@ import dev.waymark.roadmap.planning.plan.PlanCandidate.Needs;
 import dev.waymark.roadmap.planning.plan.PlanCandidate.Ties;
 import dev.waymark.roadmap.planning.plan.PlanInput;
 import dev.waymark.roadmap.planning.plan.PlanRules;
+import dev.waymark.roadmap.planning.plan.Stability;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A plan of the last cycle in the ids of this one: each cycle has initiatives and pots of its own. An
 /// initiative is the same where it has the same code, a pot where it has the same name.
@@ -49,7 +51,12 @@ final class SameByCode {
                                         new PlanRules.MustDo(id(each.candidateId()), each.latest(), each.because()))
                                 .toList(),
                         rules.riskLimit()),
+                stability(last.stability()),
                 last.search());
+    }
+
+    private @Nullable Stability stability(@Nullable Stability last) {
+        return last == null ? null : new Stability(last.points(), keyed(last.starts()));
     }
 
     private PlanCandidate candidate(PlanCandidate last) {

@@ -33,6 +33,10 @@ public interface OptimiserConfig extends JobThreads {
     @WithDefault("0.98")
     double discountPerPeriod();
 
+    /// Points that it costs to move an initiative that the roadmap in force has announced, when a request names none.
+    @WithDefault("2")
+    double movingCost();
+
     /// How often a job is begun before it counts as failed.
     @WithDefault("3")
     int attempts();

@@ -6,11 +6,13 @@ import dev.waymark.roadmap.planning.plan.PlanInput;
 import dev.waymark.roadmap.planning.plan.PlanObjective;
 import dev.waymark.roadmap.planning.plan.PlanRules;
 import dev.waymark.roadmap.planning.plan.SearchLimits;
+import dev.waymark.roadmap.planning.plan.Stability;
 import dev.waymark.roadmap.roadmap.contents.CategoryMix;
 import dev.waymark.roadmap.roadmap.job.OptimiserConfig;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
 import dev.waymark.roadmap.sibling.initiative.CurrentInitiatives;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the request together with candidates, money, people and risk appetite as they stood when they were read.
 @ApplicationScoped
@@ -36,7 +38,15 @@ class FreezingPlan {
                 objective(request),
                 FrozenPlan.candidates(basis.members(), horizon.first(), cycle.currency()),
                 rules(request, basis, horizon),
+                stability(request, basis, horizon),
                 limits(request));
+    }
+
+    private @Nullable Stability stability(ProposeRoadmap request, PlanBasis basis, Horizon horizon) {
+        var asked = request.movingCost();
+        var points = asked == null ? config.movingCost() : asked;
+        var starts = FrozenPlan.announced(basis, horizon);
+        return points > 0 && !starts.isEmpty() ? new Stability(points, starts) : null;
     }
 
     private PlanObjective objective(ProposeRoadmap request) {

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +149,22 @@ final class FrozenPlan {
         var period = PlanningPeriod.of(deadline);
         var index = horizon.first().until(period);
         return deadline.equals(period.lastDay()) ? index : index - 1;
+    }
+
+    /// The announced starts that a plan can keep: of candidates that are not under way, within the periods.
+    static Map<String, Integer> announced(PlanBasis basis, Horizon horizon) {
+        var free = basis.members().stream()
+                .filter(member -> member.readiness().isCandidate() && member.inFlightSince() == null)
+                .map(PortfolioMember::id)
+                .collect(Collectors.toSet());
+        var starts = new HashMap<String, Integer>();
+        for (var item : basis.announced()) {
+            var start = horizon.first().until(item.start());
+            if (free.contains(item.initiativeId()) && start >= 0 && start < horizon.periods()) {
+                starts.put(item.initiativeId().toString(), start);
+            }
+        }
+        return starts;
     }
 
     /// The initiatives that are no candidates, with what is missing and what follows from that.

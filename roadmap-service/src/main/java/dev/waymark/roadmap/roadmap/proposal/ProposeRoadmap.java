@@ -41,6 +41,16 @@ record ProposeRoadmap(
         @DecimalMax("1")
         Double discountPerPeriod,
 
+        @Schema(
+                description =
+                        "Points that it costs to move an initiative, or to leave it out, that the roadmap in force has"
+                                + " announced, 0 to 1000; when left out `waymark.optimiser.moving-cost`, by default 2",
+                examples = "2")
+        @Nullable
+        @DecimalMin("0")
+        @DecimalMax("1000")
+        Double movingCost,
+
         @Schema(description = "Seed of the search, 0 to 9007199254740991; 1 when left out", examples = "2027")
         @Nullable
         @Min(0)

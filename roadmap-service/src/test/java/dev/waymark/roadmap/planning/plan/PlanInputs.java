@@ -14,6 +14,7 @@ import dev.waymark.roadmap.planning.plan.PlanRules.Pot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /// Small instances for the tests of the optimiser, built by hand or at random from a seed. All figures are invented.
@@ -30,6 +31,7 @@ public final class PlanInputs {
     private final List<MustDo> mandatory = new ArrayList<>();
     private Integer riskLimit;
     private double discount = 1;
+    private Stability stability;
     private SearchLimits limits = new SearchLimits(7, 5);
 
     private PlanInputs(int periods) {
@@ -72,6 +74,11 @@ public final class PlanInputs {
         return this;
     }
 
+    public PlanInputs announced(double points, Map<String, Integer> starts) {
+        this.stability = new Stability(points, starts);
+        return this;
+    }
+
     public PlanInputs limits(long seed, double deterministicLimit) {
         this.limits = new SearchLimits(seed, deterministicLimit);
         return this;
@@ -108,6 +115,7 @@ public final class PlanInputs {
                 new PlanObjective(1, 0, 0, discount, 10_000_000),
                 candidates,
                 new PlanRules(pots, capacities, categoryMix, mandatory, riskLimit),
+                stability,
                 limits);
     }
 
@@ -165,6 +173,7 @@ public final class PlanInputs {
                         rules.categoryMix(),
                         rules.mandatory(),
                         rules.riskLimit()),
+                input.stability(),
                 input.search());
     }
 
@@ -225,6 +234,11 @@ public final class PlanInputs {
         }
         if (random.nextInt(3) == 0) {
             inputs.mustDo("I" + random.nextInt(size), random.nextInt(periods));
+        }
+        if (random.nextInt(3) == 0) {
+            inputs.announced(
+                    1 + random.nextInt(30),
+                    Map.of("I0", random.nextInt(periods), "I" + (size - 1), random.nextInt(periods)));
         }
         return inputs;
     }

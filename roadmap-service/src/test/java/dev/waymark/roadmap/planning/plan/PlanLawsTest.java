@@ -64,6 +64,7 @@ class PlanLawsTest {
                         shuffled(rules.categoryMix(), random),
                         shuffled(rules.mandatory(), random),
                         rules.riskLimit()),
+                input.stability(),
                 input.search());
     }
 
@@ -107,6 +108,7 @@ class PlanLawsTest {
                         rules.categoryMix(),
                         rules.mandatory(),
                         rules.riskLimit()),
+                input.stability(),
                 input.search());
     }
 

@@ -140,6 +140,7 @@ class ExactUnitsTest {
                 new PlanObjective(1, 0, 0, 1, 100),
                 candidates,
                 rules,
+                null,
                 new SearchLimits(1, 5));
     }
 }

@@ -57,6 +57,7 @@ final class LargePlans {
                 new PlanObjective(1, 0, 0, 0.98, 10_000_000),
                 candidates,
                 new PlanRules(pots, capacities, List.of(), List.of(), 4500),
+                null,
                 limits);
     }
 

@@ -66,6 +66,29 @@ class PlanSolverTest {
     }
 
     @Test
+    void anAnnouncedStartIsKeptUnlessMovingGainsMoreThanItCosts() {
+        var announced = Map.of("A", 1);
+        var inputs = PlanInputs.over(2).discount(0.9).pot(POT, 50, 50).add("A", 20, 1, 50);
+
+        // 20 · 0.9 = 18 points in the first quarter, 16.2 in the second
+        assertThat(planned(inputs).plan()).isEqualTo(Plan.of(Map.of("A", 0)));
+        var moved = planned(inputs.announced(1.7, announced));
+        assertThat(moved.plan()).isEqualTo(Plan.of(Map.of("A", 0)));
+        assertThat(moved.value()).isEqualTo(180_000);
+        var kept = planned(inputs.announced(1.9, announced));
+        assertThat(kept.plan()).isEqualTo(Plan.of(announced));
+        assertThat(kept.value()).isEqualTo(162_000 + 19_000);
+    }
+
+    @Test
+    void anAnnouncedInitiativeIsNotReplacedForLessThanItCosts() {
+        var inputs = PlanInputs.over(1).pot(POT, 50).add("A", 20, 1, 50).add("B", 21, 1, 50);
+
+        assertThat(planned(inputs.announced(0.9, Map.of("A", 0))).plan()).isEqualTo(Plan.of(Map.of("B", 0)));
+        assertThat(planned(inputs.announced(1.1, Map.of("A", 0))).plan()).isEqualTo(Plan.of(Map.of("A", 0)));
+    }
+
+    @Test
     void dependenciesAreFinishedBeforeTheirSuccessorsStart() {
         var planned = planned(PlanInputs.over(3)
                 .pot(POT, 100, 100, 100)

@@ -219,7 +219,7 @@ class CheapestWayTest {
                 old.mandatory(),
                 old.riskLimit());
         return new PlanInput(
-                input.horizon(), input.currency(), input.objective(), input.candidates(), rules, input.search());
+                input.horizon(), input.currency(), input.objective(), input.candidates(), rules, null, input.search());
     }
 
     private static List<Long> raised(List<Long> amounts, Map<Integer, Long> more) {

@@ -200,6 +200,16 @@ class WhyNotTest {
                         + " less).");
     }
 
+    @Test
+    void whatStaysAsAnnouncedIsSaid() {
+        var inputs = PlanInputs.over(2).pot(POT, 50, 50).add("A", 20, 1, 50).announced(2, Map.of("A", 1));
+
+        assertThat(reasons(inputs.build(), Map.of("A", 1)))
+                .containsExactly("Brings 22.00 points for 50 EUR and stays in 2027-Q2 as announced.");
+        assertThat(reasons(inputs.build(), Map.of("A", 0)))
+                .containsExactly("Brings 20.00 points for 50 EUR and starts in 2027-Q1, the first quarter.");
+    }
+
     private static List<String> reasons(PlanInput input, Map<String, Integer> plan) {
         return WhyChosen.of(input, Plan.of(plan)).stream()
                 .map(WhyChosen::reason)
