@@ -20,6 +20,8 @@ import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
 import dev.waymark.roadmap.roadmap.contents.FrontierPicture;
 import dev.waymark.roadmap.roadmap.contents.FrontierView;
+import dev.waymark.roadmap.roadmap.promise.HonestPromisePicture;
+import dev.waymark.roadmap.roadmap.promise.HonestPromiseView;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
 import dev.waymark.roadmap.sibling.initiative.CurrentInitiatives;
 import dev.waymark.roadmap.sibling.initiative.OfPriceSecrecy;
@@ -140,6 +142,23 @@ class RoadmapResource {
     public FrontierView readFrontier(UUID roadmapId) {
         var roadmap = roadmaps.require(roadmapId);
         return FrontierView.of(roadmap.id(), roadmap.snapshot().input(), roadmap.contents());
+    }
+
+    @GET
+    @AuditedRead(value = "ROADMAP_INPUT_READ", always = true)
+    @Path("/roadmaps/{roadmapId}/honest-promise")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.PICTURE})
+    @Drawn(HonestPromisePicture.class)
+    @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
+    @Operation(
+            summary = "Read the honest promise",
+            description =
+                    "The roadmap's net present value as it was estimated when it was proposed, and what of it may be"
+                            + " promised, candidate by candidate with all inputs and weights. It holds the amounts of"
+                            + " confidential prices, so who reads it is recorded.")
+    public HonestPromiseView readHonestPromise(UUID roadmapId) {
+        var roadmap = roadmaps.require(roadmapId);
+        return HonestPromiseView.of(roadmap.id(), roadmap.snapshot(), roadmap.contents());
     }
 
     @DELETE

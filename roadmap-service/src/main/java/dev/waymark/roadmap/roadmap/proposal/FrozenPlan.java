@@ -16,6 +16,7 @@ import dev.waymark.roadmap.planning.plan.PlanRules.Pot;
 import dev.waymark.roadmap.portfolio.budget.BudgetPotView;
 import dev.waymark.roadmap.portfolio.candidate.PortfolioMember;
 import dev.waymark.roadmap.portfolio.capacity.CapacityView;
+import dev.waymark.roadmap.roadmap.contents.FrozenEstimate;
 import dev.waymark.roadmap.roadmap.contents.RoadmapSnapshot.NotReady;
 import dev.waymark.roadmap.sibling.initiative.InitiativeSnapshot;
 import dev.waymark.roadmap.sibling.initiative.InitiativeSnapshot.InitiativeEntry;
@@ -72,6 +73,22 @@ final class FrozenPlan {
                 Math.toIntExact(hundredths(decimal(member.scored().priority().value()))),
                 new Money(npv.p50(), currency).minorUnits(),
                 Math.toIntExact(hundredths(decimal(member.scored().painRelief().score()))));
+    }
+
+    /// How high and how uncertain the values of the candidates are.
+    static List<FrozenEstimate> estimates(List<PortfolioMember> members, String currency) {
+        return members.stream()
+                .filter(member -> member.readiness().isCandidate())
+                .map(member -> member.scored().initiative())
+                .map(initiative -> {
+                    var npv = Objects.requireNonNull(initiative.npv());
+                    return new FrozenEstimate(
+                            initiative.id(),
+                            new Money(npv.mean(), currency).minorUnits(),
+                            new Money(npv.p10(), currency).minorUnits(),
+                            new Money(npv.p90(), currency).minorUnits());
+                })
+                .toList();
     }
 
     private static List<Effort> efforts(List<InitiativeSnapshot.Effort> efforts) {

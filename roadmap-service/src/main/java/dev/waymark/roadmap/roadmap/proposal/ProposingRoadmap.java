@@ -81,7 +81,8 @@ class ProposingRoadmap {
                 initiatives.snapshot().climate().index(),
                 RoadmapSnapshot.hashOf(input),
                 input,
-                FrozenPlan.notReady(members));
+                FrozenPlan.notReady(members),
+                FrozenPlan.estimates(members, cycle.currency()));
     }
 
     /// Pots may have been filled, and initiatives priced, before the cycle changed its currency.
