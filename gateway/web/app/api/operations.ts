@@ -226,6 +226,7 @@ export const OPERATIONS = {
   readFrontier: ["GET", "/v1/roadmaps/{roadmapId}/frontier", "OF_PATH", "auditor programme-lead steering", "svg"],
   readGoal: ["GET", "/v1/goals/{goalId}", "OF_PATH", "auditor programme-lead stakeholder steering viewer", ""],
   readGrant: ["GET", "/v1/access/grants/{grantId}", "ANY", "access-admin auditor", ""],
+  readHonestPromise: ["GET", "/v1/roadmaps/{roadmapId}/honest-promise", "OF_PATH", "auditor programme-lead steering", "csv svg"],
   readImportJob: ["GET", "/v1/sources/{source}/{stream}/jobs/{job}", "ANY", "auditor integrator programme-lead", ""],
   readIndexMap: ["GET", "/v1/cycles/{cycleId}/index-map", "OF_PATH", "auditor programme-lead stakeholder steering", "csv svg"],
   readInitiative: ["GET", "/v1/initiatives/{initiativeId}", "OF_PATH", "auditor programme-lead stakeholder steering viewer", ""],

@@ -3584,6 +3584,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/roadmaps/{roadmapId}/honest-promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the honest promise */
+        get: operations["readHonestPromise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/roadmaps/{roadmapId}/publication": {
         parameters: {
             query?: never;
@@ -6976,6 +6993,43 @@ export interface components {
             roadmapId: components["schemas"]["UUID"];
             /** @description By budget, lowest first; values never fall */
             points: components["schemas"]["FrontierPoint"][];
+        };
+        /** @description What a roadmap may honestly promise of the net present value that was estimated. */
+        HonestPromise: {
+            roadmapId: components["schemas"]["UUID"];
+            total: components["schemas"]["PromisedTotal"];
+            spread?: components["schemas"]["Money"];
+            mean?: components["schemas"]["Money"];
+            classSpread?: components["schemas"]["Money"];
+            classes: components["schemas"]["PromiseClass"][];
+            candidates: components["schemas"]["PromisedValue"][];
+        };
+        PromiseClass: {
+            categories: components["schemas"]["Category"][];
+            candidates: number;
+            mean: components["schemas"]["Money"];
+            standardError: components["schemas"]["Money"];
+            weight: number;
+            shrunkMean: components["schemas"]["Money"];
+        };
+        PromisedTotal: {
+            estimated?: components["schemas"]["Money"];
+            promised?: components["schemas"]["Money"];
+            overestimatePercent?: number;
+            sentence: string;
+        };
+        PromisedValue: {
+            initiativeId: components["schemas"]["UUID"];
+            code: string;
+            title: string;
+            category: components["schemas"]["Category"];
+            chosen: boolean;
+            estimated: components["schemas"]["Money"];
+            p10: components["schemas"]["Money"];
+            p90: components["schemas"]["Money"];
+            standardDeviation: components["schemas"]["Money"];
+            weight?: number;
+            promised?: components["schemas"]["Money"];
         };
         /** @description What one share of the budget buys. */
         FrontierPoint: {
@@ -12144,6 +12198,8 @@ export interface components {
              * @description Gain over that plan, in percent of it; absent without a positive greedy value
              */
             gainOverGreedyPercent?: number;
+            /** @description Its net present value as estimated and as it may honestly be promised; absent where it would give away prices that are confidential */
+            promise?: components["schemas"]["PromisedTotal"];
             /**
              * Format: double
              * @description Time of the search, in seconds
@@ -23320,6 +23376,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Frontier"];
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    readHonestPromise: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "svg";
+                /** @description Width of a picture, in pixels; without effect on other formats */
+                width?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the roadmap */
+                roadmapId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HonestPromise"];
+                    "text/csv": string;
                     "image/svg+xml": string;
                 };
             };

@@ -142,6 +142,15 @@ export default class RoadmapPage extends Page<Data> {
         of.omitted,
         "No candidate is left out.",
       )}
+      ${of.promise === undefined
+        ? nothing
+        : html`<h3>What may be promised of its value</h3>
+            <p>
+              ${of.promise.sentence}
+              ${this.may("readHonestPromise")
+                ? html`<a href=${this.to("roadmaps/:roadmapId/honest-promise", this.path)}>Candidate by candidate</a>`
+                : nothing}
+            </p>`}
       ${of.notReady.length === 0
         ? nothing
         : table<Schemas["NotReadyInitiative"]>(

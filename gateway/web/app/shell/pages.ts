@@ -353,6 +353,12 @@ export const PAGES: readonly PageEntry[] = [
     load: () => import("../pages/roadmap-differences"),
   },
   {
+    path: "/console/cycles/:cycleId/roadmaps/:roadmapId/honest-promise",
+    title: "What a roadmap may promise",
+    needs: "readHonestPromise",
+    load: () => import("../pages/honest-promise"),
+  },
+  {
     path: "/console/cycles/:cycleId/differences",
     title: "Since the last cycle",
     section: "Plan",

@@ -34,6 +34,10 @@ export async function walk(visit, { cycle, api }) {
   await visit.sees("removed, ");
   await visit.look("roadmap-differences");
   await page.goBack();
+  await page.getByRole("link", { name: "Candidate by candidate" }).click();
+  await visit.sees("The classes");
+  await visit.look("honest-promise");
+  await page.goBack();
   await page.getByRole("button", { name: "Approve…" }).click();
   await page.getByLabel("Comment").fill("Approved in the meeting");
   await page.getByRole("button", { name: "Approve", exact: true }).click();

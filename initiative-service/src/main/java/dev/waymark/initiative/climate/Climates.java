@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Reads the climate of a cycle from its observations and the committee's judgement.
 @ApplicationScoped
 public class Climates {
+
+    private static final double GREATEST = 100;
 
     private final ClimateObservations observations;
     private final ClimateOverrides overrides;
@@ -88,6 +92,18 @@ public class Climates {
 
     public RiskAppetite appetite(EconomicClimate climate) {
         return appetiteAt(climate.index());
+    }
+
+    /// The appetites in a weak, a neutral and a strong climate: at minus twice the boundary, 0 and twice the boundary,
+    /// −60, 0 and 60 by default.
+    public List<RiskAppetite> assumed() {
+        double end = Math.min(2 * config.boundary(), GREATEST);
+        return Stream.of(-end, 0.0, end).map(this::appetiteAt).toList();
+    }
+
+    /// The name of an assumed climate.
+    public ClimateState stateAt(double climate) {
+        return ClimateState.of(climate, config.boundary());
     }
 
     /// @param climate −100..100, whatever the climate in force is

@@ -43,6 +43,21 @@ record InitiativeSnapshotView(
             @Schema(description = "In one word") ClimateState state,
 
             @Schema(description = "Appetite for project risk, 0..100", examples = "72.9")
+            double riskAppetite,
+
+            @Schema(description = "A weak, a neutral and a strong climate, for what-if")
+            List<AssumedClimateView> assumed) {}
+
+    /// A climate that is assumed.
+    @Schema(name = "SnapshotAssumedClimateView", description = "A climate that is assumed for what-if.")
+    @FullPrecision
+    record AssumedClimateView(
+            @Schema(description = "−100 (worst) to 100", examples = "-60")
+            double index,
+
+            @Schema(description = "In one word") ClimateState state,
+
+            @Schema(description = "Appetite for project risk, 0..100", examples = "29")
             double riskAppetite) {}
 
     /// One initiative.
@@ -100,6 +115,11 @@ record InitiativeSnapshotView(
             @Schema(description = "Fit with the climate, a factor; absent without a category", examples = "1.097")
             @Nullable
             Double fit,
+
+            @Schema(
+                    description = "Fit in each assumed climate, in their order; empty without a category",
+                    examples = "[0.705, 1.0, 1.09]")
+            List<Double> assumedFits,
 
             @Schema(
                     description = "Warnings about the fit; empty where there are none",

@@ -1,6 +1,7 @@
 package dev.waymark.initiative.snapshot;
 
 import dev.waymark.initiative.category.Categorising;
+import dev.waymark.initiative.category.Fit;
 import dev.waymark.initiative.climate.Climates;
 import dev.waymark.initiative.climate.RiskAppetite;
 import dev.waymark.initiative.initiative.Category;
@@ -9,6 +10,7 @@ import dev.waymark.initiative.initiative.Initiatives;
 import dev.waymark.initiative.pricing.NetPresentValueRange;
 import dev.waymark.initiative.pricing.PricedInitiative;
 import dev.waymark.initiative.pricing.Prices;
+import dev.waymark.initiative.snapshot.InitiativeSnapshotView.AssumedClimateView;
 import dev.waymark.initiative.snapshot.InitiativeSnapshotView.SnapshotClimateView;
 import dev.waymark.initiative.snapshot.InitiativeSnapshotView.SnapshotInitiativeView;
 import dev.waymark.initiative.snapshot.InitiativeSnapshotView.SnapshotValueView;
@@ -19,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +46,21 @@ class TakingSnapshot {
     InitiativeSnapshotView of(UUID cycleId, String currency) {
         var climate = climates.of(cycleId);
         var appetite = climates.appetite(climate);
+        var assumed = climates.assumed();
         var priced = prices.all(cycleId);
         var decided = categorising.decided(cycleId);
         return new InitiativeSnapshotView(
                 clock.instant(),
                 cycleId,
                 currency,
-                new SnapshotClimateView(climate.index(), climate.state(), appetite.value()),
+                new SnapshotClimateView(
+                        climate.index(),
+                        climate.state(),
+                        appetite.value(),
+                        assumed.stream()
+                                .map(each -> new AssumedClimateView(
+                                        each.climate(), climates.stateAt(each.climate()), each.value()))
+                                .toList()),
                 initiatives.live(cycleId).stream()
                         .map(initiative -> entry(
                                 initiative,
@@ -57,16 +68,17 @@ class TakingSnapshot {
                                         initiative,
                                         priced.get(initiative.id()),
                                         decided.get(initiative.id()),
-                                        new Setting(appetite, currency))))
+                                        new Setting(appetite, assumed, currency))))
                         .toList());
     }
 
     /// What holds for all initiatives of a snapshot.
-    private record Setting(RiskAppetite appetite, String currency) {}
+    private record Setting(RiskAppetite appetite, List<RiskAppetite> assumed, String currency) {}
 
     /// What follows from the price of one initiative.
     private record Facts(
             Categorising.@Nullable Outcome outcome,
+            List<Double> assumedFits,
             @Nullable SnapshotValueView npv,
             List<String> costs,
             List<MissingFact> missing) {}
@@ -74,19 +86,25 @@ class TakingSnapshot {
     private Facts facts(
             InitiativeView initiative, @Nullable PricedInitiative priced, @Nullable Category decided, Setting setting) {
         if (priced == null) {
-            return new Facts(null, null, List.of(), List.of(MissingFact.NOT_PRICED));
+            return new Facts(null, List.of(), null, List.of(), List.of(MissingFact.NOT_PRICED));
         }
         var outcome = categorising.outcome(initiative, priced, decided, setting.appetite());
+        var assumedFits = setting.assumed().stream()
+                .map(each -> categorising.outcome(initiative, priced, decided, each).fit())
+                .filter(Objects::nonNull)
+                .map(Fit::value)
+                .toList();
         var missing = new ArrayList<MissingFact>();
         if (outcome.category() == null) {
             missing.add(MissingFact.NOT_CATEGORISED);
         }
         if (priced.hidden()) {
             missing.add(MissingFact.PRICE_CONFIDENTIAL);
-            return new Facts(outcome, null, List.of(), missing);
+            return new Facts(outcome, assumedFits, null, List.of(), missing);
         }
         return new Facts(
                 outcome,
+                assumedFits,
                 value(priced.netPresentValue(), setting.currency()),
                 QuarterlyCosts.of(priced.price(), Money.decimals(setting.currency())).amounts().stream()
                         .map(BigDecimal::toPlainString)
@@ -115,6 +133,7 @@ class TakingSnapshot {
                 outcome == null ? null : outcome.category(),
                 outcome == null ? null : outcome.risk().value(),
                 fit == null ? null : fit.value(),
+                facts.assumedFits(),
                 fit == null ? List.of() : fit.warnings(),
                 facts.npv(),
                 facts.costs(),

@@ -18,8 +18,8 @@ import dev.waymark.rest.idempotency.Idempotent;
 import dev.waymark.rest.page.Listed;
 import dev.waymark.rest.page.Page;
 import dev.waymark.rest.page.PageRequest;
-import dev.waymark.roadmap.roadmap.contents.FrontierPicture;
-import dev.waymark.roadmap.roadmap.contents.FrontierView;
+import dev.waymark.roadmap.roadmap.promise.HonestPromisePicture;
+import dev.waymark.roadmap.roadmap.promise.HonestPromiseView;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
 import dev.waymark.roadmap.sibling.initiative.CurrentInitiatives;
 import dev.waymark.roadmap.sibling.initiative.OfPriceSecrecy;
@@ -127,19 +127,20 @@ class RoadmapResource {
     }
 
     @GET
-    @Path("/roadmaps/{roadmapId}/frontier")
-    @Produces({MediaType.APPLICATION_JSON, Format.PICTURE})
-    @Drawn(FrontierPicture.class)
+    @AuditedRead(value = "ROADMAP_INPUT_READ", always = true)
+    @Path("/roadmaps/{roadmapId}/honest-promise")
+    @Produces({MediaType.APPLICATION_JSON, Format.LINES_OF_VALUES, Format.PICTURE})
+    @Drawn(HonestPromisePicture.class)
     @RolesAllowed({PROGRAMME_LEAD, STEERING, AUDITOR})
     @Operation(
-            summary = "Read value against budget",
+            summary = "Read the honest promise",
             description =
-                    "What the roadmap would be worth with 50 to 150 percent of the money, from its frozen input and"
-                            + " with all other rules unchanged. Each value is that of a verified plan, with a proven bound;"
-                            + " values never fall. The search for each budget is short, so a gap may remain.")
-    public FrontierView readFrontier(UUID roadmapId) {
+                    "The roadmap's net present value as it was estimated when it was proposed, and what of it may be"
+                            + " promised, candidate by candidate with all inputs and weights. It holds the amounts of"
+                            + " confidential prices, so who reads it is recorded.")
+    public HonestPromiseView readHonestPromise(UUID roadmapId) {
         var roadmap = roadmaps.require(roadmapId);
-        return FrontierView.of(roadmap.id(), roadmap.snapshot().input(), roadmap.contents());
+        return HonestPromiseView.of(roadmap.id(), roadmap.snapshot(), roadmap.contents());
     }
 
     @DELETE

@@ -11,6 +11,8 @@ import dev.waymark.roadmap.roadmap.contents.RoadmapContents;
 import dev.waymark.roadmap.roadmap.contents.RoadmapItem;
 import dev.waymark.roadmap.roadmap.contents.RoadmapStatus;
 import dev.waymark.roadmap.roadmap.contents.RuleView;
+import dev.waymark.roadmap.roadmap.promise.HonestPromiseView;
+import dev.waymark.roadmap.roadmap.promise.PromisedTotal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -77,6 +79,12 @@ public record RoadmapView(
         @Nullable
         Double gainOverGreedyPercent,
 
+        @Schema(
+                description = "Its net present value as estimated and as it may honestly be promised; absent where it would"
+                        + " give away prices that are confidential")
+        @Nullable
+        PromisedTotal promise,
+
         @Schema(description = "Time of the search, in seconds", examples = "3.7")
         double solverSeconds,
 
@@ -139,6 +147,10 @@ public record RoadmapView(
                 contents.gapPercent(),
                 contents.greedyValue(),
                 contents.gainOverGreedyPercent(),
+                secret
+                        ? null
+                        : HonestPromiseView.of(roadmap.id(), roadmap.snapshot(), contents)
+                                .total(),
                 contents.solverSeconds(),
                 roadmap.snapshot().hash(),
                 secret ? withheldItems(contents, hidden) : contents.items(),

@@ -25,15 +25,26 @@ final class PaperRoadmapSection {
                 PaperWords.ROADMAP,
                 roadmap == null
                         ? List.of(Html.of("p", PaperWords.NO_ROADMAP))
-                        : List.of(
-                                PaperElements.figure(
-                                        new RoadmapPicture().of(roadmap),
-                                        PaperElements.WIDE,
-                                        PaperWords.ROADMAP_READING),
-                                Html.of("h3", PaperWords.CHOSEN),
-                                chosen(roadmap),
-                                Html.of("h3", PaperWords.OMITTED),
-                                omitted(roadmap)));
+                        : Stream.of(
+                                        Stream.of(PaperElements.figure(
+                                                new RoadmapPicture().of(roadmap),
+                                                PaperElements.WIDE,
+                                                PaperWords.ROADMAP_READING)),
+                                        promise(roadmap),
+                                        Stream.of(
+                                                Html.of("h3", PaperWords.CHOSEN),
+                                                chosen(roadmap),
+                                                Html.of("h3", PaperWords.OMITTED),
+                                                omitted(roadmap)))
+                                .flatMap(Function.identity())
+                                .toList());
+    }
+
+    private static Stream<Html> promise(RoadmapView roadmap) {
+        var promise = roadmap.promise();
+        return promise == null
+                ? Stream.empty()
+                : Stream.of(Html.of("h3", PaperWords.PROMISE), Html.of("p", promise.sentence()));
     }
 
     private static Html chosen(RoadmapView roadmap) {

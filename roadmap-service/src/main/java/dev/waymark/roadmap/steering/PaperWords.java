@@ -31,6 +31,7 @@ final class PaperWords {
                     + " value and relieved pain, weighted as the proposal says; what is finished later counts a little"
                     + " less.";
     static final String NO_ROADMAP = "No roadmap has been proposed or published that you may see.";
+    static final String PROMISE = "What may be promised of its value";
     static final String CHOSEN = "Why these are in";
     static final String OMITTED = "Why these are left out";
     static final String NOTHING_OMITTED = "No initiative that could be started is left out.";
@@ -65,7 +66,11 @@ final class PaperWords {
                     "Priority",
                     "What business and IT rate together, adjusted to the economic climate. 0 is the lowest; most lie below"
                             + " 100."),
-            new Word("Net present value", "Gains less costs, where later money counts for less than money today."));
+            new Word("Net present value", "Gains less costs, where later money counts for less than money today."),
+            new Word(
+                    "Honest promise",
+                    "What of the estimated value may be promised. Whoever picks the best of uncertain estimates also picks"
+                            + " those that are too high, so each counts the less, the less certain it is."));
 
     private PaperWords() {}
 

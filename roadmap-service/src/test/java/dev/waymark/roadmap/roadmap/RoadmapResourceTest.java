@@ -145,6 +145,27 @@ class RoadmapResourceTest {
         refused(viewer.get(roadmap + "/frontier"), 403, "forbidden");
     }
 
+    /// Three candidates tell too little of how far estimates are off: `HonestPromiseViewTest` has the promise itself.
+    @Test
+    void theHonestPromiseShowsItsInputsToWhomMaySeeAllPrices() {
+        var ready = new ReadyCycle("1000.00");
+        var roadmap = ready.roadmap(ready.lead);
+        var path = roadmap + "/honest-promise";
+        var promise = ready.lead.get(path);
+        promise.then()
+                .statusCode(200)
+                .body("total.estimated.currency", equalTo("EUR"))
+                .body("total.promised", nullValue())
+                .body("total.sentence", containsString("3 candidates cannot tell"))
+                .body("candidates.size()", equalTo(3))
+                .body("candidates[0].standardDeviation.amount", notNullValue());
+        ready.lead.get(roadmap).then().body("promise.sentence", equalTo(promise.path("total.sentence")));
+        ready.cycle.ben.get(roadmap).then().body("promise", nullValue());
+        assertThat(DrawnManners.pictureOf(ready.lead, path)).contains("Estimated and promised value");
+        refused(ready.cycle.ben.get(path), 403, "forbidden");
+        refused(viewer.get(path), 403, "forbidden");
+    }
+
     @Test
     void onlyDraftsCanBeDeleted() {
         var ready = new ReadyCycle("1000.00");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,6 +82,22 @@ class FormulasTest {
         assertThat(own.above(customers)).isCloseTo(45, within(1e-9));
         assertThat(own.aboveAtLeast(customers)).isCloseTo(41.0, within(0.05));
         assertThat(own.aboveAtMost(customers)).isCloseTo(48.7, within(0.05));
+    }
+
+    @Test
+    void theHonestPromise() {
+        var classes = List.of(uncertain(200, 150, 100, 50, 0), uncertain(300, 250, 200, 150, 100));
+        var promise = HonestPromise.of(classes);
+        assertThat(promise.tau()).isCloseTo(61.24, within(0.005));
+        assertThat(promise.mean()).isCloseTo(150, within(1e-9));
+        assertThat(promise.classTau()).isCloseTo(61.24, within(0.005));
+        assertThat(promise.promises().getFirst().getFirst()).isCloseTo(165, within(1e-9));
+    }
+
+    private static List<HonestPromise.Uncertain> uncertain(double... values) {
+        return Arrays.stream(values)
+                .mapToObj(value -> new HonestPromise.Uncertain(value, 50))
+                .toList();
     }
 
     @Test

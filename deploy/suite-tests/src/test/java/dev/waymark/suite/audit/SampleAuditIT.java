@@ -113,6 +113,11 @@ class SampleAuditIT {
     }
 
     @Test
+    void theHonestPromiseFollowsFromTheEstimates() {
+        audit("honest promise", 60, new HonestPromiseAudit(sample)::compare);
+    }
+
+    @Test
     void whatWouldAdmitTheOmittedDoes() {
         audit("why not", 20, new WhyNotAudit(sample)::compare);
     }

@@ -75,6 +75,14 @@ public record PlanInput(
         return stability != null && stability.keeps(candidate.id(), start);
     }
 
+    /// The money of all pots and periods, in minor units.
+    public long totalMoney() {
+        return rules.pots().stream()
+                .flatMap(pot -> pot.money().stream())
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
     /// So many minor units of the plan's currency; the search counts in them.
     public Money money(long minorUnits) {
         return Money.ofMinorUnits(minorUnits, currency);

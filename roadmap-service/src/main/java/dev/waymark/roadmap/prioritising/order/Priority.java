@@ -49,6 +49,11 @@ public record Priority(
                 throw new IllegalArgumentException("fit is %s; it must not be negative".formatted(fit));
             }
         }
+
+        /// The same facts in another climate.
+        public Facts withFit(double other) {
+            return new Facts(business, it, other, scores, personDays);
+        }
     }
 
     public Priority {

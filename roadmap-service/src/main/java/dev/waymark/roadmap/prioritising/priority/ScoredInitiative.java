@@ -16,12 +16,24 @@ import dev.waymark.roadmap.sibling.initiative.InitiativeSnapshot.InitiativeEntry
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 /// An initiative with its scores, indices and priority.
+///
+/// @param assumedPriorities in each assumed climate, in their order; empty where there is no priority
 public record ScoredInitiative(
-        InitiativeEntry initiative, PainRelief painRelief, Index business, Index it, Priority priority) {
+        InitiativeEntry initiative,
+        PainRelief painRelief,
+        Index business,
+        Index it,
+        Priority priority,
+        List<Double> assumedPriorities) {
+
+    public ScoredInitiative {
+        assumedPriorities = List.copyOf(assumedPriorities);
+    }
 
     /// Scores one initiative by all criteria of its cycle.
     static ScoredInitiative of(
@@ -48,7 +60,11 @@ public record ScoredInitiative(
                 .mapToDouble(effort -> effort.personDays().doubleValue())
                 .sum();
         var facts = new Priority.Facts(business, it, initiative.fit(), scores, days);
-        return new ScoredInitiative(initiative, relief, business, it, Priority.of(formula, facts));
+        var assumed = initiative.assumedFits().stream()
+                .map(fit -> Priority.of(formula, facts.withFit(fit)).value())
+                .filter(Objects::nonNull)
+                .toList();
+        return new ScoredInitiative(initiative, relief, business, it, Priority.of(formula, facts), assumed);
     }
 
     /// All of them, highest priority first.

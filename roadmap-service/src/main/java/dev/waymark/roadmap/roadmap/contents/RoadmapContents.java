@@ -17,6 +17,7 @@ import dev.waymark.roadmap.roadmap.contents.PlannedUsage.PlannedMoney;
 import dev.waymark.roadmap.roadmap.contents.PlannedUsage.PlannedPot;
 import dev.waymark.roadmap.roadmap.contents.PlannedUsage.PlannedSkill;
 import dev.waymark.roadmap.sibling.initiative.InitiativeReference;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -163,5 +164,18 @@ public record RoadmapContents(
 
     private static double priority(PlanCandidate candidate) {
         return candidate.worth().priority() / 100.0;
+    }
+
+    /// The items as a plan over the periods of an input.
+    ///
+    /// @param input that the roadmap was solved from
+    public Plan plan(PlanInput input) {
+        var starts = new HashMap<String, Integer>();
+        for (var item : items) {
+            var id = item.initiativeId().toString();
+            var since = input.candidate(id).orElseThrow().inFlightStart();
+            starts.put(id, since == null ? input.horizon().first().until(item.start()) : since);
+        }
+        return Plan.of(starts);
     }
 }

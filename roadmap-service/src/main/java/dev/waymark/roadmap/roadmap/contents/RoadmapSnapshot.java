@@ -1,7 +1,10 @@
 package dev.waymark.roadmap.roadmap.contents;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.waymark.rest.stored.OlderFormat;
 import dev.waymark.rest.stored.StoredFormat;
 import dev.waymark.roadmap.planning.plan.PlanInput;
 import java.security.MessageDigest;
@@ -11,10 +14,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
-/// Everything that a roadmap is solved from, frozen when it was proposed.
+/// Everything that a roadmap is solved from, frozen when it was proposed. Since version 2 it keeps how uncertain the values
+/// of the candidates were, and what would be different in other climates.
 ///
 /// @param hash SHA-256 of the plan's input; two snapshots with one hash have the same roadmap
-@StoredFormat
+/// @param climates to compare with; none of a roadmap that was proposed before they were kept
+/// @param estimates of the candidates; none of a roadmap that was proposed before they were kept
+@StoredFormat(older = RoadmapSnapshot.WithoutEstimates.class)
 public record RoadmapSnapshot(
         Instant frozenAt,
         Instant assessmentTakenAt,
@@ -22,7 +28,20 @@ public record RoadmapSnapshot(
         double climateIndex,
         String hash,
         PlanInput input,
-        List<NotReady> notReady) {
+        List<NotReady> notReady,
+        List<FrozenEstimate> estimates,
+        List<FrozenClimate> climates) {
+
+    /// Version 1 says nothing about uncertainty.
+    static final class WithoutEstimates implements OlderFormat {
+
+        @Override
+        public JsonNode converted(JsonNode content) {
+            ((ObjectNode) content).putArray("estimates");
+            ((ObjectNode) content).putArray("climates");
+            return content;
+        }
+    }
 
     /// An initiative that was no candidate, with what was missing.
     public record NotReady(UUID initiativeId, String code, String title, List<String> missing) {}

@@ -16,8 +16,11 @@ import dev.waymark.roadmap.planning.plan.PlanRules.Pot;
 import dev.waymark.roadmap.portfolio.budget.BudgetPotView;
 import dev.waymark.roadmap.portfolio.candidate.PortfolioMember;
 import dev.waymark.roadmap.portfolio.capacity.CapacityView;
+import dev.waymark.roadmap.roadmap.contents.FrozenClimate;
+import dev.waymark.roadmap.roadmap.contents.FrozenEstimate;
 import dev.waymark.roadmap.roadmap.contents.RoadmapSnapshot.NotReady;
 import dev.waymark.roadmap.sibling.initiative.InitiativeSnapshot;
+import dev.waymark.roadmap.sibling.initiative.InitiativeSnapshot.AssumedClimate;
 import dev.waymark.roadmap.sibling.initiative.InitiativeSnapshot.InitiativeEntry;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -73,6 +76,43 @@ final class FrozenPlan {
                 Math.toIntExact(hundredths(decimal(member.scored().priority().value()))),
                 new Money(npv.p50(), currency).minorUnits(),
                 Math.toIntExact(hundredths(decimal(member.scored().painRelief().score()))));
+    }
+
+    /// How high and how uncertain the values of the candidates are.
+    static List<FrozenEstimate> estimates(List<PortfolioMember> members, String currency) {
+        return members.stream()
+                .filter(member -> member.readiness().isCandidate())
+                .map(member -> member.scored().initiative())
+                .map(initiative -> {
+                    var npv = Objects.requireNonNull(initiative.npv());
+                    return new FrozenEstimate(
+                            initiative.id(),
+                            new Money(npv.mean(), currency).minorUnits(),
+                            new Money(npv.p10(), currency).minorUnits(),
+                            new Money(npv.p90(), currency).minorUnits());
+                })
+                .toList();
+    }
+
+    /// What would be different in other climates.
+    static List<FrozenClimate> climates(List<PortfolioMember> members, List<AssumedClimate> assumed) {
+        return IntStream.range(0, assumed.size())
+                .mapToObj(i -> {
+                    var priorities = new HashMap<String, Integer>();
+                    for (var member : members) {
+                        var values = member.scored().assumedPriorities();
+                        if (member.readiness().isCandidate() && i < values.size()) {
+                            priorities.put(member.id().toString(), Math.toIntExact(hundredths(decimal(values.get(i)))));
+                        }
+                    }
+                    var climate = assumed.get(i);
+                    return new FrozenClimate(
+                            climate.state(),
+                            climate.index(),
+                            Math.toIntExact(Math.round(climate.riskAppetite() * 100)),
+                            priorities);
+                })
+                .toList();
     }
 
     private static List<Effort> efforts(List<InitiativeSnapshot.Effort> efforts) {

@@ -81,7 +81,10 @@ class ProposingRoadmap {
                 initiatives.snapshot().climate().index(),
                 RoadmapSnapshot.hashOf(input),
                 input,
-                FrozenPlan.notReady(members));
+                FrozenPlan.notReady(members),
+                FrozenPlan.estimates(members, cycle.currency()),
+                FrozenPlan.climates(
+                        members, initiatives.snapshot().climate().assumed()));
     }
 
     /// Pots may have been filled, and initiatives priced, before the cycle changed its currency.

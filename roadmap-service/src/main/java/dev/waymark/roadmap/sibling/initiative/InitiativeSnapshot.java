@@ -28,8 +28,19 @@ public record InitiativeSnapshot(
     }
 
     /// The economic climate in force: index −100..100, its state in one word, appetite for risk 0..100.
+    ///
+    /// @param assumed other climates, for what-if
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record ClimateEntry(double index, String state, double riskAppetite) {}
+    public record ClimateEntry(double index, String state, double riskAppetite, List<AssumedClimate> assumed) {
+
+        public ClimateEntry {
+            assumed = List.copyOf(assumed);
+        }
+    }
+
+    /// A climate that is assumed, with the same figures.
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record AssumedClimate(double index, String state, double riskAppetite) {}
 
     /// The initiatives whose price the caller may not see.
     public Set<UUID> withHiddenPrice() {
@@ -54,6 +65,7 @@ public record InitiativeSnapshot(
     /// @param category category in force; none without a price
     /// @param projectRisk 0..100; none without a price
     /// @param fit with the climate; none without a price
+    /// @param assumedFits fit in each assumed climate, in their order; empty where there is no fit
     /// @param fitWarnings what to know before believing the fit
     /// @param npv none without a price that the caller may see
     /// @param costs expected cost of planning quarter 0, 1, … after the start; empty as npv is none
@@ -78,6 +90,7 @@ public record InitiativeSnapshot(
             @Nullable Category category,
             @Nullable Double projectRisk,
             @Nullable Double fit,
+            List<Double> assumedFits,
             List<String> fitWarnings,
             @Nullable ValueRange npv,
             List<BigDecimal> costs,
@@ -96,6 +109,7 @@ public record InitiativeSnapshot(
             excludes = List.copyOf(excludes);
             mitigations = List.copyOf(mitigations);
             orphanReasons = List.copyOf(orphanReasons);
+            assumedFits = List.copyOf(assumedFits);
             fitWarnings = List.copyOf(fitWarnings);
             costs = List.copyOf(costs);
             missing = List.copyOf(missing);

@@ -1,6 +1,7 @@
 package dev.waymark.roadmap.steering.number;
 
 import dev.waymark.rest.money.Money;
+import dev.waymark.roadmap.roadmap.promise.PromisedTotal;
 import dev.waymark.roadmap.sibling.finding.Finding;
 import dev.waymark.roadmap.sibling.finding.FoundPain;
 import dev.waymark.roadmap.steering.number.CycleFacts.Planned;
@@ -246,10 +247,20 @@ public final class KeyNumbers {
                 : value.found()
                         .map(amount -> Told.of(
                                 amount,
-                                "Sum of the mean values of the %s initiatives on the roadmap, at the prices of today."
-                                        .formatted(InWords.count(
-                                                planned.roadmap().items().size()))))
+                                "Sum of the mean values of the %s initiatives on the roadmap, at the prices of today.%s"
+                                        .formatted(
+                                                InWords.count(planned.roadmap()
+                                                        .items()
+                                                        .size()),
+                                                promise(planned.roadmap().promise()))))
                         .orElseGet(() -> Told.notKnown("No initiative on the roadmap has a price."));
+    }
+
+    private static String promise(@Nullable PromisedTotal promise) {
+        return promise == null || promise.estimated() == null || promise.promised() == null
+                ? ""
+                : " When it was proposed they were estimated at %s, of which %s may be promised."
+                        .formatted(InWords.money(promise.estimated()), InWords.money(promise.promised()));
     }
 
     private static Told tightest(Planned planned) {

@@ -24,11 +24,11 @@ class BudgetFrontierTest {
 
         assertThat(points)
                 .filteredOn(point -> point.percent() == 50 || point.percent() == 100 || point.percent() == 150)
-                .extracting(BudgetFrontier.Point::value)
+                .extracting(point -> point.best().value())
                 .containsExactly(300_000L, 500_000L, 800_000L);
         assertThat(points).hasSizeGreaterThanOrEqualTo(8);
         assertThat(points.getFirst().budget()).isEqualTo(5_000);
-        assertThat(points.getLast().gapPercent()).isEqualTo(0);
+        assertThat(points.getLast().best().gapPercent()).isEqualTo(0);
     }
 
     @Test
@@ -40,18 +40,18 @@ class BudgetFrontierTest {
             for (var point : BudgetFrontier.of(input, NONE).points()) {
                 var budget = BudgetFrontier.withBudget(input, point.percent());
                 var best = BruteForce.best(budget);
-                if (point.plan() == null) {
+                if (point.best().plan() == null) {
                     continue;
                 }
-                assertThat(PlanCheck.violations(budget, point.plan()))
+                assertThat(PlanCheck.violations(budget, point.best().plan()))
                         .as("seed %d", seed)
                         .isEmpty();
-                assertThat(point.value())
+                assertThat(point.best().value())
                         .as("seed %d", seed)
                         .isBetween(before, best)
-                        .isEqualTo(point.plan().value(budget));
-                assertThat(point.bound()).as("seed %d", seed).isGreaterThanOrEqualTo(best);
-                before = point.value();
+                        .isEqualTo(point.best().plan().value(budget));
+                assertThat(point.best().bound()).as("seed %d", seed).isGreaterThanOrEqualTo(best);
+                before = point.best().value();
                 compared++;
             }
         }
@@ -67,7 +67,7 @@ class BudgetFrontierTest {
                 .build();
 
         assertThat(BudgetFrontier.of(input, NONE).points())
-                .allSatisfy(point -> assertThat(point.value()).isNull())
-                .allSatisfy(point -> assertThat(point.gapPercent()).isNull());
+                .allSatisfy(point -> assertThat(point.best().value()).isNull())
+                .allSatisfy(point -> assertThat(point.best().gapPercent()).isNull());
     }
 }

@@ -54,6 +54,7 @@ class FrozenPlanTest {
                 33.333,
                 1.1,
                 List.of(),
+                List.of(),
                 new ValueRange(BigDecimal.ONE, BigDecimal.ONE, new BigDecimal("-12.35"), BigDecimal.ONE),
                 List.of(new BigDecimal("99.99"), BigDecimal.ZERO),
                 List.of());
@@ -65,7 +66,8 @@ class FrozenPlanTest {
                 relief,
                 business,
                 it,
-                Priority.of(ChosenFormula.DEFAULT, new Priority.Facts(business, it, 1.1, Map.of(), 0)));
+                Priority.of(ChosenFormula.DEFAULT, new Priority.Facts(business, it, 1.1, Map.of(), 0)),
+                List.of());
         var missing = candidate
                 ? List.<Readiness.Missing>of()
                 : List.of(new Readiness.Missing(Readiness.Gate.OWNER, "nobody"));

@@ -1,10 +1,10 @@
-package dev.waymark.roadmap.roadmap.contents;
+package dev.waymark.roadmap.roadmap.whatif;
 
 import dev.waymark.pictures.Heading;
 import dev.waymark.pictures.Picture;
 import dev.waymark.pictures.RowPlot;
 import dev.waymark.rest.format.DrawnView;
-import dev.waymark.roadmap.roadmap.contents.FrontierView.FrontierPoint;
+import dev.waymark.roadmap.roadmap.whatif.FrontierView.FrontierPoint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

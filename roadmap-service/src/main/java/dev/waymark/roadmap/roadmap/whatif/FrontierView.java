@@ -1,14 +1,12 @@
-package dev.waymark.roadmap.roadmap.contents;
+package dev.waymark.roadmap.roadmap.whatif;
 
 import dev.waymark.rest.money.Money;
-import dev.waymark.roadmap.planning.plan.Plan;
 import dev.waymark.roadmap.planning.plan.PlanInput;
 import dev.waymark.roadmap.planning.plan.PlanObjective;
 import dev.waymark.roadmap.planning.solve.BudgetFrontier;
-import java.util.HashMap;
+import dev.waymark.roadmap.roadmap.contents.RoadmapContents;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description =
                 "Value against budget: what a roadmap would be worth with more or less money, all else unchanged.")
-public record FrontierView(
+record FrontierView(
         @Schema(description = "The roadmap") UUID roadmapId,
 
         @Schema(description = "By budget, lowest first; values never fall")
@@ -24,7 +22,7 @@ public record FrontierView(
 
     /// What one budget buys.
     @Schema(description = "What one share of the budget buys.")
-    public record FrontierPoint(
+    record FrontierPoint(
             @Schema(description = "Share of every amount of every pot, in percent", examples = "120")
             int percent,
 
@@ -56,61 +54,30 @@ public record FrontierView(
             List<String> initiatives) {
 
         private static FrontierPoint from(PlanInput input, BudgetFrontier.Point point) {
-            var plan = point.plan();
+            var best = point.best();
             return new FrontierPoint(
                     point.percent(),
                     input.money(point.budget()),
-                    points(point.value()),
-                    points(point.bound()),
-                    point.gapPercent(),
-                    plan == null ? List.of() : codes(input, plan));
+                    points(best.value()),
+                    points(best.bound()),
+                    best.gapPercent(),
+                    best.codes(input));
         }
 
         private static @Nullable Double points(@Nullable Long value) {
             return value == null ? null : (double) value / PlanObjective.SCALE;
         }
-
-        private static List<String> codes(PlanInput input, Plan plan) {
-            return input.candidates().stream()
-                    .filter(candidate -> plan.contains(candidate.id()))
-                    .map(candidate -> candidate.code())
-                    .toList();
-        }
     }
 
     /// @param input that the roadmap was solved from
     /// @param contents what the roadmap holds; its plan is one of those compared
-    public static FrontierView of(UUID roadmapId, PlanInput input, RoadmapContents contents) {
-        var frontier = onThreadOfItsOwn(input, plan(input, contents));
+    static FrontierView of(UUID roadmapId, PlanInput input, RoadmapContents contents) {
+        var known = contents.plan(input);
+        var frontier = NativeThread.call("frontier", () -> BudgetFrontier.of(input, known));
         return new FrontierView(
                 roadmapId,
                 frontier.points().stream()
                         .map(point -> FrontierPoint.from(input, point))
                         .toList());
-    }
-
-    /// The native solver would hold the carrier of a virtual thread, and with it other requests.
-    private static BudgetFrontier onThreadOfItsOwn(PlanInput input, Plan known) {
-        return CompletableFuture.supplyAsync(
-                        () -> BudgetFrontier.of(input, known),
-                        task -> Thread.ofPlatform().name("frontier").start(task))
-                .join();
-    }
-
-    private static Plan plan(PlanInput input, RoadmapContents contents) {
-        var starts = new HashMap<String, Integer>();
-        for (var item : contents.items()) {
-            var id = item.initiativeId().toString();
-            var since = input.candidate(id).orElseThrow().inFlightStart();
-            for (var period = 0; period < input.horizon().periods(); period++) {
-                if (input.horizon().at(period).equals(item.start())) {
-                    starts.put(id, period);
-                }
-            }
-            if (since != null) {
-                starts.put(id, since);
-            }
-        }
-        return Plan.of(starts);
     }
 }
