@@ -7,20 +7,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.waymark.rest.money.Money;
 import dev.waymark.rest.stored.StoredJson;
-import dev.waymark.roadmap.planning.plan.Plan;
+import dev.waymark.roadmap.planning.period.PlanningPeriod;
 import dev.waymark.roadmap.planning.plan.PlanCandidate;
 import dev.waymark.roadmap.planning.plan.PlanInput;
 import dev.waymark.roadmap.planning.plan.PlanInputs;
-import dev.waymark.roadmap.planning.plan.PlanOutcome.Planned;
 import dev.waymark.roadmap.roadmap.contents.FrozenEstimate;
 import dev.waymark.roadmap.roadmap.contents.RoadmapContents;
+import dev.waymark.roadmap.roadmap.contents.RoadmapItem;
 import dev.waymark.roadmap.roadmap.contents.RoadmapSnapshot;
+import dev.waymark.roadmap.roadmap.contents.RoadmapStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -57,14 +56,44 @@ class HonestPromiseViewTest {
         return new RoadmapSnapshot(NOW, NOW, NOW, 0, RoadmapSnapshot.hashOf(input), input, List.of(), estimates, List.of());
     }
 
+    /// Of a roadmap with the first candidates.
     private static HonestPromiseView promise(PlanInput input, List<FrozenEstimate> estimates, int chosen) {
-        var starts = new HashMap<String, Integer>();
-        input.candidates().stream().limit(chosen).map(PlanCandidate::id).forEach(each -> starts.put(each, 0));
-        var plan = Plan.of(starts);
-        var value = plan.value(input);
-        var contents = RoadmapContents.planned(
-                input, new Planned(plan, true, value, value, value, List.of(), Map.of()), 0.1);
-        return HonestPromiseView.of(ROADMAP, snapshot(input, estimates), contents);
+        var items = input.candidates().stream()
+                .limit(chosen)
+                .map(HonestPromiseViewTest::item)
+                .toList();
+        return HonestPromiseView.of(ROADMAP, snapshot(input, estimates), contents(items));
+    }
+
+    private static RoadmapItem item(PlanCandidate candidate) {
+        var start = PlanningPeriod.parse("2027-Q1");
+        return new RoadmapItem(
+                UUID.fromString(candidate.id()),
+                candidate.code(),
+                candidate.title(),
+                candidate.category(),
+                start,
+                start,
+                1,
+                null,
+                null,
+                "");
+    }
+
+    private static RoadmapContents contents(List<RoadmapItem> items) {
+        return new RoadmapContents(
+                RoadmapStatus.OPTIMAL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                items,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Money euro(String amount) {
