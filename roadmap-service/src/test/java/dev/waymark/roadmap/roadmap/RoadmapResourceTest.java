@@ -128,23 +128,6 @@ class RoadmapResourceTest {
         assertThat(picture.asString()).contains("<desc>No roadmap keeps all rules. These conflict: ");
     }
 
-    @Test
-    void moreMoneyIsNeverWorthLess() {
-        var ready = new ReadyCycle("1000.00");
-        var roadmap = ready.roadmap(ready.lead);
-        var value = ready.lead.get(roadmap).jsonPath().getDouble("value");
-        var frontier = ready.lead.get(roadmap + "/frontier").jsonPath();
-        var values = frontier.getList("points.value", Double.class);
-        assertThat(values).hasSizeGreaterThanOrEqualTo(8).isSorted();
-        assertThat(frontier.getDouble("points.find { it.percent == 100 }.value"))
-                .isEqualTo(value);
-        assertThat(frontier.getList("points.budget.currency")).doesNotContainNull();
-        assertThat(frontier.getList("points[-1].initiatives")).isNotEmpty();
-        assertThat(DrawnManners.pictureOf(ready.lead, roadmap + "/frontier"))
-                .contains("Value against budget", "With 50 % of the budget the roadmap is worth");
-        refused(viewer.get(roadmap + "/frontier"), 403, "forbidden");
-    }
-
     /// Three candidates tell too little of how far estimates are off: `HonestPromiseViewTest` has the promise itself.
     @Test
     void theHonestPromiseShowsItsInputsToWhomMaySeeAllPrices() {
