@@ -171,7 +171,7 @@ public record HonestPromiseView(
     }
 
     private static UncertainValue uncertain(FrozenEstimate estimate) {
-        return UncertainValue.of(estimate.mean(), estimate.p10(), estimate.p90());
+        return UncertainValue.of((double) estimate.mean(), (double) estimate.p10(), (double) estimate.p90());
     }
 
     private static PromisedValue value(

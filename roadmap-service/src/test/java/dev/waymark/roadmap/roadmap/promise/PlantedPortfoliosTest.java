@@ -119,13 +119,14 @@ class PlantedPortfoliosTest {
     /// Classes differ around 150 by 50, true values within a class by 50, and estimates miss them by errors whose standard
     /// deviations lie between the two that are given.
     private static List<Planted> planted(RandomGenerator random, int candidates, double least, double most) {
+        var categories = List.of(Category.values());
         Map<Category, Double> means = new EnumMap<>(Category.class);
-        for (var category : Category.values()) {
+        for (var category : categories) {
             means.put(category, 150 + 50 * random.nextGaussian());
         }
         var planted = new ArrayList<Planted>();
         for (var i = 0; i < candidates; i++) {
-            var category = Category.values()[random.nextInt(Category.values().length)];
+            var category = categories.get(random.nextInt(categories.size()));
             var truth = means.get(category) + 50 * random.nextGaussian();
             var error = random.nextDouble(least, most);
             var estimate = truth + error * random.nextGaussian();

@@ -28,9 +28,8 @@ class ShrunkValuesTest {
                 .toList();
     }
 
-    @SafeVarargs
-    private static List<Estimate> all(List<Estimate>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+    private static List<Estimate> all(List<List<Estimate>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 
     private static List<Double> promises(ShrunkValues shrunk) {
@@ -59,7 +58,7 @@ class ShrunkValuesTest {
     @Test
     void classesOfFewAreShrunkTowardsTheMeanOfAll() {
         var shrunk = ShrunkValues.of(
-                all(of(GROWTH, 50, 0, 50, 100, 150, 200), of(COMPLIANCE, 50, 100, 150, 200, 250, 300)));
+                all(List.of(of(GROWTH, 50, 0, 50, 100, 150, 200), of(COMPLIANCE, 50, 100, 150, 200, 250, 300))));
         assertThat(shrunk.mean()).isCloseTo(150, EXACT);
         assertThat(shrunk.classSpread()).isCloseTo(Math.sqrt(3750), EXACT);
         assertThat(shrunk.classes())
@@ -78,7 +77,7 @@ class ShrunkValuesTest {
     @Test
     void whatIsCertainStaysAndWhatIsLessCertainIsShrunkMore() {
         var shrunk = ShrunkValues.of(
-                all(of(GROWTH, 0, 300), of(GROWTH, 40, 300), of(GROWTH, 90, 300), of(GROWTH, 40, 0, 100, -50)));
+                all(List.of(of(GROWTH, 0, 300), of(GROWTH, 40, 300), of(GROWTH, 90, 300), of(GROWTH, 40, 0, 100, -50))));
         var promises = promises(shrunk);
         assertThat(promises.getFirst()).isEqualTo(300);
         assertThat(promises.subList(0, 3)).isSortedAccordingTo((one, other) -> Double.compare(other, one));
@@ -92,7 +91,7 @@ class ShrunkValuesTest {
 
     @Test
     void categoriesOfSingleCandidatesAreOneClass() {
-        var shrunk = ShrunkValues.of(all(of(GROWTH, 50, 0, 50), of(STRATEGIC, 50, 100, 150), of(COMPLIANCE, 50, 200)));
+        var shrunk = ShrunkValues.of(all(List.of(of(GROWTH, 50, 0, 50), of(STRATEGIC, 50, 100, 150), of(COMPLIANCE, 50, 200))));
         assertThat(shrunk.classes())
                 .singleElement()
                 .extracting(ClassMean::categories)
@@ -102,7 +101,7 @@ class ShrunkValuesTest {
 
     @Test
     void theOrderOfTheEstimatesChangesNothing() {
-        var estimates = new ArrayList<>(all(of(GROWTH, 20, 10, 40, 90), of(STRATEGIC, 70, 5, 300, 90)));
+        var estimates = new ArrayList<>(all(List.of(of(GROWTH, 20, 10, 40, 90), of(STRATEGIC, 70, 5, 300, 90))));
         var forwards = promises(ShrunkValues.of(estimates));
         var backwards = promises(ShrunkValues.of(estimates.reversed())).reversed();
         for (var i = 0; i < forwards.size(); i++) {
