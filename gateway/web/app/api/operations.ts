@@ -284,6 +284,7 @@ export const OPERATIONS = {
   readRoadmapJob: ["GET", "/v1/roadmap-jobs/{jobId}", "OF_PATH", "auditor programme-lead steering", ""],
   readRoadmapSnapshot: ["GET", "/v1/roadmaps/{roadmapId}/snapshot", "OF_PATH", "auditor programme-lead steering", ""],
   readRoadmapWebhook: ["GET", "/v1/changes/roadmaps/webhooks/{webhookId}", "EVERYTHING", "auditor programme-lead", ""],
+  readScenarios: ["GET", "/v1/roadmaps/{roadmapId}/scenarios", "OF_PATH", "auditor programme-lead steering", "csv svg"],
   readScoringModel: ["GET", "/v1/cycles/{cycleId}/scoring-model", "OF_PATH", "auditor programme-lead stakeholder steering", ""],
   readSegmentEvidence: ["GET", "/v1/cycles/{cycleId}/segment-evidence", "OF_PATH", "auditor programme-lead stakeholder steering", ""],
   readSegmentMapping: ["GET", "/v1/sources/{source}/segment-mapping", "ANY", "auditor integrator programme-lead", ""],

@@ -3618,6 +3618,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/roadmaps/{roadmapId}/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compare scenarios */
+        get: operations["readScenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/roadmaps/{roadmapId}/snapshot": {
         parameters: {
             query?: never;
@@ -4621,6 +4638,15 @@ export interface components {
             /** @description The 200 suggested gains that were accepted last, newest first; for programme leads, the steering committee and auditors only */
             acceptedGains: components["schemas"]["AcceptedGain"][];
         };
+        /**
+         * @description A climate that can be assumed:
+         *
+         *     - `WEAK`: Fits and risk appetite of a weak climate
+         *     - `NEUTRAL`: Fits and risk appetite of a neutral climate
+         *     - `STRONG`: Fits and risk appetite of a strong climate
+         * @enum {string}
+         */
+        AssumedState: "WEAK" | "NEUTRAL" | "STRONG";
         /** @description Something that figures of prices rest on. */
         Assumption: {
             /** @description Id of the assumption */
@@ -6994,43 +7020,6 @@ export interface components {
             /** @description By budget, lowest first; values never fall */
             points: components["schemas"]["FrontierPoint"][];
         };
-        /** @description What a roadmap may honestly promise of the net present value that was estimated. */
-        HonestPromise: {
-            roadmapId: components["schemas"]["UUID"];
-            total: components["schemas"]["PromisedTotal"];
-            spread?: components["schemas"]["Money"];
-            mean?: components["schemas"]["Money"];
-            classSpread?: components["schemas"]["Money"];
-            classes: components["schemas"]["PromiseClass"][];
-            candidates: components["schemas"]["PromisedValue"][];
-        };
-        PromiseClass: {
-            categories: components["schemas"]["Category"][];
-            candidates: number;
-            mean: components["schemas"]["Money"];
-            standardError: components["schemas"]["Money"];
-            weight: number;
-            shrunkMean: components["schemas"]["Money"];
-        };
-        PromisedTotal: {
-            estimated?: components["schemas"]["Money"];
-            promised?: components["schemas"]["Money"];
-            overestimatePercent?: number;
-            sentence: string;
-        };
-        PromisedValue: {
-            initiativeId: components["schemas"]["UUID"];
-            code: string;
-            title: string;
-            category: components["schemas"]["Category"];
-            chosen: boolean;
-            estimated: components["schemas"]["Money"];
-            p10: components["schemas"]["Money"];
-            p90: components["schemas"]["Money"];
-            standardDeviation: components["schemas"]["Money"];
-            weight?: number;
-            promised?: components["schemas"]["Money"];
-        };
         /** @description What one share of the budget buys. */
         FrontierPoint: {
             /**
@@ -7523,6 +7512,23 @@ export interface components {
              * @description Number of draws in the bin, from 0
              */
             draws: number;
+        };
+        /** @description What a roadmap may honestly promise of the net present value that was estimated: what is chosen among uncertain estimates was estimated too high on average (the optimizer's curse), so each estimate is shrunk towards the mean of its class by its own uncertainty. */
+        HonestPromise: {
+            /** @description The roadmap */
+            roadmapId: components["schemas"]["UUID"];
+            /** @description The plan's value as estimated and as promised */
+            total: components["schemas"]["PromisedTotal"];
+            /** @description Spread of the true values within their classes, τ; absent where nothing is promised */
+            spread?: components["schemas"]["Money"];
+            /** @description Mean of the classes, M; absent where nothing is promised */
+            mean?: components["schemas"]["Money"];
+            /** @description Spread of the classes, T; absent where nothing is promised */
+            classSpread?: components["schemas"]["Money"];
+            /** @description The classes; empty where nothing is promised */
+            classes: components["schemas"]["PromiseClass"][];
+            /** @description The candidates, those that were left out included, since they tell where the class means lie; empty where their uncertainty was not kept */
+            candidates: components["schemas"]["PromisedValue"][];
         };
         /** @description What an import of a file would come to. */
         ImportCheck: {
@@ -10858,6 +10864,27 @@ export interface components {
             /** @description Sign-in name of who last changed it, `system` for Waymark itself; absent where unknown */
             updatedBy?: string;
         };
+        /** @description A class towards whose mean estimates are shrunk: a category, or all where there are few candidates. */
+        PromiseClass: {
+            /** @description The categories that are one class */
+            categories: components["schemas"]["Category"][];
+            /**
+             * Format: int32
+             * @description Number of candidates, from 1
+             */
+            candidates: number;
+            /** @description Mean of their estimates, each weighted by 1/(τ² + σ²): m */
+            mean: components["schemas"]["Money"];
+            /** @description Standard error of that mean, √(1/Σ 1/(τ² + σ²)): s */
+            standardError: components["schemas"]["Money"];
+            /**
+             * Format: double
+             * @description Weight of that mean, ω = T²/(T² + s²), 0 to 1; 1 of a single class
+             */
+            weight: number;
+            /** @description The mean towards which is shrunk, μ = M + ω·(m − M) */
+            shrunkMean: components["schemas"]["Money"];
+        };
         /** @description Active promises that say something else of one metric. */
         PromiseConflict: {
             /** @description The metric, in the words of the oldest promise */
@@ -10959,6 +10986,48 @@ export interface components {
             touchpointId?: components["schemas"]["UUID"] | null;
             /** @description Whether the promise is in force */
             active?: boolean;
+        };
+        /** @description The net present value of a roadmap as it was estimated when it was proposed, and what of it may honestly be promised. */
+        PromisedTotal: {
+            /** @description Sum over what the roadmap holds of the mean net present values; absent where they were not kept, and for a roadmap that holds nothing */
+            estimated?: components["schemas"]["Money"];
+            /** @description Sum of what is promised of each; absent where nothing is promised */
+            promised?: components["schemas"]["Money"];
+            /**
+             * Format: double
+             * @description How much less is promised than estimated, 100·(estimated − promised)/estimated percent; absent where nothing is promised or the estimate is not above 0
+             */
+            overestimatePercent?: number;
+            /** @description The same in one sentence */
+            sentence: string;
+        };
+        /** @description A candidate's net present value as it was estimated when the roadmap was proposed, and what of it is promised. */
+        PromisedValue: {
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description Its code */
+            code: string;
+            /** @description Its title */
+            title: string;
+            /** @description Its category */
+            category: components["schemas"]["Category"];
+            /** @description Whether the roadmap holds it */
+            chosen: boolean;
+            /** @description Mean of the simulated outcomes: V */
+            estimated: components["schemas"]["Money"];
+            /** @description Value that 10 % of the outcomes do not exceed */
+            p10: components["schemas"]["Money"];
+            /** @description Value that 90 % of the outcomes do not exceed */
+            p90: components["schemas"]["Money"];
+            /** @description Uncertainty of the estimate, (P90 − P10)/2.5631: σ */
+            standardDeviation: components["schemas"]["Money"];
+            /**
+             * Format: double
+             * @description Weight of the estimate, w = τ²/(τ² + σ²), 0 to 1; absent where nothing is promised
+             */
+            weight?: number;
+            /** @description What is promised, μ + w·(V − μ); absent where nothing is promised */
+            promised?: components["schemas"]["Money"];
         };
         /** @description One person of the proposal and what they add to those before. */
         ProposedPerson: {
@@ -11372,7 +11441,7 @@ export interface components {
             entering: string[];
             /** @description Codes of those that would leave the first k */
             leaving: string[];
-            /** @description Codes of those that would have no priority any more, for nobody else has rated a criterion */
+            /** @description Codes of those that would have no priority any more because nobody else has rated a criterion */
             unranked: string[];
         };
         /** @description How far the raters of a lever are apart. */
@@ -12395,6 +12464,11 @@ export interface components {
              */
             discountPerPeriod?: number | null;
             /**
+             * Format: double
+             * @description Points that it costs to move an initiative, or to leave it out, that the roadmap in force has announced, 0 to 1000; when left out `waymark.optimiser.moving-cost`, by default 2
+             */
+            movingCost?: number | null;
+            /**
              * Format: int64
              * @description Seed of the search, 0 to 9007199254740991; 1 when left out
              */
@@ -12408,6 +12482,45 @@ export interface components {
             categoryMix?: components["schemas"]["CategoryMix"][] | null;
             /** @description What must be done, besides what the law demands; nothing when left out */
             mandatory?: components["schemas"]["MandatoryInitiative"][] | null;
+        };
+        /** @description A climate and a budget, and the best plan found for them. */
+        RoadmapScenario: {
+            /** @description Which climate and budget it assumes */
+            kind: components["schemas"]["ScenarioKind"];
+            /**
+             * Format: double
+             * @description Economic climate, −100 to 100
+             */
+            climateIndex: number;
+            /**
+             * Format: int32
+             * @description Share of every amount of every pot, in percent, 1 to 1000
+             */
+            budgetPercent: number;
+            /** @description The sum over all pots and periods */
+            budget: components["schemas"]["Money"];
+            /**
+             * Format: double
+             * @description The limit of the mean project risk ρ, 0 to 100; absent without one
+             */
+            riskLimit?: number;
+            /**
+             * Format: double
+             * @description Value of the best plan found, in points at the priorities of this climate; absent where none was found that keeps all rules
+             */
+            value?: number;
+            /**
+             * Format: double
+             * @description No plan is worth more, in points; absent where no bound was found
+             */
+            bound?: number;
+            /**
+             * Format: double
+             * @description How far the value may be below the best, in percent; absent without value or bound
+             */
+            gapPercent?: number;
+            /** @description Codes of the initiatives in the plan */
+            initiatives: string[];
         };
         /** @description Everything that a roadmap was solved from, as it stood when the roadmap was proposed. */
         RoadmapSnapshot: {
@@ -12505,6 +12618,8 @@ export interface components {
             excludes: string[];
             /** @description Since when it is under way; absent when it is not */
             inFlightSince?: components["schemas"]["PlanningPeriod"];
+            /** @description The period in which the roadmap in force has announced its start; absent where it has not, where the initiative is under way or where moving costs nothing */
+            announcedStart?: components["schemas"]["PlanningPeriod"];
         };
         /** @description A capacity as it was planned with. */
         RoadmapSnapshotCapacity: {
@@ -12558,6 +12673,11 @@ export interface components {
              * @description Currency units of net present value per point, from 1
              */
             moneyPerPoint: number;
+            /**
+             * Format: double
+             * @description Points that each announced initiative counts more where it starts as announced, 0 to 1000; 0 where nothing was announced
+             */
+            movingCost: number;
         };
         /** @description A pot as it was planned with. */
         RoadmapSnapshotPot: {
@@ -12726,6 +12846,43 @@ export interface components {
             score: 0 | 25 | 50 | 75 | 100;
             /** @description What an initiative of this score is like. May contain line breaks. */
             meaning: string;
+        };
+        /** @description In which scenarios a candidate is chosen. */
+        ScenarioCandidate: {
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            initiative: components["schemas"]["InitiativeReference"];
+            /** @description Whether every scenario with a plan chooses it */
+            noRegret: boolean;
+            /** @description The scenarios that choose it */
+            chosenIn: components["schemas"]["ScenarioKind"][];
+        };
+        /**
+         * @description Which climate and budget a scenario assumes:
+         *
+         *     - `AS_PLANNED`: Those of the roadmap
+         *     - `WEAK_CLIMATE`: A weak climate and the planned budget
+         *     - `NEUTRAL_CLIMATE`: A neutral climate and the planned budget
+         *     - `STRONG_CLIMATE`: A strong climate and the planned budget
+         *     - `LESS_MONEY`: The planned climate and 80 percent of the budget
+         *     - `MORE_MONEY`: The planned climate and 120 percent of the budget
+         *     - `CUSTOM`: Those of the request
+         * @enum {string}
+         */
+        ScenarioKind: "AS_PLANNED" | "WEAK_CLIMATE" | "NEUTRAL_CLIMATE" | "STRONG_CLIMATE" | "LESS_MONEY" | "MORE_MONEY" | "CUSTOM";
+        /** @description What the roadmap would hold in other climates and with other budgets, and what is right in all of them. */
+        Scenarios: {
+            /** @description The roadmap */
+            roadmapId: components["schemas"]["UUID"];
+            /** @description What is right whatever comes, in one sentence */
+            sentence: string;
+            /** @description What could not be compared; empty where nothing is missing */
+            missing: string[];
+            /** @description The scenarios, that of the roadmap first */
+            scenarios: components["schemas"]["RoadmapScenario"][];
+            /** @description Every candidate, by code */
+            candidates: components["schemas"]["ScenarioCandidate"][];
         };
         /** @description The scoring model of a cycle in force: the formula, and the number of the version. */
         ScoringModel: {
@@ -13091,6 +13248,21 @@ export interface components {
          * @enum {string}
          */
         SliceWarning: "FIRST_SLICE_COSTLY" | "FIRST_SLICE_LONG";
+        /** @description A climate that is assumed for what-if. */
+        SnapshotAssumedClimate: {
+            /**
+             * Format: double
+             * @description −100 (worst) to 100
+             */
+            index: number;
+            /** @description In one word */
+            state: components["schemas"]["ClimateState"];
+            /**
+             * Format: double
+             * @description Appetite for project risk, 0..100
+             */
+            riskAppetite: number;
+        };
         /** @description The basics scores of journeys, and of those touchpoints with a pain point that no journey holds. */
         SnapshotBasics: {
             /**
@@ -13115,6 +13287,8 @@ export interface components {
              * @description Appetite for project risk, 0..100
              */
             riskAppetite: number;
+            /** @description A weak, a neutral and a strong climate, for what-if */
+            assumed: components["schemas"]["SnapshotAssumedClimate"][];
         };
         /** @description The cycle of a snapshot. */
         SnapshotCycle: {
@@ -13190,6 +13364,8 @@ export interface components {
              * @description Fit with the climate, a factor; absent without a category
              */
             fit?: number;
+            /** @description Fit in each assumed climate, in their order; empty without a category */
+            assumedFits: number[];
             /** @description Warnings about the fit; empty where there are none */
             fitWarnings: string[];
             /** @description Net present value; absent without a price that the caller may see */
@@ -23430,6 +23606,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Roadmap"];
+                };
+            };
+        };
+    };
+    readScenarios: {
+        parameters: {
+            query?: {
+                /** @description The budget of a further scenario in percent of the planned one, 1 to 1000; 100 when left out */
+                budget?: number;
+                /** @description The climate of a further scenario; as planned when left out */
+                climate?: components["schemas"]["AssumedState"];
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "svg";
+                /** @description Width of a picture, in pixels; without effect on other formats */
+                width?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the roadmap */
+                roadmapId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenarios"];
+                    "text/csv": string;
+                    "image/svg+xml": string;
                 };
             };
         };

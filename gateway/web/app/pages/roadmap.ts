@@ -109,6 +109,9 @@ export default class RoadmapPage extends Page<Data> {
       ${of.state === "DRAFT" && this.may("readRoadmapDifferences")
         ? html`<p><a href=${this.to("roadmaps/:roadmapId/differences", this.path)}>What it changes of the roadmap in force</a></p>`
         : nothing}
+      ${this.may("readScenarios")
+        ? html`<p><a href=${this.to("roadmaps/:roadmapId/what-if", this.path)}>With more or less money, and in another climate</a></p>`
+        : nothing}
       ${of.withheld === undefined ? nothing : html`<p class="small">${of.withheld}</p>`}
       ${this.saving.refused === undefined ? nothing : problemBanner(this.saving.refused.problem)}
       ${this.acts(data)}

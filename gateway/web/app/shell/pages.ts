@@ -353,6 +353,12 @@ export const PAGES: readonly PageEntry[] = [
     load: () => import("../pages/roadmap-differences"),
   },
   {
+    path: "/console/cycles/:cycleId/roadmaps/:roadmapId/what-if",
+    title: "What if",
+    needs: "readScenarios",
+    load: () => import("../pages/roadmap-what-if"),
+  },
+  {
     path: "/console/cycles/:cycleId/roadmaps/:roadmapId/honest-promise",
     title: "What a roadmap may promise",
     needs: "readHonestPromise",

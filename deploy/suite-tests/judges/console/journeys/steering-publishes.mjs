@@ -34,6 +34,11 @@ export async function walk(visit, { cycle, api }) {
   await visit.sees("removed, ");
   await visit.look("roadmap-differences");
   await page.goBack();
+  await page.getByRole("link", { name: "With more or less money, and in another climate" }).click();
+  await visit.sees("are chosen in each of 6 scenarios");
+  await visit.sees("What each budget buys");
+  await visit.look("roadmap-what-if");
+  await page.goBack();
   await page.getByRole("link", { name: "Candidate by candidate" }).click();
   await visit.sees("The classes");
   await visit.look("honest-promise");

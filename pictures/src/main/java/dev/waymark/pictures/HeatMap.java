@@ -163,13 +163,27 @@ public record HeatMap(Heading heading, List<Line> columns, List<Row> rows, Strin
 
     private Legend legend() {
         var legend = new Legend();
+        if (isTwoValued()) {
+            legend.add("0", "h0").add(Digits.shown(highest(), 0), "h" + (Stylesheet.LEVELS - 1));
+            return hasGaps() ? legend.add(withheld, "x") : legend;
+        }
         for (var level = 0; level < Stylesheet.LEVELS; level++) {
             var upTo = highest() * level / (Stylesheet.LEVELS - 1);
             legend.add(
                     level == 0 ? "0" : (level == 1 ? "above 0 to " : "to ") + Digits.shown(upTo, places()),
                     "h" + level);
         }
-        return values().count() < (long) rows.size() * columns.size() ? legend.add(withheld, "x") : legend;
+        return hasGaps() ? legend.add(withheld, "x") : legend;
+    }
+
+    private boolean hasGaps() {
+        return values().count() < (long) rows.size() * columns.size();
+    }
+
+    /// Whether each cell says yes or no: 0 or one whole number.
+    private boolean isTwoValued() {
+        var highest = highest();
+        return highest == Math.rint(highest) && values().allMatch(value -> value == 0 || value == highest);
     }
 
     /// Enough digits to tell the levels apart.

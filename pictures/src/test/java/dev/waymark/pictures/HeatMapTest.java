@@ -50,6 +50,14 @@ class HeatMapTest {
     }
 
     @Test
+    void theLegendOfYesAndNoHasTwoLevels() {
+        assertThat(DrawnPicture.of(map(row(0.0, 1.0, 1.0)), 800).texts())
+                .extracting(DrawnPicture.Text::text)
+                .contains("0", "1")
+                .noneMatch(text -> text.startsWith("above 0"));
+    }
+
+    @Test
     void aMapWithoutRowsIsItsHeading() {
         assertThat(DrawnPicture.of(map(), 800).texts())
                 .extracting(DrawnPicture.Text::text)

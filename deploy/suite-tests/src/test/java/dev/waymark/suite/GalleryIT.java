@@ -30,6 +30,7 @@ class GalleryIT {
             entry("climate-what-if", "/v1/cycles/{cycleId}/climate-what-if?climate=-60"),
             entry("evidence-trend", "/v1/cycles/{cycleId}/evidence-trend"),
             entry("expectation-gap", "/v1/cycles/{cycleId}/expectation-gap"),
+            entry("frontier", "/v1/roadmaps/{roadmapId}/frontier"),
             entry("honest-promise", "/v1/roadmaps/{roadmapId}/honest-promise"),
             entry("index-map", "/v1/cycles/{cycleId}/index-map"),
             entry("journey-map", "/v1/journey-minings/{miningId}/journey-map"),
@@ -38,6 +39,7 @@ class GalleryIT {
             entry("rank-acceptability", "/v1/cycles/{cycleId}/priority-robustness"),
             entry("rank-intervals", "/v1/cycles/{cycleId}/organisational-pain?picture=rank-intervals"),
             entry("roadmap", "/v1/cycles/{cycleId}/published-roadmap"),
+            entry("scenarios", "/v1/roadmaps/{roadmapId}/scenarios"),
             entry("tornado", "/v1/initiatives/{initiativeId}/valuation?picture=tornado"),
             entry("valuation", "/v1/initiatives/{initiativeId}/valuation")));
 
@@ -62,7 +64,8 @@ class GalleryIT {
                                 .getString("items.find { it.code == '%s' }.id".formatted(INITIATIVE)),
                 "{miningId}",
                         suite.as("lea").get(cyclePath + "/journey-minings").<String>path("items[0].id"),
-                "{roadmapId}", suite.as("lea").get(cyclePath + "/published-roadmap").<String>path("id"),
+                "{roadmapId}",
+                        suite.as("lea").get(cyclePath + "/published-roadmap").<String>path("id"),
                 "{touchpointId}",
                         suite.as("lea")
                                 .queryParam("text", SCORED_TOUCHPOINT)

@@ -90,7 +90,8 @@ class TakingSnapshot {
         }
         var outcome = categorising.outcome(initiative, priced, decided, setting.appetite());
         var assumedFits = setting.assumed().stream()
-                .map(each -> categorising.outcome(initiative, priced, decided, each).fit())
+                .map(each ->
+                        categorising.outcome(initiative, priced, decided, each).fit())
                 .filter(Objects::nonNull)
                 .map(Fit::value)
                 .toList();

@@ -31,8 +31,8 @@ class PaperDecisionsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
     private static final UUID CYCLE = UUID.fromString("01980000-0000-7000-8000-00000000c1c1");
 
-    private static final InitiativeSnapshot NONE =
-            new InitiativeSnapshot(Instant.EPOCH, CYCLE, "EUR", new ClimateEntry(0, "NEUTRAL", 50, List.of()), List.of());
+    private static final InitiativeSnapshot NONE = new InitiativeSnapshot(
+            Instant.EPOCH, CYCLE, "EUR", new ClimateEntry(0, "NEUTRAL", 50, List.of()), List.of());
 
     @Test
     void whatWaitsLongestComesFirstAndWhatIsTakenDoesNotWait() {

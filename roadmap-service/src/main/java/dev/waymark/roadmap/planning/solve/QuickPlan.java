@@ -15,15 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A good plan that a short search finds, with a proven bound: for questions that ask for many plans at once.
 ///
-/// The best of the greedy plan and of the given ones, as far as they keep all rules, is bettered by ruin and recreate and
+/// The best of the greedy plan and of the given ones, as far as they keep all rules, is bettered by ruin and recreate
+/// and
 /// polished. The bound is the optimum of the linear relaxation. Values are ten-thousandths of a point.
 ///
 /// @param plan absent where none was found that keeps all rules
 /// @param bound no plan is worth more; absent where the relaxation has no solution
 public record QuickPlan(
-        @Nullable Plan plan,
-        @Nullable Long value,
-        @Nullable Long bound) {
+        @Nullable Plan plan, @Nullable Long value, @Nullable Long bound) {
 
     /// Work of the search.
     private static final double WORK = 0.05;
@@ -34,8 +33,7 @@ public record QuickPlan(
     static QuickPlan of(PlanInput input, List<Plan> others) {
         var model = PlanModel.of(input);
         var relaxed = PlanBound.of(model);
-        var begun = Stream.concat(
-                Stream.of(GreedyPlan.of(input).plan(), NOTHING), others.stream());
+        var begun = Stream.concat(Stream.of(GreedyPlan.of(input).plan(), NOTHING), others.stream());
         var plan = best(input, begun).map(each -> bettered(input, model, relaxed, each));
         return new QuickPlan(
                 plan.orElse(null),

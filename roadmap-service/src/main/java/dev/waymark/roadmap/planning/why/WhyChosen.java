@@ -80,7 +80,7 @@ public record WhyChosen(String candidateId, long value, int periodsLate, String 
         return obstacles.isEmpty()
                 ? "starts in %s; starting in %s would not be worth more"
                         .formatted(PlanText.period(input, start), before)
-                : "starts in %s, not in %s, for %s"
+                : "starts in %s, not in %s, because %s"
                         .formatted(
                                 PlanText.period(input, start),
                                 before,

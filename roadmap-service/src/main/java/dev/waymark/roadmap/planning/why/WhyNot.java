@@ -139,7 +139,7 @@ public record WhyNot(
             return "Needs %s%s.".formatted(way.text(input), displaces.isEmpty() ? "" : ", or would " + displaces);
         }
         return displaces.isEmpty()
-                ? "Does not fit, for %s.".formatted(obstacle)
-                : "Would %s, for %s.".formatted(displaces, obstacle);
+                ? "Does not fit because %s.".formatted(obstacle)
+                : "Would %s because %s.".formatted(displaces, obstacle);
     }
 }

@@ -107,7 +107,7 @@ record RobustPrioritiesView(
             List<String> leaving,
 
             @Schema(
-                    description = "Codes of those that would have no priority any more, for nobody else has rated a"
+                    description = "Codes of those that would have no priority any more because nobody else has rated a"
                             + " criterion",
                     examples = "[\"I-11\"]")
             List<String> unranked) {}

@@ -83,8 +83,7 @@ class ProposingRoadmap {
                 input,
                 FrozenPlan.notReady(members),
                 FrozenPlan.estimates(members, cycle.currency()),
-                FrozenPlan.climates(
-                        members, initiatives.snapshot().climate().assumed()));
+                FrozenPlan.climates(members, initiatives.snapshot().climate().assumed()));
     }
 
     /// Pots may have been filled, and initiatives priced, before the cycle changed its currency.

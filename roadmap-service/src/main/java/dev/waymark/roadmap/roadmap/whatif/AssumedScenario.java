@@ -47,9 +47,7 @@ record AssumedScenario(ScenarioKind kind, double climateIndex, Scenario scenario
 
     private static AssumedScenario in(FrozenClimate climate, ScenarioKind kind, int percent) {
         return new AssumedScenario(
-                kind,
-                climate.index(),
-                new Scenario(new Climate(climate.riskLimit(), climate.priorities()), percent));
+                kind, climate.index(), new Scenario(new Climate(climate.riskLimit(), climate.priorities()), percent));
     }
 
     private static Optional<FrozenClimate> climate(RoadmapSnapshot snapshot, AssumedState state) {

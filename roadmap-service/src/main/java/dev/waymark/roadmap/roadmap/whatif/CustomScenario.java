@@ -14,7 +14,9 @@ public class CustomScenario {
     @Nullable
     AssumedState climate;
 
-    @Parameter(description = "The budget of a further scenario in percent of the planned one, 1 to 1000; 100 when left out")
+    @Parameter(
+            description =
+                    "The budget of a further scenario in percent of the planned one, 1 to 1000; 100 when left out")
     @QueryParam("budget")
     @Min(1)
     @Max(1000)

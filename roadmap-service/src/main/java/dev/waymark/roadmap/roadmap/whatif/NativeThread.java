@@ -3,7 +3,8 @@ package dev.waymark.roadmap.roadmap.whatif;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/// Calls the native solver beside the thread of a request. It would hold the carrier of a virtual thread, and with it other
+/// Calls the native solver beside the thread of a request. It would hold the carrier of a virtual thread, and with it
+/// other
 /// requests.
 final class NativeThread {
 

@@ -49,7 +49,7 @@ public final class ScenariosPicture implements DrawnView<ScenariosView> {
                             ? null
                             : Double.valueOf(candidate.chosenIn().contains(scenario.kind()) ? 1 : 0));
         }
-        return new HeatMap.Row(
-                new HeatMap.Line(reference.code(), reference.code() + " " + reference.title()), cells);
+        var name = reference.code() + " " + reference.title();
+        return new HeatMap.Row(new HeatMap.Line(name, name), cells);
     }
 }

@@ -106,20 +106,17 @@ record ScenariosView(
         var candidates = input.candidates().stream()
                 .map(candidate -> new ScenarioCandidateView(
                         UUID.fromString(candidate.id()),
-                        new InitiativeReference(
-                                UUID.fromString(candidate.id()), candidate.code(), candidate.title()),
+                        new InitiativeReference(UUID.fromString(candidate.id()), candidate.code(), candidate.title()),
                         comparison.isNoRegret(candidate.id()),
                         scenarios.stream()
                                 .filter(scenario -> scenario.initiatives().contains(candidate.code()))
                                 .map(ScenarioView::kind)
                                 .toList()))
                 .toList();
-        return new ScenariosView(
-                roadmapId, sentence(input, scenarios, comparison), missing, scenarios, candidates);
+        return new ScenariosView(roadmapId, sentence(input, scenarios, comparison), missing, scenarios, candidates);
     }
 
-    private static ScenarioView scenario(
-            PlanInput input, AssumedScenario assumed, ScenarioComparison.Outcome outcome) {
+    private static ScenarioView scenario(PlanInput input, AssumedScenario assumed, ScenarioComparison.Outcome outcome) {
         var best = outcome.best();
         var climate = assumed.scenario().climate();
         var planned = input.rules().riskLimit();

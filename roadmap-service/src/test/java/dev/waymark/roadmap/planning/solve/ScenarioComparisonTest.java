@@ -27,8 +27,7 @@ class ScenarioComparisonTest {
                 .build();
         var weak = new Climate(10_000, Map.of("B", 1000));
 
-        var compared =
-                ScenarioComparison.of(input, NONE, List.of(new Scenario(null, 100), new Scenario(weak, 100)));
+        var compared = ScenarioComparison.of(input, NONE, List.of(new Scenario(null, 100), new Scenario(weak, 100)));
 
         assertThat(compared.outcomes())
                 .extracting(outcome -> outcome.best().plan())

@@ -52,7 +52,7 @@ class WhyNotTest {
         assertThat(why.binding()).isEqualTo(new PlanRule.Dependency("A", "gone"));
         assertThat(why.way()).isNull();
         assertThat(why.reasons()).contains("it depends on an initiative that is no candidate");
-        assertThat(why.reason()).isEqualTo("Does not fit, for it depends on an initiative that is no candidate.");
+        assertThat(why.reason()).isEqualTo("Does not fit because it depends on an initiative that is no candidate.");
     }
 
     @Test
@@ -139,7 +139,7 @@ class WhyNotTest {
                         "Is in flight since 2026-Q4.",
                         "Must be finished by 2027-Q3 (the law says so), brings 2.00 points for 90 EUR and starts in"
                                 + " 2027-Q1, the first quarter.",
-                        "Brings 3.00 points for 60 EUR and starts in 2027-Q2, not in 2027-Q1, for pot CX lacks 60 EUR"
+                        "Brings 3.00 points for 60 EUR and starts in 2027-Q2, not in 2027-Q1, because pot CX lacks 60 EUR"
                                 + " for it in 2027-Q1.");
         var loss = PlanInputs.over(2)
                 .pot(POT, 9, 9)
@@ -179,10 +179,10 @@ class WhyNotTest {
 
         assertThat(sentence(full, Map.of("A", 0), "B", new Displacement(true, List.of("A"), 40_000L, true)))
                 .isEqualTo(
-                        "Would displace A “Initiative A” (4.00 points less), for a roadmap holds at most 1 of category"
+                        "Would displace A “Initiative A” (4.00 points less) because a roadmap holds at most 1 of category"
                                 + " growth.");
         assertThat(sentence(full, Map.of("A", 0), "B", Displacement.IMPOSSIBLE))
-                .isEqualTo("Does not fit, for a roadmap holds at most 1 of category growth.");
+                .isEqualTo("Does not fit because a roadmap holds at most 1 of category growth.");
     }
 
     @Test

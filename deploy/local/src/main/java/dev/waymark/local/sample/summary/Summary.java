@@ -28,6 +28,7 @@ public final class Summary {
         new ClimateSection(answers).write(page);
         new PrioritiesSection(answers).write(page);
         new RoadmapSection(answers).write(page);
+        new WhatIfSection(answers).write(page);
         access.write(page);
         if (!explains) {
             page.heading(
