@@ -62,7 +62,8 @@ class GalleryIT {
                                 .getString("items.find { it.code == '%s' }.id".formatted(INITIATIVE)),
                 "{miningId}",
                         suite.as("lea").get(cyclePath + "/journey-minings").<String>path("items[0].id"),
-                "{roadmapId}", suite.as("lea").get(cyclePath + "/published-roadmap").<String>path("id"),
+                "{roadmapId}",
+                        suite.as("lea").get(cyclePath + "/published-roadmap").<String>path("id"),
                 "{touchpointId}",
                         suite.as("lea")
                                 .queryParam("text", SCORED_TOUCHPOINT)

@@ -80,8 +80,9 @@ public record RoadmapView(
         Double gainOverGreedyPercent,
 
         @Schema(
-                description = "Its net present value as estimated and as it may honestly be promised; absent where it would"
-                        + " give away prices that are confidential")
+                description =
+                        "Its net present value as estimated and as it may honestly be promised; absent where it would"
+                                + " give away prices that are confidential")
         @Nullable
         PromisedTotal promise,
 

@@ -145,7 +145,7 @@ class RoadmapResourceTest {
         refused(viewer.get(roadmap + "/frontier"), 403, "forbidden");
     }
 
-    /// Three candidates tell too little of how far estimates are off: `HonestPromiseViewTest` has the promise itself.
+    /// Three candidates tell too little of how far estimates are off; `HonestPromiseViewTest` has a promise.
     @Test
     void theHonestPromiseShowsItsInputsToWhomMaySeeAllPrices() {
         var ready = new ReadyCycle("1000.00");

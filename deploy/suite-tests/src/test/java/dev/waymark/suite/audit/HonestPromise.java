@@ -24,9 +24,8 @@ record HonestPromise(double tau, double mean, double classTau, List<double[]> me
         var promises = new ArrayList<List<Double>>();
         for (var i = 0; i < classes.size(); i++) {
             var mu = towards(all, ofMeans.get(i), classTau);
-            promises.add(classes.get(i).stream()
-                    .map(each -> towards(mu, each, tau))
-                    .toList());
+            promises.add(
+                    classes.get(i).stream().map(each -> towards(mu, each, tau)).toList());
         }
         return new HonestPromise(tau, all, classTau, means, promises);
     }

@@ -26,9 +26,9 @@ final class HonestPromiseAudit {
 
     void compare(Comparison comparison) {
         var shown = new TreeMap<String, List<JsonNode>>();
-        promise.path("candidates").forEach(each -> shown.computeIfAbsent(
-                        each.path("category").asText(), category -> new ArrayList<>())
-                .add(each));
+        promise.path("candidates")
+                .forEach(each -> shown.computeIfAbsent(each.path("category").asText(), category -> new ArrayList<>())
+                        .add(each));
         var computed = HonestPromise.of(shown.values().stream()
                 .map(each -> each.stream().map(HonestPromiseAudit::uncertain).toList())
                 .toList());
@@ -44,7 +44,8 @@ final class HonestPromiseAudit {
                     money(comparison, category + ", error", computed.means().get(i)[1], each.path("standardError"));
                     comparison.number(
                             category + ", weight",
-                            HonestPromise.weight(computed.classTau(), computed.means().get(i)[1]),
+                            HonestPromise.weight(
+                                    computed.classTau(), computed.means().get(i)[1]),
                             each.path("weight"));
                 }
             }

@@ -2,7 +2,8 @@ package dev.waymark.roadmap.roadmap.contents;
 
 import java.util.UUID;
 
-/// The net present value of a candidate as it was estimated when a roadmap was proposed, in minor units of the currency.
+/// The net present value of a candidate as it was estimated when a roadmap was proposed, in minor units of the
+/// currency.
 ///
 /// @param mean of the simulated outcomes
 /// @param p10 that 10 % of them do not exceed

@@ -14,8 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
-/// Everything that a roadmap is solved from, frozen when it was proposed. Since version 2 it keeps how uncertain the values
-/// of the candidates were.
+/// Everything that a roadmap is solved from, frozen when it was proposed. Since version 2 it keeps how
+/// uncertain the values of the candidates were.
 ///
 /// @param hash SHA-256 of the plan's input; two snapshots with one hash have the same roadmap
 /// @param estimates of the candidates; none of a roadmap that was proposed before they were kept

@@ -27,12 +27,10 @@ public final class HonestPromisePicture implements DrawnView<HonestPromiseView> 
                 .summaryStatistics();
         var low = drawn.isEmpty() ? 0 : Math.min(0, ends.getMin());
         var high = drawn.isEmpty() ? 0 : Math.max(0, ends.getMax());
-        var currency = drawn.isEmpty()
-                ? ""
-                : ", in " + drawn.getFirst().estimated().currency();
+        var currency =
+                drawn.isEmpty() ? "" : ", in " + drawn.getFirst().estimated().currency();
         return new RowPlot(
-                new Heading(
-                        "Estimated and promised value", promise.total().sentence()),
+                new Heading("Estimated and promised value", promise.total().sentence()),
                 new RowPlot.Axis("net present value" + currency, low, low == high ? low + 1 : high),
                 RowPlot.Interval.LINK,
                 "",

@@ -26,17 +26,17 @@ import org.jspecify.annotations.Nullable;
 
 /// What a roadmap may honestly promise, as it is shown, with everything that it is computed from.
 @Schema(
-        description = "What a roadmap may honestly promise of the net present value that was estimated: what is chosen among"
-                + " uncertain estimates was estimated too high on average (the optimizer's curse), so each estimate is"
-                + " shrunk towards the mean of its class by its own uncertainty.")
+        description =
+                "What a roadmap may honestly promise of the net present value that was estimated: what is chosen among"
+                        + " uncertain estimates was estimated too high on average (the optimizer's curse), so each estimate is"
+                        + " shrunk towards the mean of its class by its own uncertainty.")
 public record HonestPromiseView(
         @Schema(description = "The roadmap") UUID roadmapId,
 
         @Schema(description = "The plan's value as estimated and as promised")
         PromisedTotal total,
 
-        @Schema(
-                description = "Spread of the true values within their classes, τ; absent where nothing is promised")
+        @Schema(description = "Spread of the true values within their classes, τ; absent where nothing is promised")
         @Nullable
         Money spread,
 
@@ -56,7 +56,9 @@ public record HonestPromiseView(
         List<PromisedValue> candidates) {
 
     /// A class.
-    @Schema(description = "A class towards whose mean estimates are shrunk: a category, or all where there are few candidates.")
+    @Schema(
+            description =
+                    "A class towards whose mean estimates are shrunk: a category, or all where there are few candidates.")
     public record PromiseClass(
             @Schema(description = "The categories that are one class")
             List<Category> categories,
@@ -70,7 +72,9 @@ public record HonestPromiseView(
             @Schema(description = "Standard error of that mean, √(1/Σ 1/(τ² + σ²)): s")
             Money standardError,
 
-            @Schema(description = "Weight of that mean, ω = T²/(T² + s²), 0 to 1; 1 of a single class", examples = "0.8")
+            @Schema(
+                    description = "Weight of that mean, ω = T²/(T² + s²), 0 to 1; 1 of a single class",
+                    examples = "0.8")
             double weight,
 
             @Schema(description = "The mean towards which is shrunk, μ = M + ω·(m − M)")
@@ -88,8 +92,10 @@ public record HonestPromiseView(
     }
 
     /// A candidate.
-    @Schema(description = "A candidate's net present value as it was estimated when the roadmap was proposed, and what of it is"
-            + " promised.")
+    @Schema(
+            description =
+                    "A candidate's net present value as it was estimated when the roadmap was proposed, and what of it is"
+                            + " promised.")
     public record PromisedValue(
             @Schema(description = "The initiative") UUID initiativeId,
 
@@ -131,8 +137,7 @@ public record HonestPromiseView(
         var input = snapshot.input();
         var byId = snapshot.estimates().stream()
                 .collect(Collectors.toMap(FrozenEstimate::initiativeId, Function.identity()));
-        var chosen =
-                contents.items().stream().map(RoadmapItem::initiativeId).collect(Collectors.toSet());
+        var chosen = contents.items().stream().map(RoadmapItem::initiativeId).collect(Collectors.toSet());
         var estimated = input.candidates().stream()
                 .filter(each -> byId.containsKey(UUID.fromString(each.id())))
                 .toList();

@@ -11,12 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The value of a plan as it was estimated and as it may be promised.
-@Schema(description = "The net present value of a roadmap as it was estimated when it was proposed, and what of it may honestly be"
-        + " promised.")
+@Schema(
+        description =
+                "The net present value of a roadmap as it was estimated when it was proposed, and what of it may honestly be"
+                        + " promised.")
 public record PromisedTotal(
         @Schema(
-                description = "Sum over what the roadmap holds of the mean net present values; absent where they were not kept,"
-                        + " and for a roadmap that holds nothing")
+                description =
+                        "Sum over what the roadmap holds of the mean net present values; absent where they were not kept,"
+                                + " and for a roadmap that holds nothing")
         @Nullable
         Money estimated,
 
@@ -24,16 +27,18 @@ public record PromisedTotal(
         Money promised,
 
         @Schema(
-                description = "How much less is promised than estimated, 100·(estimated − promised)/estimated percent; absent"
-                        + " where nothing is promised or the estimate is not above 0",
+                description =
+                        "How much less is promised than estimated, 100·(estimated − promised)/estimated percent; absent"
+                                + " where nothing is promised or the estimate is not above 0",
                 examples = "18.1")
         @Nullable
         Double overestimatePercent,
 
         @Schema(
                 description = "The same in one sentence",
-                examples = "Estimated at 4,210,000 EUR, promised 3,450,000 EUR (18.1 % less): the best of 24 uncertain estimates"
-                        + " were chosen, and those are too high on average.")
+                examples =
+                        "Estimated at 4,210,000 EUR, promised 3,450,000 EUR (18.1 % less): the best of 24 uncertain estimates"
+                                + " were chosen, and those are too high on average.")
         String sentence) {
 
     private static final double PERCENT = 100;

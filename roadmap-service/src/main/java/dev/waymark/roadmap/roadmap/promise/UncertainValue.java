@@ -10,9 +10,8 @@ record UncertainValue(double estimate, double standardDeviation) {
 
     UncertainValue {
         if (!Double.isFinite(estimate) || !(standardDeviation >= 0) || Double.isInfinite(standardDeviation)) {
-            throw new IllegalArgumentException(
-                    "estimate %s and standard deviation %s must be finite, the latter from 0"
-                            .formatted(estimate, standardDeviation));
+            throw new IllegalArgumentException("estimate %s and standard deviation %s must be finite, the latter from 0"
+                    .formatted(estimate, standardDeviation));
         }
     }
 

@@ -48,7 +48,8 @@ class RoadmapJobResourceTest {
     private UUID queue(PlanInputs inputs) {
         var input = inputs.build();
         var now = Instant.now();
-        var snapshot = new RoadmapSnapshot(now, now, now, 0, RoadmapSnapshot.hashOf(input), input, List.of(), List.of());
+        var snapshot =
+                new RoadmapSnapshot(now, now, now, 0, RoadmapSnapshot.hashOf(input), input, List.of(), List.of());
         return jobs.queue(UUID.fromString(cycle.id), "Test", "lea", snapshot).id();
     }
 

@@ -46,8 +46,7 @@ class HonestPromiseViewTest {
         var spread = Math.round(5000 * UncertainValue.Z_90);
         var estimates = new ArrayList<FrozenEstimate>();
         for (var i = 0; i < means.length; i++) {
-            estimates.add(
-                    new FrozenEstimate(id(i), means[i] * 100, means[i] * 100 - spread, means[i] * 100 + spread));
+            estimates.add(new FrozenEstimate(id(i), means[i] * 100, means[i] * 100 - spread, means[i] * 100 + spread));
         }
         return estimates;
     }
@@ -121,8 +120,9 @@ class HonestPromiseViewTest {
         assertThat(promise.total().promised()).isEqualTo(euro("290"));
         assertThat(promise.total().overestimatePercent()).isCloseTo(17.142857, within(1e-6));
         assertThat(promise.total().sentence())
-                .isEqualTo("Estimated at 350 EUR, promised 290 EUR (17.1 % less): 2 of 5 uncertain estimates were chosen, and"
-                        + " the best of them are too high on average.");
+                .isEqualTo(
+                        "Estimated at 350 EUR, promised 290 EUR (17.1 % less): 2 of 5 uncertain estimates were chosen, and"
+                                + " the best of them are too high on average.");
     }
 
     @Test
@@ -141,7 +141,9 @@ class HonestPromiseViewTest {
         assertThat(promise.total().estimated()).isEqualTo(euro("350"));
         assertThat(promise.total().promised()).isNull();
         assertThat(promise.total().sentence()).contains("3 candidates cannot tell");
-        assertThat(promise.candidates()).hasSize(3).allSatisfy(each -> assertThat(each.promised()).isNull());
+        assertThat(promise.candidates())
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each.promised()).isNull());
     }
 
     @Test
@@ -154,7 +156,8 @@ class HonestPromiseViewTest {
     void whatWasEstimatedBelowItsClassIsPromisedHigher() {
         var promise = promise(input(5), estimates(0, 50, 100, 150, 200), 2);
         assertThat(promise.total().promised()).isEqualTo(euro("110"));
-        assertThat(promise.total().sentence()).contains("(120.0 % more): what was chosen was estimated below its classes");
+        assertThat(promise.total().sentence())
+                .contains("(120.0 % more): what was chosen was estimated below its classes");
     }
 
     @Test
@@ -170,15 +173,16 @@ class HonestPromiseViewTest {
         assertThat(picture.svg(600))
                 .contains("Estimated and promised value", "estimated at 200 EUR, promised 160 EUR", "as promised")
                 .doesNotContain("estimated at 100 EUR");
-        assertThat(new HonestPromisePicture().of(promise(input(5), List.of(), 2)).svg(600))
+        assertThat(new HonestPromisePicture()
+                        .of(promise(input(5), List.of(), 2))
+                        .svg(600))
                 .contains("was not kept");
     }
 
     @Test
     void whatIsStoredIsReadAgain() {
-        var stored = new StoredJson(new ObjectMapper()
-                .findAndRegisterModules()
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS));
+        var stored = new StoredJson(
+                new ObjectMapper().findAndRegisterModules().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS));
         var snapshot = snapshot(input(5), estimates(200, 150, 100, 50, 0));
         var text = stored.write(snapshot, RoadmapSnapshot.class);
         assertThat(text).contains("\"version\":2");

@@ -25,9 +25,9 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
-/// Portfolios whose true values are known, because they were drawn first: each estimate is unbiased, and the service's own
-/// greedy plan chooses among them, as in every search. What is realised is compared with what was estimated and with what
-/// was promised.
+/// Portfolios whose true values are known, because they were drawn first: each estimate is unbiased, and the
+/// service's own greedy plan chooses among them, as in every search. What is realised is compared with what
+/// was estimated and with what was promised.
 class PlantedPortfoliosTest {
 
     private static final int PORTFOLIOS = 500;
@@ -73,7 +73,9 @@ class PlantedPortfoliosTest {
         assertThat(outcome.chosen().bias(outcome.chosen().estimated))
                 .as("the best of them promise too much")
                 .isLessThan(-10);
-        assertThat(outcome.chosen().bias(outcome.chosen().promised)).as("shrunk").isBetween(-1.0, 1.0);
+        assertThat(outcome.chosen().bias(outcome.chosen().promised))
+                .as("shrunk")
+                .isBetween(-1.0, 1.0);
         assertThat(outcome.all().bias(outcome.all().promised))
                 .as("shrunk, where nothing is chosen")
                 .isBetween(-1.0, 1.0);
@@ -93,8 +95,8 @@ class PlantedPortfoliosTest {
         var outcome = new Outcome(new Sums(), new Sums());
         for (var seed = 0; seed < PORTFOLIOS; seed++) {
             var planted = planted(new SplittableRandom(seed), candidates, least, most);
-            var plan = GreedyPlan.of(
-                    input(planted.stream().map(Planted::candidate).toList()));
+            var plan =
+                    GreedyPlan.of(input(planted.stream().map(Planted::candidate).toList()));
             assertThat(plan.keepsRules()).isTrue();
             var shrunk = ShrunkValues.of(planted.stream()
                     .map(each -> new Estimate(each.candidate().category(), each.estimate()))
@@ -116,8 +118,8 @@ class PlantedPortfoliosTest {
         sums.promised += promise;
     }
 
-    /// Classes differ around 150 by 50, true values within a class by 50, and estimates miss them by errors whose standard
-    /// deviations lie between the two that are given.
+    /// Classes differ around 150 by 50, true values within a class by 50, and estimates miss them by errors
+    /// whose standard deviations lie between the two that are given.
     private static List<Planted> planted(RandomGenerator random, int candidates, double least, double most) {
         var categories = List.of(Category.values());
         Map<Category, Double> means = new EnumMap<>(Category.class);
@@ -134,9 +136,7 @@ class PlantedPortfoliosTest {
                     candidate("I" + i, category, Math.round(estimate * UNIT), random.nextLong(50, 150)),
                     truth,
                     UncertainValue.of(
-                            estimate,
-                            estimate - UncertainValue.Z_90 * error,
-                            estimate + UncertainValue.Z_90 * error)));
+                            estimate, estimate - UncertainValue.Z_90 * error, estimate + UncertainValue.Z_90 * error)));
         }
         return planted;
     }

@@ -53,8 +53,8 @@ class ShrunkValuesTest {
         assertThatThrownBy(() -> UncertainValue.of(82, 274, -116)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /// Both classes have τ² = 3750; s² = 6250/5 = 1250; the means 100 and 200 are 100 apart, 5000/(T² + 1250) = 1, so T² =
-    /// 3750, ω = 0.75, and 100 becomes 150 − 0.75·50 = 112.5.
+    /// Both classes have τ² = 3750; s² = 6250/5 = 1250; the means 100 and 200 are 100 apart, 5000/(T² + 1250)
+    /// = 1, so T² = 3750, ω = 0.75, and 100 becomes 150 − 0.75·50 = 112.5.
     @Test
     void classesOfFewAreShrunkTowardsTheMeanOfAll() {
         var shrunk = ShrunkValues.of(
@@ -76,8 +76,8 @@ class ShrunkValuesTest {
 
     @Test
     void whatIsCertainStaysAndWhatIsLessCertainIsShrunkMore() {
-        var shrunk = ShrunkValues.of(
-                all(List.of(of(GROWTH, 0, 300), of(GROWTH, 40, 300), of(GROWTH, 90, 300), of(GROWTH, 40, 0, 100, -50))));
+        var shrunk = ShrunkValues.of(all(
+                List.of(of(GROWTH, 0, 300), of(GROWTH, 40, 300), of(GROWTH, 90, 300), of(GROWTH, 40, 0, 100, -50))));
         var promises = promises(shrunk);
         assertThat(promises.getFirst()).isEqualTo(300);
         assertThat(promises.subList(0, 3)).isSortedAccordingTo((one, other) -> Double.compare(other, one));
@@ -91,7 +91,8 @@ class ShrunkValuesTest {
 
     @Test
     void categoriesOfSingleCandidatesAreOneClass() {
-        var shrunk = ShrunkValues.of(all(List.of(of(GROWTH, 50, 0, 50), of(STRATEGIC, 50, 100, 150), of(COMPLIANCE, 50, 200))));
+        var shrunk = ShrunkValues.of(
+                all(List.of(of(GROWTH, 50, 0, 50), of(STRATEGIC, 50, 100, 150), of(COMPLIANCE, 50, 200))));
         assertThat(shrunk.classes())
                 .singleElement()
                 .extracting(ClassMean::categories)

@@ -44,8 +44,7 @@ class TrueSpreadTest {
         var variance = TrueSpread.variance(List.of(uneven));
         var mean = TrueSpread.mean(uneven, variance);
         assertThat(uneven.stream()
-                        .mapToDouble(each ->
-                                Math.pow(each.estimate() - mean.value(), 2) / (variance + each.variance()))
+                        .mapToDouble(each -> Math.pow(each.estimate() - mean.value(), 2) / (variance + each.variance()))
                         .sum())
                 .isCloseTo(3, within(1e-9));
         assertThat(1 / mean.variance())
