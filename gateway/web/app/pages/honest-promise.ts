@@ -7,16 +7,16 @@ import { table } from "../parts/table";
 import { Page } from "../shell/page";
 import { amount } from "./initiative";
 
-type Promise = Schemas["HonestPromise"];
+type Shown = Schemas["HonestPromise"];
 type Value = Schemas["PromisedValue"];
 
 /** What a roadmap may honestly promise, with everything that it is computed from. */
-export default class HonestPromise extends Page<Promise> {
+export default class HonestPromise extends Page<Shown> {
   private get path() {
     return { roadmapId: this.param("roadmapId") };
   }
 
-  protected async read(signal: AbortSignal): globalThis.Promise<Promise> {
+  protected async read(signal: AbortSignal): Promise<Shown> {
     return (await call("readHonestPromise", { path: this.path, signal })).data;
   }
 
@@ -24,7 +24,7 @@ export default class HonestPromise extends Page<Promise> {
     return ["readHonestPromise"];
   }
 
-  protected view(of: Promise): TemplateResult {
+  protected view(of: Shown): TemplateResult {
     return html`
       <p>${of.total.sentence} <a href=${this.to("roadmaps/:roadmapId", this.path)}>The roadmap</a></p>
       <p class="small">
@@ -74,7 +74,7 @@ export default class HonestPromise extends Page<Promise> {
 }
 customElements.define("wm-honest-promise", HonestPromise);
 
-function reasons(each: Value, { classes, spread }: Promise): readonly string[] {
+function reasons(each: Value, { classes, spread }: Shown): readonly string[] {
   const of = classes.find(({ categories }) => categories.includes(each.category));
   return of === undefined || spread === undefined || each.weight === undefined
     ? []

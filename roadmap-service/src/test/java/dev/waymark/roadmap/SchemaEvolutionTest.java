@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.waymark.rest.fixture.OlderDatabase;
+import dev.waymark.rest.stored.StoredJson;
 import dev.waymark.roadmap.planning.plan.PlanInput;
+import dev.waymark.roadmap.roadmap.contents.RoadmapSnapshot;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,13 +86,17 @@ class SchemaEvolutionTest {
                     from roadmap""");
             database.migrateTo("latest");
             try (var rows = statement.executeQuery("""
-                    select r.snapshot #> '{input}', r.snapshot = j.snapshot from roadmap r join roadmap_job j using (cycle_id)""")) {
+                    select r.snapshot #> '{input}', r.snapshot = j.snapshot, r.snapshot from roadmap r join roadmap_job j using (cycle_id)""")) {
                 var wanted = frozen(currency, perPoint, worth, cost, pot, "hundredths", "250", "300, 310");
                 assertThat(rows.next()).isTrue();
                 assertThat(JSON.readTree(rows.getString(1))).isEqualTo(JSON.readTree(wanted));
                 assertThat(JSON.readValue(rows.getString(1), PlanInput.class))
                         .isEqualTo(JSON.readValue(wanted, PlanInput.class));
                 assertThat(rows.getBoolean(2)).isTrue();
+                assertThat(new StoredJson(JSON).read(rows.getString(3), RoadmapSnapshot.class))
+                        .as("nothing is known of the uncertainty of values that were frozen before it was kept")
+                        .extracting("estimates")
+                        .isEqualTo(List.of());
             }
         }
     }

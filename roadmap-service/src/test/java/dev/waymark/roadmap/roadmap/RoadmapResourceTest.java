@@ -128,7 +128,7 @@ class RoadmapResourceTest {
         assertThat(picture.asString()).contains("<desc>No roadmap keeps all rules. These conflict: ");
     }
 
-    /// Three candidates tell too little of how far estimates are off: `HonestPromiseViewTest` has the promise itself.
+    /// Three candidates tell too little of how far estimates are off; `HonestPromiseViewTest` has a promise.
     @Test
     void theHonestPromiseShowsItsInputsToWhomMaySeeAllPrices() {
         var ready = new ReadyCycle("1000.00");

@@ -14,9 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
-/// Everything that a roadmap is solved from, frozen when it was proposed. Since version 2 it keeps how uncertain the
-/// values
-/// of the candidates were, and what would be different in other climates.
+/// Everything that a roadmap is solved from, frozen when it was proposed. Since version 2 it keeps how
+/// uncertain the values of the candidates were, and what would be different in other climates.
 ///
 /// @param hash SHA-256 of the plan's input; two snapshots with one hash have the same roadmap
 /// @param climates to compare with; none of a roadmap that was proposed before they were kept

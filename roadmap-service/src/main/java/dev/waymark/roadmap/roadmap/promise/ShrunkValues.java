@@ -10,23 +10,20 @@ import java.util.Objects;
 
 /// What may honestly be promised of uncertain estimates of which the best are chosen.
 ///
-/// Whoever chooses the highest of uncertain estimates chooses errors as well: what is chosen was estimated too high on
-/// average, even where no single estimate is biased (the optimizer's curse). So each estimate is shrunk towards the
-/// mean of its
-/// class, the more the less certain it is: `promise = μ + w·(V − μ)`, `w = τ² / (τ² + σ²)`, σ the estimate's own
-/// standard
-/// deviation, τ that of the true values within their classes. A class mean m is an estimate, too, and a class of few is
-/// uncertain: `μ = M + ω·(m − M)`, `ω = T² / (T² + s²)`, s² the variance of m's error, M and T mean and spread of the
-/// classes.
-/// τ and T are [TrueSpread]s. One unit for all numbers.
+/// Whoever chooses the highest of uncertain estimates chooses errors as well: what is chosen was estimated
+/// too high on average, even where no single estimate is biased (the optimizer's curse). So each estimate is
+/// shrunk towards the mean of its class, the more the less certain it is: `promise = μ + w·(V − μ)`, `w = τ²
+/// / (τ² + σ²)`, σ the estimate's own standard deviation, τ that of the true values within their classes. A
+/// class mean m is an estimate, too, and a class of few is uncertain: `μ = M + ω·(m − M)`, `ω = T² / (T² +
+/// s²)`, s² the variance of m's error, M and T mean and spread of the classes. τ and T are [TrueSpread]s. One
+/// unit for all numbers.
 ///
-/// The classes are the categories; where they leave fewer than [#LEAST_DEGREES] estimates more than there are classes,
-/// all are one class. Where nothing is chosen by its estimate, the promise is unbiased as well.
+/// The classes are the categories; where they leave fewer than [#LEAST_DEGREES] estimates more than there are
+/// classes, all are one class. Where nothing is chosen by its estimate, the promise is unbiased as well.
 ///
-/// Source: J. Smith and R. Winkler, *The Optimizer's Curse: Skepticism and Postdecision Surprise in Decision Analysis*
-/// (2006). Example: five estimates of one class, 0, 50, 100, 150 and 200, σ 50 each: 25000/(τ² + 2500) = 4, so τ² =
-/// 3750 and
-/// w = 3750/6250 = 0.6; μ = 100, so that 200 promises 100 + 0.6·100 = 160.
+/// Source: J. Smith and R. Winkler, *The Optimizer's Curse: Skepticism and Postdecision Surprise in Decision
+/// Analysis* (2006). Example: five estimates of one class, 0, 50, 100, 150 and 200, σ 50 each: 25000/(τ² +
+/// 2500) = 4, so τ² = 3750 and w = 3750/6250 = 0.6; μ = 100, so that 200 promises 100 + 0.6·100 = 160.
 ///
 /// @param spread τ
 /// @param mean M

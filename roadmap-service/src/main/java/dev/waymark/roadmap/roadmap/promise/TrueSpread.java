@@ -5,15 +5,14 @@ import java.util.List;
 
 /// How far true values lie apart, inferred from estimates that lie apart by their errors as well.
 ///
-/// The variance τ² at which the weighted squares of all groups are what is expected of them,
-/// `Σ (V − m)² / (τ² + σ²) = n − K`, each group of the K with its own mean `m = Σ V/(τ² + σ²) / Σ 1/(τ² + σ²)`; 0 where
-/// they
-/// are smaller already, for then the errors alone explain all differences. Found by halving an interval until it is one
-/// double wide. Source: R. Paule and J. Mandel, *Consensus Values and Weighting Factors* (1982).
+/// The variance τ² at which the weighted squares of all groups are what is expected of them, `Σ (V − m)² /
+/// (τ² + σ²) = n − K`, each group of the K with its own mean `m = Σ V/(τ² + σ²) / Σ 1/(τ² + σ²)`; 0 where
+/// they are smaller already, for then the errors alone explain all differences. Found by halving an interval
+/// until it is one double wide. Source: R. Paule and J. Mandel, *Consensus Values and Weighting Factors*
+/// (1982).
 ///
-/// Example: estimates 0 and 100 with σ 50 each: 5000/(τ² + 2500) = 1, so τ² = 2500 and τ = 50. With σ 80 the squares at
-/// τ = 0
-/// are 5000/6400, below 1, so τ = 0.
+/// Example: estimates 0 and 100 with σ 50 each: 5000/(τ² + 2500) = 1, so τ² = 2500 and τ = 50. With σ 80 the
+/// squares at τ = 0 are 5000/6400, below 1, so τ = 0.
 @Calculation
 final class TrueSpread {
 

@@ -25,11 +25,9 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
-/// Portfolios whose true values are known, because they were drawn first: each estimate is unbiased, and the service's
-/// own
-/// greedy plan chooses among them, as in every search. What is realised is compared with what was estimated and with
-/// what
-/// was promised.
+/// Portfolios whose true values are known, because they were drawn first: each estimate is unbiased, and the
+/// service's own greedy plan chooses among them, as in every search. What is realised is compared with what
+/// was estimated and with what was promised.
 class PlantedPortfoliosTest {
 
     private static final int PORTFOLIOS = 500;
@@ -120,9 +118,8 @@ class PlantedPortfoliosTest {
         sums.promised += promise;
     }
 
-    /// Classes differ around 150 by 50, true values within a class by 50, and estimates miss them by errors whose
-    /// standard
-    /// deviations lie between the two that are given.
+    /// Classes differ around 150 by 50, true values within a class by 50, and estimates miss them by errors
+    /// whose standard deviations lie between the two that are given.
     private static List<Planted> planted(RandomGenerator random, int candidates, double least, double most) {
         var categories = List.of(Category.values());
         Map<Category, Double> means = new EnumMap<>(Category.class);

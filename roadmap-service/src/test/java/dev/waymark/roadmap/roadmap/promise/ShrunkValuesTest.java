@@ -53,9 +53,8 @@ class ShrunkValuesTest {
         assertThatThrownBy(() -> UncertainValue.of(82, 274, -116)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /// Both classes have τ² = 3750; s² = 6250/5 = 1250; the means 100 and 200 are 100 apart, 5000/(T² + 1250) = 1, so
-    /// T² =
-    /// 3750, ω = 0.75, and 100 becomes 150 − 0.75·50 = 112.5.
+    /// Both classes have τ² = 3750; s² = 6250/5 = 1250; the means 100 and 200 are 100 apart, 5000/(T² + 1250)
+    /// = 1, so T² = 3750, ω = 0.75, and 100 becomes 150 − 0.75·50 = 112.5.
     @Test
     void classesOfFewAreShrunkTowardsTheMeanOfAll() {
         var shrunk = ShrunkValues.of(
