@@ -1,5 +1,7 @@
 package dev.waymark.initiative.snapshot;
 
+import dev.waymark.initiative.pricing.EnteredPrice;
+import dev.waymark.initiative.pricing.IncompleteGainView;
 import dev.waymark.initiative.category.Categorising;
 import dev.waymark.initiative.climate.Climates;
 import dev.waymark.initiative.climate.RiskAppetite;
@@ -44,6 +46,7 @@ class TakingSnapshot {
         var climate = climates.of(cycleId);
         var appetite = climates.appetite(climate);
         var priced = prices.all(cycleId);
+        var entered = prices.entered(cycleId);
         var decided = categorising.decided(cycleId);
         return new InitiativeSnapshotView(
                 clock.instant(),
@@ -53,6 +56,7 @@ class TakingSnapshot {
                 initiatives.live(cycleId).stream()
                         .map(initiative -> entry(
                                 initiative,
+                                incompleteGains(entered.get(initiative.id())),
                                 facts(
                                         initiative,
                                         priced.get(initiative.id()),
@@ -94,7 +98,12 @@ class TakingSnapshot {
                 missing);
     }
 
-    private static SnapshotInitiativeView entry(InitiativeView initiative, Facts facts) {
+    private static List<IncompleteGainView> incompleteGains(@Nullable EnteredPrice entered) {
+        return entered == null ? List.of() : entered.price().incompleteGains();
+    }
+
+    private static SnapshotInitiativeView entry(
+            InitiativeView initiative, List<IncompleteGainView> incompleteGains, Facts facts) {
         var outcome = facts.outcome();
         var fit = outcome == null ? null : outcome.fit();
         return new SnapshotInitiativeView(
@@ -118,7 +127,8 @@ class TakingSnapshot {
                 fit == null ? List.of() : fit.warnings(),
                 facts.npv(),
                 facts.costs(),
-                facts.missing());
+                facts.missing(),
+                incompleteGains);
     }
 
     private static SnapshotValueView value(NetPresentValueRange range, String currency) {
