@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { all, call, type Body, type OperationId, type Schemas } from "../api/client";
-import { number, percent } from "../parts/format";
+import { day, number, percent } from "../parts/format";
 import { badge, figure } from "../parts/small";
 import { Records, type Kind, type Listed } from "./records";
 
@@ -33,6 +33,8 @@ export default class Goals extends Records<Goal> {
       { head: "Level", cell: (goal) => LEVELS[goal.level] },
       { head: "Weight", cell: (goal) => number(goal.weight, 2), isNumber: true },
       { head: "Share of level", cell: (goal) => share(goal, items.filter((each) => each.level === goal.level)), isNumber: true },
+      { head: "Owner", cell: (goal) => goal.owner ?? "nobody yet" },
+      { head: "Target", cell: (goal) => target(goal.target) },
       { head: "Served", cell: (goal) => (goal.uncovered ? badge("UNCOVERED", "warn") : badge("SERVED", "good")) },
     ],
     fields: (_, goal) => [
@@ -49,6 +51,11 @@ export default class Goals extends Records<Goal> {
         step: "any",
         required: true,
       },
+      { name: "owner", label: "Owner", hint: "Sign-in name of who answers for it", value: goal?.owner, maxLength: 200 },
+      { name: "target/metric", label: "What is measured", hint: "With its unit; leave the target empty where there is none", value: goal?.target?.metric, maxLength: 200 },
+      { name: "target/baseline", label: "Value when the goal was set", type: "number", value: goal?.target?.baseline, step: "any" },
+      { name: "target/value", label: "Value to reach", type: "number", value: goal?.target?.value, step: "any" },
+      { name: "target/dueOn", label: "To be reached by", type: "date", value: goal?.target?.dueOn },
       { name: "description", label: "At length", type: "textarea", value: goal?.description, maxLength: 4000 },
     ],
     add: {
@@ -58,7 +65,7 @@ export default class Goals extends Records<Goal> {
     change: {
       needs: "changeGoal",
       read: (goalId) => call("readGoal", { path: { goalId } }),
-      call: (goalId, body, ifMatch) => call("changeGoal", { path: { goalId }, body, ifMatch }),
+      call: (goalId, body, ifMatch) => call("changeGoal", { path: { goalId }, body: { ...body, target: whole(body["target"]) }, ifMatch }),
     },
     remove: {
       needs: "deleteGoal",
@@ -76,6 +83,19 @@ export default class Goals extends Records<Goal> {
   }
 }
 customElements.define("wm-goals", Goals);
+
+/** A target that was emptied goes, and so does a value of the start that was. */
+function whole(target: unknown): unknown {
+  return target === undefined ? null : { baseline: null, ...(target as Record<string, unknown>) };
+}
+
+function target(of: Goal["target"]): string {
+  if (of === undefined) {
+    return "none yet";
+  }
+  const from = of.baseline === undefined ? "" : `from ${number(of.baseline, 2)} `;
+  return `${of.metric}: ${from}to ${number(of.value, 2)} by ${day(of.dueOn)}`;
+}
 
 /** What a weight is of all weights beside it, which it opens to. */
 export function share(of: { readonly weight: number }, beside: readonly { readonly weight: number }[]): TemplateResult {

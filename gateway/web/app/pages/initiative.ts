@@ -12,11 +12,14 @@ import { Page } from "../shell/page";
 import { choices, initiativeBody, initiativeParts, type Shown } from "./initiative-parts";
 import { alignment, notes } from "./initiatives";
 
+type Past = Schemas["PastInitiative"];
+
 interface Data {
   readonly shown: Shown;
   readonly risk: Schemas["ProjectRisk"] | undefined;
   readonly fit: Schemas["Fit"] | undefined;
   readonly valuation: Schemas["Valuation"] | undefined;
+  readonly past: readonly Past[];
 }
 
 /** One initiative: what it is, what it takes away, what it is worth, how it fits. */
@@ -26,13 +29,14 @@ export default class InitiativePage extends Page<Data> {
 
   protected async read(signal: AbortSignal): Promise<Data> {
     const path = { initiativeId: this.param("initiativeId") };
-    const [shown, risk, fit, valuation] = await Promise.all([
+    const [shown, risk, fit, valuation, history] = await Promise.all([
       call("readInitiative", { path, signal }),
       without409(callOrNothing("readProjectRisk", { path, signal })),
       without409(callOrNothing("readFit", { path, signal })),
       without409(callOrNothing("readValuation", { path, signal })),
+      call("readInitiativeHistory", { path, signal }),
     ]);
-    return { shown, risk: risk?.data, fit: fit?.data, valuation: valuation?.data };
+    return { shown, risk: risk?.data, fit: fit?.data, valuation: valuation?.data, past: history.data.predecessors };
   }
 
   private get path() {
@@ -119,6 +123,7 @@ export default class InitiativePage extends Page<Data> {
           { head: "At least", cell: (each) => percent(each.low), isNumber: true },
           { head: "Likely", cell: (each) => percent(each.likely), isNumber: true },
           { head: "At most", cell: (each) => percent(each.high), isNumber: true },
+          { head: "Judged by", cell: (each) => reading(of.painPointReadings.find(({ painPointId }) => painPointId === each.painPointId)) },
         ],
         of.mitigations,
         "It takes away no pain yet.",
@@ -132,11 +137,12 @@ export default class InitiativePage extends Page<Data> {
               { head: "What is there then", cell: (each) => each.delivers },
               { head: "Duration", cell: (each) => count(each.durationPeriods, "quarter") },
               { head: "Share of the cost", cell: (each) => percent(each.costShare), isNumber: true },
+              { head: "Expected cost", cell: (each) => sliceCost(data.valuation?.slices[of.slices.indexOf(each)]), isNumber: true },
             ],
             of.slices,
             "",
           )}
-      ${of.sliceWarnings.map((each) => html`<p class="small">${badge("WARNING", "warn")} ${SLICE_WARNINGS[each]}</p>`)}
+      ${(data.valuation?.slices.length ? data.valuation.sliceWarnings : of.sliceWarnings).map((each) => html`<p class="small">${badge("WARNING", "warn")} ${SLICE_WARNINGS[each]}</p>`)}
       ${table<Schemas["Effort"]>(
         "Work that it needs",
         [
@@ -146,6 +152,21 @@ export default class InitiativePage extends Page<Data> {
         of.efforts,
         "No work is estimated yet.",
       )}
+      ${data.past.length === 0
+        ? nothing
+        : table<Past>(
+            "What it was in earlier cycles",
+            [
+              { head: "Cycle", cell: (each) => each.cycleName, isName: true },
+              { head: "Called", cell: (each) => `${each.code} · ${each.title}` },
+              { head: "Category", cell: (each) => (each.category === undefined ? "none" : `${words(each.category)}${each.categoryDecided ? ", decided" : ""}`) },
+              { head: "Expected cost", cell: (each) => (each.expectedCost === undefined ? "—" : amount(each.expectedCost)), isNumber: true },
+              { head: "Expected gain", cell: (each) => (each.expectedGain === undefined ? "—" : amount(each.expectedGain)), isNumber: true },
+              { head: "Carried over", cell: (each) => `${moment(each.carriedOverAt)} by ${each.carriedOverBy}` },
+            ],
+            data.past,
+            "",
+          )}
     `;
   }
 
@@ -185,6 +206,25 @@ export default class InitiativePage extends Page<Data> {
     </section>`;
   }
 }
+
+/** Whether a pain point is still what the mitigation was judged by. */
+function reading(of: Schemas["PainPointReading"] | undefined): TemplateResult | string {
+  switch (of?.painPoint?.state) {
+    case "CHANGED":
+      return html`${badge("CHANGED_SINCE", "warn")} <span class="small">version ${of.readVersion}, now ${of.painPoint.currentVersion}</span>`;
+    case "ARCHIVED":
+      return badge("ARCHIVED", "warn");
+    case "CURRENT":
+      return "the pain point as it is";
+    default:
+      return "—";
+  }
+}
+
+function sliceCost(of: Schemas["SliceCost"] | undefined): string {
+  return of === undefined ? "—" : `${amount(of.expectedCost)}${of.share === undefined ? "" : ` (${percent(of.share)})`}`;
+}
+
 const SLICE_WARNINGS: Record<Schemas["SliceWarning"], string> = {
   FIRST_SLICE_COSTLY: "The first slice has more than 25 % of the cost.",
   FIRST_SLICE_LONG: "The first slice lasts more than two quarters.",

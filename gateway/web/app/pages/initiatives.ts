@@ -1,17 +1,20 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { all, type OperationId, type Schemas } from "../api/client";
+import { all, call, callOrNothing, type Body, type OperationId, type Schemas } from "../api/client";
+import { ask } from "../parts/ask";
 import { count, number, words } from "../parts/format";
-import { badge, empty, figure } from "../parts/small";
+import { announce, badge, empty, figure } from "../parts/small";
 import { table } from "../parts/table";
 import { Page } from "../shell/page";
 
 type Initiative = Schemas["Initiative"];
+type Carried = Schemas["CarriedOverInitiatives"];
 
 /** What could be done about the pain points. */
 export default class Initiatives extends Page<readonly Initiative[]> {
-  static override properties = { ...Page.properties, archived: { state: true } };
+  static override properties = { ...Page.properties, archived: { state: true }, carried: { state: true } };
 
   declare private archived: boolean | undefined;
+  declare private carried: Carried | undefined;
 
   protected read(signal: AbortSignal): Promise<readonly Initiative[]> {
     return all("listInitiatives", { path: { cycleId: this.cycle.id }, query: { sort: "code" }, signal });
@@ -21,9 +24,43 @@ export default class Initiatives extends Page<readonly Initiative[]> {
     return ["listInitiatives", "listPainRelief"];
   }
 
+  /** Which initiatives of the cycle before are finished is known from its deliveries; a person may say otherwise. */
+  private async carryOver(predecessorId: string): Promise<void> {
+    const path = { cycleId: predecessorId };
+    const [before, delivery] = await Promise.all([all("listInitiatives", { path, query: { sort: "code", archived: false } }), callOrNothing("readDelivery", { path })]);
+    const finished = delivery?.data.items.filter(({ state }) => state === "DONE" || state === "CANCELLED").map(({ initiativeId }) => initiativeId) ?? [];
+    const done = await ask({
+      title: "Carry unfinished initiatives over",
+      explanation: "They go on with price, assumptions, goals, slices and history. Those that are ticked are finished and stay behind.",
+      fields: () => [
+        {
+          name: "finishedInitiativeIds",
+          label: "Finished",
+          type: "checkboxes",
+          options: before.map((each) => [each.id, `${each.code} · ${each.title}`] as const),
+          value: finished,
+        },
+      ],
+      act: "Carry over",
+      submit: async (values, idempotencyKey) => {
+        this.carried = (await call("carryOverInitiatives", { path: { cycleId: this.cycle.id }, body: values as Body<"carryOverInitiatives">, idempotencyKey })).data;
+      },
+    });
+    if (done) {
+      await this.refresh();
+      announce("The initiatives are carried over.");
+    }
+  }
+
   protected view(initiatives: readonly Initiative[]): TemplateResult {
     const add = this.may("createInitiative")
-      ? html`<p class="actions"><a class="button" href=${this.to("new-initiative")}>Add an initiative</a></p>`
+      ? html`<p class="actions">
+            <a class="button" href=${this.to("new-initiative")}>Add an initiative</a>
+            ${this.cycle.predecessorId !== undefined && this.may("carryOverInitiatives")
+              ? html`<button type="button" class="quiet" @click=${() => void this.carryOver(this.cycle.predecessorId as string)}>Carry over</button>`
+              : nothing}
+          </p>
+          ${this.carried === undefined ? nothing : outcome(this.carried)}`
       : nothing;
     if (initiatives.length === 0) {
       return empty("No initiative yet. Add what could be done about the pain points.", add);
@@ -59,6 +96,31 @@ export default class Initiatives extends Page<readonly Initiative[]> {
 }
 customElements.define("wm-initiatives", Initiatives);
 
+/** What was carried over, and what of it was not. */
+function outcome({ carriedOver, leftBehind }: Carried): TemplateResult {
+  return html`
+    <p>${count(carriedOver.length, "initiative")} carried over, ${leftBehind.length} left behind.</p>
+    ${table<Carried["carriedOver"][number]>(
+      "What does not go on with them",
+      [
+        { head: "Initiative", cell: (each) => each.initiative.code, isName: true },
+        { head: "Does not go on", cell: (each) => each.dropped.map(({ kind, name }) => `${words(kind)}: ${name}`).join("; ") },
+      ],
+      carriedOver.filter(({ dropped }) => dropped.length > 0),
+      "All that they refer to goes on.",
+    )}
+    ${table<Carried["leftBehind"][number]>(
+      "Left behind",
+      [
+        { head: "Initiative", cell: (each) => `${each.initiative.code} · ${each.initiative.title}`, isName: true },
+        { head: "Why", cell: (each) => words(each.reason) },
+      ],
+      leftBehind,
+      "None is left behind.",
+    )}
+  `;
+}
+
 /** The alignment, which opens to the means of the levels and every goal's part in them. */
 export function alignment(initiative: Initiative): TemplateResult {
   const reasons = initiative.alignmentLevels.flatMap(({ level, mean, terms }) => [
@@ -84,6 +146,8 @@ export function notes(initiative: Initiative): TemplateResult {
   return html`
     ${initiative.archived ? badge("ARCHIVED") : nothing}
     ${initiative.legalObligation === undefined ? nothing : badge("LEGAL_OBLIGATION", "warn")}
+    ${initiative.painPointReadings.some(({ painPoint }) => painPoint?.state === "CHANGED") ? badge("PAIN_POINT_CHANGED", "warn") : nothing}
+    ${initiative.painPointReadings.some(({ painPoint }) => painPoint?.state === "ARCHIVED") ? badge("PAIN_POINT_ARCHIVED", "warn") : nothing}
     ${initiative.orphanReasons.map((each) => html`<span class="badge bad">${LACKS[each]}</span> `)}
   `;
 }

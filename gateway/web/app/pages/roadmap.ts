@@ -16,9 +16,12 @@ import { amount } from "./initiative";
 type Roadmap = Schemas["Roadmap"];
 type Omitted = Schemas["OmittedCandidate"];
 
+type Incomplete = Schemas["SnapshotInitiative"];
+
 interface Data {
   readonly shown: Answered<Roadmap>;
   readonly username: string | undefined;
+  readonly incomplete: readonly Incomplete[];
 }
 
 /** What is done when, why it is there, and why others are left out. */
@@ -31,7 +34,17 @@ export default class RoadmapPage extends Page<Data> {
 
   protected async read(signal: AbortSignal): Promise<Data> {
     const [shown, { username }] = await Promise.all([call("readRoadmap", { path: this.path, signal }), session()]);
-    return { shown, username };
+    return { shown, username, incomplete: await this.incomplete(shown.data, signal) };
+  }
+
+  /** The initiatives of a draft with gains that nobody may approve yet. */
+  private async incomplete(of: Roadmap, signal: AbortSignal): Promise<readonly Incomplete[]> {
+    if (of.state !== "DRAFT" || !this.may("readInitiativeSnapshot")) {
+      return [];
+    }
+    const { data } = await call("readInitiativeSnapshot", { path: { cycleId: of.cycleId }, signal });
+    const planned = new Set(of.items.map(({ initiativeId }) => initiativeId));
+    return data.initiatives.filter((each) => planned.has(each.id) && each.incompleteGains.length > 0);
   }
 
   protected override downloads({ shown }: Data): readonly OperationId[] {
@@ -115,6 +128,17 @@ export default class RoadmapPage extends Page<Data> {
       ${of.withheld === undefined ? nothing : html`<p class="small">${of.withheld}</p>`}
       ${this.saving.refused === undefined ? nothing : problemBanner(this.saving.refused.problem)}
       ${this.acts(data)}
+      ${data.incomplete.length === 0
+        ? nothing
+        : table<Incomplete>(
+            "Gains that lack what they need before they are approved",
+            [
+              { head: "Initiative", cell: (each) => link(each.id, each.code, each.title), isName: true },
+              { head: "Lacking", cell: (each) => each.incompleteGains.map(({ label, missing }) => `${label}: ${missing.map(words).join(", ")}`).join("; ") },
+            ],
+            data.incomplete,
+            "",
+          )}
       ${of.status === "INFEASIBLE"
         ? html`<section class="banner"><h3>No roadmap keeps all rules</h3>
             <p>Without any one of these their conflict is resolved:</p>

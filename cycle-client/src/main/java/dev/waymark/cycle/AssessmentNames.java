@@ -6,6 +6,7 @@ import dev.waymark.cycle.name.CycleNames;
 import dev.waymark.cycle.name.DepartmentReference;
 import dev.waymark.cycle.name.KeptNames;
 import dev.waymark.cycle.name.PainPointReference;
+import dev.waymark.cycle.name.ReadPainPointReference;
 import dev.waymark.rest.problem.HttpProblem;
 import dev.waymark.rest.problem.ProblemException;
 import dev.waymark.rest.reference.NamedThings;
@@ -44,7 +45,13 @@ class AssessmentNames {
     @Produces
     @Singleton
     NamedThings<PainPointReference> painPoints() {
-        return things(PainPointReference.class, CycleNames::painPoints);
+        return things(PainPointReference.class, CycleNames::painPointReferences);
+    }
+
+    @Produces
+    @Singleton
+    NamedThings<ReadPainPointReference> readPainPoints() {
+        return things(ReadPainPointReference.class, CycleNames::readPainPoints);
     }
 
     private <R extends Reference> NamedThings<R> things(Class<R> kind, Function<CycleNames, List<R>> ofKind) {

@@ -18,6 +18,8 @@ class InitiativeConstraints implements KnownConstraints {
                 new Taken("validFrom"),
                 "uq_initiative_code",
                 new Taken("code"),
+                "uq_initiative_predecessor_id",
+                new Taken("predecessorId"),
                 "ck_initiative_legal_obligation",
                 new Invalid("/legalObligation", "has both a reference and a deadline"),
                 "ck_goal_target",

@@ -5,6 +5,7 @@ import dev.waymark.rest.problem.ProblemType;
 /// The refusals that only this service knows.
 public enum InitiativeProblem implements ProblemType {
     CYCLE_CLOSED(409, "The cycle is closed"),
+    NO_PREDECESSOR(409, "There is no predecessor"),
     NOT_PRICED(409, "The initiative has no price yet"),
     NOT_CATEGORISED(409, "The initiative has no category yet"),
     CONVERSION_RATE_MISSING(422, "A currency has no conversion rate"),

@@ -1,5 +1,7 @@
 package dev.waymark.initiative;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import dev.waymark.rest.fixture.StandIn;
@@ -14,6 +16,9 @@ import java.util.Set;
 /// - `closed-` finds every cycle closed,
 /// - `yen-` and `dinar-` find every cycle in JPY and KWD,
 /// - `later-` finds its departments and pain points archived,
+/// - `newer-` finds every pain point changed five times,
+/// - `heir-` with the id of a cycle finds every other cycle started as its successor, with copies of the first
+///   department and the first pain point, and copies of these copies; `heir-…-outside` does not lead the predecessor,
 /// - `nameless-` finds cycles, but gets 503 instead of their assessment.
 ///
 /// There is every source but `no-source`; integrators see those whose names begin with `crm`.
@@ -39,6 +44,9 @@ public class AssessmentStandIn extends StandIn {
         }
         var cycleId = exchange.getRequestURI().getPath().split("/", -1)[3];
         var counting = cycleId.equals(UNKNOWN_CYCLE) ? Set.<String>of() : counting(asker, cycleId);
+        if (asker.name().endsWith("-outside") && asker.name().contains(cycleId)) {
+            counting = Set.of("viewer");
+        }
         if (counting.isEmpty()) {
             reply(exchange, 404, "{}");
             return;
@@ -70,6 +78,25 @@ public class AssessmentStandIn extends StandIn {
         return headers.containsKey("X-Request-Id") && headers.containsKey("traceparent");
     }
 
+    /// Leaves a copy of the first thing and a copy of that copy: `…d001` becomes `…d101` and `…d201`.
+    private static void copyFirst(JsonNode things) {
+        if (!(things instanceof ArrayNode list)) {
+            return;
+        }
+        var first = (ObjectNode) list.get(0);
+        list.removeAll();
+        for (int i = 1; i <= 2; i++) {
+            var copy = first.deepCopy();
+            copy.put("id", withThirdLast(first, i)).put("predecessorId", withThirdLast(first, i - 1));
+            list.add(copy);
+        }
+    }
+
+    private static String withThirdLast(ObjectNode thing, int digit) {
+        var id = thing.path("id").asText();
+        return id.substring(0, id.length() - 3) + digit + id.substring(id.length() - 2);
+    }
+
     private static ObjectNode body(Asker asker, String cycleId, boolean snapshot) {
         var body =
                 (ObjectNode) Contract.with("assessment-service", snapshot ? "read-assessment-snapshot" : "read-cycle")
@@ -88,7 +115,16 @@ public class AssessmentStandIn extends StandIn {
         }
         if (snapshot && asker.is("later-")) {
             body.putArray("departments");
+            body.set("archivedPainPoints", body.path("painPoints").deepCopy());
             body.putArray("painPoints");
+        }
+        if (snapshot && asker.is("newer-")) {
+            body.path("painPoints").forEach(painPoint -> ((ObjectNode) painPoint).put("version", 5));
+        }
+        if (asker.is("heir-") && !asker.name().contains(cycleId)) {
+            cycle.put("predecessorId", asker.name().substring("heir-".length(), "heir-".length() + cycleId.length()));
+            copyFirst(body.path("departments"));
+            copyFirst(body.path("painPoints"));
         }
         return body;
     }

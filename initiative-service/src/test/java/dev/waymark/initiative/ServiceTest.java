@@ -135,6 +135,8 @@ class ServiceTest {
                         "{\"currency\":\"USD\",\"validFrom\":\"2026-01-01\",\"rate\":1,\"source\":\"s\"}"));
         var rate = "/v1/conversion-rates/" + cycle.conversionRate("JPY", "2026-01-01");
         changes.put("deletion of a conversion rate", () -> cycle.late.delete(rate));
+        changes.put(
+                "carrying over", () -> cycle.late.post(cycle.path("/carried-over-initiatives"), "{}"));
         var rows = "{\"format\": \"CSV\", \"file\": \"code\"}";
         changes.put("initiative rows", () -> cycle.late.post(cycle.path("/initiative-rows/imports"), rows));
         changes.put("price rows", () -> cycle.late.post(cycle.path("/price-line-rows/imports"), rows));
@@ -173,6 +175,8 @@ class ServiceTest {
         Map<InitiativeProblem, Response> provoked = Map.of(
                 InitiativeProblem.CYCLE_CLOSED,
                 cycle.late.patch("/v1/initiatives/" + a, "{}"),
+                InitiativeProblem.NO_PREDECESSOR,
+                cycle.lead.post(cycle.path("/carried-over-initiatives"), "{}"),
                 InitiativeProblem.NOT_PRICED,
                 cycle.lead.get("/v1/initiatives/%s/fit".formatted(a)),
                 InitiativeProblem.NOT_CATEGORISED,

@@ -19,6 +19,7 @@ public enum RoadmapProblem implements ProblemType {
     NOT_PUBLISHABLE(409, "The roadmap cannot be published"),
     NOT_APPROVED(409, "The roadmap is not approved"),
     ROADMAP_DECIDED(409, "The committee has decided about the roadmap"),
+    GAINS_INCOMPLETE(409, "Gains of the roadmap lack what they need before they are approved"),
     NOT_ON_ROADMAP(409, "The initiative is not on the roadmap in force"),
     DELIVERY_CONTRADICTION(422, "The report of a delivery contradicts itself or an earlier one"),
     NOT_A_DRAFT(409, "The roadmap is no draft");

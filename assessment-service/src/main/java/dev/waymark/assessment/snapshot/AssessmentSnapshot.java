@@ -36,6 +36,9 @@ record AssessmentSnapshot(
         @Schema(description = "Its pain points in the order of their making, without archived ones")
         List<SnapshotPainPoint> painPoints,
 
+        @Schema(description = "Its archived pain points, in the order of their making")
+        List<ArchivedPainPoint> archivedPainPoints,
+
         @Schema(description = "The basics scores of the places where initiatives work")
         SnapshotBasics basics,
 
@@ -65,13 +68,18 @@ record AssessmentSnapshot(
                         cycle.startsOn(),
                         cycle.predecessorId()),
                 departments.stream()
-                        .map(each -> new SnapshotDepartment(each.id(), each.code(), each.name(), each.kind()))
+                        .map(each -> new SnapshotDepartment(
+                                each.id(), each.code(), each.name(), each.kind(), each.predecessorId()))
                         .toList(),
                 outcome.map(OrganisationalPainView::rankingRoundId).orElse(null),
                 outcome.isPresent() ? rule : null,
                 painPoints.stream()
                         .filter(each -> !each.archived())
                         .map(each -> SnapshotPainPoint.of(each, pains, rule))
+                        .toList(),
+                painPoints.stream()
+                        .filter(PainPointView::archived)
+                        .map(each -> new ArchivedPainPoint(each.id(), each.title(), each.version()))
                         .toList(),
                 basics,
                 acceptedGains);
@@ -104,7 +112,22 @@ record AssessmentSnapshot(
             String name,
 
             @Schema(description = "What it does for the company")
-            DepartmentKind kind) {}
+            DepartmentKind kind,
+
+            @Schema(description = "The department of the predecessor that it is a copy of; absent for one that is none")
+            @Nullable
+            UUID predecessorId) {}
+
+    /// An archived pain point in a snapshot.
+    @Schema(description = "A pain point that is archived: what refers to it still says what it was.")
+    record ArchivedPainPoint(
+            @Schema(description = "Id") UUID id,
+
+            @Schema(description = "What went wrong", examples = "Street signs are replaced late")
+            String title,
+
+            @Schema(description = "Number of changes", examples = "3")
+            long version) {}
 
     /// A pain point in a snapshot.
     @Schema(description = "A pain point of a snapshot with its organisational pain.")
@@ -154,7 +177,15 @@ record AssessmentSnapshot(
                             "Rank by that rule, 1 = most painful; absent when it was not ranked or the ballots were too few",
                     examples = "1")
             @Nullable
-            Integer rank) {
+            Integer rank,
+
+            @Schema(description = "Number of changes", examples = "3")
+            long version,
+
+            @Schema(
+                    description = "The pain point of the predecessor that it is a copy of; absent for one that is none")
+            @Nullable
+            UUID predecessorId) {
 
         static SnapshotPainPoint of(PainPointView painPoint, List<PainPointPainView> pains, RankingRule rule) {
             var pain = pains.stream()
@@ -172,7 +203,9 @@ record AssessmentSnapshot(
                     points(pain, byRule),
                     pain.map(byRule)
                             .map(PainPointPainView.RankedPointsView::rank)
-                            .orElse(null));
+                            .orElse(null),
+                    painPoint.version(),
+                    painPoint.predecessorId());
         }
 
         private static @Nullable Double points(

@@ -63,6 +63,6 @@ class KeptNamesTest {
         var departments = IntStream.range(0, count)
                 .mapToObj(i -> new DepartmentReference(new UUID(0, i), "D" + i, "Department " + i))
                 .toList();
-        return new CycleNames(departments, List.of());
+        return new CycleNames(departments, List.of(), List.of());
     }
 }

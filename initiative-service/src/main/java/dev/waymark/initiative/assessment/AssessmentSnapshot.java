@@ -1,5 +1,7 @@
 package dev.waymark.initiative.assessment;
 
+import java.util.Map;
+import java.util.HashMap;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.waymark.cycle.CycleAssessment;
 import dev.waymark.rest.money.Money;
@@ -19,6 +21,7 @@ public record AssessmentSnapshot(
         CycleSnapshot cycle,
         List<DepartmentEntry> departments,
         List<PainPointEntry> painPoints,
+        @Nullable List<ArchivedEntry> archivedPainPoints,
         BasicsEntry basics,
         @Nullable List<GainEntry> acceptedGains)
         implements CycleAssessment<CycleSnapshot> {
@@ -27,6 +30,7 @@ public record AssessmentSnapshot(
         Objects.requireNonNull(cycle, "cycle");
         departments = List.copyOf(departments);
         painPoints = List.copyOf(painPoints);
+        archivedPainPoints = archivedPainPoints == null ? List.of() : List.copyOf(archivedPainPoints);
         Objects.requireNonNull(basics, "basics");
         acceptedGains = acceptedGains == null ? List.of() : List.copyOf(acceptedGains);
     }
@@ -62,8 +66,11 @@ public record AssessmentSnapshot(
     }
 
     /// A department of the cycle.
+    ///
+    /// @param predecessorId the department of the predecessor that it is a copy of; none where it is no copy
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record DepartmentEntry(UUID id, String code) {
+    public record DepartmentEntry(
+            UUID id, String code, @Nullable UUID predecessorId) {
 
         public DepartmentEntry {
             Objects.requireNonNull(id, "id");
@@ -72,11 +79,30 @@ public record AssessmentSnapshot(
     }
 
     /// A pain point of the cycle with the touchpoints that it hits.
+    ///
+    /// @param version number of its changes; none where the assessment service does not say it yet
+    /// @param predecessorId the pain point of the predecessor that it is a copy of; none where it is no copy
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record PainPointEntry(UUID id, Set<UUID> touchpointIds) {
+    public record PainPointEntry(
+            UUID id,
+            String title,
+            Set<UUID> touchpointIds,
+            @Nullable Long version,
+            @Nullable UUID predecessorId) {
 
         public PainPointEntry {
+            Objects.requireNonNull(title, "title");
             touchpointIds = Set.copyOf(touchpointIds);
+        }
+    }
+
+    /// An archived pain point of the cycle.
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record ArchivedEntry(UUID id, String title) {
+
+        public ArchivedEntry {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
         }
     }
 
@@ -118,6 +144,47 @@ public record AssessmentSnapshot(
                 .filter(department -> department.id().equals(departmentId))
                 .map(DepartmentEntry::code)
                 .findFirst();
+    }
+
+    /// How often each pain point has changed, as far as the assessment service says it.
+    public Map<UUID, Long> painPointVersions() {
+        var versions = new HashMap<UUID, Long>();
+        for (var painPoint : painPoints) {
+            if (painPoint.version() != null) {
+                versions.put(painPoint.id(), painPoint.version());
+            }
+        }
+        return versions;
+    }
+
+    /// What its pain points are called, archived ones too.
+    public Map<UUID, String> painPointTitles() {
+        var titles = new HashMap<UUID, String>();
+        Objects.requireNonNull(archivedPainPoints).forEach(archived -> titles.put(archived.id(), archived.title()));
+        painPoints.forEach(painPoint -> titles.put(painPoint.id(), painPoint.title()));
+        return titles;
+    }
+
+    /// The pain points that are copies, by those that they are copies of.
+    public Map<UUID, UUID> painPointsByPredecessor() {
+        var copies = new HashMap<UUID, UUID>();
+        for (var painPoint : painPoints) {
+            if (painPoint.predecessorId() != null) {
+                copies.put(painPoint.predecessorId(), painPoint.id());
+            }
+        }
+        return copies;
+    }
+
+    /// The departments that are copies, by those that they are copies of.
+    public Map<UUID, UUID> departmentsByPredecessor() {
+        var copies = new HashMap<UUID, UUID>();
+        for (var department : departments) {
+            if (department.predecessorId() != null) {
+                copies.put(department.predecessorId(), department.id());
+            }
+        }
+        return copies;
     }
 
     public Set<UUID> departmentIds() {

@@ -1,5 +1,7 @@
 package dev.waymark.initiative.assumption;
 
+import java.util.Map;
+import java.util.HashMap;
 import dev.waymark.cycle.CycleMember;
 import dev.waymark.initiative.valuation.Support;
 import dev.waymark.rest.deletion.ReferredRows;
@@ -68,6 +70,27 @@ public class Assumptions
     public Set<UUID> known(UUID cycleId, Collection<UUID> assumptionIds) {
         return ReferredRows.keep(getEntityManager(), Assumption.class, cycleId, assumptionIds)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Lets assumptions hold in another cycle, too: one of the same content is taken for the same. A copy is as old as
+    /// what was observed.
+    ///
+    /// @return the assumptions of that cycle, by those that they go on from
+    public Map<UUID, UUID> carryOver(Collection<UUID> assumptionIds, UUID cycleId) {
+        var known = new HashMap<RecordAssumption, UUID>();
+        list("cycleId = ?1 order by id desc", cycleId).forEach(each -> known.put(each.asRequest(), each.id()));
+        var copies = new HashMap<UUID, UUID>();
+        for (var assumption : list("id in ?1 order by id", assumptionIds)) {
+            copies.put(
+                    assumption.id(),
+                    known.computeIfAbsent(assumption.asRequest(), content -> added(new Assumption(cycleId, content))));
+        }
+        return copies;
+    }
+
+    private UUID added(Assumption assumption) {
+        persist(assumption);
+        return assumption.id();
     }
 
     /// Those of the ids that are assumptions of the cycle, with their dates.

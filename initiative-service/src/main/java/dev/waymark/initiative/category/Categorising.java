@@ -58,6 +58,11 @@ public class Categorising {
         return decisions.all(cycleId);
     }
 
+    /// The category that the facts speak for; none where none does.
+    public @Nullable Category suggested(InitiativeView initiative, PricedInitiative priced) {
+        return suggestion(initiative, priced).category();
+    }
+
     CategorySuggestion suggestion(InitiativeView initiative, PricedInitiative priced) {
         var obligation = initiative.legalObligation();
         var facts = new CategoryFacts(

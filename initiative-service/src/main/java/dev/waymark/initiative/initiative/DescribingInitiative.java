@@ -1,5 +1,6 @@
 package dev.waymark.initiative.initiative;
 
+import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DescribingInitiative {
 
+    private final CurrentCycle cycle;
     private final Initiatives initiatives;
     private final InitiativeReferences references;
 
-    DescribingInitiative(Initiatives initiatives, InitiativeReferences references) {
+    DescribingInitiative(CurrentCycle cycle, Initiatives initiatives, InitiativeReferences references) {
+        this.cycle = cycle;
         this.initiatives = initiatives;
         this.references = references;
     }
@@ -20,7 +23,7 @@ public class DescribingInitiative {
     Initiative create(UUID cycleId, DescribeInitiative description) {
         initiatives.lock(cycleId);
         references.requireSound(null, description);
-        var initiative = new Initiative(cycleId, description);
+        var initiative = new Initiative(cycleId, description, cycle.assessment().painPointVersions());
         initiatives.persistAndFlush(initiative);
         return initiative;
     }
@@ -41,10 +44,17 @@ public class DescribingInitiative {
         }
     }
 
+    /// Writes the description again after somebody has judged the mitigations anew.
+    void judgedAnew(Initiative initiative, DescribeInitiative description) {
+        again(initiative, description);
+        initiative.judgeMitigationsBy(cycle.assessment().painPointVersions());
+        initiatives.flush();
+    }
+
     void again(Initiative initiative, DescribeInitiative description) {
         initiatives.lock(initiative.cycleId());
         references.requireSound(initiative, description);
-        initiative.describe(description);
+        initiative.describe(description, cycle.assessment().painPointVersions());
         initiatives.flush();
     }
 }

@@ -1,8 +1,12 @@
 package dev.waymark.initiative.initiative;
 
+import java.util.HashMap;
+import java.util.stream.Stream;
+import java.util.Map;
 import dev.waymark.initiative.initiative.StoredInitiative.StoredAlignment;
 import dev.waymark.initiative.initiative.StoredInitiative.StoredEffort;
 import dev.waymark.initiative.initiative.StoredInitiative.StoredMitigation;
+import dev.waymark.initiative.initiative.StoredInitiative.StoredPast;
 import dev.waymark.initiative.initiative.StoredInitiative.StoredRiskRatings;
 import dev.waymark.initiative.initiative.StoredInitiative.StoredSlice;
 import dev.waymark.rest.authorship.Authored;
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// Something that could be done about the pain points.
 @Entity
 class Initiative extends Authored {
+
+    /// More cycles than anybody looks back on.
+    private static final int LONGEST_HISTORY = 50;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -79,14 +86,42 @@ class Initiative extends Authored {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<StoredSlice> slices;
 
+    /// Number of changes of the mitigated pain points when the mitigations were judged.
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<UUID, Long> painPointVersions;
+
+    private @Nullable UUID predecessorId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<StoredPast> history;
+
     Initiative() {}
 
-    Initiative(UUID cycleId, DescribeInitiative description) {
+    /// @param read number of changes of the pain points that were read
+    Initiative(UUID cycleId, DescribeInitiative description, Map<UUID, Long> read) {
         this.cycleId = cycleId;
-        describe(description);
+        this.mitigations = List.of();
+        this.painPointVersions = Map.of();
+        this.history = List.of();
+        describe(description, read);
     }
 
-    final void describe(DescribeInitiative request) {
+    /// An initiative that goes on from an earlier cycle.
+    ///
+    /// @param past what it was there
+    /// @param read number of changes of the pain points that were read
+    Initiative(UUID cycleId, DescribeInitiative description, Initiative predecessor, PastInitiative past, Map<UUID, Long> read) {
+        this(cycleId, description, read);
+        this.predecessorId = predecessor.id;
+        this.history = Stream.concat(Stream.of(StoredPast.of(past)), predecessor.history.stream())
+                .limit(LONGEST_HISTORY)
+                .toList();
+    }
+
+    /// @param read number of changes of the pain points that were read; a mitigation that stays as it is was judged by
+    /// what was read then
+    final void describe(DescribeInitiative request, Map<UUID, Long> read) {
+        this.painPointVersions = versions(request.mitigations(), read);
         this.code = request.code();
         this.title = request.title();
         this.description = request.description();
@@ -132,6 +167,54 @@ class Initiative extends Authored {
                 archived,
                 levers,
                 slices.stream().map(StoredSlice::slice).toList());
+    }
+
+    /// All its mitigations are judged anew.
+    ///
+    /// @param read number of changes of the pain points that were read
+    void judgeMitigationsBy(Map<UUID, Long> read) {
+        var judged = new HashMap<>(read);
+        judged.keySet().retainAll(mitigatedPainPoints(mitigations()));
+        this.painPointVersions = judged;
+    }
+
+    private Map<UUID, Long> versions(List<Mitigation> after, Map<UUID, Long> read) {
+        var unchanged = mitigations();
+        var versions = new HashMap<UUID, Long>();
+        for (var mitigation : after) {
+            var version =
+                    (unchanged.contains(mitigation) ? painPointVersions : read).get(mitigation.painPointId());
+            if (version != null) {
+                versions.put(mitigation.painPointId(), version);
+            }
+        }
+        return versions;
+    }
+
+    private static Set<UUID> mitigatedPainPoints(List<Mitigation> mitigations) {
+        return mitigations.stream().map(Mitigation::painPointId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    void relate(Set<UUID> before, Set<UUID> beside) {
+        this.dependsOn = before;
+        this.excludes = beside;
+    }
+
+    List<PainPointReadingView> readings() {
+        return mitigations.stream()
+                .map(stored ->
+                        new PainPointReadingView(stored.painPointId(), painPointVersions.get(stored.painPointId())))
+                .toList();
+    }
+
+    @Nullable
+    UUID predecessorId() {
+        return predecessorId;
+    }
+
+    /// What it was in earlier cycles, the latest first.
+    List<PastInitiative> history() {
+        return history.stream().map(StoredPast::past).toList();
     }
 
     boolean isArchived() {

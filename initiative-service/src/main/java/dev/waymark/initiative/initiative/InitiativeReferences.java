@@ -26,22 +26,27 @@ class InitiativeReferences {
     private final CurrentCycle cycle;
     private final Goals goals;
     private final Initiatives initiatives;
+    private final PricedSlices priced;
 
-    InitiativeReferences(CurrentCycle cycle, Goals goals, Initiatives initiatives) {
+    InitiativeReferences(CurrentCycle cycle, Goals goals, Initiatives initiatives, PricedSlices priced) {
         this.cycle = cycle;
         this.goals = goals;
         this.initiatives = initiatives;
+        this.priced = priced;
     }
 
     /// @param before the initiative that is changed, or null for a new one. What it names already may stay: a
     /// pain point that was archived since must not prevent other changes.
     /// @throws ProblemException 422 naming every reference that is wrong, 409 where others depend on
-    /// what is archived
+    /// what is archived, or a line of the price belongs to a slice that is no more
     void requireSound(@Nullable Initiative before, DescribeInitiative description) {
         var others = initiatives.ofCycle(cycle.id());
         requireKnown(before == null ? null : before.description(), description, others);
         if (before != null && Boolean.TRUE.equals(description.archived())) {
             requireNotAwaited(before.id(), others);
+        }
+        if (before != null) {
+            InUse.requireNone(priced.linesBehind(before.id(), description.slices().size()));
         }
         requireNoContradiction(before, description);
         if (before != null) {

@@ -120,7 +120,8 @@ class InitiativeResource {
     @Operation(
             summary = "Change an initiative",
             description = "Changes the description of an initiative. A list is replaced whole; a circular"
-                    + " dependency is refused with 422, which lists its initiatives. `archived` takes it out of the cycle:"
+                    + " dependency is refused with 422, which lists its initiatives. Whoever sends `mitigations` has judged"
+                    + " them by the pain points as they are now. A slice that a line of the price belongs to stays (409). `archived` takes it out of the cycle:"
                     + " it serves no goal, relieves no pain and is no candidate any more, and what was published of it"
                     + " stays. 409 naming the initiatives that depend on it.")
     @RequestBodySchema(DescribeInitiative.class)
@@ -128,7 +129,12 @@ class InitiativeResource {
         cycle.requireOpen();
         var initiative = initiatives.require(initiativeId);
         preconditions.requireCurrent(initiatives.view(initiative));
-        describing.again(initiative, patch.appliedTo(initiative.description()));
+        var description = patch.appliedTo(initiative.description());
+        if (patch.names("mitigations")) {
+            describing.judgedAnew(initiative, description);
+        } else {
+            describing.again(initiative, description);
+        }
         return initiatives.view(initiative);
     }
 }

@@ -59,6 +59,9 @@ public record InitiativeView(
         @Schema(description = "The same pain points") @RefersTo(PainPointReference.class)
         List<UUID> painPointIds,
 
+        @Schema(description = "The same pain points, and whether they are still what the mitigations were judged by")
+        List<PainPointReadingView> painPointReadings,
+
         @Schema(description = "Goals that it serves") List<GoalAlignment> alignments,
 
         @Schema(description = "Initiatives that must be finished before it starts") @RefersTo(InitiativeReference.class)
@@ -100,6 +103,11 @@ public record InitiativeView(
         @Schema(description = "What makes it an orphan; empty when it is none")
         List<OrphanReason> orphanReasons,
 
+        @Schema(description = "The initiative of the predecessor that it goes on from; absent for one that is new")
+        @Nullable
+        @RefersTo(InitiativeReference.class)
+        UUID predecessorId,
+
         @JsonUnwrapped Authorship authorship,
 
         @Schema(description = "Number of changes, those of its alignment included", examples = "3")
@@ -127,6 +135,7 @@ public record InitiativeView(
                 stored.efforts(),
                 stored.mitigations(),
                 stored.mitigations().stream().map(Mitigation::painPointId).toList(),
+                initiative.readings(),
                 stored.alignments(),
                 stored.dependsOn(),
                 stored.excludes(),
@@ -140,6 +149,7 @@ public record InitiativeView(
                 AlignmentLevelView.from(alignment),
                 orphan.isOrphan(),
                 orphan.reasons(),
+                initiative.predecessorId(),
                 initiative.authorship(),
                 initiative.version());
     }

@@ -1,5 +1,7 @@
 package dev.waymark.initiative.initiative;
 
+import java.util.Objects;
+import java.util.HashMap;
 import dev.waymark.cycle.CycleMember;
 import dev.waymark.initiative.strategy.Goals;
 import dev.waymark.initiative.strategy.ServedGoals;
@@ -114,6 +116,38 @@ public class Initiatives
         return mitigations;
     }
 
+    /// The initiatives of a cycle that have gone on from its predecessor, by those that they go on from.
+    public Map<UUID, UUID> byPredecessor(UUID cycleId) {
+        var copies = new HashMap<UUID, UUID>();
+        for (var initiative : list("cycleId = ?1 and predecessorId is not null", cycleId)) {
+            copies.put(Objects.requireNonNull(initiative.predecessorId()), initiative.id());
+        }
+        return copies;
+    }
+
+    /// Lets an initiative go on in another cycle.
+    ///
+    /// @param past what it was until now
+    /// @param read number of changes of the pain points that were read
+    /// @return the id of the new initiative
+    public UUID carryOver(UUID cycleId, DescribeInitiative description, PastInitiative past, Map<UUID, Long> read) {
+        var copy = new Initiative(cycleId, description, require(past.initiativeId()), past, read);
+        persist(copy);
+        return copy.id();
+    }
+
+    /// Lets an initiative that has just been carried over depend on others of its cycle.
+    public void relate(UUID initiativeId, Set<UUID> dependsOn, Set<UUID> excludes) {
+        require(initiativeId).relate(dependsOn, excludes);
+    }
+
+    /// What an initiative was in earlier cycles, the latest first.
+    ///
+    /// @throws ProblemException 404 where there is no such initiative
+    public List<PastInitiative> history(UUID initiativeId) {
+        return require(initiativeId).history();
+    }
+
     /// @throws ProblemException 404 where there is no such initiative
     public InitiativeView view(UUID initiativeId) {
         return view(require(initiativeId));
@@ -143,7 +177,7 @@ public class Initiatives
 
     /// Lets one change of a cycle's initiatives run after the other until the transaction ends: two that are
     /// sound by themselves could make a circular dependency together.
-    void lock(UUID cycleId) {
+    public void lock(UUID cycleId) {
         getEntityManager()
                 .createNativeQuery(LOCK, String.class)
                 .setParameter("cycle", cycleId.toString())

@@ -11,18 +11,26 @@ import java.util.List;
 /// Example: slices of 0.3, 0.3 and 0.4 of the cost that take 3, 2 and 2 quarters: the first one is both too costly
 /// (0.3 > 0.25) and too long (3 > 2). With 0.25 and 2 quarters it is neither.
 @Calculation
-record Slices(List<Slice> list) {
+public record Slices(List<Slice> list) {
 
     static final double MOST_COST = 0.25;
     static final int MOST_PERIODS = 2;
 
-    Slices {
+    public Slices {
         list = List.copyOf(list);
     }
 
+    /// By the cost shares that were stated.
     List<SliceWarning> warnings() {
+        return list.isEmpty() ? List.of() : warnings(list.getFirst().costShare());
+    }
+
+    /// By what the first slice is priced at.
+    ///
+    /// @param firstShare share of the cost, 0..1
+    public List<SliceWarning> warnings(double firstShare) {
         var warnings = new ArrayList<SliceWarning>();
-        if (!list.isEmpty() && Precision.above(list.getFirst().costShare(), MOST_COST)) {
+        if (Precision.above(firstShare, MOST_COST)) {
             warnings.add(SliceWarning.FIRST_SLICE_COSTLY);
         }
         if (!list.isEmpty() && list.getFirst().durationPeriods() > MOST_PERIODS) {

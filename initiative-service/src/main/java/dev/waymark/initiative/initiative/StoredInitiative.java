@@ -1,5 +1,8 @@
 package dev.waymark.initiative.initiative;
 
+import org.jspecify.annotations.Nullable;
+import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.waymark.rest.stored.StoredFormat;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -55,6 +58,62 @@ final class StoredInitiative {
 
         Slice slice() {
             return new Slice(title, delivers, durationPeriods, costShare);
+        }
+    }
+
+    /// What an initiative was in an earlier cycle. Amounts are decimal strings; the one of a confidential price is kept,
+    /// too.
+    @StoredFormat
+    record StoredPast(
+            UUID initiativeId,
+            UUID cycleId,
+            String cycleName,
+            String code,
+            String title,
+            long changes,
+            @Nullable Category category,
+            boolean categoryDecided,
+            String currency,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal expectedCost,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal expectedGain,
+            boolean confidential,
+            Instant carriedOverAt,
+            String carriedOverBy) {
+
+        static StoredPast of(PastInitiative past) {
+            return new StoredPast(
+                    past.initiativeId(),
+                    past.cycleId(),
+                    past.cycleName(),
+                    past.code(),
+                    past.title(),
+                    past.version(),
+                    past.category(),
+                    past.categoryDecided(),
+                    past.currency(),
+                    past.expectedCost(),
+                    past.expectedGain(),
+                    past.confidential(),
+                    past.carriedOverAt(),
+                    past.carriedOverBy());
+        }
+
+        PastInitiative past() {
+            return new PastInitiative(
+                    initiativeId,
+                    cycleId,
+                    cycleName,
+                    code,
+                    title,
+                    changes,
+                    category,
+                    categoryDecided,
+                    currency,
+                    expectedCost,
+                    expectedGain,
+                    confidential,
+                    carriedOverAt,
+                    carriedOverBy);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.waymark.initiative.pricing;
 
 /// What must be known of a gain before it is approved.
-enum GainFact {
+public enum GainFact {
     METRIC,
     OWNER,
     REVIEW_DATE

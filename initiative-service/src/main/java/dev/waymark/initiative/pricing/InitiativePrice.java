@@ -1,5 +1,6 @@
 package dev.waymark.initiative.pricing;
 
+import java.util.Map;
 import dev.waymark.initiative.valuation.PeriodLength;
 import dev.waymark.initiative.valuation.Simulation;
 import dev.waymark.rest.authorship.Authored;
@@ -73,6 +74,25 @@ class InitiativePrice extends Authored {
                 terms.uplifts().stream().map(StoredTerms.StoredUplift::of).toList();
         this.rules = StoredRules.of(request.basis().rules());
         this.netPresentValue = NetPresentValueRange.of(worth);
+    }
+
+    /// @param copies of the assumptions, by those that they are copies of
+    InitiativePrice copiedTo(UUID otherInitiative, Map<UUID, UUID> copies) {
+        var copy = new InitiativePrice();
+        copy.initiativeId = otherInitiative;
+        copy.discountRate = discountRate;
+        copy.periodLength = periodLength;
+        copy.adoption = adoption;
+        copy.lines = lines.stream()
+                .map(line -> StoredPriceLine.of(line.entry().with(copies)))
+                .toList();
+        copy.confidential = confidential;
+        copy.uplift = uplift;
+        copy.rates = rates;
+        copy.uplifts = uplifts;
+        copy.rules = rules;
+        copy.netPresentValue = netPresentValue;
+        return copy;
     }
 
     PriceTerms terms() {

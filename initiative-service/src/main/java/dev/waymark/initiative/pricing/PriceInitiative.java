@@ -79,6 +79,14 @@ public record PriceInitiative(
         return Objects.requireNonNull(basis);
     }
 
+    /// The gains that may not be approved yet, and what they lack.
+    public List<IncompleteGainView> incompleteGains() {
+        return lines.stream()
+                .filter(line -> !line.missing().isEmpty())
+                .map(line -> new IncompleteGainView(line.label(), line.missing()))
+                .toList();
+    }
+
     /// The price with every amount to the minor unit of its currency.
     ///
     /// @param currency of the cycle

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.pricing;
 
+import java.util.Map;
 import dev.waymark.initiative.valuation.CostLedger;
 import dev.waymark.initiative.valuation.Estimate;
 import dev.waymark.initiative.valuation.GainType;
@@ -75,7 +76,16 @@ public record PriceLineEntry(
         UUID assumptionId,
 
         @Schema(description = "By what the gain will be recognised; for a GAIN only") @Nullable @Valid
-        GainPromise promise) {
+        GainPromise promise,
+
+        @Schema(
+                description = "Number of the slice of the initiative that the line belongs to, from 1; absent where it"
+                        + " belongs to the whole, and the slices share it by their cost shares",
+                examples = "1")
+        @Nullable
+        @Min(1)
+        @Max(20)
+        Integer slice) {
 
     boolean bringsMoney() {
         return kind == LineKind.GAIN;
@@ -109,7 +119,8 @@ public record PriceLineEntry(
                 currency,
                 amount.in(currencyOr(ofCycle)),
                 assumptionId,
-                promise);
+                promise,
+                slice);
     }
 
     /// What is not known yet of a gain; nothing of a cost.
@@ -128,6 +139,25 @@ public record PriceLineEntry(
             missing.add(GainFact.REVIEW_DATE);
         }
         return missing;
+    }
+
+    /// The line with the copy of its assumption.
+    ///
+    /// @param copies of assumptions, by those that they are copies of
+    PriceLineEntry with(Map<UUID, UUID> copies) {
+        return new PriceLineEntry(
+                label,
+                kind,
+                nature,
+                ledger,
+                gainType,
+                fromPeriod,
+                toPeriod,
+                currency,
+                amount,
+                assumptionId == null ? null : copies.get(assumptionId),
+                promise,
+                slice);
     }
 
     /// The line as it is calculated with. Only for lines without contradictions.

@@ -1,5 +1,7 @@
 package dev.waymark.initiative.pricing;
 
+import dev.waymark.initiative.valuation.PriceLine;
+import dev.waymark.initiative.initiative.Slice;
 import dev.waymark.initiative.conversion.DatedRate;
 import dev.waymark.initiative.valuation.Distribution;
 import dev.waymark.initiative.valuation.Estimate;
@@ -29,6 +31,20 @@ record PriceTerms(PriceInitiative request, List<DatedRate> rates, List<Uplift> u
     /// The price without uplifts: what the department itself has estimated.
     Price ownEstimate() {
         return price(line -> BigDecimal.ONE);
+    }
+
+    /// What the slices are expected to cost.
+    SliceCosts costsOf(List<Slice> slices) {
+        var lines = price().lines();
+        var costs = new ArrayList<SliceCosts.Line>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof PriceLine.Cost cost) {
+                var periods = BigDecimal.valueOf(cost.span().to() - cost.span().from() + 1L);
+                costs.add(new SliceCosts.Line(
+                        request.lines().get(i).slice(), cost.amount().expected().multiply(periods)));
+            }
+        }
+        return SliceCosts.of(costs, slices.stream().map(Slice::costShare).toList());
     }
 
     /// Which amounts are too large once they are converted and raised.

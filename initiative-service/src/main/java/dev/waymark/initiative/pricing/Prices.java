@@ -1,5 +1,7 @@
 package dev.waymark.initiative.pricing;
 
+import java.util.List;
+import dev.waymark.initiative.initiative.PricedSlices;
 import dev.waymark.initiative.InitiativeProblem;
 import dev.waymark.initiative.valuation.Price;
 import dev.waymark.rest.audit.ShownSecret;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
 
 /// The prices of all initiatives, and who may see their amounts.
 @ApplicationScoped
-public class Prices implements PanacheRepositoryBase<InitiativePrice, UUID>, Dependants {
+public class Prices implements PanacheRepositoryBase<InitiativePrice, UUID>, Dependants, PricedSlices {
 
     private final Caller caller;
     private final ShownSecret secret;
@@ -44,6 +46,25 @@ public class Prices implements PanacheRepositoryBase<InitiativePrice, UUID>, Dep
                 .list()
                 .stream()
                 .map("price of initiative '%s'"::formatted);
+    }
+
+    @Override
+    public List<String> linesBehind(UUID initiativeId, int slices) {
+        return findByIdOptional(initiativeId)
+                .map(price -> price.terms().request().lines())
+                .orElse(List.of())
+                .stream()
+                .flatMap(line -> line.slice() != null && line.slice() > slices
+                        ? Stream.of("price line '%s' of slice %d".formatted(line.label(), line.slice()))
+                        : Stream.<String>empty())
+                .toList();
+    }
+
+    /// Lets the price of an initiative hold for the one that goes on from it.
+    ///
+    /// @param copies of the assumptions, by those that they are copies of
+    public void carryOver(UUID initiativeId, UUID to, Map<UUID, UUID> copies) {
+        findByIdOptional(initiativeId).ifPresent(price -> persist(price.copiedTo(to, copies)));
     }
 
     /// The priced initiatives of a cycle by their ids.

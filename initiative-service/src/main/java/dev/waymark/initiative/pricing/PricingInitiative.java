@@ -64,10 +64,10 @@ public class PricingInitiative {
                         price -> PriceView.from(price, cycle.currency()),
                         InitiativePrice::terms,
                         terms)
-                .replace(price -> price.set(terms, worth(terms)))
+                .replace(price -> price.set(terms, worth(initiativeId, terms)))
                 .orCreate(
                         "/v1/initiatives/%s/price".formatted(initiativeId),
-                        () -> new InitiativePrice(initiativeId, terms, worth(terms)));
+                        () -> new InitiativePrice(initiativeId, terms, worth(initiativeId, terms)));
     }
 
     /// Sets the price of an initiative that may have one already.
@@ -81,9 +81,9 @@ public class PricingInitiative {
             return false;
         }
         if (before.isPresent()) {
-            before.get().set(terms, worth(terms));
+            before.get().set(terms, worth(initiativeId, terms));
         } else {
-            prices.persist(new InitiativePrice(initiativeId, terms, worth(terms)));
+            prices.persist(new InitiativePrice(initiativeId, terms, worth(initiativeId, terms)));
         }
         prices.flush();
         return true;
@@ -92,11 +92,11 @@ public class PricingInitiative {
     /// @throws ProblemException as a refusal of the same price by itself
     public void requireSound(UUID initiativeId, PriceInitiative sent) {
         var request = sent.in(cycle.currency());
-        requireSound(new PriceTerms(request, rates(request), uplifts(initiativeId, request)));
+        requireSound(initiativeId, new PriceTerms(request, rates(request), uplifts(initiativeId, request)));
     }
 
-    private Simulation worth(PriceTerms terms) {
-        requireSound(terms);
+    private Simulation worth(UUID initiativeId, PriceTerms terms) {
+        requireSound(initiativeId, terms);
         return valuations.simulation(terms.price(), Simulation.Draws.STANDARD);
     }
 
@@ -133,13 +133,14 @@ public class PricingInitiative {
                 .orElse(List.of());
     }
 
-    private void requireSound(PriceTerms terms) {
+    private void requireSound(UUID initiativeId, PriceTerms terms) {
         var request = terms.request();
         var contradictions = PriceContradictions.of(request);
         if (contradictions.exist()) {
             throw ProblemException.withViolations(InitiativeProblem.CONTRADICTION, contradictions.faults());
         }
         var unknown = unknownAssumptions(request.lines());
+        unknown.addAll(unknownSlices(initiativeId, request.lines()));
         if (!unknown.isEmpty()) {
             throw ProblemException.withViolations(HttpProblem.UNKNOWN_REFERENCE, unknown);
         }
@@ -147,6 +148,22 @@ public class PricingInitiative {
         if (!tooLarge.isEmpty()) {
             throw ProblemException.withViolations(InitiativeProblem.CONTRADICTION, tooLarge);
         }
+    }
+
+    private List<Violation> unknownSlices(UUID initiativeId, List<PriceLineEntry> lines) {
+        if (lines.stream().allMatch(line -> line.slice() == null)) {
+            return List.of();
+        }
+        int slices = initiatives.view(initiativeId).slices().size();
+        var unknown = new ArrayList<Violation>();
+        for (int i = 0; i < lines.size(); i++) {
+            var slice = lines.get(i).slice();
+            if (slice != null && slice > slices) {
+                unknown.add(new Violation(
+                        "/lines/%d/slice".formatted(i), "is %d, but the initiative has %d slices".formatted(slice, slices)));
+            }
+        }
+        return unknown;
     }
 
     private List<Violation> unknownAssumptions(List<PriceLineEntry> lines) {

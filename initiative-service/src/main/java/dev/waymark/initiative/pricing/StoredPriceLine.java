@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A line of a price as the database keeps it. Since version 2 it has a promise and a currency of its own.
+/// A line of a price as the database keeps it. Since version 2 it has a promise, a currency of its own and a slice.
 @StoredFormat(older = StoredPriceLine.WithoutPromises.class)
 record StoredPriceLine(
         String label,
@@ -25,7 +25,8 @@ record StoredPriceLine(
         @Nullable String currency,
         StoredAmount amount,
         @Nullable UUID assumptionId,
-        @Nullable StoredPromise promise) {
+        @Nullable StoredPromise promise,
+        @Nullable Integer slice) {
 
     /// Lines of version 1 lack only what may be absent.
     static final class WithoutPromises implements OlderFormat {
@@ -70,7 +71,8 @@ record StoredPriceLine(
                 line.currency(),
                 new StoredAmount(amount.low(), amount.likely(), amount.high()),
                 line.assumptionId(),
-                StoredPromise.of(line.promise()));
+                StoredPromise.of(line.promise()),
+                line.slice());
     }
 
     PriceLineEntry entry() {
@@ -85,6 +87,7 @@ record StoredPriceLine(
                 currency,
                 new AmountRange(amount.low(), amount.likely(), amount.high()),
                 assumptionId,
-                promise == null ? null : promise.promise());
+                promise == null ? null : promise.promise(),
+                slice);
     }
 }

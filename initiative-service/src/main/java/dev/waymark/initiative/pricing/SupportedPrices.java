@@ -1,5 +1,6 @@
 package dev.waymark.initiative.pricing;
 
+import dev.waymark.initiative.initiative.Slice;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.assumption.Assumptions;
 import dev.waymark.initiative.initiative.InitiativeReference;
@@ -17,7 +18,8 @@ import java.util.UUID;
 class SupportedPrices {
 
     /// A price that the caller may see.
-    record SupportedPrice(InitiativeReference initiative, PriceTerms terms, Price price, Support support) {}
+    record SupportedPrice(
+            InitiativeReference initiative, List<Slice> slices, PriceTerms terms, Price price, Support support) {}
 
     private final CurrentCycle cycle;
     private final Prices prices;
@@ -39,6 +41,11 @@ class SupportedPrices {
         var price = entered.price();
         var dated = assumptions.dated(cycle.id(), Support.assumptionsOf(price));
         var initiative = initiatives.references(List.of(initiativeId)).getFirst();
-        return new SupportedPrice(initiative, entered, price, Support.of(price, dated, assumptions.freshness()));
+        return new SupportedPrice(
+                initiative,
+                initiatives.view(initiativeId).slices(),
+                entered,
+                price,
+                Support.of(price, dated, assumptions.freshness()));
     }
 }

@@ -59,7 +59,7 @@ class ValuationResource {
                             + " viewers and stakeholders, and who reads its valuation is recorded.")
     public ValuationView readValuation(UUID initiativeId, @Valid @BeanParam SimulationRequest request) {
         var known = prices.require(initiativeId);
-        return new ValuationViews(known.initiative(), cycle.currency())
+        return new ValuationViews(known.initiative(), known.slices(), cycle.currency())
                 .of(known.terms(), valuations.of(known.price(), request.draws()), known.support());
     }
 }

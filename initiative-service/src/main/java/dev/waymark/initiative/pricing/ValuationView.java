@@ -1,5 +1,6 @@
 package dev.waymark.initiative.pricing;
 
+import dev.waymark.initiative.initiative.SliceWarning;
 import dev.waymark.initiative.assumption.AssumptionReference;
 import dev.waymark.initiative.initiative.InitiativeReference;
 import dev.waymark.initiative.valuation.IrrOutcome;
@@ -76,6 +77,14 @@ record ValuationView(
 
         @Schema(description = "How far each line with a range moves the median, at most 50, the widest first")
         List<TornadoBarView> tornado,
+
+        @Schema(description = "What each slice costs, first to last, at most 20; empty where there are none")
+        List<SliceCostView> slices,
+
+        @Schema(
+                description = "Why the first slice comes late or costs much, by what it is priced at; empty where it does"
+                        + " not, or there is none")
+        List<SliceWarning> sliceWarnings,
 
         @Schema(description = "What the costs may come to, with and without a reference class")
         CostRiskView costRisk,
@@ -227,6 +236,28 @@ record ValuationView(
             @Schema(description = "How far the two are apart: factor of the line · (high − low)")
             Money swing) {}
 
+    /// What a slice costs.
+    @Schema(description = "What a slice of the initiative is expected to cost.")
+    record SliceCostView(
+            @Schema(description = "Number of the slice, from 1", examples = "1")
+            int slice,
+
+            @Schema(description = "The slice in a few words", examples = "Text message before a date slips")
+            String title,
+
+            @Schema(
+                    description =
+                            "Expected cost of its own lines, and its cost share of the lines that belong to no slice; not"
+                                    + " discounted")
+            Money expectedCost,
+
+            @Schema(
+                    description = "The same as a share of the cost of the whole initiative, 0..1; absent where it costs"
+                            + " nothing",
+                    examples = "0.2")
+            @Nullable
+            Double share) {}
+
     /// Costs with and without a reference class.
     @Schema(
             description =
@@ -323,15 +354,6 @@ record ValuationView(
 
             @Schema(description = "Age in months after which an assumption is stale", examples = "36")
             int staleAfterMonths) {}
-
-    /// A gain that may not be approved yet.
-    @Schema(description = "A gain that lacks what it needs before it is approved.")
-    record IncompleteGainView(
-            @Schema(description = "What is gained", examples = "Fewer calls about missed dates")
-            String label,
-
-            @Schema(description = "What is missing, at most 3")
-            List<GainFact> missing) {}
 
     /// An assumption that is too old.
     @Schema(description = "An assumption that should be checked again.")

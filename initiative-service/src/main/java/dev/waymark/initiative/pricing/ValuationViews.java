@@ -1,5 +1,8 @@
 package dev.waymark.initiative.pricing;
 
+import dev.waymark.initiative.initiative.Slices;
+import dev.waymark.initiative.initiative.SliceWarning;
+import dev.waymark.initiative.initiative.Slice;
 import dev.waymark.initiative.initiative.InitiativeReference;
 import dev.waymark.initiative.valuation.CostRisk;
 import dev.waymark.initiative.valuation.Histogram;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Every total is rounded half up to the minor unit. The parts of a total share it by largest remainder, so that they
 /// add up to what is shown: the lines to the present values of costs and gains, the flows to the total gains less the
 /// total costs, the present values of the flows to the net present value. Running totals add up what is shown.
-record ValuationViews(InitiativeReference initiative, String currency) {
+record ValuationViews(InitiativeReference initiative, List<Slice> slices, String currency) {
 
     /// Where the shipped reference class comes from.
     private static final String SOURCE =
@@ -35,6 +38,7 @@ record ValuationViews(InitiativeReference initiative, String currency) {
         var returns = returns(valuation.returns());
         var expected = money(valuation.expected().amount());
         var singlePoint = money(valuation.singlePoint().amount());
+        var sliceCosts = priced.costsOf(slices);
         var terms = valuation.expected().terms();
         var flows = parts(
                 terms.stream().map(NetPresentValue.Term::flow).toList(),
@@ -63,8 +67,10 @@ record ValuationViews(InitiativeReference initiative, String currency) {
                         .toList(),
                 new ValuedLines(currency).of(valuation.lines(), returns, singlePoint),
                 valuation.tornado().stream().map(this::tornadoBar).toList(),
+                sliceCosts(sliceCosts),
+                sliceWarnings(sliceCosts),
                 costRisk(valuation.costRisk()),
-                support(support, priced.request().lines()));
+                support(support, priced.request()));
     }
 
     static ValuationView.SimulatedValueView simulation(Simulation simulation, String currency) {
@@ -137,6 +143,19 @@ record ValuationViews(InitiativeReference initiative, String currency) {
                 money(bar.swing()));
     }
 
+    private List<ValuationView.SliceCostView> sliceCosts(SliceCosts exact) {
+        var costs = parts(exact.costs(), money(exact.total()).amount());
+        return IntStream.range(0, slices.size())
+                .mapToObj(i -> new ValuationView.SliceCostView(
+                        i + 1, slices.get(i).title(), costs.get(i), exact.share(i)))
+                .toList();
+    }
+
+    private List<SliceWarning> sliceWarnings(SliceCosts exact) {
+        var share = slices.isEmpty() ? null : exact.share(0);
+        return share == null ? List.of() : new Slices(slices).warnings(share);
+    }
+
     private ValuationView.CostRiskView costRisk(CostRisk risk) {
         var referenceClass = risk.referenceClass();
         return new ValuationView.CostRiskView(
@@ -155,13 +174,10 @@ record ValuationViews(InitiativeReference initiative, String currency) {
         return new ValuationView.CostLevelView(money(level.p50()), money(level.p80()), money(level.p95()));
     }
 
-    private static ValuationView.SupportView support(Support support, List<PriceLineEntry> entries) {
+    private static ValuationView.SupportView support(Support support, PriceInitiative price) {
         return new ValuationView.SupportView(
                 support.unsupportedGains(),
-                entries.stream()
-                        .filter(entry -> !entry.missing().isEmpty())
-                        .map(entry -> new ValuationView.IncompleteGainView(entry.label(), entry.missing()))
-                        .toList(),
+                price.incompleteGains(),
                 support.staleAssumptions().stream()
                         .map(stale -> new ValuationView.StaleAssumptionView(
                                 stale.id(), stale.observedOn(), stale.ageInMonths()))

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.snapshot;
 
+import dev.waymark.initiative.pricing.IncompleteGainView;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.waymark.initiative.climate.ClimateState;
 import dev.waymark.initiative.initiative.Category;
@@ -137,7 +138,12 @@ record InitiativeSnapshotView(
             List<String> costs,
 
             @Schema(description = "What is missing for the facts above")
-            List<MissingFact> missing) {}
+            List<MissingFact> missing,
+
+            @Schema(
+                    description = "Gains that lack a metric, an owner or a day of review, without which nobody may"
+                            + " approve them, at most 50; empty without a price that the caller may see")
+            List<IncompleteGainView> incompleteGains) {}
 
     /// A net present value.
     @Schema(description = "Net present value from the simulation at the standard seed; decimal strings.")

@@ -1,5 +1,7 @@
 package dev.waymark.initiative.snapshot;
 
+import dev.waymark.initiative.pricing.EnteredPrice;
+import dev.waymark.initiative.pricing.IncompleteGainView;
 import dev.waymark.initiative.category.Categorising;
 import dev.waymark.initiative.category.Fit;
 import dev.waymark.initiative.climate.Climates;
@@ -48,6 +50,7 @@ class TakingSnapshot {
         var appetite = climates.appetite(climate);
         var assumed = climates.assumed();
         var priced = prices.all(cycleId);
+        var entered = prices.entered(cycleId);
         var decided = categorising.decided(cycleId);
         return new InitiativeSnapshotView(
                 clock.instant(),
@@ -64,6 +67,7 @@ class TakingSnapshot {
                 initiatives.live(cycleId).stream()
                         .map(initiative -> entry(
                                 initiative,
+                                incompleteGains(entered.get(initiative.id())),
                                 facts(
                                         initiative,
                                         priced.get(initiative.id()),
@@ -113,7 +117,12 @@ class TakingSnapshot {
                 missing);
     }
 
-    private static SnapshotInitiativeView entry(InitiativeView initiative, Facts facts) {
+    private static List<IncompleteGainView> incompleteGains(@Nullable EnteredPrice entered) {
+        return entered == null ? List.of() : entered.price().incompleteGains();
+    }
+
+    private static SnapshotInitiativeView entry(
+            InitiativeView initiative, List<IncompleteGainView> incompleteGains, Facts facts) {
         var outcome = facts.outcome();
         var fit = outcome == null ? null : outcome.fit();
         return new SnapshotInitiativeView(
@@ -138,7 +147,8 @@ class TakingSnapshot {
                 fit == null ? List.of() : fit.warnings(),
                 facts.npv(),
                 facts.costs(),
-                facts.missing());
+                facts.missing(),
+                incompleteGains);
     }
 
     private static SnapshotValueView value(NetPresentValueRange range, String currency) {

@@ -1,5 +1,7 @@
 package dev.waymark.initiative.strategy;
 
+import java.util.Map;
+import java.util.HashMap;
 import dev.waymark.cycle.CycleMember;
 import dev.waymark.rest.deletion.ReferredRows;
 import dev.waymark.rest.page.PageRequest;
@@ -54,6 +56,26 @@ public class Goals implements PanacheRepositoryBase<Goal, UUID>, CycleMember, Na
         return list("cycleId = ?1 order by id", cycleId).stream()
                 .map(Goal::weighted)
                 .toList();
+    }
+
+    /// Lets goals hold in another cycle, too: one of the same level and title is taken for the same.
+    ///
+    /// @return the goals of that cycle, by those that they go on from
+    public Map<UUID, UUID> carryOver(Collection<UUID> goalIds, UUID cycleId) {
+        var copies = new HashMap<UUID, UUID>();
+        for (var goal : list("id in ?1 order by id", goalIds)) {
+            var description = goal.description();
+            var same = find("cycleId = ?1 and level = ?2 and title = ?3 order by id", cycleId, description.level(), description.title())
+                    .firstResultOptional()
+                    .orElseGet(() -> added(new Goal(cycleId, description)));
+            copies.put(goal.id(), same.id());
+        }
+        return copies;
+    }
+
+    private Goal added(Goal goal) {
+        persist(goal);
+        return goal;
     }
 
     /// Those of the ids that are goals of the cycle; none of them is deleted before the transaction ends.

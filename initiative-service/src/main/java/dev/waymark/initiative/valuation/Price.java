@@ -85,6 +85,17 @@ public record Price(
                 lines.stream().filter(PriceLine.Cost.class::isInstance).map(line -> LineValue.of(line, this)));
     }
 
+    /// All expected costs, not discounted.
+    public BigDecimal expectedCosts() {
+        return undiscounted().presentValueOfCosts();
+    }
+
+    /// All expected gains at the planned adoption, not discounted.
+    public BigDecimal expectedGains() {
+        return LineValue.expected(undiscounted().lineValues().stream()
+                .filter(value -> value.line() instanceof PriceLine.Gain));
+    }
+
     /// The share of a line's amount that counts in a period: its planned adoption for a gain, all of it for a cost.
     public BigDecimal shareOf(PriceLine line, int period) {
         return switch (line) {

@@ -20,12 +20,13 @@ class AssessmentSnapshotTest {
     private static final UUID NOWHERE = new UUID(2, 3);
 
     private static final AssessmentSnapshot SNAPSHOT = new AssessmentSnapshot(
-            new CycleSnapshot(new UUID(0, 1), "2027", "PLANNING", "EUR"),
+            new CycleSnapshot(new UUID(0, 1), "2027", "PLANNING", "EUR", null),
             List.of(),
             List.of(
-                    new PainPointEntry(WAITING, Set.of(HOTLINE)),
-                    new PainPointEntry(QUEUE, Set.of(SHOP, LETTER)),
-                    new PainPointEntry(NOWHERE, Set.of())),
+                    new PainPointEntry(WAITING, "Waiting", Set.of(HOTLINE), null, null),
+                    new PainPointEntry(QUEUE, "Queue", Set.of(SHOP, LETTER), null, null),
+                    new PainPointEntry(NOWHERE, "Nowhere", Set.of(), null, null)),
+            null,
             new BasicsEntry(
                     70,
                     List.of(

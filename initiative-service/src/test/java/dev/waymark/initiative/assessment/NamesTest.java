@@ -1,5 +1,6 @@
 package dev.waymark.initiative.assessment;
 
+import static org.hamcrest.Matchers.nullValue;
 import static dev.waymark.initiative.SampleCycle.DEPARTMENT;
 import static dev.waymark.initiative.SampleCycle.PAIN_A;
 import static dev.waymark.initiative.SampleCycle.PAIN_B;
@@ -87,10 +88,43 @@ class NamesTest {
     }
 
     @Test
-    void ofWhatIsArchivedStandsTheIdAlone() throws SQLException {
+    void ofWhatIsArchivedStandsThatItIs() throws SQLException {
         var initiative = inCycleNobodyAskedFor(cycle.initiative("A", MITIGATES));
 
-        isNameless(Api.as("later-lea", "programme-lead").get(path(initiative)).then());
+        Api.as("later-lea", "programme-lead")
+                .get(path(initiative))
+                .then()
+                .body("department", nullValue())
+                .body("painPoints.title", contains("Nobody calls back", "Dates are not kept"))
+                .body("painPointReadings.painPoint.title", contains("Nobody calls back", "Dates are not kept"))
+                .body("painPointReadings.painPoint.state", contains("ARCHIVED", "ARCHIVED"));
+    }
+
+    @Test
+    void aPainPointThatHasChangedSinceItWasReadIsShown() {
+        var path = path(cycle.initiative("A", MITIGATES));
+        var newer = Api.as("newer-lea", "programme-lead");
+        cycle.viewer
+                .get(path)
+                .then()
+                .body("painPointReadings.readVersion", contains(0, 0))
+                .body("painPointReadings.painPoint.state", contains("CURRENT", "CURRENT"));
+
+        newer.patch(path, "{\"title\": \"Reworded\"}")
+                .then()
+                .statusCode(200)
+                .body("painPointReadings.readVersion", contains(0, 0))
+                .body("painPointReadings.painPoint.currentVersion", contains(5, 5))
+                .body("painPointReadings.painPoint.state", contains("CHANGED", "CHANGED"));
+        cycle.viewer
+                .get(cycle.path("/initiatives"))
+                .then()
+                .body("items[0].painPointReadings.painPoint.state", contains("CHANGED", "CHANGED"));
+        newer.patch(path, "{%s}".formatted(MITIGATES.substring(MITIGATES.indexOf('"'))))
+                .then()
+                .statusCode(200)
+                .body("painPointReadings.readVersion", contains(5, 5))
+                .body("painPointReadings.painPoint.state", contains("CURRENT", "CURRENT"));
     }
 
     @Test

@@ -24,7 +24,8 @@ class StoredPriceLineTest {
                 "USD",
                 new AmountRange(new BigDecimal("1.00"), new BigDecimal("2.00"), new BigDecimal("3.00")),
                 UUID.fromString("01996f3a-7c00-7b11-8765-865bb5eb75d1"),
-                new GainPromise("Calls a week", "Head of service", LocalDate.of(2027, 9, 30)));
+                new GainPromise("Calls a week", "Head of service", LocalDate.of(2027, 9, 30)),
+                2);
 
         assertThat(StoredPriceLine.of(line).entry()).isEqualTo(line);
     }

@@ -1,5 +1,6 @@
 package dev.waymark.initiative.pricing;
 
+import static org.hamcrest.Matchers.containsString;
 import static dev.waymark.initiative.SampleCycle.CERTAIN_PRICE;
 import static dev.waymark.initiative.SampleCycle.WORKED_PRICE;
 import static dev.waymark.rest.fixture.Api.refused;
@@ -258,5 +259,47 @@ class ValuationResourceTest {
 
     private static String pathOf(String initiative) {
         return "/v1/initiatives/%s/valuation".formatted(initiative);
+    }
+
+    @Test
+    void aSliceIsPricedByItsLines() {
+        var slices = """
+                , "slices": [{"title": "Texts", "delivers": "d", "durationPeriods": 1, "costShare": 0.2},
+                             {"title": "Letters", "delivers": "d", "durationPeriods": 1, "costShare": 0.8}]""";
+        var path = "/v1/initiatives/" + cycle.initiative("SLICED", slices);
+        cycle.lead.put(path + "/price", sliced("100", "300", "100")).then().statusCode(201);
+        cycle.lead
+                .get(path + "/valuation")
+                .then()
+                .body("slices.title", equalTo(List.of("Texts", "Letters")))
+                .body("slices.expectedCost.amount", equalTo(List.of("120.00", "380.00")))
+                .body("slices.share", equalTo(List.of(0.24f, 0.76f)))
+                .body("sliceWarnings", equalTo(List.of()));
+
+        cycle.lead.replace(path + "/price", sliced("200", "200", "100"));
+        cycle.lead
+                .get(path + "/valuation")
+                .then()
+                .body("slices.share", equalTo(List.of(0.44f, 0.56f)))
+                .body("sliceWarnings", equalTo(List.of("FIRST_SLICE_COSTLY")));
+        refused(cycle.lead.patch(path, "{\"slices\": []}"), 409, "in-use")
+                .body("detail", containsString("price line 'Second' of slice 2"));
+        refused(
+                        cycle.lead.replace(
+                                path + "/price", sliced("1", "1", "1").replace("\"slice\": 2", "\"slice\": 3")),
+                        422,
+                        "unknown-reference")
+                .body("violations.pointer", equalTo(List.of("/lines/1/slice")));
+    }
+
+    private static String sliced(String first, String second, String whole) {
+        var line = """
+                {"label": "%s", "kind": "COST", "nature": "ONE_OFF", "ledger": "CAPEX", "fromPeriod": 0, "toPeriod": 0,
+                 "amount": {"low": "%2$s", "likely": "%2$s", "high": "%2$s"}%3$s}""";
+        return "{\"discountRate\": 0.08, \"periodLength\": \"YEAR\", \"lines\": [%s, %s, %s]}"
+                .formatted(
+                        line.formatted("First", first, ", \"slice\": 1"),
+                        line.formatted("Second", second, ", \"slice\": 2"),
+                        line.formatted("Whole", whole, ""));
     }
 }

@@ -115,4 +115,21 @@ class InitiativeSnapshotResourceTest {
         new SampleCycle().pricedInitiative("ELSEWHERE", WORKED_PRICE);
         cycle.lead.get(cycle.path("/initiative-snapshot")).then().body("initiatives.size()", equalTo(0));
     }
+
+    @Test
+    void gainsThatNobodyMayApproveYetAreNamed() {
+        cycle.pricedInitiative("LACKS", WORKED_PRICE);
+        cycle.pricedInitiative(
+                "WHOLE",
+                WORKED_PRICE.replace(
+                        "\"gainType\"",
+                        "\"promise\": {\"metric\": \"Calls\", \"owner\": \"ola\", \"reviewOn\": \"2028-01-01\"}, \"gainType\""));
+
+        cycle.steering
+                .get(cycle.path("/initiative-snapshot"))
+                .then()
+                .body("initiatives[0].incompleteGains.label", equalTo(List.of("Fewer calls")))
+                .body("initiatives[0].incompleteGains[0].missing", equalTo(List.of("METRIC", "OWNER", "REVIEW_DATE")))
+                .body("initiatives[1].incompleteGains", equalTo(List.of()));
+    }
 }

@@ -24,6 +24,11 @@ public final class MergePatch {
         return json.bind(merge(json.treeOf(current), patch), type);
     }
 
+    /// Whether it says anything of a property of the record.
+    public boolean names(String property) {
+        return patch.has(property);
+    }
+
     static JsonNode merge(JsonNode target, JsonNode patch) {
         if (!patch.isObject()) {
             return patch;

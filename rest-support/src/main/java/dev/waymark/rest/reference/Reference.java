@@ -8,4 +8,11 @@ import java.util.UUID;
 public interface Reference {
 
     UUID id();
+
+    /// How it stands beside an id in a view: as it is, unless what the view says makes a difference.
+    ///
+    /// @param view what refers to it
+    default Reference beside(Object view) {
+        return this;
+    }
 }

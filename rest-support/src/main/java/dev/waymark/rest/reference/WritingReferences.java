@@ -75,13 +75,17 @@ public class WritingReferences implements ObjectMapperCustomizer {
         public void serializeAsField(Object view, JsonGenerator json, SerializerProvider provider) throws Exception {
             if (provider.getAttribute(FOUND) instanceof FoundReferences found) {
                 switch (get(view)) {
-                    case UUID id -> write(found.of(kind, id), json, provider);
+                    case UUID id -> write(besides(found.of(kind, id), view), json, provider);
                     case Set<?> ids ->
                         write(found.of(kind, ids.stream().sorted().toList()), json, provider);
                     case Collection<?> ids -> write(found.of(kind, ids), json, provider);
                     case null, default -> {}
                 }
             }
+        }
+
+        private static @Nullable Reference besides(@Nullable Reference found, Object view) {
+            return found == null ? null : found.beside(view);
         }
 
         private void write(@Nullable Object reference, JsonGenerator json, SerializerProvider provider)

@@ -1,5 +1,12 @@
 package dev.waymark.roadmap.roadmap;
 
+import java.util.stream.Collectors;
+import dev.waymark.roadmap.roadmap.approval.RoadmapVerdict;
+import dev.waymark.roadmap.roadmap.contents.RoadmapItem;
+import dev.waymark.rest.problem.ProblemException;
+import dev.waymark.roadmap.RoadmapProblem;
+import dev.waymark.roadmap.sibling.initiative.OfInitiatives;
+import dev.waymark.roadmap.sibling.initiative.CurrentInitiatives;
 import static dev.waymark.rest.identity.Roles.AUDITOR;
 import static dev.waymark.rest.identity.Roles.PROGRAMME_LEAD;
 import static dev.waymark.rest.identity.Roles.STAKEHOLDER;
@@ -42,14 +49,21 @@ import org.jboss.resteasy.reactive.RestResponse;
 class RoadmapApprovalResource {
 
     private final CurrentCycle cycle;
+    private final CurrentInitiatives initiatives;
     private final Roadmaps roadmaps;
     private final Preconditions preconditions;
     private final Caller caller;
     private final Clock clock;
 
     RoadmapApprovalResource(
-            CurrentCycle cycle, Roadmaps roadmaps, Preconditions preconditions, Caller caller, Clock clock) {
+            CurrentCycle cycle,
+            CurrentInitiatives initiatives,
+            Roadmaps roadmaps,
+            Preconditions preconditions,
+            Caller caller,
+            Clock clock) {
         this.cycle = cycle;
+        this.initiatives = initiatives;
         this.roadmaps = roadmaps;
         this.preconditions = preconditions;
         this.caller = caller;
@@ -58,23 +72,38 @@ class RoadmapApprovalResource {
 
     @POST
     @Transactional
+    @OfInitiatives
     @Audited("ROADMAP_DECIDED")
     @Path("/roadmaps/{roadmapId}/approval")
     @RolesAllowed(STEERING)
-    @Refuses({"OWN_ROADMAP", "CYCLE_CLOSED", "NOT_PUBLISHABLE", "ROADMAP_DECIDED"})
+    @Refuses({"OWN_ROADMAP", "CYCLE_CLOSED", "NOT_PUBLISHABLE", "ROADMAP_DECIDED", "GAINS_INCOMPLETE"})
     @Operation(
             summary = "Approve or reject a roadmap",
             description =
                     "Decides about a draft, which nobody can rewrite afterwards: what is approved is what is published."
                             + " Whoever proposed it may not decide. One decision stands at a time; another needs the first"
-                            + " to be withdrawn.")
+                            + " to be withdrawn. Every gain of what is approved has a metric, an owner and a day of review"
+                            + " by now: 409 names each one that lacks some.")
     @APIResponseSchema(value = RoadmapApprovalView.class, responseCode = "201", responseDescription = "The decision")
     public RestResponse<RoadmapApprovalView> decideRoadmap(UUID roadmapId, DecideRoadmap decision) {
         cycle.requireOpen();
         var roadmap = roadmaps.requireLocked(roadmapId);
         roadmap.decide(decision, caller.username(), clock.instant());
+        if (decision.verdict() == RoadmapVerdict.APPROVED) {
+            requirePromised(roadmap);
+        }
         roadmaps.flush();
         return Created.at("/v1/roadmaps/%s/approval".formatted(roadmapId), roadmap.approval());
+    }
+
+    private void requirePromised(Roadmap roadmap) {
+        var planned = roadmap.contents().items().stream()
+                .map(RoadmapItem::initiativeId)
+                .collect(Collectors.toUnmodifiableSet());
+        var unpromised = UnpromisedGains.of(planned, initiatives.snapshot());
+        if (unpromised.exist()) {
+            throw ProblemException.withViolations(RoadmapProblem.GAINS_INCOMPLETE, unpromised.faults());
+        }
     }
 
     @GET

@@ -199,6 +199,27 @@ class RoadmapResourceTest {
     }
 
     @Test
+    void aRoadmapIsNotApprovedBeforeEveryGainSaysByWhatItIsRecognised() {
+        var ready = new ReadyCycle("1000.00");
+        var steering = ready.cycle.steering;
+        var approval = ready.roadmap(ready.lead) + "/approval";
+        ready.cycle.answer("initiative-service", "read-initiative-snapshot", "/initiative-snapshot", body -> {
+            var gains = ((ObjectNode) body.path("initiatives").path(0)).putArray("incompleteGains");
+            gains.addObject().put("label", "Fewer calls").putArray("missing").add("METRIC").add("OWNER");
+            gains.addObject().put("label", "Fewer visits").putArray("missing").add("REVIEW_DATE");
+        });
+
+        refused(steering.post(approval, "{\"verdict\": \"APPROVED\"}"), 409, "gains-incomplete")
+                .body(
+                        "violations.message",
+                        equalTo(List.of(
+                                "initiative 'A': the gain 'Fewer calls' lacks a metric, an owner",
+                                "initiative 'A': the gain 'Fewer visits' lacks a day of review")));
+        refused(steering.get(approval), 404, "not-found");
+        steering.post(approval, "{\"verdict\": \"REJECTED\"}").then().statusCode(201);
+    }
+
+    @Test
     void whoProposedARoadmapDoesNotDecideOnIt() {
         var ready = new ReadyCycle("1000.00");
         var both = Api.as("Lea ", "programme-lead", "steering");

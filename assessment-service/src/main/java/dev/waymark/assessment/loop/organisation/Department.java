@@ -30,6 +30,7 @@ class Department extends Authored {
 
     private @Nullable UUID parentId;
     private boolean archived;
+    private @Nullable UUID predecessorId;
 
     Department() {}
 
@@ -56,6 +57,11 @@ class Department extends Authored {
 
     UUID cycleId() {
         return cycleId;
+    }
+
+    @Nullable
+    UUID predecessorId() {
+        return predecessorId;
     }
 
     int version() {

@@ -28,6 +28,12 @@ public record DepartmentView(
         @Schema(description = "Whether it is out of the scope of panels and coverage")
         boolean archived,
 
+        @Schema(
+                description = "The department of the predecessor that it is a copy of; absent for one that is none")
+        @Nullable
+        @RefersTo(DepartmentReference.class)
+        UUID predecessorId,
+
         @JsonUnwrapped Authorship authorship,
 
         @Schema(description = "Number of changes", examples = "3")
@@ -43,6 +49,7 @@ public record DepartmentView(
                 description.kind(),
                 description.parentId(),
                 Boolean.TRUE.equals(description.archived()),
+                department.predecessorId(),
                 department.authorship(),
                 department.version());
     }

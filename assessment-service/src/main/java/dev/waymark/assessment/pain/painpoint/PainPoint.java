@@ -39,6 +39,7 @@ class PainPoint extends Authored {
     private @Nullable BasicsCategory basicsCategory;
 
     private boolean archived;
+    private @Nullable UUID predecessorId;
 
     PainPoint() {}
 
@@ -66,6 +67,11 @@ class PainPoint extends Authored {
 
     UUID cycleId() {
         return cycleId;
+    }
+
+    @Nullable
+    UUID predecessorId() {
+        return predecessorId;
     }
 
     int version() {

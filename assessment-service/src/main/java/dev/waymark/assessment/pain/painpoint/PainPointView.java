@@ -37,6 +37,12 @@ public record PainPointView(
         @Schema(description = "Archived pain points are in no new round")
         boolean archived,
 
+        @Schema(
+                description = "The pain point of the predecessor that it is a copy of; absent for one that is none")
+        @Nullable
+        @RefersTo(PainPointReference.class)
+        UUID predecessorId,
+
         @JsonUnwrapped Authorship authorship,
 
         @Schema(description = "Number of changes", examples = "3")
@@ -53,6 +59,7 @@ public record PainPointView(
                 stored.departmentIds(),
                 stored.basicsCategory(),
                 Boolean.TRUE.equals(stored.archived()),
+                painPoint.predecessorId(),
                 painPoint.authorship(),
                 painPoint.version());
     }

@@ -75,6 +75,27 @@ class SuccessorResourceTest {
     }
 
     @Test
+    void whatCarriesOnKnowsWhatItWasACopyOf() {
+        fill();
+        var next = cycle.lead.create(cycle.path("/successors"), NEXT);
+        var before = departments(cycle.id);
+        String waits = items(cycle.id, "pain-points").extract().path("items[0].id");
+        cycle.lead
+                .get("/v1/cycles/%s/assessment-snapshot".formatted(next))
+                .then()
+                .body("departments.find { it.code == 'IT' }.predecessorId", equalTo(before.get("IT")))
+                .body("painPoints.predecessorId", equalTo(List.of(waits)))
+                .body("painPoints.version", equalTo(List.of(0)));
+        items(next, "pain-points").body("items[0].predecessor.title", equalTo("Waits"));
+        items(next, "departments").body("items.find { it.code == 'IT' }.predecessor.code", equalTo("IT"));
+        cycle.lead
+                .get(cycle.path("/assessment-snapshot"))
+                .then()
+                .body("archivedPainPoints.title", equalTo(List.of("Settled")))
+                .body("archivedPainPoints.version", equalTo(List.of(1)));
+    }
+
+    @Test
     void copiesAreCreatedByWhoStartsTheSuccessor() {
         fill();
         var starter = Api.as("liv", "programme-lead");

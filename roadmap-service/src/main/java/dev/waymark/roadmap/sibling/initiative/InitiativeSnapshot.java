@@ -70,6 +70,7 @@ public record InitiativeSnapshot(
     /// @param npv none without a price that the caller may see
     /// @param costs expected cost of planning quarter 0, 1, … after the start; empty as npv is none
     /// @param missing why facts are missing: `NOT_PRICED`, `PRICE_CONFIDENTIAL`, or what a later version may say
+    /// @param incompleteGains gains that nobody may approve yet; none of a service that does not say them
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
     public record InitiativeEntry(
@@ -94,7 +95,8 @@ public record InitiativeSnapshot(
             List<String> fitWarnings,
             @Nullable ValueRange npv,
             List<BigDecimal> costs,
-            List<String> missing) {
+            List<String> missing,
+            @Nullable List<IncompleteGain> incompleteGains) {
 
         private static final String PRICE_CONFIDENTIAL = "PRICE_CONFIDENTIAL";
         private static final String NOT_CATEGORISED = "NOT_CATEGORISED";
@@ -113,11 +115,17 @@ public record InitiativeSnapshot(
             fitWarnings = List.copyOf(fitWarnings);
             costs = List.copyOf(costs);
             missing = List.copyOf(missing);
+            incompleteGains = incompleteGains == null ? List.of() : List.copyOf(incompleteGains);
         }
 
         /// The price is there, but the caller may not see its amounts.
         public boolean isPriceHidden() {
             return missing.contains(PRICE_CONFIDENTIAL);
+        }
+
+        /// What prevents the approval of its gains, gain by gain.
+        public List<IncompleteGain> unpromised() {
+            return Objects.requireNonNull(incompleteGains);
         }
 
         /// It has a price, but neither the facts nor a person gave it a category.
@@ -128,6 +136,18 @@ public record InitiativeSnapshot(
         /// The expected cost of all quarters together; none without a price that the caller may see.
         public @Nullable BigDecimal expectedCost() {
             return npv == null ? null : costs.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+
+    /// A gain that lacks a metric, an owner or a day of review.
+    ///
+    /// @param missing `METRIC`, `OWNER`, `REVIEW_DATE`, or what a later version may say
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record IncompleteGain(String label, List<String> missing) {
+
+        public IncompleteGain {
+            Objects.requireNonNull(label, "label");
+            missing = List.copyOf(missing);
         }
     }
 

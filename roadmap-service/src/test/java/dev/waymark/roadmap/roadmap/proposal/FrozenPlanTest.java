@@ -57,6 +57,7 @@ class FrozenPlanTest {
                 List.of(),
                 new ValueRange(BigDecimal.ONE, BigDecimal.ONE, new BigDecimal("-12.35"), BigDecimal.ONE),
                 List.of(new BigDecimal("99.99"), BigDecimal.ZERO),
+                List.of(),
                 List.of());
         var business = new Index(Side.BUSINESS, 80.0, List.of(), List.of());
         var it = new Index(Side.IT, 45.0, List.of(), List.of());
