@@ -1414,6 +1414,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cycles/{cycleId}/carried-over-initiatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carry unfinished initiatives over */
+        post: operations["carryOverInitiatives"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cycles/{cycleId}/climate": {
         parameters: {
             query?: never;
@@ -2943,6 +2960,23 @@ export interface paths {
         };
         /** Read the fit */
         get: operations["readFit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/initiatives/{initiativeId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the history of an initiative */
+        get: operations["readInitiativeHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4619,6 +4653,18 @@ export interface components {
             /** @description Greatest amount per period */
             high: string;
         };
+        /** @description A pain point that is archived: what refers to it still says what it was. */
+        ArchivedPainPoint: {
+            /** @description Id */
+            id: components["schemas"]["UUID"];
+            /** @description What went wrong */
+            title: string;
+            /**
+             * Format: int64
+             * @description Number of changes
+             */
+            version: number;
+        };
         /** @description The assessment of a cycle as one document: what the later steps of the loop build on. */
         AssessmentSnapshot: {
             /** @description When it was taken, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
@@ -4633,6 +4679,8 @@ export interface components {
             rule?: components["schemas"]["RankingRule"];
             /** @description Its pain points in the order of their making, without archived ones */
             painPoints: components["schemas"]["SnapshotPainPoint"][];
+            /** @description Its archived pain points, in the order of their making */
+            archivedPainPoints: components["schemas"]["ArchivedPainPoint"][];
             /** @description The basics scores of the places where initiatives work */
             basics: components["schemas"]["SnapshotBasics"];
             /** @description The 200 suggested gains that were accepted last, newest first; for programme leads, the steering committee and auditors only */
@@ -5175,6 +5223,35 @@ export interface components {
              * @description How many
              */
             count: number;
+        };
+        /** @description An initiative that goes on. */
+        CarriedOverInitiative: {
+            /** @description The initiative of the cycle */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            initiative: components["schemas"]["InitiativeReference"];
+            /** @description The initiative of the predecessor */
+            predecessorId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            predecessor: components["schemas"]["InitiativeReference"];
+            /** @description What it referred to that the cycle has not, at most 400 */
+            dropped: components["schemas"]["DroppedReference"][];
+        };
+        /** @description Which initiatives of the predecessor go on in the cycle, and what of them does not. */
+        CarriedOverInitiatives: {
+            /** @description The cycle in which they go on */
+            cycleId: components["schemas"]["UUID"];
+            /** @description Its predecessor */
+            predecessorId: components["schemas"]["UUID"];
+            /** @description The initiatives that were carried over by this request, oldest first */
+            carriedOver: components["schemas"]["CarriedOverInitiative"][];
+            /** @description The initiatives of the predecessor that were not, oldest first */
+            leftBehind: components["schemas"]["LeftBehind"][];
+        };
+        /** @description Which initiatives of the predecessor do not go on, because they are finished. */
+        CarriedOverInitiativesInput: {
+            /** @description Initiatives of the predecessor that were delivered or cancelled, as its delivery reports say; none when left out */
+            finishedInitiativeIds?: string[] | null;
         };
         /**
          * @description What is copied into a successor:
@@ -6441,6 +6518,10 @@ export interface components {
             parent?: components["schemas"]["DepartmentReference"];
             /** @description Whether it is out of the scope of panels and coverage */
             archived: boolean;
+            /** @description The department of the predecessor that it is a copy of; absent for one that is none */
+            predecessorId?: components["schemas"]["UUID"];
+            /** @description What people call it */
+            predecessor?: components["schemas"]["DepartmentReference"];
             /**
              * Format: int64
              * @description Number of changes
@@ -6658,6 +6739,24 @@ export interface components {
          * @enum {string}
          */
         Distribution: "PERT" | "TRIANGULAR";
+        /**
+         * @description What an initiative referred to that does not go on in the next cycle:
+         *
+         *     - `PAIN_POINT`: A pain point
+         *     - `DEPENDENCY`: An initiative that must be finished before
+         *     - `EXCLUSION`: An initiative that excludes it
+         * @enum {string}
+         */
+        DroppedKind: "PAIN_POINT" | "DEPENDENCY" | "EXCLUSION";
+        /** @description Something that an initiative referred to in the predecessor and that does not go on. */
+        DroppedReference: {
+            /** @description What it is */
+            kind: components["schemas"]["DroppedKind"];
+            /** @description Its id in the predecessor */
+            id: components["schemas"]["UUID"];
+            /** @description What it was called there */
+            name: string;
+        };
         /** @description What a person may do now, where, and by which roles and grants. */
         EffectiveAccess: {
             /** @description Subject of the person's tokens */
@@ -7864,6 +7963,8 @@ export interface components {
             painPointIds: string[];
             /** @description What people call them, in the same order; without those that the service that names them no longer shows, and empty where it does not answer */
             painPoints: components["schemas"]["PainPointReference"][];
+            /** @description The same pain points, and whether they are still what the mitigations were judged by */
+            painPointReadings: components["schemas"]["PainPointReading"][];
             /** @description Goals that it serves */
             alignments: components["schemas"]["GoalAlignment"][];
             /** @description Initiatives that must be finished before it starts */
@@ -7897,6 +7998,10 @@ export interface components {
             orphan: boolean;
             /** @description What makes it an orphan; empty when it is none */
             orphanReasons: components["schemas"]["OrphanReason"][];
+            /** @description The initiative of the predecessor that it goes on from; absent for one that is new */
+            predecessorId?: components["schemas"]["UUID"];
+            /** @description What people call it */
+            predecessor?: components["schemas"]["InitiativeReference"];
             /**
              * Format: int64
              * @description Number of changes, those of its alignment included
@@ -7923,6 +8028,15 @@ export interface components {
             decision?: components["schemas"]["CategoryDecision"];
             /** @description What the facts speak for */
             suggestion: components["schemas"]["CategorySuggestion"];
+        };
+        /** @description What an initiative was in earlier cycles, each time when it was carried over. */
+        InitiativeHistory: {
+            /** @description The initiative */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            initiative: components["schemas"]["InitiativeReference"];
+            /** @description The initiatives that it goes on from, the latest first, at most 50 */
+            predecessors: components["schemas"]["PastInitiative"][];
         };
         /** @description The description of an initiative. */
         InitiativeInput: {
@@ -8722,6 +8836,26 @@ export interface components {
              */
             ratio: number;
         };
+        /** @description An initiative of the predecessor that was not carried over by this request. */
+        LeftBehind: {
+            /** @description The initiative of the predecessor */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description What people call it */
+            initiative: components["schemas"]["InitiativeReference"];
+            /** @description Why not */
+            reason: components["schemas"]["LeftBehindReason"];
+        };
+        /**
+         * @description Why an initiative does not go on in the next cycle:
+         *
+         *     - `FINISHED`: It was delivered or cancelled
+         *     - `ARCHIVED`: It is archived
+         *     - `ALREADY_CARRIED_OVER`: It has gone on before
+         *     - `DEPARTMENT_MISSING`: The cycle has no copy of its department
+         *     - `CODE_TAKEN`: Another initiative of the cycle has its code
+         * @enum {string}
+         */
+        LeftBehindReason: "FINISHED" | "ARCHIVED" | "ALREADY_CARRIED_OVER" | "DEPARTMENT_MISSING" | "CODE_TAKEN";
         /** @description The law or rule that demands an initiative, and the day by which it must be fulfilled. */
         LegalObligation: {
             /** @description Law or rule. May contain line breaks. */
@@ -9727,6 +9861,10 @@ export interface components {
             basicsCategory?: components["schemas"]["BasicsCategory"];
             /** @description Archived pain points are in no new round */
             archived: boolean;
+            /** @description The pain point of the predecessor that it is a copy of; absent for one that is none */
+            predecessorId?: components["schemas"]["UUID"];
+            /** @description What people call it */
+            predecessor?: components["schemas"]["PainPointReference"];
             /**
              * Format: int64
              * @description Number of changes
@@ -9855,6 +9993,28 @@ export interface components {
             basicsCategory?: components["schemas"]["BasicsCategory"] | null;
             /** @description Archived pain points are in no new round; absent = not archived */
             archived?: boolean | null;
+        };
+        /**
+         * @description How a pain point has come on since it was read:
+         *
+         *     - `CURRENT`: It is as it was read
+         *     - `CHANGED`: It has been changed since
+         *     - `ARCHIVED`: It is archived
+         *     - `NOT_COMPARABLE`: Nobody has kept which version was read
+         * @enum {string}
+         */
+        PainPointReadState: "CURRENT" | "CHANGED" | "ARCHIVED" | "NOT_COMPARABLE";
+        /** @description Which version of a pain point the mitigation was judged by, and how the pain point has come on since. */
+        PainPointReading: {
+            /** @description The pain point */
+            painPointId: components["schemas"]["UUID"];
+            /** @description What people call it; absent where the service that names it does not answer or no longer shows it */
+            painPoint?: components["schemas"]["ReadPainPointReference"];
+            /**
+             * Format: int64
+             * @description Number of changes of the pain point when the mitigation was judged; absent where nobody has kept it
+             */
+            readVersion?: number;
         };
         /** @description A pain point that is referred to. */
         PainPointReference: {
@@ -10141,6 +10301,36 @@ export interface components {
             p50: components["schemas"]["Money"];
             /** @description Value that 90 % of the draws do not exceed */
             p90: components["schemas"]["Money"];
+        };
+        /** @description What an initiative was in an earlier cycle when it was carried over. */
+        PastInitiative: {
+            /** @description Its id there */
+            initiativeId: components["schemas"]["UUID"];
+            /** @description The cycle */
+            cycleId: components["schemas"]["UUID"];
+            /** @description Name of the cycle */
+            cycleName: string;
+            /** @description Its code there */
+            code: string;
+            /** @description Its title there */
+            title: string;
+            /**
+             * Format: int64
+             * @description Number of its changes then
+             */
+            version: number;
+            /** @description Its category then; absent where none was decided or suggested */
+            category?: components["schemas"]["Category"];
+            /** @description Whether a person had decided on the category */
+            categoryDecided: boolean;
+            /** @description Expected cost over all periods, not discounted; absent where it was not priced, or the price was confidential and the caller may not see it */
+            expectedCost?: components["schemas"]["Money"];
+            /** @description Expected gain at the planned adoption over all periods, not discounted; absent as the cost is */
+            expectedGain?: components["schemas"]["Money"];
+            /** @description When it was carried over, UTC. In the years 1900 to 2199 (UTC), kept to the microsecond. */
+            carriedOverAt: components["schemas"]["Instant"];
+            /** @description Sign-in name of who carried it over */
+            carriedOverBy: string;
         };
         /** @description Time after which the running total of expected flows is no longer negative and stays so, linear within the period; absent when the money does not come back. */
         Payback: {
@@ -10595,6 +10785,11 @@ export interface components {
             assumptionId?: components["schemas"]["UUID"] | null;
             /** @description By what the gain will be recognised; for a GAIN only */
             promise?: components["schemas"]["GainPromise"] | null;
+            /**
+             * Format: int32
+             * @description Number of the slice of the initiative that the line belongs to, from 1; absent where it belongs to the whole, and the slices share it by their cost shares
+             */
+            slice?: number | null;
         };
         /** @description A line of a price as a row of a file. What holds for the whole price is repeated in every row of it. */
         PriceRow: {
@@ -11533,6 +11728,20 @@ export interface components {
             items: components["schemas"]["RatingSheet"][];
             /** @description Send it as `cursor`, with the same filters and order, for the next page; absent on the last page */
             nextCursor?: string;
+        };
+        /** @description A pain point that was read, and how it has come on since. */
+        ReadPainPointReference: {
+            /** @description Its id */
+            id: components["schemas"]["UUID"];
+            /** @description Its title */
+            title: string;
+            /**
+             * Format: int64
+             * @description Number of its changes now
+             */
+            currentVersion?: number;
+            /** @description How it has come on since it was read */
+            state: components["schemas"]["PainPointReadState"];
         };
         /** @description The caller's own answers to the culture check. */
         ReadinessSheet: {
@@ -13240,6 +13449,23 @@ export interface components {
              */
             costShare: number;
         };
+        /** @description What a slice of the initiative is expected to cost. */
+        SliceCost: {
+            /**
+             * Format: int32
+             * @description Number of the slice, from 1
+             */
+            slice: number;
+            /** @description The slice in a few words */
+            title: string;
+            /** @description Expected cost of its own lines, and its cost share of the lines that belong to no slice; not discounted */
+            expectedCost: components["schemas"]["Money"];
+            /**
+             * Format: double
+             * @description The same as a share of the cost of the whole initiative, 0..1; absent where it costs nothing
+             */
+            share?: number;
+        };
         /**
          * @description Why the first slice of an initiative is warned about:
          *
@@ -13315,6 +13541,8 @@ export interface components {
             name: string;
             /** @description What it does for the company */
             kind: components["schemas"]["DepartmentKind"];
+            /** @description The department of the predecessor that it is a copy of; absent for one that is none */
+            predecessorId?: components["schemas"]["UUID"];
         };
         /** @description One initiative with all that follows from its price and the climate. */
         SnapshotInitiative: {
@@ -13374,6 +13602,8 @@ export interface components {
             costs: string[];
             /** @description What is missing for the facts above */
             missing: components["schemas"]["MissingFact"][];
+            /** @description Gains that lack a metric, an owner or a day of review, without which nobody may approve them, at most 50; empty without a price that the caller may see */
+            incompleteGains: components["schemas"]["IncompleteGain"][];
         };
         /** @description A pain point of a snapshot with its organisational pain. */
         SnapshotPainPoint: {
@@ -13410,6 +13640,13 @@ export interface components {
              * @description Rank by that rule, 1 = most painful; absent when it was not ranked or the ballots were too few
              */
             rank?: number;
+            /**
+             * Format: int64
+             * @description Number of changes
+             */
+            version: number;
+            /** @description The pain point of the predecessor that it is a copy of; absent for one that is none */
+            predecessorId?: components["schemas"]["UUID"];
         };
         /** @description A journey, or a touchpoint that no journey holds, with its basics score. */
         SnapshotPlace: {
@@ -14730,6 +14967,10 @@ export interface components {
             lines: components["schemas"]["LineValue"][];
             /** @description How far each line with a range moves the median, at most 50, the widest first */
             tornado: components["schemas"]["TornadoBar"][];
+            /** @description What each slice costs, first to last, at most 20; empty where there are none */
+            slices: components["schemas"]["SliceCost"][];
+            /** @description Why the first slice comes late or costs much, by what it is priced at; empty where it does not, or there is none */
+            sliceWarnings: components["schemas"]["SliceWarning"][];
             /** @description What the costs may come to, with and without a reference class */
             costRisk: components["schemas"]["CostRisk"];
             /** @description What the figures rest on */
@@ -18198,6 +18439,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Capacity"];
+                };
+            };
+        };
+    };
+    carryOverInitiatives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the cycle */
+                cycleId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarriedOverInitiativesInput"];
+            };
+        };
+        responses: {
+            /** @description What goes on */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedOverInitiatives"];
                 };
             };
         };
@@ -22044,6 +22312,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Fit"];
+                };
+            };
+        };
+    };
+    readInitiativeHistory: {
+        parameters: {
+            query?: {
+                /** @description Format of the answer, instead of the Accept header */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the initiative */
+                initiativeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiativeHistory"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
