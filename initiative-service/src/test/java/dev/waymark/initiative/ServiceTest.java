@@ -92,6 +92,7 @@ class ServiceTest {
         var exceptions = Map.ofEntries(
                 Map.entry("observeClimate", "evidence, corrected by a later vintage"),
                 Map.entry("importLeadingIndicator", "evidence, corrected by a later vintage"),
+                Map.entry("carryOverInitiatives", "what it creates are initiatives, which are archived"),
                 Map.entry("decideCategory", "replaced with a reason"),
                 Map.entry("recordActuals", "replaced; the initiative is archived"),
                 Map.entry("importInitiativeRows", "the initiatives are archived"),

@@ -1,7 +1,6 @@
 package dev.waymark.initiative.carryover;
 
 import dev.waymark.initiative.initiative.DescribedInitiative;
-import dev.waymark.rest.structure.Calculation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import java.util.UUID;
 /// @param carriedOver initiatives that have gone on before
 /// @param departments of the predecessor that the successor has, too
 /// @param codes that initiatives of the successor have
-@Calculation
 record CarryOverSorting(Set<UUID> finished, Set<UUID> carriedOver, Set<UUID> departments, Set<String> codes) {
 
     CarryOverSorting {

@@ -1,7 +1,6 @@
 package dev.waymark.roadmap.roadmap;
 
 import dev.waymark.rest.problem.Violation;
-import dev.waymark.rest.structure.Calculation;
 import dev.waymark.roadmap.sibling.initiative.InitiativeSnapshot;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.UUID;
 
 /// Which gains of the planned initiatives nobody may approve yet, because they lack a metric, an owner or a day of
 /// review.
-@Calculation
 record UnpromisedGains(List<Violation> faults) {
 
     /// @param planned the initiatives of a roadmap
