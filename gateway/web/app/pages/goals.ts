@@ -53,7 +53,7 @@ export default class Goals extends Records<Goal> {
       },
       { name: "owner", label: "Owner", hint: "Sign-in name of who answers for it", value: goal?.owner, maxLength: 200 },
       { name: "target/metric", label: "What is measured", hint: "With its unit; leave the target empty where there is none", value: goal?.target?.metric, maxLength: 200 },
-      { name: "target/baseline", label: "Value when the goal was set", type: "number", value: goal?.target?.baseline, step: "any" },
+      { name: "target/baseline", label: "Value when the goal was set", type: "number", value: goal?.target?.baseline ?? undefined, step: "any" },
       { name: "target/value", label: "Value to reach", type: "number", value: goal?.target?.value, step: "any" },
       { name: "target/dueOn", label: "To be reached by", type: "date", value: goal?.target?.dueOn },
       { name: "description", label: "At length", type: "textarea", value: goal?.description, maxLength: 4000 },
@@ -85,15 +85,15 @@ export default class Goals extends Records<Goal> {
 customElements.define("wm-goals", Goals);
 
 /** A target that was emptied goes, and so does a value of the start that was. */
-function whole(target: unknown): unknown {
-  return target === undefined ? null : { baseline: null, ...(target as Record<string, unknown>) };
+function whole(target: unknown): NonNullable<Body<"changeGoal">["target"]> | null {
+  return target === undefined ? null : { baseline: null, ...(target as object) };
 }
 
 function target(of: Goal["target"]): string {
   if (of === undefined) {
     return "none yet";
   }
-  const from = of.baseline === undefined ? "" : `from ${number(of.baseline, 2)} `;
+  const from = of.baseline === undefined || of.baseline === null ? "" : `from ${number(of.baseline, 2)} `;
   return `${of.metric}: ${from}to ${number(of.value, 2)} by ${day(of.dueOn)}`;
 }
 

@@ -136,8 +136,7 @@ class ServiceTest {
                         "{\"currency\":\"USD\",\"validFrom\":\"2026-01-01\",\"rate\":1,\"source\":\"s\"}"));
         var rate = "/v1/conversion-rates/" + cycle.conversionRate("JPY", "2026-01-01");
         changes.put("deletion of a conversion rate", () -> cycle.late.delete(rate));
-        changes.put(
-                "carrying over", () -> cycle.late.post(cycle.path("/carried-over-initiatives"), "{}"));
+        changes.put("carrying over", () -> cycle.late.post(cycle.path("/carried-over-initiatives"), "{}"));
         var rows = "{\"format\": \"CSV\", \"file\": \"code\"}";
         changes.put("initiative rows", () -> cycle.late.post(cycle.path("/initiative-rows/imports"), rows));
         changes.put("price rows", () -> cycle.late.post(cycle.path("/price-line-rows/imports"), rows));

@@ -182,8 +182,7 @@ record AssessmentSnapshot(
             @Schema(description = "Number of changes", examples = "3")
             long version,
 
-            @Schema(
-                    description = "The pain point of the predecessor that it is a copy of; absent for one that is none")
+            @Schema(description = "The pain point of the predecessor that it is a copy of; absent for one that is none")
             @Nullable
             UUID predecessorId) {
 

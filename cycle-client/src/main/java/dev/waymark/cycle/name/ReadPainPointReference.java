@@ -18,7 +18,8 @@ public record ReadPainPointReference(
         @Schema(description = "Number of its changes now", examples = "3") @Nullable
         Long currentVersion,
 
-        @Schema(description = "How it has come on since it was read") PainPointReadState state)
+        @Schema(description = "How it has come on since it was read")
+        PainPointReadState state)
         implements ForeignReference {
 
     public ReadPainPointReference {

@@ -92,8 +92,8 @@ public record Price(
 
     /// All expected gains at the planned adoption, not discounted.
     public BigDecimal expectedGains() {
-        return LineValue.expected(undiscounted().lineValues().stream()
-                .filter(value -> value.line() instanceof PriceLine.Gain));
+        return LineValue.expected(
+                undiscounted().lineValues().stream().filter(value -> value.line() instanceof PriceLine.Gain));
     }
 
     /// The share of a line's amount that counts in a period: its planned adoption for a gain, all of it for a cost.

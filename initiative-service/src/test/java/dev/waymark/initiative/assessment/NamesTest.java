@@ -1,6 +1,5 @@
 package dev.waymark.initiative.assessment;
 
-import static org.hamcrest.Matchers.nullValue;
 import static dev.waymark.initiative.SampleCycle.DEPARTMENT;
 import static dev.waymark.initiative.SampleCycle.PAIN_A;
 import static dev.waymark.initiative.SampleCycle.PAIN_B;
@@ -9,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.waymark.initiative.AssessmentStandIn;
 import dev.waymark.initiative.SampleCycle;

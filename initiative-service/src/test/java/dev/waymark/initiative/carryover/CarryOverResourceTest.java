@@ -139,7 +139,9 @@ class CarryOverResourceTest {
                 .then()
                 .statusCode(201)
                 .body("carriedOver", empty())
-                .body("leftBehind.reason", contains("ALREADY_CARRIED_OVER", "ARCHIVED", "DEPARTMENT_MISSING", "CODE_TAKEN"));
+                .body(
+                        "leftBehind.reason",
+                        contains("ALREADY_CARRIED_OVER", "ARCHIVED", "DEPARTMENT_MISSING", "CODE_TAKEN"));
     }
 
     @Test
@@ -178,7 +180,8 @@ class CarryOverResourceTest {
                         initiative,
                         WORKED_PRICE
                                 .replace("{\"discountRate\"", "{\"confidential\": true, \"discountRate\"")
-                                .replace("\"RUNNING\",", "\"RUNNING\", \"assumptionId\": \"%s\",".formatted(assumption)))
+                                .replace(
+                                        "\"RUNNING\",", "\"RUNNING\", \"assumptionId\": \"%s\",".formatted(assumption)))
                 .then()
                 .statusCode(201);
     }

@@ -16,7 +16,9 @@ class SliceCostsTest {
     void aSliceCostsItsOwnLinesAndItsShareOfTheRest() {
         var costs = SliceCosts.of(LINES, List.of(0.2, 0.8));
 
-        assertThat(costs.costs()).usingElementComparator(BigDecimal::compareTo).containsExactly(amount("120"), amount("380"));
+        assertThat(costs.costs())
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(amount("120"), amount("380"));
         assertThat(costs.total()).isEqualByComparingTo("500");
         assertThat(costs.share(0)).isEqualTo(0.24);
         assertThat(costs.share(1)).isEqualTo(0.76);

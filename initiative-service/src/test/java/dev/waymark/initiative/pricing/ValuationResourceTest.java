@@ -1,11 +1,11 @@
 package dev.waymark.initiative.pricing;
 
-import static org.hamcrest.Matchers.containsString;
 import static dev.waymark.initiative.SampleCycle.CERTAIN_PRICE;
 import static dev.waymark.initiative.SampleCycle.WORKED_PRICE;
 import static dev.waymark.rest.fixture.Api.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 

@@ -28,8 +28,7 @@ public record DepartmentView(
         @Schema(description = "Whether it is out of the scope of panels and coverage")
         boolean archived,
 
-        @Schema(
-                description = "The department of the predecessor that it is a copy of; absent for one that is none")
+        @Schema(description = "The department of the predecessor that it is a copy of; absent for one that is none")
         @Nullable
         @RefersTo(DepartmentReference.class)
         UUID predecessorId,

@@ -37,8 +37,7 @@ public record PainPointView(
         @Schema(description = "Archived pain points are in no new round")
         boolean archived,
 
-        @Schema(
-                description = "The pain point of the predecessor that it is a copy of; absent for one that is none")
+        @Schema(description = "The pain point of the predecessor that it is a copy of; absent for one that is none")
         @Nullable
         @RefersTo(PainPointReference.class)
         UUID predecessorId,
