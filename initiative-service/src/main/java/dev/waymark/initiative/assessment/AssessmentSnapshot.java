@@ -1,13 +1,13 @@
 package dev.waymark.initiative.assessment;
 
-import java.util.Map;
-import java.util.HashMap;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.waymark.cycle.CycleAssessment;
 import dev.waymark.rest.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,5 @@
 package dev.waymark.initiative.assumption;
 
-import java.util.Map;
-import java.util.HashMap;
 import dev.waymark.cycle.CycleMember;
 import dev.waymark.initiative.valuation.Support;
 import dev.waymark.rest.deletion.ReferredRows;
@@ -15,7 +13,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// What of the initiatives of a predecessor has gone on.
 @Schema(description = "Which initiatives of the predecessor go on in the cycle, and what of them does not.")
 record CarriedOverInitiativesView(
-        @Schema(description = "The cycle in which they go on") UUID cycleId,
+        @Schema(description = "The cycle in which they go on")
+        UUID cycleId,
+
         @Schema(description = "Its predecessor") UUID predecessorId,
 
         @Schema(description = "The initiatives that were carried over by this request, oldest first")
@@ -37,7 +39,8 @@ record CarriedOverInitiativesView(
     record DroppedReferenceView(
             @Schema(description = "What it is") DroppedKind kind,
 
-            @Schema(description = "Its id in the predecessor") UUID id,
+            @Schema(description = "Its id in the predecessor")
+            UUID id,
 
             @Schema(description = "What it was called there", examples = "Street signs are replaced late")
             String name) {}

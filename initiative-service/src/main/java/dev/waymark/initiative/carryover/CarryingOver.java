@@ -89,8 +89,8 @@ class CarryingOver {
         var known = old.stream().map(DescribedInitiative::id).collect(Collectors.toUnmodifiableSet());
         var unknown = finished.stream()
                 .filter(id -> !known.contains(id))
-                .map(id -> new Violation(
-                        "/finishedInitiativeIds", "%s is no initiative of the predecessor".formatted(id)))
+                .map(id ->
+                        new Violation("/finishedInitiativeIds", "%s is no initiative of the predecessor".formatted(id)))
                 .toList();
         if (!unknown.isEmpty()) {
             throw ProblemException.withViolations(HttpProblem.UNKNOWN_REFERENCE, unknown);
@@ -146,8 +146,10 @@ class CarryingOver {
         var dropped = new HashMap<UUID, List<DroppedReferenceView>>();
         for (var each : chosen) {
             var relations = new Relations(copies, codes, new ArrayList<>());
-            var dependsOn = relations.of(DroppedKind.DEPENDENCY, each.description().dependsOn());
-            var excludes = relations.of(DroppedKind.EXCLUSION, each.description().excludes());
+            var dependsOn =
+                    relations.of(DroppedKind.DEPENDENCY, each.description().dependsOn());
+            var excludes =
+                    relations.of(DroppedKind.EXCLUSION, each.description().excludes());
             if (!dependsOn.isEmpty() || !excludes.isEmpty()) {
                 initiatives.relate(Objects.requireNonNull(copies.get(each.id())), dependsOn, excludes);
             }

@@ -53,12 +53,14 @@ record InitiativeHistoryView(
             Money expectedCost,
 
             @Schema(
-                    description = "Expected gain at the planned adoption over all periods, not discounted; absent as the"
-                            + " cost is")
+                    description =
+                            "Expected gain at the planned adoption over all periods, not discounted; absent as the"
+                                    + " cost is")
             @Nullable
             Money expectedGain,
 
-            @Schema(description = "When it was carried over, UTC") Instant carriedOverAt,
+            @Schema(description = "When it was carried over, UTC")
+            Instant carriedOverAt,
 
             @Schema(description = "Sign-in name of who carried it over", examples = "lea")
             String carriedOverBy) {

@@ -53,8 +53,8 @@ record Successors(
                         .toList(),
                 old.alignments().stream()
                         .filter(each -> goals.containsKey(each.goalId()))
-                        .map(each -> new GoalAlignment(
-                                Objects.requireNonNull(goals.get(each.goalId())), each.alignment()))
+                        .map(each ->
+                                new GoalAlignment(Objects.requireNonNull(goals.get(each.goalId())), each.alignment()))
                         .toList(),
                 Set.of(),
                 Set.of(),

@@ -1,8 +1,5 @@
 package dev.waymark.initiative.initiative;
 
-import java.util.HashMap;
-import java.util.stream.Stream;
-import java.util.Map;
 import dev.waymark.initiative.initiative.StoredInitiative.StoredAlignment;
 import dev.waymark.initiative.initiative.StoredInitiative.StoredEffort;
 import dev.waymark.initiative.initiative.StoredInitiative.StoredMitigation;
@@ -16,10 +13,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -110,7 +110,12 @@ class Initiative extends Authored {
     ///
     /// @param past what it was there
     /// @param read number of changes of the pain points that were read
-    Initiative(UUID cycleId, DescribeInitiative description, Initiative predecessor, PastInitiative past, Map<UUID, Long> read) {
+    Initiative(
+            UUID cycleId,
+            DescribeInitiative description,
+            Initiative predecessor,
+            PastInitiative past,
+            Map<UUID, Long> read) {
         this(cycleId, description, read);
         this.predecessorId = predecessor.id;
         this.history = Stream.concat(Stream.of(StoredPast.of(past)), predecessor.history.stream())
@@ -182,8 +187,7 @@ class Initiative extends Authored {
         var unchanged = mitigations();
         var versions = new HashMap<UUID, Long>();
         for (var mitigation : after) {
-            var version =
-                    (unchanged.contains(mitigation) ? painPointVersions : read).get(mitigation.painPointId());
+            var version = (unchanged.contains(mitigation) ? painPointVersions : read).get(mitigation.painPointId());
             if (version != null) {
                 versions.put(mitigation.painPointId(), version);
             }

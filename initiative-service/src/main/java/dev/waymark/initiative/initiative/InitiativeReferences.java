@@ -46,7 +46,8 @@ class InitiativeReferences {
             requireNotAwaited(before.id(), others);
         }
         if (before != null) {
-            InUse.requireNone(priced.linesBehind(before.id(), description.slices().size()));
+            InUse.requireNone(
+                    priced.linesBehind(before.id(), description.slices().size()));
         }
         requireNoContradiction(before, description);
         if (before != null) {

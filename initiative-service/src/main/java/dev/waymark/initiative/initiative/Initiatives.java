@@ -1,7 +1,5 @@
 package dev.waymark.initiative.initiative;
 
-import java.util.Objects;
-import java.util.HashMap;
 import dev.waymark.cycle.CycleMember;
 import dev.waymark.initiative.strategy.Goals;
 import dev.waymark.initiative.strategy.ServedGoals;
@@ -14,9 +12,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package dev.waymark.initiative.initiative;
 
-import org.jspecify.annotations.Nullable;
-import java.time.Instant;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.waymark.rest.stored.StoredFormat;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What the columns of JSON of an initiative hold.
 final class StoredInitiative {
@@ -61,7 +61,8 @@ final class StoredInitiative {
         }
     }
 
-    /// What an initiative was in an earlier cycle. Amounts are decimal strings; the one of a confidential price is kept,
+    /// What an initiative was in an earlier cycle. Amounts are decimal strings; the one of a confidential price is
+    /// kept,
     /// too.
     @StoredFormat
     record StoredPast(
@@ -74,8 +75,13 @@ final class StoredInitiative {
             @Nullable Category category,
             boolean categoryDecided,
             String currency,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal expectedCost,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal expectedGain,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal expectedCost,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal expectedGain,
+
             boolean confidential,
             Instant carriedOverAt,
             String carriedOverBy) {

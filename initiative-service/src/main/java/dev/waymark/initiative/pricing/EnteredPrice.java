@@ -1,9 +1,9 @@
 package dev.waymark.initiative.pricing;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A price as it was entered.
 ///

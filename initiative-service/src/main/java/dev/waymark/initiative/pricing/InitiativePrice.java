@@ -1,6 +1,5 @@
 package dev.waymark.initiative.pricing;
 
-import java.util.Map;
 import dev.waymark.initiative.valuation.PeriodLength;
 import dev.waymark.initiative.valuation.Simulation;
 import dev.waymark.rest.authorship.Authored;
@@ -11,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

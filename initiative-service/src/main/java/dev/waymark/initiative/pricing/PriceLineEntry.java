@@ -1,6 +1,5 @@
 package dev.waymark.initiative.pricing;
 
-import java.util.Map;
 import dev.waymark.initiative.valuation.CostLedger;
 import dev.waymark.initiative.valuation.Estimate;
 import dev.waymark.initiative.valuation.GainType;
@@ -16,6 +15,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,11 +1,11 @@
 package dev.waymark.initiative.pricing;
 
-import dev.waymark.initiative.valuation.PriceLine;
-import dev.waymark.initiative.initiative.Slice;
 import dev.waymark.initiative.conversion.DatedRate;
+import dev.waymark.initiative.initiative.Slice;
 import dev.waymark.initiative.valuation.Distribution;
 import dev.waymark.initiative.valuation.Estimate;
 import dev.waymark.initiative.valuation.Price;
+import dev.waymark.initiative.valuation.PriceLine;
 import dev.waymark.rest.problem.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,8 +1,7 @@
 package dev.waymark.initiative.pricing;
 
-import java.util.List;
-import dev.waymark.initiative.initiative.PricedSlices;
 import dev.waymark.initiative.InitiativeProblem;
+import dev.waymark.initiative.initiative.PricedSlices;
 import dev.waymark.initiative.valuation.Price;
 import dev.waymark.rest.audit.ShownSecret;
 import dev.waymark.rest.deletion.Dependants;
@@ -13,6 +12,7 @@ import dev.waymark.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

@@ -160,7 +160,8 @@ public class PricingInitiative {
             var slice = lines.get(i).slice();
             if (slice != null && slice > slices) {
                 unknown.add(new Violation(
-                        "/lines/%d/slice".formatted(i), "is %d, but the initiative has %d slices".formatted(slice, slices)));
+                        "/lines/%d/slice".formatted(i),
+                        "is %d, but the initiative has %d slices".formatted(slice, slices)));
             }
         }
         return unknown;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// where a line is its expected amount times the number of its periods. Not discounted; the costs of the slices add up
 /// to the cost of the initiative, because the shares add up to 1.
 ///
-/// Example: lines of 100 for slice 1 and 300 for slice 2, and 100 for the whole; shares 0.2 and 0.8: the slices cost 120
+/// Example: lines of 100 for slice 1 and 300 for slice 2, and 100 for the whole; shares 0.2 and 0.8: the slices cost
+/// 120
 /// and 380, which is 0.24 and 0.76 of 500.
 @Calculation
 record SliceCosts(List<BigDecimal> costs) {
@@ -31,7 +32,9 @@ record SliceCosts(List<BigDecimal> costs) {
         var costs = new ArrayList<BigDecimal>();
         for (int i = 0; i < shares.size(); i++) {
             int number = i + 1;
-            var own = sum(lines.stream().filter(line -> Integer.valueOf(number).equals(line.slice())).toList());
+            var own = sum(lines.stream()
+                    .filter(line -> Integer.valueOf(number).equals(line.slice()))
+                    .toList());
             var common = sum(lines.stream().filter(line -> line.slice() == null).toList());
             costs.add(own.add(common.multiply(BigDecimal.valueOf(shares.get(i)))));
         }
@@ -47,9 +50,8 @@ record SliceCosts(List<BigDecimal> costs) {
     Double share(int index) {
         return total().signum() == 0
                 ? null
-                : (Double) costs.get(index)
-                        .divide(total(), MathContext.DECIMAL64)
-                        .doubleValue();
+                : (Double)
+                        costs.get(index).divide(total(), MathContext.DECIMAL64).doubleValue();
     }
 
     private static BigDecimal sum(List<Line> lines) {

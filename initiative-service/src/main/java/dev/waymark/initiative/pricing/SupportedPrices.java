@@ -1,10 +1,10 @@
 package dev.waymark.initiative.pricing;
 
-import dev.waymark.initiative.initiative.Slice;
 import dev.waymark.initiative.assessment.CurrentCycle;
 import dev.waymark.initiative.assumption.Assumptions;
 import dev.waymark.initiative.initiative.InitiativeReference;
 import dev.waymark.initiative.initiative.Initiatives;
+import dev.waymark.initiative.initiative.Slice;
 import dev.waymark.initiative.valuation.Price;
 import dev.waymark.initiative.valuation.Support;
 import dev.waymark.rest.moment.OneMoment;

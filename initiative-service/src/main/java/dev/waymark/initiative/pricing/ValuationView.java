@@ -1,8 +1,8 @@
 package dev.waymark.initiative.pricing;
 
-import dev.waymark.initiative.initiative.SliceWarning;
 import dev.waymark.initiative.assumption.AssumptionReference;
 import dev.waymark.initiative.initiative.InitiativeReference;
+import dev.waymark.initiative.initiative.SliceWarning;
 import dev.waymark.initiative.valuation.IrrOutcome;
 import dev.waymark.rest.money.Money;
 import dev.waymark.rest.reference.RefersTo;
@@ -82,8 +82,9 @@ record ValuationView(
         List<SliceCostView> slices,
 
         @Schema(
-                description = "Why the first slice comes late or costs much, by what it is priced at; empty where it does"
-                        + " not, or there is none")
+                description =
+                        "Why the first slice comes late or costs much, by what it is priced at; empty where it does"
+                                + " not, or there is none")
         List<SliceWarning> sliceWarnings,
 
         @Schema(description = "What the costs may come to, with and without a reference class")

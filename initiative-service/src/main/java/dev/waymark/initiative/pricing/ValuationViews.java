@@ -1,9 +1,9 @@
 package dev.waymark.initiative.pricing;
 
-import dev.waymark.initiative.initiative.Slices;
-import dev.waymark.initiative.initiative.SliceWarning;
-import dev.waymark.initiative.initiative.Slice;
 import dev.waymark.initiative.initiative.InitiativeReference;
+import dev.waymark.initiative.initiative.Slice;
+import dev.waymark.initiative.initiative.SliceWarning;
+import dev.waymark.initiative.initiative.Slices;
 import dev.waymark.initiative.valuation.CostRisk;
 import dev.waymark.initiative.valuation.Histogram;
 import dev.waymark.initiative.valuation.NetPresentValue;
@@ -146,8 +146,8 @@ record ValuationViews(InitiativeReference initiative, List<Slice> slices, String
     private List<ValuationView.SliceCostView> sliceCosts(SliceCosts exact) {
         var costs = parts(exact.costs(), money(exact.total()).amount());
         return IntStream.range(0, slices.size())
-                .mapToObj(i -> new ValuationView.SliceCostView(
-                        i + 1, slices.get(i).title(), costs.get(i), exact.share(i)))
+                .mapToObj(i ->
+                        new ValuationView.SliceCostView(i + 1, slices.get(i).title(), costs.get(i), exact.share(i)))
                 .toList();
     }
 

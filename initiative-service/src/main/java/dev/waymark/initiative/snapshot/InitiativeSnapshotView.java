@@ -1,6 +1,5 @@
 package dev.waymark.initiative.snapshot;
 
-import dev.waymark.initiative.pricing.IncompleteGainView;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.waymark.initiative.climate.ClimateState;
 import dev.waymark.initiative.initiative.Category;
@@ -8,6 +7,7 @@ import dev.waymark.initiative.initiative.Effort;
 import dev.waymark.initiative.initiative.LegalObligation;
 import dev.waymark.initiative.initiative.Mitigation;
 import dev.waymark.initiative.initiative.OrphanReason;
+import dev.waymark.initiative.pricing.IncompleteGainView;
 import dev.waymark.rest.number.FullPrecision;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,7 +1,5 @@
 package dev.waymark.initiative.snapshot;
 
-import dev.waymark.initiative.pricing.EnteredPrice;
-import dev.waymark.initiative.pricing.IncompleteGainView;
 import dev.waymark.initiative.category.Categorising;
 import dev.waymark.initiative.category.Fit;
 import dev.waymark.initiative.climate.Climates;
@@ -9,6 +7,8 @@ import dev.waymark.initiative.climate.RiskAppetite;
 import dev.waymark.initiative.initiative.Category;
 import dev.waymark.initiative.initiative.InitiativeView;
 import dev.waymark.initiative.initiative.Initiatives;
+import dev.waymark.initiative.pricing.EnteredPrice;
+import dev.waymark.initiative.pricing.IncompleteGainView;
 import dev.waymark.initiative.pricing.NetPresentValueRange;
 import dev.waymark.initiative.pricing.PricedInitiative;
 import dev.waymark.initiative.pricing.Prices;

@@ -1,7 +1,5 @@
 package dev.waymark.initiative.strategy;
 
-import java.util.Map;
-import java.util.HashMap;
 import dev.waymark.cycle.CycleMember;
 import dev.waymark.rest.deletion.ReferredRows;
 import dev.waymark.rest.page.PageRequest;
@@ -12,7 +10,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,7 +65,11 @@ public class Goals implements PanacheRepositoryBase<Goal, UUID>, CycleMember, Na
         var copies = new HashMap<UUID, UUID>();
         for (var goal : list("id in ?1 order by id", goalIds)) {
             var description = goal.description();
-            var same = find("cycleId = ?1 and level = ?2 and title = ?3 order by id", cycleId, description.level(), description.title())
+            var same = find(
+                            "cycleId = ?1 and level = ?2 and title = ?3 order by id",
+                            cycleId,
+                            description.level(),
+                            description.title())
                     .firstResultOptional()
                     .orElseGet(() -> added(new Goal(cycleId, description)));
             copies.put(goal.id(), same.id());

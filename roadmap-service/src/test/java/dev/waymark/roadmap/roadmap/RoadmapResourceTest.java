@@ -205,7 +205,11 @@ class RoadmapResourceTest {
         var approval = ready.roadmap(ready.lead) + "/approval";
         ready.cycle.answer("initiative-service", "read-initiative-snapshot", "/initiative-snapshot", body -> {
             var gains = ((ObjectNode) body.path("initiatives").path(0)).putArray("incompleteGains");
-            gains.addObject().put("label", "Fewer calls").putArray("missing").add("METRIC").add("OWNER");
+            gains.addObject()
+                    .put("label", "Fewer calls")
+                    .putArray("missing")
+                    .add("METRIC")
+                    .add("OWNER");
             gains.addObject().put("label", "Fewer visits").putArray("missing").add("REVIEW_DATE");
         });
 
