@@ -28,7 +28,6 @@ public final class Summary {
         new ClimateSection(answers).write(page);
         new PrioritiesSection(answers).write(page);
         new RoadmapSection(answers).write(page);
-        new WhatIfSection(answers).write(page);
         access.write(page);
         if (!explains) {
             page.heading(
