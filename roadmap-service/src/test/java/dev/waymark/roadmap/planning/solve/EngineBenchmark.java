@@ -126,7 +126,9 @@ final class EngineBenchmark {
                         row.lower() == Long.MIN_VALUE ? -MPSolver.infinity() : row.lower(),
                         row.upper() == Long.MAX_VALUE ? MPSolver.infinity() : row.upper(),
                         "");
-                row.terms().forEach(term -> constraint.setCoefficient(variables.get(term.start()), term.coefficient()));
+                row.terms()
+                        .forEach(term ->
+                                constraint.setCoefficient(variables.get(term.start()), (double) term.coefficient()));
             }
             solver.setTimeLimit(Math.min(LONGEST_MILLISECONDS, Math.round(limit * 1000)));
             var status = solver.solve();
@@ -146,7 +148,7 @@ final class EngineBenchmark {
         var objective = solver.objective();
         for (var start : model.starts()) {
             var variable = solver.makeIntVar(0, 1, "");
-            objective.setCoefficient(variable, start.value());
+            objective.setCoefficient(variable, (double) start.value());
             variables.add(variable);
         }
         objective.setMaximization();
