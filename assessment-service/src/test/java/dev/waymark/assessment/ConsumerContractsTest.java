@@ -81,6 +81,10 @@ class ConsumerContractsTest {
         var first = painPoint(menu, "A", touchpoint);
         var second = painPoint(menu, "B", touchpoint);
         acceptAGain(menu, first);
+        cycle.lead
+                .patch("/v1/pain-points/" + painPoint(menu, "C", touchpoint), "{\"archived\": true}")
+                .then()
+                .statusCode(200);
         var round = cycle.openRound();
         // each pain point is first for somebody, so that each has contributions
         voters.forEach(voter -> voter.put(
