@@ -58,8 +58,10 @@ final class ParameterViolations {
         return violations.isEmpty() ? Optional.empty() : Optional.of(ProblemException.invalid(violations));
     }
 
-    /// As Java words it: `Invalid UUID string: x`, `For input string: "x"`.
+    /// As Java words it: `Invalid UUID string: x`, `For input string: "x"`, `No enum constant dev.waymark.Kind.x`.
     private static boolean names(String message, String value) {
-        return message.endsWith(": " + value) || message.contains("\"" + value + "\"");
+        return message.endsWith(": " + value)
+                || message.contains("\"" + value + "\"")
+                || (message.startsWith("No enum constant ") && message.endsWith("." + value));
     }
 }

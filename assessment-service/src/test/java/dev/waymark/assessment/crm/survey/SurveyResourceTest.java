@@ -111,6 +111,12 @@ class SurveyResourceTest {
         results("?question=CSAT").body("results[0].value.toDouble()", closeTo(50, 0));
     }
 
+    @Test
+    void aQuestionThatNobodyAsksIsNamed() {
+        refused(menu.cycle.lead.get(menu.cycle.path("/survey-results?question=SMILE")), 400, "invalid-request")
+                .body("violations[0].pointer", equalTo("?question"));
+    }
+
     private ValidatableResponse results(String query) {
         return menu.cycle
                 .lead

@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 public record QuickPlan(
         @Nullable Plan plan, @Nullable Long value, @Nullable Long bound) {
 
-    /// Work of the search.
+    /// Work of the search; less for fewer candidates than these, which have fewer plans.
     private static final double WORK = 0.05;
+
+    private static final double CANDIDATES = 20;
 
     static final Plan NOTHING = Plan.of(Map.of());
 
@@ -60,10 +62,11 @@ public record QuickPlan(
     }
 
     private static Plan bettered(PlanInput input, PlanModel model, @Nullable PlanBound relaxed, Plan begun) {
-        if (relaxed == null) {
+        if (relaxed == null || begun.value(input) == relaxed.value()) {
             return begun;
         }
-        var found = new RuinAndRecreate(model, relaxed, begun, input.search().seed(), () -> false).after(WORK);
+        var work = WORK * Math.min(1, input.candidates().size() / CANDIDATES);
+        var found = new RuinAndRecreate(model, relaxed, begun, input.search().seed(), () -> false).after(work);
         return best(input, Stream.of(begun, PolishedPlan.of(input, found))).orElse(begun);
     }
 

@@ -29,7 +29,7 @@ record AssumedScenario(ScenarioKind kind, double climateIndex, Scenario scenario
         scenarios.add(asPlanned(snapshot, ScenarioKind.LESS_MONEY, LESS));
         scenarios.add(asPlanned(snapshot, ScenarioKind.MORE_MONEY, MORE));
         if (custom.isAsked()) {
-            custom(snapshot, custom.climate, custom.percent()).ifPresent(scenarios::add);
+            custom(snapshot, custom.climate(), custom.percent()).ifPresent(scenarios::add);
         }
         return List.copyOf(scenarios);
     }

@@ -12,16 +12,19 @@ import dev.waymark.roadmap.roadmap.Roadmaps;
 import dev.waymark.roadmap.sibling.assessment.CurrentCycle;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// HTTP resource of what a roadmap would hold otherwise.
 @Path("/")
@@ -68,12 +71,25 @@ class WhatIfResource {
                             + " `budget`, in a further scenario, too. What every scenario chooses is no-regret. Each plan"
                             + " is verified and has a proven bound; the search for each is short, so a gap may remain."
                             + " Nothing is stored.")
-    public ScenariosView readScenarios(UUID roadmapId, @Valid @BeanParam CustomScenario custom) {
+    public ScenariosView readScenarios(
+            UUID roadmapId,
+            @Parameter(description = "The climate of a further scenario; as planned when left out")
+                    @QueryParam("climate")
+                    @Nullable
+                    AssumedState climate,
+            @Parameter(
+                            description =
+                                    "The budget of a further scenario in percent of the planned one, 1 to 1000; 100 when left out")
+                    @QueryParam("budget")
+                    @Min(1)
+                    @Max(1000)
+                    @Nullable
+                    Integer budget) {
         var roadmap = roadmaps.known(cycle.id(), roadmapId);
         var snapshot = roadmap.snapshot();
         var input = snapshot.input();
         var known = roadmap.contents().plan(input);
-        var assumed = AssumedScenario.of(snapshot, custom);
+        var assumed = AssumedScenario.of(snapshot, new CustomScenario(climate, budget));
         var scenarios = assumed.stream().map(AssumedScenario::scenario).toList();
         var comparison = NativeThread.call("scenarios", () -> ScenarioComparison.of(input, known, scenarios));
         var missing = snapshot.climates().isEmpty()

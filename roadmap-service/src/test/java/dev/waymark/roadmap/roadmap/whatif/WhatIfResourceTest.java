@@ -84,6 +84,6 @@ class WhatIfResourceTest {
                 .body("scenarios[-1].climateIndex", equalTo(-60f))
                 .body("scenarios[-1].budgetPercent", equalTo(50));
         refused(ready.lead.get(path + "?climate=HOT"), 400, "invalid-request");
-        refused(ready.lead.get(path + "?budget=0"), 400, "validation-failed");
+        refused(ready.lead.get(path + "?budget=0"), 400, "invalid-request");
     }
 }
