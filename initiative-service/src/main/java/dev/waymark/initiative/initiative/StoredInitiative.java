@@ -61,9 +61,8 @@ final class StoredInitiative {
         }
     }
 
-    /// What an initiative was in an earlier cycle. Amounts are decimal strings; the one of a confidential price is
-    /// kept,
-    /// too.
+    /// What an initiative was in an earlier cycle. Amounts are decimal strings; the one of a confidential
+    /// price is kept, too.
     @StoredFormat
     record StoredPast(
             UUID initiativeId,

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// where a line is its expected amount times the number of its periods. Not discounted; the costs of the slices add up
 /// to the cost of the initiative, because the shares add up to 1.
 ///
-/// Example: lines of 100 for slice 1 and 300 for slice 2, and 100 for the whole; shares 0.2 and 0.8: the slices cost
-/// 120
-/// and 380, which is 0.24 and 0.76 of 500.
+/// Example: lines of 100 for slice 1 and 300 for slice 2, and 100 for the whole; shares 0.2 and 0.8: the
+/// slices cost 120 and 380, which is 0.24 and 0.76 of 500.
 @Calculation
 record SliceCosts(List<BigDecimal> costs) {
 

@@ -5,10 +5,10 @@ import org.apache.commons.numbers.arrays.Selection;
 
 /// Quantiles of draws, linear between neighbouring draws (Hyndman and Fan 1996, type 7).
 ///
-/// Of `n` values, numbered from 0 as they rise, the quantile of the probability `p` is that at `p·(n − 1)`. Example:
-/// the
-/// median of 30, 0, 10 and 20 lies at 0.5 · 3 = 1.5, between 10 and 20: it is 15. Only the neighbours are put in
-/// their places, which takes time in proportion to `n`, where sorting all would take `n·log n`.
+/// Of `n` values, numbered from 0 as they rise, the quantile of the probability `p` is that at `p·(n − 1)`.
+/// Example: the median of 30, 0, 10 and 20 lies at 0.5 · 3 = 1.5, between 10 and 20: it is 15. Only the
+/// neighbours are put in their places, which takes time in proportion to `n`, where sorting all would take
+/// `n·log n`.
 final class Quantiles {
 
     private Quantiles() {}

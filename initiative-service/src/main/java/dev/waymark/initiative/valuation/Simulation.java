@@ -4,12 +4,11 @@ import java.util.Arrays;
 
 /// What a seeded Monte Carlo simulation says of the net present value.
 ///
-/// In every draw each line takes *one* amount from its distribution, which then holds in all periods of its span. An
-/// amount that was estimated too high is too high every year: a new draw for every period would let the errors cancel
-/// and understate the risk. The same price, seed and number of draws give the same answer, bit by bit, on every
-/// machine,
-/// in every thread and in whatever order the lines are given; another line leaves the draws of the others as they were,
-/// and another amount moves them without a new draw.
+/// In every draw each line takes *one* amount from its distribution, which then holds in all periods of its
+/// span. An amount that was estimated too high is too high every year: a new draw for every period would
+/// let the errors cancel and understate the risk. The same price, seed and number of draws give the same
+/// answer, bit by bit, on every machine, in every thread and in whatever order the lines are given; another
+/// line leaves the draws of the others as they were, and another amount moves them without a new draw.
 ///
 /// @param mean arithmetic mean of the draws
 /// @param p10 value that 10 % of the draws do not exceed, linear between neighbouring draws (Hyndman and Fan, type 7)

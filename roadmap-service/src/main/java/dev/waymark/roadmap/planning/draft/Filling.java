@@ -17,9 +17,9 @@ final class Filling {
         return by(input, candidate -> input.objective().points(candidate));
     }
 
-    /// Candidates by value per scarcest need, falling: the points, divided by the largest share that the candidate
-    /// takes
-    /// of what its pot or a skill has in all periods. What takes nothing comes first; ties by code, then by id.
+    /// Candidates by value per scarcest need, falling: the points, divided by the largest share that the
+    /// candidate takes of what its pot or a skill has in all periods. What takes nothing comes first; ties
+    /// by code, then by id.
     static List<PlanCandidate> byScarcestNeed(PlanInput input) {
         var needs = new ScarcestNeed(input);
         return by(input, candidate -> {

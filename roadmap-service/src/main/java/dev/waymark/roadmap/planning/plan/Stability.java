@@ -5,10 +5,10 @@ import java.util.TreeMap;
 
 /// What the roadmap in force has announced, and what moving it costs.
 ///
-/// A plan counts `points` for each initiative that starts when it was announced. Moving one, or leaving it out,
-/// therefore
-/// costs as many points, however far it is moved: people have been told a date, and it is another one now. Example: 2
-/// points; an initiative announced for 2027-Q1 that is worth 1.5 points more in another plan without it stays.
+/// A plan counts `points` for each initiative that starts when it was announced. Moving one, or leaving it
+/// out, therefore costs as many points, however far it is moved: people have been told a date, and it is
+/// another one now. Example: at 2 points, an announced initiative stays where a plan without it is worth
+/// 1.5 points more, and is left out where that is worth 2.5 points more.
 ///
 /// @param points for each that stays, above 0
 /// @param starts index of the announced period by the candidate's id

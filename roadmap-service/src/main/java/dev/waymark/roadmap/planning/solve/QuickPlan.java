@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A good plan that a short search finds, with a proven bound: for questions that ask for many plans at once.
 ///
-/// The best of the greedy plan and of the given ones, as far as they keep all rules, is bettered by ruin and recreate
-/// and
-/// polished. The bound is the optimum of the linear relaxation. Values are ten-thousandths of a point.
+/// The best of the greedy plan and of the given ones, as far as they keep all rules, is bettered by ruin
+/// and recreate and polished. The bound is the optimum of the linear relaxation. Values are ten-thousandths
+/// of a point.
 ///
 /// @param plan absent where none was found that keeps all rules
 /// @param bound no plan is worth more; absent where the relaxation has no solution

@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Good plans for the same candidates in other climates and with other budgets, side by side.
 ///
-/// In another climate the priorities and the limit of the mean risk are other ones; of another budget the pots are that
-/// share of the given ones. All else is unchanged. What is chosen in every scenario is *no-regret*: it is right
-/// whatever
-/// comes. Example: one pot of 100; A costs 50 and is worth 30 in each climate, B costs 50 and is worth 50 in a strong
-/// and 10
-/// in a weak one, C costs 50 and is worth 20 in both: {A, B} in the strong, {A, C} in the weak one, so A is no-regret.
+/// In another climate the priorities and the limit of the mean risk are other ones; of another budget the
+/// pots are that share of the given ones. All else is unchanged. What is chosen in every scenario is
+/// *no-regret*: it is right whatever comes. Example: one pot of 100; A costs 50 and is worth 30 in each
+/// climate, B costs 50 and is worth 50 in a strong and 10 in a weak one, C costs 50 and is worth 20 in
+/// both: {A, B} in the strong, {A, C} in the weak one, so A is no-regret.
 ///
 /// @param outcomes in the order of the scenarios
 public record ScenarioComparison(List<Outcome> outcomes) {

@@ -4,9 +4,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/// Calls the native solver beside the thread of a request. It would hold the carrier of a virtual thread, and with it
-/// other
-/// requests. At most one search for two cores runs at once, so that questions cannot crowd out all else; others wait.
+/// Calls the native solver beside the thread of a request. It would hold the carrier of a virtual thread,
+/// and with it other requests. At most one search for two cores runs at once, so that questions cannot
+/// crowd out all else; others wait.
 final class NativeThread {
 
     private static final Semaphore SEARCHES =

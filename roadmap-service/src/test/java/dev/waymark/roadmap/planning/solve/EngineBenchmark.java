@@ -21,10 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Scanner;
 
-/// What the search of the service finds beside CP-SAT alone, SCIP alone and the greedy plan, all over the same model.
-/// Each
-/// engine alone gets as many seconds as the service took: CP-SAT on two threads, SCIP on the one that it has. Not a
-/// test.
+/// What the search of the service finds beside CP-SAT alone, SCIP alone and the greedy plan, all over the
+/// same model. Each engine alone gets as many seconds as the service took: CP-SAT on two threads, SCIP on
+/// the one that it has. Not a test.
 ///
 /// Its commands stand in deploy/benchmarks/README.md.
 final class EngineBenchmark {
