@@ -36,7 +36,7 @@ export async function walk(visit, { cycle, api }) {
   await page.goBack();
   await page.getByRole("link", { name: "With more or less money, and in another climate" }).click();
   await visit.sees("are chosen in each of 6 scenarios");
-  await visit.sees("What each budget buys");
+  await visit.sees("Value against budget");
   await visit.look("roadmap-what-if");
   await page.goBack();
   await page.getByRole("link", { name: "Candidate by candidate" }).click();
