@@ -63,10 +63,6 @@ record FrontierView(
                     best.gapPercent(),
                     best.codes(input));
         }
-
-        private static @Nullable Double points(@Nullable Long value) {
-            return value == null ? null : (double) value / PlanObjective.SCALE;
-        }
     }
 
     /// @param input that the roadmap was solved from
@@ -79,5 +75,10 @@ record FrontierView(
                 frontier.points().stream()
                         .map(point -> FrontierPoint.from(input, point))
                         .toList());
+    }
+
+    /// A value of the search in points.
+    static @Nullable Double points(@Nullable Long value) {
+        return value == null ? null : (double) value / PlanObjective.SCALE;
     }
 }

@@ -4,12 +4,10 @@ import dev.waymark.rest.money.Money;
 import dev.waymark.rest.table.TableRows;
 import dev.waymark.roadmap.planning.plan.PlanCandidate;
 import dev.waymark.roadmap.planning.plan.PlanInput;
-import dev.waymark.roadmap.planning.plan.PlanObjective;
 import dev.waymark.roadmap.planning.plan.PlanText;
 import dev.waymark.roadmap.planning.solve.ScenarioComparison;
 import dev.waymark.roadmap.sibling.initiative.InitiativeReference;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -127,14 +125,10 @@ record ScenariosView(
                 assumed.scenario().percent(),
                 input.money(outcome.budget()),
                 limit == null ? null : limit / 100.0,
-                points(best.value()),
-                points(best.bound()),
+                FrontierView.points(best.value()),
+                FrontierView.points(best.bound()),
                 best.gapPercent(),
                 best.codes(input));
-    }
-
-    private static @Nullable Double points(@Nullable Long value) {
-        return value == null ? null : (double) value / PlanObjective.SCALE;
     }
 
     private static String sentence(PlanInput input, List<ScenarioView> scenarios, ScenarioComparison comparison) {
@@ -146,7 +140,6 @@ record ScenariosView(
         var chosen = input.candidates().stream()
                 .filter(candidate -> comparison.isNoRegret(candidate.id()))
                 .map(PlanCandidate::code)
-                .filter(Objects::nonNull)
                 .toList();
         return "%d of %d candidates are chosen in each of %d scenarios%s.%s"
                 .formatted(
